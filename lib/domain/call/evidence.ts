@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+
+/**
+ * What one look at a call page amounts to. An observation, never proof: the session machine decides.
+ *
+ * `control`: the Leave control is there but nothing that only admitted people see; a lobby looks like that too.
+ * `absent`: neither control nor any other sign. `transition`: known to hide the controls for a while (breakout rooms).
+ * `unreadable`: the page could not be read, which says nothing.
+ */
+export const phases = ['elsewhere', 'prejoin', 'waiting', 'denied', 'control', 'in-call', 'transition', 'ended', 'absent', 'unreadable'] as const
+export type Phase = (typeof phases)[number]
+
+export const pageEndReasons = ['left', 'host', 'removed', 'unknown'] as const
+
+/** One observation as it is sent from a call page. Times are ms since 1970. */
+export const callEvidenceSchema = z.object({
+  platform: z.string().check(z.minLength(1), z.maxLength(40)),
+  room: z.nullable(z.string().check(z.maxLength(300))),
+  phase: z.enum(phases),
+  /** Since when the page has been read in this phase, without a break. */
+  since: z.number(),
+  at: z.number(),
+  /** How many reads in a row gave this phase. */
+  reads: z.number().check(z.minimum(1)),
+  reason: z.nullable(z.enum(pageEndReasons)),
+  /** Display names of the others, cleaned, in the order first seen. */
+  people: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
+  /** When a confirmed click on Leave was last seen. */
+  leaveClickedAt: z.nullable(z.number()),
+})
+export type CallEvidence = z.infer<typeof callEvidenceSchema>

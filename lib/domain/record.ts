@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+
+/** A kind of stored record: its schema, its version, and the steps that lift older rows to it. */
+export interface RecordKind<T extends { schemaVersion: number }> {
+  name: string
+  version: number
+  schema: z.ZodMiniType<T>
+  /** `migrations[n]` turns a row of version n into one of version n + 1. Literals only: it must not change with the code. */
+  migrations: Readonly<Record<number, (row: Record<string, unknown>) => Record<string, unknown>>>
+}
+
+/** What the door says of a row. `newer`: a later version of the product wrote it, so it stays as it is. */
+export type Admission<T> = { ok: true; value: T } | { ok: false; reason: 'newer' | 'broken'; detail: string }
+
+/**
+ * The one door by which a record comes in, whoever hands it over: storage, a backup, a test example.
+ * It migrates, checks, and refuses without touching what it was given.
+ */
+export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, row: unknown): Admission<T> {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { ok: false, reason: 'broken', detail: `${kind.name}: not a record` }
+  }
+  let current = { ...row } as Record<string, unknown>
+  const version = current.schemaVersion
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { ok: false, reason: 'broken', detail: `${kind.name}: no schemaVersion` }
+  }
+  if (version > kind.version) {
+    return { ok: false, reason: 'newer', detail: `${kind.name}: version ${version}, this one reads up to ${kind.version}` }
+  }
+  for (let step = version; step < kind.version; step++) {
+    const migrate = kind.migrations[step]
+    if (!migrate) throw new Error(`${kind.name} has no migration from version ${step}: add it to the record's file`)
+    current = { ...migrate(current), schemaVersion: step + 1 }
+  }
+  const parsed = kind.schema.safeParse(current)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const first = parsed.error.issues[0]
+  return { ok: false, reason: 'broken', detail: `${kind.name}.${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}` }
+}
