@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
+/** No request can leave our pages, nothing is loaded into them, nobody can frame them. */
 const csp = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,12 +15,39 @@ const csp = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+const icon = (name = '') => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${name}${size}.png`]))
+
 export default defineConfig({
   // Each arrow is written in the file that has it.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser, mode }) => ({})
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    icons: icon(),
+    action: { default_icon: icon(), default_title: '__MSG_extName__' },
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // The development server needs connections of its own.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: csp } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'afterword@afterword.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // The call pages and nothing else: needed to look into pages that were open before the extension was.
+      manifest.host_permissions = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])
+      if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
+    },
+  },
 })
-void readdirSync
-void csp

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 
 /** A kind of stored record: its schema, its version, and the steps that lift older rows to it. */
 export interface RecordKind<T extends { schemaVersion: number }> {
@@ -26,7 +26,11 @@ export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, 
     return { ok: false, reason: 'broken', detail: `${kind.name}: no schemaVersion` }
   }
   if (version > kind.version) {
-    return { ok: false, reason: 'newer', detail: `${kind.name}: version ${version}, this one reads up to ${kind.version}` }
+    return {
+      ok: false,
+      reason: 'newer',
+      detail: `${kind.name}: version ${version}, this one reads up to ${kind.version}`,
+    }
   }
   for (let step = version; step < kind.version; step++) {
     const migrate = kind.migrations[step]
@@ -36,5 +40,9 @@ export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, 
   const parsed = kind.schema.safeParse(current)
   if (parsed.success) return { ok: true, value: parsed.data }
   const first = parsed.error.issues[0]
-  return { ok: false, reason: 'broken', detail: `${kind.name}.${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}` }
+  return {
+    ok: false,
+    reason: 'broken',
+    detail: `${kind.name}.${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`,
+  }
 }

@@ -33,7 +33,12 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-export const settingsKind: RecordKind<Settings> = { name: 'settings', version: 1, schema: settingsSchema, migrations: {} }
+export const settingsKind: RecordKind<Settings> = {
+  name: 'settings',
+  version: 1,
+  schema: settingsSchema,
+  migrations: {},
+}
 
 /** What holds until the user says otherwise. */
 export function defaultSettings(language: LetterLanguage = 'en'): Settings {

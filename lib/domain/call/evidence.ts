@@ -7,7 +7,18 @@ import * as z from 'zod/mini'
  * `absent`: neither control nor any other sign. `transition`: known to hide the controls for a while (breakout rooms).
  * `unreadable`: the page could not be read, which says nothing.
  */
-export const phases = ['elsewhere', 'prejoin', 'waiting', 'denied', 'control', 'in-call', 'transition', 'ended', 'absent', 'unreadable'] as const
+export const phases = [
+  'elsewhere',
+  'prejoin',
+  'waiting',
+  'denied',
+  'control',
+  'in-call',
+  'transition',
+  'ended',
+  'absent',
+  'unreadable',
+] as const
 export type Phase = (typeof phases)[number]
 
 export const pageEndReasons = ['left', 'host', 'removed', 'unknown'] as const

@@ -2,14 +2,24 @@ import * as z from 'zod/mini'
 import type { RecordKind } from '../record.ts'
 
 /** How a call ended for this user. `vanished`: the controls went away and nothing said why. */
-export const endReasons = ['left', 'host', 'removed', 'vanished', 'tab-closed', 'page-left', 'browser-quit', 'by-hand', 'unknown'] as const
+export const endReasons = [
+  'left',
+  'host',
+  'removed',
+  'vanished',
+  'tab-closed',
+  'page-left',
+  'browser-quit',
+  'by-hand',
+  'unknown',
+] as const
 export type EndReason = (typeof endReasons)[number]
 
 /**
- * `live`: the call is on. `waiting`: it is over and a debrief is due. `dismissed`: "not an interview".
- * `short`: over before the shortest call that counts.
+ * `live`: the call is on. `waiting`: it is over and a debrief is due. `debriefed`: the user said "done for now".
+ * `dismissed`: "not an interview". `short`: over before the shortest call that counts.
  */
-export const interviewStatuses = ['live', 'waiting', 'dismissed', 'short'] as const
+export const interviewStatuses = ['live', 'waiting', 'debriefed', 'dismissed', 'short'] as const
 
 /** One call or meeting, as it was observed. The user's own words about it are in its debrief. Times are ms since 1970. */
 export const interviewSchema = z.object({

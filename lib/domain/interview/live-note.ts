@@ -16,4 +16,9 @@ export const liveNoteSchema = z.object({
 })
 export type LiveNote = z.infer<typeof liveNoteSchema>
 
-export const liveNoteKind: RecordKind<LiveNote> = { name: 'liveNote', version: 1, schema: liveNoteSchema, migrations: {} }
+export const liveNoteKind: RecordKind<LiveNote> = {
+  name: 'liveNote',
+  version: 1,
+  schema: liveNoteSchema,
+  migrations: {},
+}

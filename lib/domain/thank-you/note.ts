@@ -2,7 +2,17 @@ import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
 import type { LetterLanguage, Register } from '../settings.ts'
 
 /** The slots of a thank-you note, in the order in which they stand (`thank-you` rules, section 2). */
-export const slots = ['greeting', 'thanks', 'callback', 'fit', 'missed', 'promise', 'interest', 'next-step', 'close'] as const
+export const slots = [
+  'greeting',
+  'thanks',
+  'callback',
+  'fit',
+  'missed',
+  'promise',
+  'interest',
+  'next-step',
+  'close',
+] as const
 export type Slot = (typeof slots)[number]
 
 /** A field of the debrief or of the settings, as a dotted path (`people.words`, `me.name`), and what it said. */
@@ -72,4 +82,9 @@ export interface LetterInput {
   now: number
   /** IANA name of the user's zone */
   timeZone: string
+  /** The user's own traffic light for the job, once there is one. Without it no enthusiasm is claimed. */
+  light?: Light
 }
+
+export const lights = ['green', 'amber', 'red'] as const
+export type Light = (typeof lights)[number]

@@ -1,0 +1,74 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import type { Option } from '../form/option.ts'
+import { useStable } from '../stable.ts'
+import { useText } from '../text.ts'
+import type { OfferUndo } from '../toast/use-undo.tsx'
+import '../rapid/rapid.css'
+import type { Edit } from './edit.ts'
+import { callName } from './names.ts'
+import { QuestionRow } from './question-row.tsx'
+import { useQuestions } from './use-questions.ts'
+
+export interface AskedStepProps {
+  debrief: Debrief
+  edit: Edit
+  newId: () => string
+  offerUndo: OfferUndo
+}
+
+/** Their words, in order, as fast as one remembers them: Enter adds the next. */
+export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
+  const t = useText()
+  const { people, questions } = debrief
+  const askers = useMemo<Option<string>[]>(
+    () =>
+      people
+        .filter(({ name, seenAs }) => name || seenAs)
+        .map((person) => ({ value: person.id, label: callName(person) })),
+    [people],
+  )
+  const onlyPerson = askers.length === 1 ? (askers[0]?.value ?? '') : ''
+  const [list, focusRow] = useRowFocus()
+  const { rows, openId, actions, status } = useQuestions({ questions, edit, newId, onlyPerson, offerUndo, focusRow })
+  const stable = useStable(actions)
+  return (
+    <>
+      <p class="soft">{t('debriefAskedLead')}</p>
+      <ol class="rapid" ref={list}>
+        {rows.map((question, index) => (
+          <QuestionRow
+            key={question.id}
+            question={question}
+            number={index + 1}
+            open={question.id === openId}
+            isNew={index >= questions.length}
+            askers={askers}
+            actions={stable}
+          />
+        ))}
+      </ol>
+      <p class="away" role="status">
+        {status}
+      </p>
+    </>
+  )
+}
+
+/** Puts the focus into a row once it stands there. An empty id keeps it where it is, through a move of its row. */
+function useRowFocus() {
+  const list = useRef<HTMLOListElement>(null)
+  const wanted = useRef<{ id: string; held: Element | null } | null>(null)
+  useLayoutEffect(() => {
+    if (!wanted.current) return
+    const { id, held } = wanted.current
+    wanted.current = null
+    const row = [...(list.current?.children ?? [])].find((item) => (item as HTMLElement).dataset.question === id)
+    const target = id ? row?.querySelector<HTMLElement>('textarea, button') : (held as HTMLElement | null)
+    target?.focus()
+  })
+  const focusRow = (id: string) => {
+    wanted.current = { id, held: document.activeElement }
+  }
+  return [list, focusRow] as const
+}

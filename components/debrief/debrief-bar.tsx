@@ -1,0 +1,51 @@
+import type { ComponentChildren, Ref } from 'preact'
+import type { DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
+import { Button } from '../form/button.tsx'
+import { ActionBar } from '../frame/panel.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { useText } from '../text.ts'
+import { type Unlocked, UnlockedLine } from './unlocked.tsx'
+
+export interface DebriefBarProps {
+  people: readonly DebriefPerson[]
+  unlocked: Unlocked
+  toast: ComponentChildren
+  /** The last step is open: the way forward is the note. */
+  atLast: boolean
+  lastButton: Ref<HTMLButtonElement>
+  onDone: () => void
+  onNext: () => void
+  onThankYou: (personId?: string) => void
+}
+
+/** What is unlocked, the note, the way out and the way on: always in view. */
+export function DebriefBar(props: DebriefBarProps) {
+  const { people, unlocked, toast, atLast, lastButton, onDone, onNext, onThankYou } = props
+  const t = useText()
+  return (
+    <ActionBar>
+      {toast}
+      <div class="row apart">
+        <UnlockedLine unlocked={unlocked} people={people} onThankYou={onThankYou} />
+        {!atLast && (
+          <Button compact onClick={() => onThankYou()}>
+            {t('debriefThankYouShort')}
+          </Button>
+        )}
+      </div>
+      <div class="row">
+        <Button onClick={onDone}>{t('debriefDone')}</Button>
+        {atLast ? (
+          <Button kind="primary" buttonRef={lastButton} onClick={() => onThankYou()}>
+            <Icon name="mail" />
+            {t('debriefThankYou')}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={onNext}>
+            {t('debriefNext')}
+          </Button>
+        )}
+      </div>
+    </ActionBar>
+  )
+}

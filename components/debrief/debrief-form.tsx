@@ -1,0 +1,154 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { Button } from '../form/button.tsx'
+import { Panel, TopBar } from '../frame/panel.tsx'
+import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
+import { Nudge } from '../nudge/nudge.tsx'
+import { Step, Steps } from '../step/step.tsx'
+import { Strip } from '../strip/strip.tsx'
+import { useText } from '../text.ts'
+import { useUndo } from '../toast/use-undo.tsx'
+import './debrief.css'
+import { DebriefBar } from './debrief-bar.tsx'
+import type { Edit } from './edit.ts'
+import { type RoadStep, stepsOf } from './steps.tsx'
+import type { Unlocked } from './unlocked.tsx'
+
+export interface DebriefFormProps {
+  value: Debrief
+  /**
+   * Called at every key with the whole next debrief; `updatedAt` and `settledAt` are the owner's. It comes back as
+   * `value`: at once, or as the same object whenever it likes.
+   */
+  onChange: (next: Debrief) => void
+  now: number
+  /** When the call ended; null while nobody knows. */
+  endedAt: number | null
+  newId: () => string
+  saved: SavedState
+  /** The user has gone back into the call. */
+  backInCall: boolean
+  notes: readonly LiveNote[]
+  unlocked: Unlocked
+  onDone: () => void
+  onThankYou: (personId?: string) => void
+  onBack: () => void
+  onNotInterview: () => void
+}
+
+/** The first debrief: one step open, the rest a line each. */
+export function DebriefForm(props: DebriefFormProps) {
+  const { now, endedAt, newId, saved, notes } = props
+  const t = useText()
+  const [value, edit] = useNewest(props.value, props.onChange)
+  const [offerUndo, toast] = useUndo()
+  const steps = stepsOf({ debrief: value, edit, newId, notes, offerUndo }, t)
+  const road = useOpenStep(steps)
+
+  return (
+    <Panel
+      view="debrief"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+        event.preventDefault()
+        road.goOn()
+      }}
+      top={
+        <TopBar heading title={<bdi>{value.company || t('debriefTitle')}</bdi>} onBack={props.onBack}>
+          <SavedMark saved={saved} />
+        </TopBar>
+      }
+      bottom={
+        <DebriefBar
+          {...props}
+          people={value.people}
+          toast={toast}
+          atLast={road.atLast}
+          lastButton={road.lastButton}
+          onNext={road.goOn}
+        />
+      }
+    >
+      {endedAt !== null && <Strip now={now} endedAt={endedAt} />}
+      {props.backInCall && <Nudge>{t('debriefBackInCall')}</Nudge>}
+      <Steps>
+        {steps.map(({ id, title, got, mark, inside }) => (
+          <Step
+            key={id}
+            title={title}
+            got={got}
+            mark={mark}
+            open={id === road.openId}
+            onToggle={() => road.toggle(id)}
+            stepRef={id === road.openId ? road.openStep : undefined}
+          >
+            {id === road.openId && inside()}
+          </Step>
+        ))}
+      </Steps>
+      <div class="stack s2 foot">
+        <p class="small soft">{t('debriefFadesFirst')}</p>
+        <Button kind="quiet" onClick={props.onNotInterview}>
+          {t('debriefNotInterview')}
+        </Button>
+      </div>
+    </Panel>
+  )
+}
+
+/**
+ * The newest debrief, and the way to edit it. What was typed is on the screen at once and stays there however late the
+ * owner hands it back: only a debrief that did not come from here replaces it.
+ */
+function useNewest(value: Debrief, onChange: (next: Debrief) => void): [Debrief, Edit] {
+  const [, render] = useState(value)
+  const newest = useRef(value)
+  const own = useRef(new WeakSet<Debrief>([value]))
+  if (!own.current.has(value)) {
+    own.current.add(value)
+    newest.current = value
+  }
+  const edit: Edit = (next) => {
+    newest.current = next(newest.current)
+    own.current.add(newest.current)
+    render(newest.current)
+    onChange(newest.current)
+  }
+  return [newest.current, edit]
+}
+
+/** Which step is open. It begins with the first that is not done. */
+function useOpenStep(steps: RoadStep[]) {
+  const [chosen, setChosen] = useState<string | null>(() => steps.find(({ mark }) => mark !== 'done')?.id ?? null)
+  const openStep = useRef<HTMLDetailsElement>(null)
+  const lastButton = useRef<HTMLButtonElement>(null)
+  const moveFocus = useRef(false)
+  const at = steps.findIndex(({ id }) => id === chosen)
+  const atLast = at === steps.length - 1
+
+  useLayoutEffect(() => {
+    if (!moveFocus.current || !openStep.current) return
+    moveFocus.current = false
+    firstControl(openStep.current)?.focus({ preventScroll: true })
+    openStep.current.scrollIntoView?.({ block: 'start' })
+  })
+  const goOn = () => {
+    if (atLast) return lastButton.current?.focus()
+    moveFocus.current = true
+    setChosen((at < 0 ? steps.find(({ mark }) => mark !== 'done') : steps[at + 1])?.id ?? steps[0]?.id ?? null)
+  }
+  return {
+    openId: at < 0 ? null : chosen,
+    openStep,
+    lastButton,
+    atLast,
+    goOn,
+    toggle: (id: string) => setChosen(id === chosen ? null : id),
+  }
+}
+
+/** Where one goes on: the empty row of a list, or else the first control. */
+const firstControl = (step: HTMLElement) =>
+  step.querySelector<HTMLElement>('.inside .rapid textarea') ??
+  step.querySelector<HTMLElement>('.inside :is(input, textarea, select, button)')

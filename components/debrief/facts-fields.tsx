@@ -1,0 +1,54 @@
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { Field } from '../form/field.tsx'
+import { Input } from '../form/input.tsx'
+import { Segment } from '../form/segment.tsx'
+import { useText } from '../text.ts'
+import type { Edit } from './edit.ts'
+import { Length } from './facts.tsx'
+import { dayOf, meetingTimes, timeOf } from './local-time.ts'
+import { formatOptions } from './options.ts'
+import { TimeInput } from './time-input.tsx'
+
+/** The same facts, to be typed. */
+export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit }) {
+  const t = useText()
+  const set = (patch: Partial<Debrief>) => edit((now) => ({ ...now, ...patch }))
+  const day = dayOf(debrief.startedAt)
+  const start = timeOf(debrief.startedAt)
+  const end = debrief.endedAt === null ? '' : timeOf(debrief.endedAt)
+  const setTimes = (on: string, from: string, to: string) => set(meetingTimes(on, from, to) ?? {})
+  return (
+    <div class="stack">
+      <Field label={t('debriefCompany')}>
+        <Input value={debrief.company} onChange={(company) => set({ company })} autocomplete="off" />
+      </Field>
+      <Field label={t('debriefRole')}>
+        <Input value={debrief.role} onChange={(role) => set({ role })} autocomplete="off" />
+      </Field>
+      <Field label={t('debriefRound')} hint={t('debriefRoundHint')}>
+        <Input value={debrief.round} onChange={(round) => set({ round })} autocomplete="off" />
+      </Field>
+      <Segment
+        label={t('debriefFormat')}
+        value={debrief.format}
+        options={formatOptions(t)}
+        onChange={(format) => set({ format })}
+      />
+      <Field label={t('debriefPlace')}>
+        <Input value={debrief.place} onChange={(place) => set({ place })} autocomplete="off" />
+      </Field>
+      <Field label={t('debriefDay')}>
+        <TimeInput type="date" value={day} onChange={(next) => setTimes(next, start, end)} />
+      </Field>
+      <div class="two">
+        <Field label={t('debriefStart')}>
+          <TimeInput type="time" value={start} onChange={(next) => setTimes(day, next, end)} />
+        </Field>
+        <Field label={t('debriefEnd')}>
+          <TimeInput type="time" value={end} onChange={(next) => setTimes(day, start, next)} />
+        </Field>
+      </div>
+      <Length debrief={debrief} />
+    </div>
+  )
+}

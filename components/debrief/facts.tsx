@@ -1,0 +1,67 @@
+import { Fragment } from 'preact'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { Button } from '../form/button.tsx'
+import { type Text, useText } from '../text.ts'
+import { formatOptions, wordOf } from './options.ts'
+
+const minute = 60_000
+
+/** What is known of the meeting, to be read and agreed with. */
+export function Facts({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) {
+  const t = useText()
+  const { company, role, round, format, place, startedAt, endedAt } = debrief
+  const facts: [name: string, fact: string][] = [
+    [t('debriefCompany'), company],
+    [t('debriefRole'), role],
+    [t('debriefRound'), round],
+    [t('debriefPlace'), [wordOf(formatOptions(t), format), place].filter(Boolean).join(', ')],
+  ]
+  return (
+    <>
+      <dl class="dl facts">
+        {facts
+          .filter(([, fact]) => fact.trim())
+          .map(([name, fact]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{fact}</dd>
+            </Fragment>
+          ))}
+        <dt>{t('debriefWhen')}</dt>
+        <dd>
+          {when(startedAt, endedAt, t)}
+          <Length debrief={debrief} />
+        </dd>
+      </dl>
+      <Button class="change-facts" onClick={onChange}>
+        {t('debriefChangeFacts')}
+      </Button>
+    </>
+  )
+}
+
+/** How long it took, and how far that was from the plan: running over or being cut short says something. */
+export function Length({ debrief: { startedAt, endedAt, plannedMinutes } }: { debrief: Debrief }) {
+  const t = useText()
+  if (endedAt === null) return null
+  const minutes = Math.round((endedAt - startedAt) / minute)
+  const over = plannedMinutes === null ? 0 : minutes - plannedMinutes
+  return (
+    <span class="hint length">
+      {t('debriefMinutes', minutes)}
+      {over > 0 && `, ${t('debriefLonger', over)}`}
+      {over < 0 && `, ${t('debriefShorter', -over)}`}
+    </span>
+  )
+}
+
+function when(startedAt: number, endedAt: number | null, { language }: Text): string {
+  const format = new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return endedAt !== null && endedAt > startedAt ? format.formatRange(startedAt, endedAt) : format.format(startedAt)
+}

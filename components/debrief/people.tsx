@@ -1,0 +1,93 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
+import { newPerson } from '../../lib/domain/debrief/prefill.ts'
+import { Button } from '../form/button.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { useText } from '../text.ts'
+import type { OfferUndo } from '../toast/use-undo.tsx'
+import { type Edit, editPerson, insertedAt, without } from './edit.ts'
+import { isBlankPerson } from './marks.ts'
+import { PersonFields } from './person-fields.tsx'
+import { PersonRow } from './person-row.tsx'
+
+export interface PeopleProps {
+  people: readonly DebriefPerson[]
+  edit: Edit
+  newId: () => string
+  offerUndo: OfferUndo
+}
+
+/** Everyone who was there, each folded to a line; those whom the call showed come first. */
+export function People({ people, edit, newId, offerUndo }: PeopleProps) {
+  const t = useText()
+  const [openId, setOpenId] = useState<string | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const moveFocus = useRef(false)
+  useLayoutEffect(() => {
+    if (!moveFocus.current) return
+    moveFocus.current = false
+    const inside = openId === null ? null : list.current?.querySelector<HTMLElement>('.open-person input')
+    ;(inside ?? list.current?.parentElement?.querySelector<HTMLElement>('.add-person'))?.focus()
+  })
+
+  const open = (id: string | null) => {
+    moveFocus.current = true
+    setOpenId(id)
+    edit((now) => ({ ...now, people: now.people.filter((person) => person.id === id || !isBlankPerson(person)) }))
+  }
+  const add = () => {
+    const person = newPerson(newId())
+    open(person.id)
+    edit((now) => ({ ...now, people: [...now.people, person] }))
+  }
+  const remove = (person: DebriefPerson) => {
+    const index = people.indexOf(person)
+    moveFocus.current = true
+    setOpenId(null)
+    edit((now) => takenOut(now, person))
+    if (!isBlankPerson(person))
+      offerUndo(t('debriefPersonRemoved', person.name || person.seenAs), () => {
+        moveFocus.current = true
+        edit((now) => putBack(now, person, index))
+      })
+  }
+  const fromCallFirst = [...people].sort((a, b) => Number(b.seenAs !== '') - Number(a.seenAs !== ''))
+  return (
+    <section class="stack s3" aria-label={t('debriefPeople')}>
+      {people.length === 0 && <p class="soft small">{t('debriefNobody')}</p>}
+      <ul class="stack s3" ref={list}>
+        {fromCallFirst.map((person) =>
+          person.id === openId ? (
+            <li key={person.id} class="card open-person">
+              <PersonFields
+                person={person}
+                onChange={(patch) => editPerson(edit, person.id, () => patch)}
+                onDone={() => open(null)}
+                onRemove={() => remove(person)}
+              />
+            </li>
+          ) : (
+            <PersonRow key={person.id} person={person} onOpen={() => open(person.id)} />
+          ),
+        )}
+      </ul>
+      <Button class="add-person" onClick={add}>
+        <Icon name="plus" />
+        {t('debriefAddPerson')}
+      </Button>
+    </section>
+  )
+}
+
+/** A name from the call is remembered as taken out, so that a rejoin does not bring it back. */
+const takenOut = (now: Debrief, { id, seenAs }: DebriefPerson): Debrief => ({
+  ...now,
+  people: without(now.people, id),
+  removedNames: seenAs ? [...now.removedNames, seenAs] : now.removedNames,
+})
+
+const putBack = (now: Debrief, person: DebriefPerson, index: number): Debrief => ({
+  ...now,
+  people: insertedAt(now.people, index, person),
+  removedNames: now.removedNames.filter((name) => name !== person.seenAs),
+})

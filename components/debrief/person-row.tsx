@@ -1,0 +1,31 @@
+import type { DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
+import { Button } from '../form/button.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { useText } from '../text.ts'
+import { initials } from './names.ts'
+import { partOptions, wordOf } from './options.ts'
+
+/** One person, folded to a line. */
+export function PersonRow({ person, onOpen }: { person: DebriefPerson; onOpen: () => void }) {
+  const t = useText()
+  const name = person.name || person.seenAs || t('debriefNoName')
+  const about = [person.title, wordOf(partOptions(t), person.part), person.email].filter(Boolean).join(', ')
+  const otherName = person.seenAs && person.name && person.seenAs !== person.name
+  return (
+    <li class="person">
+      <span class="initials" aria-hidden="true">
+        {initials(name)}
+      </span>
+      <div>
+        <p class="cut">
+          <bdi>{name}</bdi>
+        </p>
+        {about && <p class="hint cut">{about}</p>}
+        {otherName && <p class="hint cut">{t('debriefSeenAs', person.seenAs)}</p>}
+      </div>
+      <Button kind="quiet" only label={t('debriefChangeNamed', name)} onClick={onOpen}>
+        <Icon name="pen" />
+      </Button>
+    </li>
+  )
+}

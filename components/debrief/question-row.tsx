@@ -1,0 +1,83 @@
+import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
+import type { Option } from '../form/option.ts'
+import { memo } from '../memo.ts'
+import { useText } from '../text.ts'
+import { Landed } from './landed.tsx'
+import { kindOptions, wordOf } from './options.ts'
+import { QuestionFields } from './question-fields.tsx'
+import type { QuestionActions } from './use-questions.ts'
+
+export interface QuestionRowProps {
+  question: AskedQuestion
+  number: number
+  open: boolean
+  /** The empty row at the end. */
+  isNew: boolean
+  askers: readonly Option<string>[]
+  actions: QuestionActions
+}
+
+/** One question: folded to what was asked and how it went, or open. Alt and an arrow key moves it. */
+export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
+  const { question, number, open, isNew, askers, actions } = props
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    if (!event.altKey || !by || isNew) return
+    event.preventDefault()
+    actions.move(question.id, by)
+  }
+  return (
+    <li class={open || isNew ? 'now' : undefined} data-question={question.id} onKeyDown={onKeyDown}>
+      {open || isNew ? (
+        <QuestionFields
+          question={question}
+          number={number}
+          isNew={isNew}
+          bare={!open}
+          askers={askers}
+          actions={actions}
+        />
+      ) : (
+        <Folded question={question} number={number} askers={askers} onOpen={() => actions.open(question.id)} />
+      )}
+    </li>
+  )
+})
+
+interface FoldedProps {
+  question: AskedQuestion
+  number: number
+  askers: readonly Option<string>[]
+  onOpen: () => void
+}
+
+function Folded({ question, number, askers, onOpen }: FoldedProps) {
+  const t = useText()
+  const { text, askedBy, kind, landed, answer } = question
+  const about = [wordOf(askers, askedBy), wordOf(kindOptions(t), kind)].filter(Boolean)
+  return (
+    <>
+      <span class="n" aria-hidden="true">
+        {number}
+      </span>
+      <button type="button" class="folded" aria-label={t('debriefOpenQuestion', number, text)} onClick={onOpen}>
+        <span class={text ? 'said' : 'soft'} dir="auto">
+          {text || t('debriefNoWords')}
+        </span>
+        {(about.length > 0 || landed) && (
+          <span class="meta">
+            {about.map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+            {landed && <Landed landed={landed} />}
+          </span>
+        )}
+        {answer && (
+          <span class="small soft answer" dir="auto">
+            {answer}
+          </span>
+        )}
+      </button>
+    </>
+  )
+}

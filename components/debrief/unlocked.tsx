@@ -1,0 +1,52 @@
+import type { DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
+import { Icon } from '../icon/icon.tsx'
+import { type Text, useText } from '../text.ts'
+import { callName } from './names.ts'
+
+/** What the debrief has made possible so far. */
+export interface Unlocked {
+  /** Ids of the people whose note is ready. */
+  noteFor: readonly string[]
+  questions: number
+}
+
+export interface UnlockedLineProps {
+  unlocked: Unlocked
+  people: readonly DebriefPerson[]
+  onThankYou: (personId?: string) => void
+}
+
+/** Progress as what it unlocks, never as a percentage. */
+export function UnlockedLine({ unlocked: { noteFor, questions }, people, onThankYou }: UnlockedLineProps) {
+  const t = useText()
+  const words = noteWords(noteFor, people, t)
+  return (
+    <div class="unlocked">
+      <span role="status">
+        {words === '' ? (
+          t('debriefNoteSoon')
+        ) : (
+          <button type="button" class="link" onClick={() => onThankYou(noteFor[noteFor.length - 1])}>
+            <Icon name="mail" small />
+            <span>{words}</span>
+          </button>
+        )}
+      </span>
+      <span role="status">
+        {questions > 0 && (
+          <>
+            <Icon name="book" small />
+            {t.plural('debriefQuestionsKept', questions)}
+          </>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function noteWords(noteFor: readonly string[], people: readonly DebriefPerson[], t: Text): string {
+  const names = noteFor.flatMap((id) => people.filter((person) => person.id === id).map(callName))
+  const [name] = names
+  if (!name) return ''
+  return names.length === 1 ? t('debriefNoteReady', name) : t('debriefNotesReady', names.length)
+}

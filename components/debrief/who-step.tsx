@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { useText } from '../text.ts'
+import type { OfferUndo } from '../toast/use-undo.tsx'
+import type { Edit } from './edit.ts'
+import { Facts } from './facts.tsx'
+import { FactsFields } from './facts-fields.tsx'
+import { People } from './people.tsx'
+
+export interface WhoStepProps {
+  debrief: Debrief
+  edit: Edit
+  newId: () => string
+  offerUndo: OfferUndo
+}
+
+/** Filled in, then asked: the fields stand open only where something is missing or the user wants to change it. */
+export function WhoStep({ debrief, edit, newId, offerUndo }: WhoStepProps) {
+  const t = useText()
+  const [open, setOpen] = useState(!debrief.company || !debrief.role)
+  return (
+    <>
+      <p class="soft">{t(open ? 'debriefWhoMissing' : 'debriefWhoRight')}</p>
+      {open ? (
+        <FactsFields debrief={debrief} edit={edit} />
+      ) : (
+        <Facts debrief={debrief} onChange={() => setOpen(true)} />
+      )}
+      <hr class="rule" />
+      <People people={debrief.people} edit={edit} newId={newId} offerUndo={offerUndo} />
+    </>
+  )
+}

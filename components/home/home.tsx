@@ -1,0 +1,105 @@
+import { Button } from '../form/button.tsx'
+import { Brand } from '../frame/brand.tsx'
+import { Panel, TopBar } from '../frame/panel.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { useText } from '../text.ts'
+import { Earlier } from './earlier.tsx'
+import { FirstRun } from './first-run.tsx'
+import './home.css'
+import { type HomeItem, type LiveCall, listOf, type SentQuestion } from './item.ts'
+import { SentQuestions } from './sent-questions.tsx'
+import { Waiting } from './waiting.tsx'
+
+export interface HomeProps {
+  now: number
+  /** Interviews whose debrief is due, the newest first. */
+  waiting: readonly HomeItem[]
+  /** Interviews whose debrief is settled, the newest first. */
+  earlier: readonly HomeItem[]
+  live: LiveCall | null
+  tasks: readonly SentQuestion[]
+  showPractice: boolean
+  onStart: (interviewId: string) => void
+  onLater: (interviewId: string) => void
+  onNotInterview: (interviewId: string) => void
+  onOpen: (interviewId: string) => void
+  onByHand: () => void
+  onPractice: () => void
+  onSettings: () => void
+  onSent: (draftId: string, yes: boolean) => void
+}
+
+/** What waits, what is to be done, and what has been. */
+export function Home(props: HomeProps) {
+  const { now, waiting, earlier, live, tasks } = props
+  const t = useText()
+  const nothingYet = waiting.length === 0 && earlier.length === 0 && tasks.length === 0
+  return (
+    <Panel
+      view="home"
+      top={
+        <TopBar title={<Brand />}>
+          <Button kind="quiet" only label={t('homeSettings')} onClick={props.onSettings}>
+            <Icon name="sliders" />
+          </Button>
+        </TopBar>
+      }
+    >
+      {live && <LiveCard now={now} live={live} onOpen={props.onOpen} />}
+      {waiting.length > 0 ? (
+        <Waiting {...props} />
+      ) : (
+        <section class="stack s2">
+          <h1>{t('homeReady')}</h1>
+          <p class="soft">{t(nothingYet ? 'homeReadyFirst' : 'homeReadyAgain')}</p>
+        </section>
+      )}
+      {tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />}
+      {nothingYet && <FirstRun showPractice={props.showPractice} onPractice={props.onPractice} />}
+      {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}
+      <section class="stack s2">
+        <p class="small soft">{t('homeByHandWhen')}</p>
+        <Button wide onClick={props.onByHand}>
+          <Icon name="pen" />
+          {t('homeByHand')}
+        </Button>
+        {!nothingYet && props.showPractice && (
+          <Button kind="quiet" wide onClick={props.onPractice}>
+            <Icon name="play" />
+            {t('homePractice')}
+          </Button>
+        )}
+      </section>
+      <p class="hint row one top">
+        <Icon name="lock" small />
+        <span>{t('homePrivate')}</span>
+      </p>
+    </Panel>
+  )
+}
+
+interface LiveCardProps {
+  now: number
+  live: LiveCall
+  onOpen: (interviewId: string) => void
+}
+
+function LiveCard({ now, live, onOpen }: LiveCardProps) {
+  const t = useText()
+  const minutes = Math.max(0, Math.floor((now - live.startedAt) / 60_000))
+  return (
+    <section class="card tint">
+      <div class="row apart">
+        <h2>{t('homeLive')}</h2>
+        <span class="tag num">
+          <Icon name="clock" />
+          {t('liveMinutesIn', minutes)}
+        </span>
+      </div>
+      {live.people.length > 0 && <p class="small soft cut">{listOf(live.people, t)}</p>}
+      <Button wide onClick={() => onOpen(live.interviewId)}>
+        {t('homeTakeNotes')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from '../form/button.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { endedAgo, Strip } from '../strip/strip.tsx'
+import { type Text, useText } from '../text.ts'
+import { dayOf, type HomeItem, itemTitle, listOf, timeOf } from './item.ts'
+
+export interface WaitingProps {
+  now: number
+  waiting: readonly HomeItem[]
+  onStart: (interviewId: string) => void
+  onLater: (interviewId: string) => void
+  onNotInterview: (interviewId: string) => void
+}
+
+/** The newest waiting debrief as the one thing to do, the others a line each. */
+export function Waiting(props: WaitingProps) {
+  const { now, waiting, onStart } = props
+  const t = useText()
+  const [lead, ...others] = waiting
+  if (!lead) return null
+  return (
+    <>
+      <section class="stack">
+        <h1>
+          {t('homeOver')}
+          <br />
+          {t(lead.begun ? 'homeGoOn' : 'homeWriteDown')}
+        </h1>
+        <LeadCard {...props} item={lead} />
+      </section>
+      {others.length > 0 && (
+        <section class="section">
+          <header>
+            <h2>{t('homeAlsoWaiting')}</h2>
+            <span class="hint num">{others.length}</span>
+          </header>
+          <ul class="card list rows">
+            {others.map((item) => (
+              <li key={item.interviewId}>
+                <button type="button" class="rowbtn" onClick={() => onStart(item.interviewId)}>
+                  <span class="grow">
+                    <span class="label cut">
+                      <bdi>{itemTitle(item, t)}</bdi>
+                    </span>
+                    <span class="hint">{endedAgo(now - item.endedAt, t)}</span>
+                  </span>
+                  <Icon name="next" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function LeadCard({ now, item, onStart, onLater, onNotInterview }: WaitingProps & { item: HomeItem }) {
+  const t = useText()
+  const id = item.interviewId
+  return (
+    <article class="card lead">
+      <Strip now={now} endedAt={item.endedAt} />
+      <div class="stack s1">
+        <h2 class="cut">
+          <bdi>{itemTitle(item, t)}</bdi>
+        </h2>
+        <p class="small soft about">{about(item, t)}</p>
+      </div>
+      <Button kind="primary" wide onClick={() => onStart(id)}>
+        {t(item.begun ? 'homeContinue' : 'homeStart')}
+      </Button>
+      <div class="row apart outs">
+        <Button kind="quiet" onClick={() => onLater(id)}>
+          {t('homeLater')}
+        </Button>
+        <Button kind="quiet" onClick={() => onNotInterview(id)}>
+          {t('homeNotInterview')}
+        </Button>
+      </div>
+    </article>
+  )
+}
+
+function about(item: HomeItem, t: Text) {
+  const role = [item.role, item.round].filter((part) => part.trim()).join(', ')
+  const people = item.company.trim() && item.people.length > 0 ? t('homeWith', listOf(item.people, t)) : ''
+  const when = t('homeWhen', dayOf(item.endedAt, t), timeOf(item.endedAt, t), item.minutes)
+  return [role, people, when].filter(Boolean).map((line) => (
+    <span key={line} class="cut" dir="auto">
+      {line}
+    </span>
+  ))
+}

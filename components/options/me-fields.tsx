@@ -1,0 +1,38 @@
+import { type MailTarget, mailTargets, type Settings } from '../../lib/domain/settings.ts'
+import { Chips } from '../form/chip.tsx'
+import { Field } from '../form/field.tsx'
+import { Input } from '../form/input.tsx'
+import { useText } from '../text.ts'
+import { mailNames } from './names.ts'
+import './me-fields.css'
+
+type Me = Settings['me']
+
+/** Name and phone: what a note is signed with. */
+export function SignatureFields({ me, onChange }: { me: Me; onChange: (next: Me) => void }) {
+  const t = useText()
+  return (
+    <div class="side-by-side">
+      <Field label={t('optionsName')}>
+        <Input value={me.name} autocomplete="name" onChange={(name) => onChange({ ...me, name })} />
+      </Field>
+      <Field label={t('optionsPhone')}>
+        <Input value={me.phone} autocomplete="tel" onChange={(phone) => onChange({ ...me, phone })} />
+      </Field>
+    </div>
+  )
+}
+
+export function MailChips({ value, onChange }: { value: MailTarget; onChange: (next: MailTarget) => void }) {
+  const t = useText()
+  const options = mailTargets.map((target) => ({ value: target, label: t(mailNames[target]) }))
+  return (
+    <Chips
+      required
+      label={t('optionsMail')}
+      value={value}
+      options={options}
+      onChange={(next) => next !== '' && onChange(next)}
+    />
+  )
+}

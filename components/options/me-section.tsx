@@ -1,0 +1,49 @@
+import { letterLanguages, registers, type Settings } from '../../lib/domain/settings.ts'
+import { Field } from '../form/field.tsx'
+import { Input } from '../form/input.tsx'
+import { Segment } from '../form/segment.tsx'
+import { useText } from '../text.ts'
+import { MailChips, SignatureFields } from './me-fields.tsx'
+import { languageNames, toneNames } from './names.ts'
+
+export interface SettingsPart {
+  value: Settings
+  onChange: (next: Settings) => void
+}
+
+export function MeSection({ value, onChange }: SettingsPart) {
+  const t = useText()
+  const { me } = value
+  return (
+    <section class="stack" id="me" aria-labelledby="me-title">
+      <h2 id="me-title">{t('optionsMe')}</h2>
+      <SignatureFields me={me} onChange={(next) => onChange({ ...value, me: next })} />
+      <Field label={t('optionsLink')} hint={t('optionsLinkHint')}>
+        <Input
+          type="url"
+          autocomplete="url"
+          value={me.link}
+          onChange={(link) => onChange({ ...value, me: { ...me, link } })}
+        />
+      </Field>
+      <MailChips value={value.mail} onChange={(mail) => onChange({ ...value, mail })} />
+      <div class="stack s2">
+        <div class="side-by-side">
+          <Segment
+            label={t('optionsTone')}
+            value={value.register}
+            options={registers.map((register) => ({ value: register, label: t(toneNames[register]) }))}
+            onChange={(register) => onChange({ ...value, register })}
+          />
+          <Segment
+            label={t('optionsLetterLanguage')}
+            value={value.letterLanguage}
+            options={letterLanguages.map((language) => ({ value: language, label: languageNames[language] }))}
+            onChange={(letterLanguage) => onChange({ ...value, letterLanguage })}
+          />
+        </div>
+        <p class="hint">{t('optionsLetterHint')}</p>
+      </div>
+    </section>
+  )
+}

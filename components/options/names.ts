@@ -1,0 +1,20 @@
+import type { LetterLanguage, MailTarget, Register } from '../../lib/domain/settings.ts'
+import type { TextKey } from '../text.ts'
+
+export const mailNames = {
+  gmail: 'mailGmail',
+  outlook: 'mailOutlook',
+  'outlook-work': 'mailOutlookWork',
+  yahoo: 'mailYahoo',
+  'mail-program': 'mailProgram',
+  copy: 'mailCopy',
+} as const satisfies Record<MailTarget, TextKey>
+
+export const toneNames = {
+  warm: 'toneWarm',
+  neutral: 'toneNeutral',
+  formal: 'toneFormal',
+} as const satisfies Record<Register, TextKey>
+
+/** Each language in its own words: whoever can read it finds it. */
+export const languageNames: Record<LetterLanguage, string> = { en: 'English', de: 'Deutsch' }

@@ -1,0 +1,53 @@
+import type { Settings } from '../../lib/domain/settings.ts'
+import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
+import { useText } from '../text.ts'
+import { type Counts, DataSection } from './data-section.tsx'
+import { MeSection } from './me-section.tsx'
+import { OpeningSection } from './opening-section.tsx'
+import { useSectionInView } from './section-in-view.ts'
+import '../frame/page.css'
+import './options.css'
+
+export interface OptionsProps {
+  value: Settings
+  onChange: (next: Settings) => void
+  saved: SavedState
+  /** What is kept, so that one knows what deleting takes away. */
+  counts: Counts
+  /** A platform's own name by its id, for the rooms that are never asked about. */
+  platformNames?: Readonly<Record<string, string>>
+  onExport: () => void
+  /** Called after the second press. */
+  onDelete: () => void
+}
+
+const sections = [
+  { id: 'me', name: 'optionsMe' },
+  { id: 'opening', name: 'optionsOpening' },
+  { id: 'data', name: 'optionsData' },
+] as const
+
+const ids = sections.map(({ id }) => id)
+
+export function Options({ value, onChange, saved, counts, platformNames = {}, onExport, onDelete }: OptionsProps) {
+  const t = useText()
+  const [current, jumpTo] = useSectionInView(ids)
+  return (
+    <main class="solo opts" data-view="options">
+      <header class="row apart">
+        <h1>{t('optionsTitle')}</h1>
+        <SavedMark saved={saved} />
+      </header>
+      <nav class="tabs" aria-label={t('optionsTitle')}>
+        {sections.map(({ id, name }) => (
+          <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined} onClick={() => jumpTo(id)}>
+            {t(name)}
+          </a>
+        ))}
+      </nav>
+      <MeSection value={value} onChange={onChange} />
+      <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
+      <DataSection counts={counts} onExport={onExport} onDelete={onDelete} />
+    </main>
+  )
+}

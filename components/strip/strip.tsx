@@ -1,0 +1,44 @@
+import { type Text, useText } from '../text.ts'
+import './strip.css'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+export interface StripProps {
+  now: number
+  endedAt: number
+}
+
+/** How long ago the call ended, and how much of it a memory still holds. Never a countdown, never red. */
+export function Strip({ now, endedAt }: StripProps) {
+  const t = useText()
+  const age = Math.max(0, now - endedAt)
+  return (
+    <div class="strip">
+      <div class="line">
+        <strong>{endedAgo(age, t)}</strong>
+        <span>{freshness(age, t)}</span>
+      </div>
+      <div class="fresh" aria-hidden="true">
+        <i style={{ inlineSize: `${left(age)}%` }} />
+      </div>
+    </div>
+  )
+}
+
+/** From 100 to 0 in 24 hours. Most is forgotten in the first of them, so the bar falls by the root of the time. */
+const left = (age: number) => Math.round(100 * (1 - Math.sqrt(Math.min(age, day) / day)))
+
+export function endedAgo(age: number, t: Text): string {
+  if (age < minute) return t('stripEndedNow')
+  if (age < hour) return t.plural('stripMinutes', Math.floor(age / minute))
+  if (age < day) return t.plural('stripHours', Math.floor(age / hour))
+  return t.plural('stripDays', Math.floor(age / day))
+}
+
+function freshness(age: number, t: Text): string {
+  if (age < hour) return t('stripFresh')
+  if (age < 6 * hour) return t('stripClear')
+  return age < day ? t('stripFading') : t('stripLate')
+}

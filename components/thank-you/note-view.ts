@@ -1,0 +1,29 @@
+import type { MailTarget } from '../../lib/domain/settings.ts'
+import type { Note } from '../../lib/domain/thank-you/note.ts'
+import type { CopyPart, NoteDraft } from './note-actions.ts'
+import type { NotePaneProps } from './note-pane.tsx'
+
+/** All that the parts need of one note. */
+export interface NoteView {
+  pane: NotePaneProps
+  ready: boolean
+}
+
+/** A plain note, one with a problem and one that was sent can go all the same, but the screen does not press for it. */
+export function isReady(note: Note, draft: NoteDraft): boolean {
+  const whole = note.form === 'full' || draft.edited !== null
+  return whole && draft.sentAt === null && !note.findings.some(({ level }) => level === 'block')
+}
+
+/** What sending needs to know of a note. */
+export function sendOf({ pane }: NoteView) {
+  const { note, mail, canOpen, actions } = pane
+  const id = note.person.id
+  return {
+    mail,
+    canOpen,
+    hasAddress: note.person.email !== '',
+    onOpen: (target: MailTarget) => actions.onOpen(id, target),
+    onCopy: (part: CopyPart) => actions.onCopy(id, part),
+  }
+}

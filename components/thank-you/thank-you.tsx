@@ -1,0 +1,155 @@
+import type { MailTarget, Register } from '../../lib/domain/settings.ts'
+import type { Note } from '../../lib/domain/thank-you/note.ts'
+import { ActionBar, Panel, TopBar } from '../frame/panel.tsx'
+import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
+import { useText } from '../text.ts'
+import { useUndo } from '../toast/use-undo.tsx'
+import { Desk } from './desk.tsx'
+import type { NoteActions, NoteDraft, Openable } from './note-actions.ts'
+import { NotePane } from './note-pane.tsx'
+import { NoteTabs, paneId, tabId } from './note-tabs.tsx'
+import { isReady, type NoteView, sendOf } from './note-view.ts'
+import { OtherWays, SendRow } from './send.tsx'
+import { SendWindow, type SendWindowTimes } from './send-window.tsx'
+import { SentQuestion, useSentQuestion } from './sent-question.tsx'
+import { shortNames } from './short-names.ts'
+import { useWide } from './use-wide.ts'
+import '../empty/empty.css'
+import './note.css'
+import './thank-you.css'
+
+export interface ThankYouProps extends NoteActions {
+  /** Their `findings` are those of the text in view: of the user's own, where there is one. */
+  notes: readonly Note[]
+  /** By the person's id. */
+  drafts: Readonly<Record<string, NoteDraft>>
+  /** The id of the person whose note is in view. */
+  selected: string
+  onSelect: (personId: string) => void
+  mail: MailTarget
+  /** The tone of notes that nothing was done to yet. */
+  register?: Register
+  canOpen: (target: MailTarget, personId: string) => Openable
+  sendWindow: SendWindowTimes | null
+  company?: string
+  now: number
+  saved: SavedState
+  onBack: () => void
+}
+
+const untouched: Omit<NoteDraft, 'register'> = {
+  edited: null,
+  leftOut: [],
+  openedAt: null,
+  openedWith: '',
+  sentAt: null,
+}
+
+/** The notes of one interview: a tab for each person, or side by side where there is room. */
+export function ThankYou(props: ThankYouProps) {
+  const { notes, drafts, selected, onSelect, now, saved, onBack } = props
+  const t = useText()
+  const wide = useWide()
+  const [offerUndo, toast] = useUndo()
+  const names = shortNames(notes)
+  const question = useSentQuestion(notes, drafts, props.onSent)
+  const viewOf = (note: Note): NoteView => {
+    const draft = drafts[note.person.id] ?? { ...untouched, register: props.register ?? 'neutral' }
+    const pane = {
+      note,
+      draft,
+      name: names[note.person.id] ?? note.person.name,
+      mail: props.mail,
+      canOpen: (target: MailTarget) => props.canOpen(target, note.person.id),
+      actions: props,
+      offerUndo,
+      now,
+    }
+    return { pane, ready: isReady(note, draft) }
+  }
+  const current = notes.find(({ person }) => person.id === selected) ?? notes[0]
+  const view = current && viewOf(current)
+  const side = wide && notes.length > 1
+  return (
+    <Panel
+      view="thank-you"
+      top={
+        <TopBar title={t('thankYouTitle')} onBack={onBack}>
+          <SavedMark saved={saved} />
+        </TopBar>
+      }
+      bottom={
+        view &&
+        (!side || question) && (
+          <ActionBar>
+            {toast}
+            <SentQuestion question={question} names={names} />
+            {!side && (
+              <div class="row send">
+                <SendRow {...sendOf(view)} primary={view.ready} asIs={!view.ready} />
+              </div>
+            )}
+          </ActionBar>
+        )
+      }
+    >
+      {!view && <Nobody />}
+      {view && side && (
+        <Desk
+          views={notes.map(viewOf)}
+          selected={view.pane.note.person.id}
+          onSelect={onSelect}
+          sendWindow={props.sendWindow}
+          company={props.company ?? ''}
+          now={now}
+        />
+      )}
+      {view && !side && (
+        <>
+          <h1 class="away">{t('thankYouTitle')}</h1>
+          {notes.length > 1 && (
+            <NoteTabs
+              notes={notes}
+              drafts={drafts}
+              names={names}
+              selected={view.pane.note.person.id}
+              onSelect={onSelect}
+            />
+          )}
+          <OneNote key={view.pane.note.person.id} view={view} tabbed={notes.length > 1} sendWindow={props.sendWindow} />
+        </>
+      )}
+      {side && !question && toast}
+    </Panel>
+  )
+}
+
+function OneNote(props: { view: NoteView; tabbed: boolean; sendWindow: SendWindowTimes | null }) {
+  const { view, tabbed, sendWindow } = props
+  const t = useText()
+  const { note, draft, now } = view.pane
+  const id = note.person.id
+  const asPanel = tabbed ? { role: 'tabpanel' as const, id: paneId(id), 'aria-labelledby': tabId(id) } : {}
+  return (
+    <div class="stack s6" {...asPanel}>
+      <NotePane {...view.pane} />
+      <section class="stack s3">
+        <h2>{t('thankYouSendTitle')}</h2>
+        {sendWindow && draft.sentAt === null && <SendWindow times={sendWindow} now={now} />}
+        <OtherWays {...sendOf(view)} />
+        <p class="hint">{t('thankYouHistory')}</p>
+      </section>
+      <p class="small soft">{t('thankYouKind')}</p>
+    </div>
+  )
+}
+
+function Nobody() {
+  const t = useText()
+  return (
+    <div class="empty">
+      <h1>{t('thankYouNobody')}</h1>
+      <p>{t('thankYouNobodyHow')}</p>
+    </div>
+  )
+}

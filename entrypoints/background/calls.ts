@@ -1,0 +1,86 @@
+import { readSessions, readSettings, writeSessions } from '../../lib/browser/stored.ts'
+import { tellPage } from '../../lib/browser/tabs.ts'
+import {
+  type CallEffect,
+  type CallEvent,
+  type CallRules,
+  type CallSession,
+  defaultCallRules,
+  step,
+} from '../../lib/domain/call/session.ts'
+import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
+import { toInterview } from '../../lib/domain/call/to-interview.ts'
+import type { Settings } from '../../lib/domain/settings.ts'
+import { platforms } from '../../lib/platforms/registry.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+
+export interface CallShell {
+  records: Records
+  offer: (session: CallSession, settings: Settings) => Promise<void>
+  onChanged: () => Promise<void>
+}
+
+/** The rules of a platform under the user's settings. */
+export function rulesFor(settings: Settings) {
+  return (id: string): CallRules => ({
+    ...defaultCallRules,
+    minimumMs: settings.popUp.minimumSeconds * 1_000,
+    ...platforms.find((platform) => platform.id === id)?.rules,
+  })
+}
+
+function isMuted(event: CallEvent, sessions: readonly CallSession[], settings: Settings): boolean {
+  if (event.type !== 'evidence') return false
+  const { platform, room } = event.evidence
+  if (settings.popUp.everythingOff && platform !== 'practice') return true
+  const known = sessions.some((session) => session.platform === platform && session.room === room)
+  return !known && settings.mutedRooms.some((muted) => muted.platform === platform && muted.room === room)
+}
+
+/** Takes an event into the sessions and does what follows from it. Calls must come one at a time. */
+export async function takeCallEvent(event: CallEvent, shell: CallShell): Promise<void> {
+  const { settings } = await readSettings()
+  const before = await readSessions()
+  if (isMuted(event, before, settings)) return
+  const rules = rulesFor(settings)
+  const { sessions, effects } = step(before, event, rules)
+  if (JSON.stringify(sessions) !== JSON.stringify(before)) await writeSessions(sessions)
+  for (const effect of effects) await apply(effect, settings, shell)
+  if (effects.length > 0) await shell.onChanged()
+}
+
+/** Tells a call page from when on a click on Leave opens the panel. The page needs to know beforehand: a gesture does not wait. */
+export async function tellPanelFrom(session: CallSession, settings: Settings): Promise<void> {
+  const { minimumMs } = rulesFor(settings)(session.platform)
+  await tellPage(session.tabId, {
+    type: 'panel-from',
+    at: panelOpensFrom(session.startedAt, minimumMs, settings.popUp),
+  })
+}
+
+async function apply(effect: CallEffect, settings: Settings, shell: CallShell): Promise<void> {
+  const { session } = effect
+  const { interviews, liveNotes } = shell.records
+  const before = await interviews.get(session.id)
+  const store = (status: 'live' | 'waiting' | 'short') =>
+    interviews.put(toInterview(session, status, before, Date.now()))
+  switch (effect.type) {
+    case 'started':
+    case 'resumed':
+    case 'updated':
+      await store('live')
+      if (effect.type === 'updated') return
+      if (before?.status !== 'dismissed') await tellPanelFrom(session, settings)
+      await tellPage(session.tabId, { type: 'hide-card' })
+      return
+    case 'too-short': {
+      // What was typed during a short call is kept in sight.
+      const hasNotes = (await liveNotes.ofInterview(session.id)).length > 0
+      await store(hasNotes ? 'waiting' : 'short')
+      return
+    }
+    case 'offer':
+      await store('waiting')
+      if (before?.status !== 'dismissed') await shell.offer(session, settings)
+  }
+}

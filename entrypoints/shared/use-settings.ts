@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks'
+import { readSettings, watchStored, writeSettings } from '../../lib/browser/stored.ts'
+import type { Settings } from '../../lib/domain/settings.ts'
+import type { SavedState } from '../../lib/storage/autosave.ts'
+import { useAutosave } from './use-autosave.ts'
+
+export interface SettingsHandle {
+  /** null until they are read. */
+  settings: Settings | null
+  change: (next: Settings) => void
+  saved: SavedState
+}
+
+/** The settings, kept as they change, and read again when another page or the background changes them. */
+export function useSettings(): SettingsHandle {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const { push, saved } = useAutosave(writeSettings)
+  useEffect(() => {
+    const gone = new AbortController()
+    const read = () => void readSettings().then((stored) => gone.signal.aborted || setSettings(stored.settings))
+    read()
+    watchStored((keys) => {
+      // What is being typed here is newer than what is stored.
+      if (keys.includes('settings') && !document.hasFocus()) read()
+    }, gone.signal)
+    return () => gone.abort()
+  }, [])
+  return {
+    settings,
+    saved,
+    change(next) {
+      setSettings(next)
+      push(next)
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { tellBackground } from '../../lib/browser/own-page.ts'
+import type { View } from '../../lib/domain/call/view.ts'
+import { prefill } from '../../lib/domain/debrief/prefill.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { DebriefScreen } from './debrief-screen.tsx'
+import { HomeScreen } from './home-screen.tsx'
+import { LiveScreen } from './live-screen.tsx'
+import { ThankYouScreen } from './thank-you-screen.tsx'
+import { useNow } from './use-now.ts'
+import { useView } from './use-view.ts'
+
+export function App({ records, asked }: { records: Records; asked: string | null }) {
+  const { view, go, sessions } = useView(asked)
+  const now = useNow()
+  if (!view) return null
+  const home = () => go({ name: 'home' })
+
+  async function startByHand(): Promise<void> {
+    const at = Date.now()
+    const interview = {
+      schemaVersion: 1 as const,
+      id: crypto.randomUUID(),
+      source: 'hand' as const,
+      practice: false,
+      platform: 'hand',
+      room: null,
+      startedAt: at,
+      endedAt: at,
+      endReason: 'by-hand' as const,
+      seenNames: [],
+      status: 'waiting' as const,
+      remindAt: null,
+      updatedAt: at,
+    }
+    await records.interviews.put(interview)
+    await records.debriefs.put(prefill(interview, () => crypto.randomUUID()))
+    tellBackground({ type: 'records-changed' })
+    go({ name: 'debrief', interviewId: interview.id })
+  }
+
+  switch (view.name) {
+    case 'home':
+      return <HomeScreen records={records} sessions={sessions} now={now} go={go} onByHand={() => void startByHand()} />
+    case 'live': {
+      const session = sessions.find(({ id }) => id === view.interviewId)
+      // For the moment in which the call has just gone, and the view with it.
+      if (!session) return null
+      return <LiveScreen key={session.id} records={records} session={session} now={now} onBack={home} />
+    }
+    case 'debrief': {
+      const { interviewId } = view
+      return <DebriefScreen key={interviewId} {...{ interviewId, records, sessions, now, go }} />
+    }
+    case 'thank-you': {
+      const { interviewId, personId } = view
+      return <ThankYouScreen key={interviewId} {...{ interviewId, personId, records, now, go }} />
+    }
+  }
+}

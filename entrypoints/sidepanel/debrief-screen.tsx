@@ -1,0 +1,69 @@
+import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
+import { Empty } from '../../components/empty/empty.tsx'
+import { Panel, TopBar } from '../../components/frame/panel.tsx'
+import { useText } from '../../components/text.ts'
+import { tellBackground } from '../../lib/browser/own-page.ts'
+import type { CallSession } from '../../lib/domain/call/session.ts'
+import type { View } from '../../lib/domain/call/view.ts'
+import { readyNotes } from '../../lib/domain/thank-you/ready.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { useDebrief } from './use-debrief.ts'
+
+interface DebriefScreenProps {
+  interviewId: string
+  records: Records
+  sessions: readonly CallSession[]
+  now: number
+  go: (view: View) => void
+}
+
+export function DebriefScreen({ interviewId, records, sessions, now, go }: DebriefScreenProps) {
+  const t = useText()
+  const { open, change, flush, saved } = useDebrief(records, interviewId)
+  if (open === null) return null
+  const home = () => go({ name: 'home' })
+  if (open === 'missing' || open === 'unreadable') {
+    return (
+      <Panel view="debrief" top={<TopBar title={t('extName')} onBack={home} />}>
+        <Empty title={t(open === 'missing' ? 'debriefMissing' : 'debriefUnreadable')}>
+          {t(open === 'missing' ? 'debriefMissingHow' : 'debriefUnreadableHow')}
+        </Empty>
+      </Panel>
+    )
+  }
+  const { debrief, interview, notes } = open
+
+  /** Leaves the form for another view once everything is on the disk. */
+  async function leave(view: View, settle: boolean): Promise<void> {
+    if (settle) change({ ...debrief, settledAt: Date.now() })
+    await flush()
+    tellBackground(settle ? { type: 'settled', interviewId } : { type: 'records-changed' })
+    go(view)
+  }
+
+  return (
+    <DebriefForm
+      value={debrief}
+      onChange={change}
+      now={now}
+      endedAt={debrief.endedAt}
+      newId={() => crypto.randomUUID()}
+      saved={saved}
+      backInCall={sessions.some(({ id, state }) => id === interviewId && state !== 'ended')}
+      notes={notes}
+      unlocked={{
+        noteFor: readyNotes(debrief),
+        questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,
+      }}
+      onDone={() => void leave({ name: 'home' }, true)}
+      onThankYou={(personId) =>
+        void leave({ name: 'thank-you', interviewId, personId: personId ?? debrief.people[0]?.id ?? '' }, false)
+      }
+      onBack={() => void leave({ name: 'home' }, false)}
+      onNotInterview={() => {
+        tellBackground({ type: 'not-interview', interviewId: interview.id })
+        home()
+      }}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Home } from '../../components/home/home.tsx'
+import { useText } from '../../components/text.ts'
+import { useUndo } from '../../components/toast/use-undo.tsx'
+import { onRecordsChanged, openPage, tellBackground } from '../../lib/browser/own-page.ts'
+import type { CallSession } from '../../lib/domain/call/session.ts'
+import type { View } from '../../lib/domain/call/view.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { type HomeLists, readHome } from './home-items.ts'
+
+interface HomeScreenProps {
+  records: Records
+  sessions: readonly CallSession[]
+  now: number
+  go: (view: View) => void
+  onByHand: () => void
+}
+
+export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenProps) {
+  const t = useText()
+  const [offerUndo, toast] = useUndo()
+  const [lists, setLists] = useState<HomeLists | null>(null)
+  useEffect(() => {
+    const gone = new AbortController()
+    const read = () => void readHome(records).then((next) => gone.signal.aborted || setLists(next))
+    read()
+    onRecordsChanged(read, gone.signal)
+    return () => gone.abort()
+  }, [records])
+  if (!lists) return null
+
+  const debrief = (interviewId: string) => go({ name: 'debrief', interviewId })
+  const live = sessions.find(({ state }) => state !== 'ended')
+
+  function notInterview(interviewId: string): void {
+    tellBackground({ type: 'not-interview', interviewId })
+    offerUndo(t('homeNotInterviewDone'), () => tellBackground({ type: 'is-interview', interviewId }))
+  }
+
+  async function markSent(draftId: string, yes: boolean): Promise<void> {
+    const draft = await records.thankYouDrafts.get(draftId)
+    if (!draft) return
+    const at = Date.now()
+    await records.thankYouDrafts.put({ ...draft, updatedAt: at, ...(yes ? { sentAt: at } : { openedAt: null }) })
+    setLists(await readHome(records))
+  }
+
+  return (
+    <>
+      <Home
+        now={now}
+        {...lists}
+        live={live ? { interviewId: live.id, people: live.people, startedAt: live.startedAt } : null}
+        showPractice={lists.waiting.length + lists.earlier.length === 0}
+        onStart={debrief}
+        onOpen={(interviewId) => (interviewId === live?.id ? go({ name: 'live', interviewId }) : debrief(interviewId))}
+        onLater={(interviewId) => tellBackground({ type: 'later', interviewId })}
+        onNotInterview={notInterview}
+        onByHand={onByHand}
+        onPractice={() => openPage('welcome.html', '#practice')}
+        onSettings={() => openPage('options.html')}
+        onSent={(draftId, yes) => void markSent(draftId, yes)}
+      />
+      {toast}
+    </>
+  )
+}

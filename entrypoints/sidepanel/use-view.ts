@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { panelWindowId } from '../../lib/browser/own-page.ts'
+import { answerAsPanel } from '../../lib/browser/panel.ts'
+import { readSessions, readShown, watchStored } from '../../lib/browser/stored.ts'
+import type { CallSession } from '../../lib/domain/call/session.ts'
+import { type Facts, firstView, nextView, type View } from '../../lib/domain/call/view.ts'
+
+/** The view of this page, which follows the calls of its window. `view` is null until the first facts are read. */
+export function useView(asked: string | null) {
+  const [view, setView] = useState<View | null>(null)
+  const [sessions, setSessions] = useState<readonly CallSession[]>([])
+  const facts = useRef<Facts | null>(null)
+
+  useEffect(() => {
+    const gone = new AbortController()
+    const read = async () => {
+      const before = facts.current
+      const windowId = before ? before.windowId : await panelWindowId()
+      if (!before && windowId !== null) answerAsPanel(windowId, gone.signal)
+      const [current, shown] = await Promise.all([readSessions(), readShown()])
+      if (gone.signal.aborted) return
+      const next: Facts = { sessions: current, shown, windowId }
+      facts.current = next
+      setSessions(current)
+      setView((known) => (before && known ? nextView(known, before, next) : firstView(next, asked, Date.now())))
+    }
+    let last = read()
+    watchStored(() => {
+      last = last.then(read)
+    }, gone.signal)
+    return () => gone.abort()
+  }, [asked])
+
+  return { view, go: setView as (view: View) => void, sessions }
+}

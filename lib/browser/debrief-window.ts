@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill'
+
+const WIDTH = 420
+const MOST_HEIGHT = 860
+const PAGE = 'sidepanel.html'
+
+/** Opens the debrief in a window of its own beside `besideWindowId`; one that is open already comes to the front. */
+export async function openDebriefWindow(interviewId: string, besideWindowId: number): Promise<void> {
+  const open = await findDebriefWindow()
+  if (open !== null) {
+    await browser.windows.update(open, { focused: true })
+    return
+  }
+  const beside = await browser.windows.get(besideWindowId).catch(() => null)
+  const height = Math.min(MOST_HEIGHT, beside?.height ?? MOST_HEIGHT)
+  const place =
+    beside?.left === undefined || beside.width === undefined
+      ? {}
+      : { left: Math.max(0, beside.left + beside.width - WIDTH), top: beside.top ?? 0 }
+  const url = browser.runtime.getURL(`${PAGE}?interview=${encodeURIComponent(interviewId)}`)
+  await browser.windows.create({ type: 'popup', url, width: WIDTH, height, ...place })
+}
+
+/** Closes the debrief window, when there is one. */
+export async function closeDebriefWindow(): Promise<void> {
+  const open = await findDebriefWindow()
+  if (open !== null) await browser.windows.remove(open)
+}
+
+async function findDebriefWindow(): Promise<number | null> {
+  const tabs = await browser.tabs
+    .query({ url: `${browser.runtime.getURL(PAGE)}*`, windowType: 'popup' })
+    .catch(() => [])
+  return tabs[0]?.windowId ?? null
+}

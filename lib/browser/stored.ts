@@ -1,0 +1,77 @@
+import browser from 'webextension-polyfill'
+import type { CallSession } from '../domain/call/session.ts'
+import { admit } from '../domain/record.ts'
+import { defaultSettings, type LetterLanguage, type Settings, settingsKind } from '../domain/settings.ts'
+import { textLanguage } from './text.ts'
+
+// Keys of storage.local. Small things that must outlive the worker, and a crash of the browser.
+const SETTINGS = 'settings'
+const SESSIONS = 'sessions'
+const SHOWN = 'shown'
+
+/** The settings, or what holds without any. Settings of a newer version are read as defaults and never written over. */
+export async function readSettings(): Promise<{ settings: Settings; writable: boolean }> {
+  const row = (await browser.storage.local.get(SETTINGS))[SETTINGS]
+  if (row === undefined) return { settings: defaultSettings(letterLanguage()), writable: true }
+  const admission = admit(settingsKind, row)
+  if (admission.ok) return { settings: admission.value, writable: true }
+  return { settings: defaultSettings(letterLanguage()), writable: admission.reason !== 'newer' }
+}
+
+/** Resolves when the settings are stored. @throws when a newer version wrote the ones that are there */
+export async function writeSettings(settings: Settings): Promise<void> {
+  const { writable } = await readSettings()
+  if (!writable) throw new Error('The settings were written by a newer version')
+  await browser.storage.local.set({ [SETTINGS]: settings })
+}
+
+function letterLanguage(): LetterLanguage {
+  return textLanguage().startsWith('de') ? 'de' : 'en'
+}
+
+/** The calls that are on, or were until a moment ago. */
+export async function readSessions(): Promise<CallSession[]> {
+  const rows = (await browser.storage.local.get(SESSIONS))[SESSIONS]
+  return Array.isArray(rows) ? (rows as CallSession[]).filter((row) => typeof row?.id === 'string') : []
+}
+
+export async function writeSessions(sessions: readonly CallSession[]): Promise<void> {
+  await browser.storage.local.set({ [SESSIONS]: sessions })
+}
+
+/** The debrief that a panel or window should turn to, when it was asked for from elsewhere. */
+export interface Shown {
+  interviewId: string
+  at: number
+  /** The window of the call. */
+  windowId: number
+}
+
+export async function readShown(): Promise<Shown | null> {
+  const row = (await browser.storage.local.get(SHOWN))[SHOWN] as Shown | undefined
+  return typeof row?.interviewId === 'string' && typeof row.at === 'number' && typeof row.windowId === 'number'
+    ? row
+    : null
+}
+
+export async function writeShown(shown: Shown): Promise<void> {
+  await browser.storage.local.set({ [SHOWN]: shown })
+}
+
+export type StoredKey = 'settings' | 'sessions' | 'shown'
+
+/** Calls `onChange` for each of our keys that changes, until `signal` aborts. */
+export function watchStored(onChange: (keys: StoredKey[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local') return
+    const keys = [SETTINGS, SESSIONS, SHOWN].filter((key): key is StoredKey => key in changes)
+    if (keys.length > 0) onChange(keys)
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
+
+/** Removes settings and sessions. For "delete everything". */
+export async function clearStored(): Promise<void> {
+  await browser.storage.local.clear()
+}

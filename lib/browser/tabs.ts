@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill'
+import type { ToCallPage } from '../domain/call/call-page-messages.ts'
+import { CHANGED } from './messages.ts'
+
+/** Hands a message to the page of a tab. False when nobody is there to take it. */
+export async function tellPage(tabId: number, message: ToCallPage): Promise<boolean> {
+  if (tabId < 0) return false
+  try {
+    return (await browser.tabs.sendMessage(tabId, message)) === true
+  } catch {
+    return false
+  }
+}
+
+/** Puts the content script into pages that were open before the extension was installed or updated. */
+export async function injectInto(matches: readonly string[], file: string): Promise<void> {
+  if (matches.length === 0) return
+  for (const tab of await browser.tabs.query({ url: [...matches] })) {
+    if (tab.id === undefined || tab.discarded) continue
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }).catch(() => {
+      // A tab that is just closing, or an error page: the next load has the script.
+    })
+  }
+}
+
+/** Tells all of our open pages to read again. */
+export function tellOwnPages(): void {
+  browser.runtime.sendMessage({ type: CHANGED }).catch(() => {
+    // Nobody is open.
+  })
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { callEvidenceSchema } from './evidence.ts'
+
+const id = z.string().check(z.minLength(1), z.maxLength(100))
+
+export const cardChoices = ['start', 'later', 'not-interview', 'close'] as const
+export type CardChoice = (typeof cardChoices)[number]
+
+/** What a call page may say. It may be under the page's influence, so: small, and no power over records. */
+export const fromCallPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('evidence'), evidence: callEvidenceSchema }),
+  /** Sent in the tick of a trusted click on Leave. `open`: the panel may open on it. */
+  z.object({ type: z.literal('leave-clicked'), open: z.boolean(), at: z.number() }),
+  z.object({ type: z.literal('card-choice'), interviewId: id, choice: z.enum(cardChoices) }),
+])
+export type FromCallPage = z.infer<typeof fromCallPage>
+
+export interface CardTexts {
+  title: string
+  body: string
+  start: string
+  later: string
+  notInterview: string
+  close: string
+}
+
+/** From the background to one call page. */
+export type ToCallPage =
+  /** Look now and tell, changed or not. */
+  | { type: 'look' }
+  /** From when on a click on Leave opens the panel; null: never. ms since 1970. */
+  | { type: 'panel-from'; at: number | null }
+  | { type: 'show-card'; interviewId: string; language: string; texts: CardTexts }
+  | { type: 'hide-card' }

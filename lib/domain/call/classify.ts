@@ -1,0 +1,32 @@
+import type { Phase } from './evidence.ts'
+
+/** Which families of evidence a page shows (`call-signals` 7.1). Imports nothing at run time: it goes into call pages. */
+export interface Signs {
+  prejoin: boolean
+  waiting: boolean
+  denied: boolean
+  /** The Leave control. Lobbies show it too. */
+  control: boolean
+  /** What only people see who were let in. */
+  admitted: boolean
+  people: boolean
+  transition: boolean
+  /** A mark of the end which a live call may show by other means; counts only without the control. */
+  ended: boolean
+  /** A mark of the end that never stands in a live call. */
+  endedForCertain: boolean
+}
+
+/**
+ * One verdict from all families: vetoes first, and a call only on two different families.
+ */
+export function classify(signs: Signs): Phase {
+  if (signs.endedForCertain) return 'ended'
+  if (signs.transition) return 'transition'
+  if (signs.prejoin) return 'prejoin'
+  // The screen after a denial keeps texts of the waiting room, so denial is asked first.
+  if (signs.denied) return 'denied'
+  if (signs.waiting) return 'waiting'
+  if (signs.control) return signs.admitted || signs.people ? 'in-call' : 'control'
+  return signs.ended ? 'ended' : 'absent'
+}

@@ -1,0 +1,26 @@
+import type { Settings } from '../settings.ts'
+
+/** Where a due debrief shows itself. The badge and the list on the panel's home are always there. */
+export interface Surfaces {
+  card: boolean
+  window: boolean
+}
+
+export interface Situation {
+  /** A panel stands open in the window of the call: it turns into the debrief by itself. */
+  panelOpen: boolean
+  /** The page of the call is still there to carry a card. */
+  pageThere: boolean
+  popUp: Settings['popUp']
+}
+
+/** The order of surfaces in which a debrief is offered, after the panel: card and window, or the window alone. */
+export function chooseSurfaces({ panelOpen, pageThere, popUp }: Situation): Surfaces {
+  if (panelOpen || popUp.everythingOff) return { card: false, window: false }
+  return { card: popUp.card && pageThere, window: popUp.opensByItself }
+}
+
+/** From when on a click on Leave opens the panel; null: never. ms since 1970. */
+export function panelOpensFrom(startedAt: number, minimumMs: number, popUp: Settings['popUp']): number | null {
+  return popUp.opensByItself && !popUp.everythingOff ? startedAt + minimumMs : null
+}

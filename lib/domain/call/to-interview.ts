@@ -1,0 +1,31 @@
+import type { Interview } from '../interview/interview.ts'
+import type { CallSession } from './session.ts'
+
+/**
+ * The interview as the call's session knows it. What the user decided about it (`dismissed`, a reminder) stays.
+ *
+ * @param before the record as it is stored, if it is
+ * @param at ms since 1970
+ */
+export function toInterview(
+  session: CallSession,
+  status: Interview['status'],
+  before: Interview | undefined,
+  at: number,
+): Interview {
+  return {
+    schemaVersion: 1,
+    id: session.id,
+    source: 'call',
+    practice: session.platform === 'practice',
+    platform: session.platform,
+    room: session.room,
+    startedAt: session.startedAt,
+    endedAt: session.endedAt,
+    endReason: session.endReason,
+    seenNames: [...new Set([...(before?.seenNames ?? []), ...session.people])],
+    status: before?.status === 'dismissed' ? 'dismissed' : status,
+    remindAt: before?.remindAt ?? null,
+    updatedAt: at,
+  }
+}

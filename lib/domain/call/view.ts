@@ -1,0 +1,62 @@
+import type { CallSession } from './session.ts'
+
+/** What the panel shows. The same page is side panel, sidebar, extension window and tab. */
+export type View =
+  | { name: 'home' }
+  | { name: 'live'; interviewId: string }
+  | { name: 'debrief'; interviewId: string }
+  | { name: 'thank-you'; interviewId: string; personId: string }
+
+/** What has to be known to choose. Only calls of the panel's own window matter to a panel. */
+export interface Facts {
+  sessions: readonly CallSession[]
+  /** The debrief that was last asked for, and when. ms since 1970 */
+  shown: { interviewId: string; at: number; windowId: number } | null
+  /** The window of the panel; null for a window of our own, which hears of every call. */
+  windowId: number | null
+}
+
+/** A request older than this at the time a panel opens was meant for another one. ms */
+const FRESH_REQUEST_MS = 10_000
+
+const liveHere = ({ sessions, windowId }: Facts) =>
+  sessions.find((session) => session.state !== 'ended' && (windowId === null || session.windowId === windowId))
+
+const isForHere = ({ shown, windowId }: Facts) => shown !== null && (windowId === null || shown.windowId === windowId)
+
+/** The first view of a panel that has just been opened. `asked`: the interview named in its address. */
+export function firstView(facts: Facts, asked: string | null, now: number): View {
+  if (asked) return { name: 'debrief', interviewId: asked }
+  const live = liveHere(facts)
+  if (live && windowIsPanel(facts)) return { name: 'live', interviewId: live.id }
+  if (facts.shown && isForHere(facts) && now - facts.shown.at < FRESH_REQUEST_MS) {
+    return { name: 'debrief', interviewId: facts.shown.interviewId }
+  }
+  return { name: 'home' }
+}
+
+const windowIsPanel = ({ windowId }: Facts) => windowId !== null
+
+/**
+ * The view after the facts have changed. A due debrief takes the panel; a call that goes on again never takes the
+ * debrief away from somebody who is writing it.
+ */
+export function nextView(view: View, before: Facts, facts: Facts): View {
+  const { shown } = facts
+  if (shown && isForHere(facts) && shown.at !== before.shown?.at) {
+    const writing = view.name === 'thank-you' && view.interviewId === shown.interviewId
+    return writing ? view : { name: 'debrief', interviewId: shown.interviewId }
+  }
+  const live = liveHere(facts)
+  if (
+    view.name === 'home' &&
+    live &&
+    windowIsPanel(facts) &&
+    !before.sessions.some(({ id, state }) => id === live.id && state !== 'ended')
+  ) {
+    return { name: 'live', interviewId: live.id }
+  }
+  const isOver =
+    view.name === 'live' && !facts.sessions.some(({ id, state }) => id === view.interviewId && state !== 'ended')
+  return isOver ? { name: 'home' } : view
+}

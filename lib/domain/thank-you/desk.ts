@@ -1,0 +1,128 @@
+import type { DebriefPerson } from '../debrief/debrief.ts'
+import type { LetterInput, NoteChoice, Slot, Source } from './note.ts'
+import { fiveGrams, share } from './overlap.ts'
+import { pick, type Values } from './pick.ts'
+import { type Speech, speech } from './speech.ts'
+import { capital, countWords, ended } from './text/fragment.ts'
+import { placeholder } from './text/off-limits.ts'
+import { valuesOf } from './values.ts'
+import type { Frame, Frames } from './wording/wording.ts'
+
+/** What the notes written so far have taken, so that the next person's note differs. */
+export interface Taken {
+  frames: Set<Frame>
+  /** Five words in a row of the callback and the fit link of each note. */
+  grams: Set<string>[]
+  material: Set<string>
+}
+
+/** One note in the making. */
+export interface Desk {
+  person: DebriefPerson
+  input: LetterInput
+  choice: NoteChoice
+  speech: Speech
+  values: Values
+  taken: Taken
+  /** The callback and the fit link as far as they are written. */
+  special: string
+  /** Whether the sentence before began with "I". */
+  afterI: boolean
+  /** All sentences so far. */
+  said: string
+}
+
+export interface Line {
+  slot: Slot
+  text: string
+  sources: readonly Source[]
+  /** The higher, the earlier it goes when the note is too long; 0 stays. */
+  spare: number
+}
+
+const mostInSentence = 30
+
+/** Turns of phrase that a reader notices when they come a second time. */
+const echoes = [
+  /\bglad\b/iu,
+  /\bnot(?:e|ed|es)\b/iu,
+  /as you said/iu,
+  /underst/iu,
+  /conversation/iu,
+  /promise/iu,
+  /\bexample\b/iu,
+  /please let me know/iu,
+  /freue/iu,
+  /notiert/iu,
+  /wie sie sagten/iu,
+  /verstanden/iu,
+  /gern/iu,
+  /mitgenommen|nehme ich mit/iu,
+]
+
+/** Two such sentences in a row sound like a list of oneself. */
+const startsWithI = /^(?:I|Ich)\b/u
+
+export function deskFor(person: DebriefPerson, input: LetterInput, choice: NoteChoice, taken: Taken): Desk {
+  const values = valuesOf(input, choice)
+  return { person, input, choice, speech: speech[choice.language], values, taken, special: '', afterI: false, said: '' }
+}
+
+export interface Order {
+  slot: Slot
+  frames: Frames
+  values?: Values
+  accept?: (text: string) => boolean
+  /** Tells two sentences of the same slot apart. */
+  part?: string
+  /** Greeting, closing and subject take no full stop. */
+  bare?: boolean
+}
+
+/** One sentence in the voice of the note; null when no realisation fits. */
+export function worded(desk: Desk, { slot, frames, values, accept, part = '', bare = false }: Order): string | null {
+  const { choice, input, person } = desk
+  const short = (text: string) => text.split(/(?<=[.?!])\s/u).every((one) => countWords(one) <= mostInSentence)
+  const text = pick(frames, {
+    register: choice.register,
+    values: { ...desk.values, ...values },
+    seed: `${input.debrief.interviewId}\n${person.id}\n${slot}${part}`,
+    roll: choice.rolls[slot] ?? 0,
+    used: desk.taken.frames,
+    voice: desk.speech.voice(choice.register),
+    avoid: (filled) =>
+      (desk.afterI && startsWithI.test(filled)) || echoes.some((echo) => echo.test(filled) && echo.test(desk.said)),
+    accept: (filled) => short(filled) && !placeholder.test(filled) && (accept?.(filled) ?? true),
+  })
+  if (text === null || bare) return text
+  desk.afterI = startsWithI.test(text)
+  desk.said += ` ${text}`
+  return ended(capital(text))
+}
+
+/** A sentence of the callback or the fit link: it must share no five words in a row with another person's. */
+export function special(desk: Desk, order: Order, free = false): string | null {
+  const differs = (text: string) => {
+    const grams = fiveGrams(`${desk.special} ${text}`)
+    return free || !desk.taken.grams.some((other) => share(grams, other))
+  }
+  const text = worded(desk, { ...order, accept: (filled) => differs(filled) && (order.accept?.(filled) ?? true) })
+  if (text !== null) desk.special = `${desk.special} ${text}`.trim()
+  return text
+}
+
+/** The words of lines together. */
+export function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + countWords(text), 0)
+}
+
+/** Takes out what can be spared most, until the note is short enough. */
+export function trimmed(paragraphs: Line[][], most: number): Line[][] {
+  let out = paragraphs
+  for (;;) {
+    const lines = out.flat()
+    const goes = lines.filter(({ spare }) => spare > 0).sort((a, b) => b.spare - a.spare)[0]
+    if (wordsIn(lines) <= most || goes === undefined) return out.filter((kept) => kept.length > 0)
+    out = out.map((kept) => kept.filter((line) => line !== goes))
+  }
+}

@@ -1,0 +1,215 @@
+import type { AskedQuestion, Debrief, DebriefPerson } from '../debrief/debrief.ts'
+import type { LetterLanguage } from '../settings.ts'
+import type { Source } from './note.ts'
+import { type Speech, speech } from './speech.ts'
+import {
+  capital,
+  clean,
+  countWords,
+  isText,
+  list,
+  oneLine,
+  pieces,
+  quoted,
+  shortened,
+  spoken,
+} from './text/fragment.ts'
+import { hasName, mentions, namesOf } from './text/names.ts'
+import { offLimits, placeholder, selfDoubt } from './text/off-limits.ts'
+
+export type Kind = 'words' | 'moment' | 'problem' | 'stressed' | 'success' | 'skills' | 'question'
+
+/** One captured thing that may be said to one person, ready to stand in a sentence. */
+export interface Piece {
+  kind: Kind
+  /** The pools of realisations that fit it. */
+  pools: readonly string[]
+  values: Readonly<Record<string, string>>
+  sources: readonly Source[]
+  /** Equal for two people from whom the same was captured. */
+  key: string
+}
+
+export const needs: readonly Kind[] = ['problem', 'success', 'stressed', 'skills']
+
+/** A fragment with more words leaves no room for the sentence around it (30 in all). */
+const longest = 22
+
+/** All that a person hears about in a letter: themselves, and nobody else of the panel. */
+interface Listener {
+  names: readonly string[]
+  others: readonly string[]
+}
+
+export function listenerOf(person: DebriefPerson, debrief: Debrief): Listener {
+  const names = namesOf(person)
+  const others = debrief.people.filter((other) => other.id !== person.id && hasName(other)).flatMap(namesOf)
+  return { names, others: others.filter((name) => !names.includes(name)) }
+}
+
+/** Whether a note of the user may be used in this person's letter at all. */
+export function sayable(raw: string, { others }: Pick<Listener, 'others'>): boolean {
+  const text = oneLine(raw)
+  return !offLimits(text) && !placeholder.test(text) && !others.some((name) => mentions(text, name))
+}
+
+/** Everything specific that was captured for a person, the best callback first. */
+export function materialOf(person: DebriefPerson, debrief: Debrief, language: LetterLanguage): Piece[] {
+  const to = listenerOf(person, debrief)
+  const voice = speech[language]
+  const asked = debrief.questions.filter((question) => question.askedBy === person.id)
+  return [
+    wordsPiece(person.words, to, language),
+    fragmentPiece('moment', person.moment, to, voice),
+    fragmentPiece('problem', person.problem, to, voice),
+    stressedPiece(person.stressed, to, voice, language),
+    fragmentPiece('success', person.success, to, voice),
+    fragmentPiece('skills', person.skills, to, voice),
+    ...asked.map((question) => questionPiece(question, to, voice)),
+  ].filter((piece) => piece !== null)
+}
+
+const keyOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function wordsPiece(raw: string, to: Listener, language: LetterLanguage): Piece | null {
+  const words = spoken(raw)
+  if (!isText(words) || countWords(words) > longest || !sayable(raw, to)) return null
+  const x = quoted(words, language)
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? ''
+  const mayGrow = first === first.toLowerCase() || /^\p{Lu}/u.test(first)
+  return {
+    kind: 'words',
+    pools: ['words'],
+    values: { x, X: mayGrow ? capital(x) : '' },
+    sources: [{ field: 'people.words', value: raw }],
+    key: keyOf(words),
+  }
+}
+
+/** Praise of the talk itself says nothing that only this person said. */
+const vague =
+  /^(?:(?:a|an|ein|eine|it was|was|war|very|sehr|really|the|das|overall) )*(?:nice|good|great|friendly|pleasant|interesting|fine|ok|okay|lovely|nett\p{L}*|gut\p{L}*|freundlich\p{L}*|interessant\p{L}*|angenehm\p{L}*|schön\p{L}*)?(?: (?:chat|talk|call|conversation|person|people|interview|guy|lady|meeting|gespräch|person|interview|atmosphäre))?$/iu
+
+function fragmentPiece(
+  kind: 'moment' | 'problem' | 'success' | 'skills',
+  raw: string,
+  to: Listener,
+  voice: Speech,
+): Piece | null {
+  if (!sayable(raw, to)) return null
+  for (const piece of pieces(raw).filter((one) => !one.includes('?'))) {
+    const told = voice.heard(piece, to.names)
+    const turned = voice.toAddressee(told.text, { names: to.names, ours: kind !== 'moment' })
+    const text = turned === null ? null : shortened(clean(turned), longest)
+    const enough = countWords(text ?? '') >= (kind === 'moment' ? 3 : kind === 'skills' ? 1 : 2)
+    if (text === null || !enough || vague.test(text) || (kind !== 'moment' && /^you(?:r|['’]ll| will)? /iu.test(piece)))
+      continue
+    const shape = voice.shape(text)
+    const inside = voice.inside(text)
+    const pools = told.dass ? [`${kind}-dass`] : told.said ? [`${kind}-said`] : [kind, `${kind}-${shape}`]
+    const x = shape === 'other' && !told.dass ? '' : (inside ?? '')
+    return {
+      kind,
+      pools: told.said && kind !== 'moment' ? [kind, `${kind}-${shape}`] : pools,
+      values: {
+        x: told.said && shape !== 'clause' && !told.dass ? '' : x,
+        X: capital(x),
+        text: voice.afterColon(text, shape),
+      },
+      sources: [{ field: `people.${kind}`, value: raw }],
+      key: keyOf(text),
+    }
+  }
+  return null
+}
+
+function stressedPiece(raw: readonly string[], to: Listener, voice: Speech, language: LetterLanguage): Piece | null {
+  const items = raw
+    .filter((item) => sayable(item, to))
+    .flatMap((item) => {
+      const turned = voice.toAddressee(clean(item), { names: to.names, ours: true })
+      return turned !== null && isText(clean(turned)) && !turned.includes('?') && countWords(turned) <= 8
+        ? [{ item, text: clean(turned) }]
+        : []
+    })
+  const kept = items.slice(0, 3)
+  if (kept.length === 0) return null
+  const inside = kept.map(({ text }) => voice.inside(text))
+  const phrases = kept.every(({ text }) => voice.phrase(text))
+  const lowered = inside.every((text) => text !== null)
+  const text = list(
+    kept.map(({ text }, at) => inside[at] ?? text),
+    language,
+  )
+  return {
+    kind: 'stressed',
+    pools: ['stressed'],
+    values: { text, x: phrases && lowered ? text : '', first: phrases ? (inside[0] ?? '') : '' },
+    sources: kept.map(({ item }) => ({ field: 'people.stressed', value: item })),
+    key: keyOf(text),
+  }
+}
+
+/** A question that went badly is not brought up again. */
+function questionPiece(question: AskedQuestion, to: Listener, voice: Speech): Piece | null {
+  const text = pieces(question.text).at(-1) ?? ''
+  if (question.landed === 'weak' || /\?./u.test(text) || countWords(text) < 4 || countWords(text) > longest) return null
+  if (!sayable(question.text, to) || selfDoubt(text)) return null
+  const about = voice.askedAbout(text)
+  return {
+    kind: 'question',
+    pools: about === null ? ['question-raw'] : ['question'],
+    values: { x: about ?? '', text: /\?$/u.test(text) ? text : '' },
+    sources: [{ field: 'questions.text', value: question.text }],
+    key: keyOf(text),
+  }
+}
+
+export interface Evidence {
+  form: 'example' | 'answer'
+  text: string
+  sources: readonly Source[]
+  score: number
+  key: string
+  /** All that was said in the question and the answer. */
+  about: string
+}
+
+/** The user's own answers to this person that can stand as evidence, the strongest first. */
+export function evidenceOf(person: DebriefPerson, debrief: Debrief, language: LetterLanguage): Evidence[] {
+  const to = listenerOf(person, debrief)
+  const voice = speech[language]
+  return debrief.questions
+    .filter((question) => question.askedBy === person.id && question.landed !== 'weak' && question.kind !== 'motive')
+    .filter((question) => sayable(question.text, to))
+    .flatMap((question) => evidencePiece(question, to, voice) ?? [])
+    .sort((a, b) => b.score - a.score)
+}
+
+function evidencePiece(question: AskedQuestion, to: Listener, voice: Speech): Evidence | null {
+  const said = (['answer', 'story'] as const).flatMap((field) =>
+    pieces(question[field])
+      .filter((text) => sayable(text, to) && !selfDoubt(text) && !/\?|\b(?:she|he|her|him|you|your)\b/iu.test(text))
+      .filter((text) => !to.names.some((name) => mentions(text, name)))
+      .map((text) => ({ field, text: shortened(text, longest - 4) ?? '' })),
+  )
+  const weight = (text: string) => (/\d/u.test(text) ? 20 : 0) + countWords(text)
+  const best = said.filter(({ text }) => countWords(text) >= 2).sort((a, b) => weight(b.text) - weight(a.text))[0]
+  if (best === undefined) return null
+  const text = voice.mine(best.text)
+  return {
+    form: question.kind === 'example' || question.story !== '' ? 'example' : 'answer',
+    text: voice.afterColon(text, voice.shape(text)),
+    sources: [
+      { field: 'questions.text', value: question.text },
+      { field: `questions.${best.field}`, value: question[best.field] },
+    ],
+    score: (question.landed === 'strong' ? 3 : 1) + (/\d/u.test(text) ? 1 : 0) + (question.kind === 'example' ? 1 : 0),
+    key: keyOf(text),
+    about: [question.text, question.answer, question.story].join(' '),
+  }
+}

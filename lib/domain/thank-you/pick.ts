@@ -1,0 +1,73 @@
+import type { Register } from '../settings.ts'
+import type { Frame, Frames } from './wording/wording.ts'
+
+/** FNV-1a: small, and the same in every browser for ever, so that a note does not change when it is opened again. */
+export function stableHash(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) {
+    hash ^= text.charCodeAt(at)
+    hash = Math.imul(hash, 0x01000193)
+  }
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
+
+export type Values = Readonly<Record<string, string>>
+
+/**
+ * Puts the values into a frame. A part in square brackets goes when its value is empty; a frame that wants a value
+ * that is not there is no frame for this letter: null.
+ */
+export function fill(frame: Frame, values: Values): string | null {
+  let missing = false
+  const value = (key: string) => values[key] ?? ''
+  const text = frame.replace(/\[([^\]]*)\]|\{(\w+)\}/gu, (_, part: string | undefined, key: string | undefined) => {
+    if (key !== undefined) {
+      if (value(key) === '') missing = true
+      return value(key)
+    }
+    const wants = [...(part ?? '').matchAll(/\{(\w+)\}/gu)]
+    if (wants.some((want) => value(want[1] ?? '') === '')) return ''
+    return (part ?? '').replace(/\{(\w+)\}/gu, (_part, inner: string) => value(inner))
+  })
+  return missing ? null : text
+}
+
+export interface Choice {
+  register: Register
+  values: Values
+  /** Interview, person and slot: the choice hangs on nothing else. */
+  seed: string
+  roll: number
+  /** How the register speaks, where the language has short forms. */
+  voice?: (frame: Frame) => Frame
+  /** Frames that stand in another note of this interview. */
+  used: Set<Frame>
+  /** What is better not said here, while there is something else. */
+  avoid?: (text: string) => boolean
+  /** Whether the filled frame may be said here. */
+  accept?: (text: string, frame: Frame) => boolean
+}
+
+/** One realisation out of the pool, the same one each time; a roll goes on to the next. */
+export function pick(frames: Frames, choice: Choice): string | null {
+  const fitting = [...(frames[choice.register] ?? []), ...(frames.all ?? [])].flatMap((frame) => {
+    const text = fill(choice.voice?.(frame) ?? frame, choice.values)
+    return text !== null && (choice.accept?.(text, frame) ?? true) ? [{ frame, text }] : []
+  })
+  const fresh = fitting.filter(({ frame }) => !choice.used.has(frame))
+  const unused = fresh.length > 0 ? fresh : fitting
+  const better = unused.filter(({ text }) => !choice.avoid?.(text))
+  const pool = better.length > 0 ? better : unused
+  const chosen = pool[(stableHash(choice.seed) + choice.roll) % Math.max(pool.length, 1)]
+  if (chosen === undefined) return null
+  choice.used.add(chosen.frame)
+  return chosen.text
+}
+
+/** Frames of several kinds that fit the same place, as one pool. */
+export function together(...pools: readonly (Frames | undefined)[]): Frames {
+  const of = (register: keyof Frames) => pools.flatMap((pool) => pool?.[register] ?? [])
+  return { all: of('all'), warm: of('warm'), neutral: of('neutral'), formal: of('formal') }
+}

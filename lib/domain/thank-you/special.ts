@@ -1,0 +1,111 @@
+import { type Desk, type Line, type Order, special } from './desk.ts'
+import { type Evidence, needs, type Piece } from './material.ts'
+import { together } from './pick.ts'
+import type { ByMaterial } from './wording/wording.ts'
+
+const poolOf = (of: ByMaterial, piece: Piece) => together(...piece.pools.map((name) => of[name]))
+
+/** The preview on a telephone shows some 90 characters; the hook begins within them. */
+const preview = 75
+
+/** The callback: the one thing that the note begins with. What another person's note has is taken last. */
+export function leadLine(desk: Desk, pieces: readonly Piece[]): { piece: Piece; line: Line } | null {
+  const fresh = pieces.filter((piece) => !desk.taken.material.has(piece.key))
+  const tries = [...fresh, ...pieces].map((piece) => ({ piece, free: false }))
+  for (const { piece, free } of [...tries, ...pieces.map((one) => ({ piece: one, free: true }))]) {
+    const { x = '', X = '', text = '' } = piece.values
+    const early = (said: string) =>
+      [x, X, text].some((part) => part !== '' && said.includes(part) && said.indexOf(part) <= preview)
+    const order: Order = {
+      slot: 'callback',
+      frames: poolOf(desk.speech.wording.lead, piece),
+      values: piece.values,
+      accept: early,
+    }
+    const said = special(desk, order, free)
+    if (said !== null) {
+      const when = { field: 'startedAt', value: String(desk.input.debrief.startedAt) }
+      return { piece, line: { slot: 'callback', text: said, sources: [...piece.sources, when], spare: 0 } }
+    }
+  }
+  return null
+}
+
+/** The same kind of thing further down in the note. */
+export function moreLine(desk: Desk, piece: Piece, slot: 'callback' | 'fit', spare: number): Line | null {
+  const frames = poolOf(desk.speech.wording.more, piece)
+  const text = special(desk, { slot, frames, values: piece.values, part: 'more' })
+  return text === null ? null : { slot, text, sources: piece.sources, spare }
+}
+
+const thatNeed: Record<'en' | 'de', Record<string, string>> = {
+  en: {
+    '': 'that',
+    problem: 'the problem you described',
+    success: 'the success you described',
+    stressed: 'what you stressed',
+    skills: 'the skills you named',
+  },
+  de: {
+    '': 'Dazu',
+    problem: 'Zu diesem Problem',
+    success: 'Zu diesem Ziel',
+    stressed: 'Zu dem, was Ihnen wichtig ist,',
+    skills: 'Zu diesen Fähigkeiten',
+  },
+}
+
+const common =
+  /^(?:about|after|also|been|from|have|into|more|most|that|their|them|they|this|time|tell|what|when|where|which|with|would|your|aber|auch|beim|eine?[nrms]?|haben|ihre?[nrms]?|nach|oder|über|wenn|werden|wird|sind|würden|welche[nrs]?)$/u
+
+const stems = (text: string) =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !common.test(word))
+      .map((word) => word.slice(0, 5)),
+  )
+
+/** Words that a need and an answer have in common. */
+function related(need: Piece, proof: Evidence): number {
+  const [left, right] = [stems(need.key), stems(proof.about)]
+  return [...left].filter((stem) => right.has(stem)).length
+}
+
+interface Link {
+  need: Piece
+  proof: Evidence
+}
+
+/** Needs and evidence that go together, the best pair first. An answer to another matter proves nothing. */
+function linksOf(desk: Desk, pieces: readonly Piece[], evidence: readonly Evidence[]): Link[] {
+  const taken = (key: string) => (desk.taken.material.has(key) ? 1 : 0)
+  const rank = ({ need, proof }: Link) =>
+    4 * related(need, proof) + proof.score - 6 * taken(need.key) - 6 * taken(proof.key) - needs.indexOf(need.kind)
+  return pieces
+    .filter((piece) => needs.includes(piece.kind))
+    .flatMap((need) => evidence.map((proof) => ({ need, proof })))
+    .filter(({ need, proof }) => proof.form === 'example' || related(need, proof) > 0)
+    .sort((a, b) => rank(b) - rank(a))
+}
+
+/** One stated need of this person, and one thing that the user told them about it. Without both there is no link. */
+export function fitLines(desk: Desk, lead: Piece, pieces: readonly Piece[], evidence: readonly Evidence[]): Line[] {
+  for (const { need, proof } of linksOf(desk, pieces, evidence)) {
+    const before = desk.special
+    const first = need === lead ? null : moreLine(desk, need, 'fit', 0)
+    const that = thatNeed[desk.choice.language][first ? '' : need.kind] ?? ''
+    const frames = desk.speech.wording.evidence[proof.form]
+    const text =
+      first || need === lead
+        ? special(desk, { slot: 'fit', frames, values: { text: proof.text, that, Dazu: that } })
+        : null
+    if (text !== null) {
+      desk.taken.material.add(need.key)
+      desk.taken.material.add(proof.key)
+      const sources = [...proof.sources, ...need.sources]
+      return [...(first ? [first] : []), { slot: 'fit', text, sources, spare: 0 }]
+    }
+    desk.special = before
+  }
+  return []
+}

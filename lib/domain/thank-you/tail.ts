@@ -1,0 +1,168 @@
+import type { Debrief, DebriefPerson, Promised } from '../debrief/debrief.ts'
+import { listenerOf, sayable } from './material.ts'
+import type { LetterInput, Slot, Source } from './note.ts'
+import type { Values } from './pick.ts'
+import type { Speech } from './speech.ts'
+import { byWords } from './text/days.ts'
+import { isBareVerb } from './text/english.ts'
+import { capital, clean, countWords, pieces, shortened } from './text/fragment.ts'
+import { hasName, mentions } from './text/names.ts'
+import type { Frames } from './wording/wording.ts'
+
+/** A sentence that is still to be worded. */
+export interface Plan {
+  slot: Slot
+  frames: Frames
+  values: Values
+  sources: readonly Source[]
+}
+
+type By = (due: string) => string
+
+const dated =
+  /\b(?:by|before|until|bis|am|on) (?:(?:zum |the )?\p{Lu}|\d)|\b(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\b/u
+
+/** Such a word was right on the day of the interview, and the letter may be read on another. */
+const relative =
+  /,? ?(?:\b(?:by|until|bis|on) )?\b(?:today|tonight|tomorrow(?: morning)?|next week|this week|heute(?: Abend)?|morgen(?: früh)?|nächste Woche|diese Woche)\b/giu
+
+const firstPiece = (raw: string) => pieces(raw).find((piece) => !piece.includes('?')) ?? ''
+
+function steady(text: string): string {
+  return clean(text.replace(relative, ''))
+}
+
+/** A note may name a day by itself, and then it is not named again. */
+function dueWords(text: string, due: string, by: By): string {
+  return dated.test(text) ? '' : by(due)
+}
+
+/** The one of a panel who gets the promises that name nobody, as several people who compare notes need them once. */
+function firstReader(debrief: Debrief): DebriefPerson | undefined {
+  const people = debrief.people.filter(hasName)
+  return people.find((person) => person.part === 'manager' || person.part === 'decides') ?? people[0]
+}
+
+/** What was promised to this person. */
+export function promisesTo(person: DebriefPerson, debrief: Debrief): Promised[] {
+  const { names, others } = listenerOf(person, debrief)
+  const several = debrief.people.filter(hasName).length > 1
+  return debrief.promisesByMe.filter((promise) => {
+    if (!sayable(promise.text, { others }) || !/\p{L}/u.test(promise.text)) return false
+    if (names.some((name) => mentions(promise.text, name))) return true
+    if (several && /\b(?:her|him|she|he|ihr|ihm)\b/iu.test(promise.text)) return false
+    return firstReader(debrief)?.id === person.id
+  })
+}
+
+/** One plan for each promise, at most two. */
+export function promisePlans(person: DebriefPerson, input: LetterInput, speech: Speech, by: By): Plan[] {
+  const { names } = listenerOf(person, input.debrief)
+  return promisesTo(person, input.debrief)
+    .slice(0, 2)
+    .flatMap((promise, at): Plan[] => {
+      const text = shortened(steady(firstPiece(promise.text)), 18)
+      if (text === null || countWords(text) < 1) return []
+      const due = dueWords(text, promise.due, by)
+      const sources = [
+        { field: 'promisesByMe.text', value: promise.text },
+        ...(due ? [{ field: 'promisesByMe.due', value: promise.due }] : []),
+      ]
+      const todo = speech.toDo(text, names)
+      const { promise: pools } = speech.wording
+      if (todo)
+        return [
+          { slot: 'promise', frames: at === 0 ? pools.do : pools['also-do'], values: { ...todo, by: due }, sources },
+        ]
+      const turned = speech.toAddressee(text, { names, ours: false })
+      if (turned === null) return []
+      const said = speech.afterColon(turned, speech.shape(turned))
+      return [
+        { slot: 'promise', frames: at === 0 ? pools.raw : pools['also-raw'], values: { text: said, by: due }, sources },
+      ]
+    })
+}
+
+/** The next step as it was said; without words for it, its date alone. */
+export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Speech, by: By): Plan[] {
+  const { nextStep } = input.debrief
+  const plans: Plan[] = []
+  const step = stepPlan(person, input, speech, by)
+  if (step) plans.push(step)
+  const decision = by(nextStep.decisionBy)
+  if (decision !== '' && nextStep.decisionBy !== (step ? nextStep.by : '')) {
+    plans.push({
+      slot: 'next-step',
+      frames: speech.wording.decision,
+      values: { decision },
+      sources: [{ field: 'nextStep.decisionBy', value: nextStep.decisionBy }],
+    })
+  }
+  return plans
+}
+
+function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speech, by: By): Plan | null {
+  const { nextStep } = debrief
+  const { names, others } = listenerOf(person, debrief)
+  const { step } = speech.wording
+  const kept = sayable(nextStep.text, { others: [] }) ? shortened(steady(firstPiece(nextStep.text)), 18) : null
+  const several = others.length > 0 && /\b(?:she|he|her|him)\b/iu.test(nextStep.text)
+  const text = kept === null || several ? null : theirs(kept, names, speech)
+  const sources: Source[] = [{ field: 'nextStep.text', value: nextStep.text }]
+  const due = dueWords(text ?? '', nextStep.by, by)
+  if (due) sources.push({ field: 'nextStep.by', value: nextStep.by })
+  const plan = (frames: Frames, values: Values): Plan => ({
+    slot: 'next-step',
+    frames,
+    values: { ...values, by: due },
+    sources,
+  })
+  const mine = nextStep.who === 'me'
+  if (text === null || text === '') {
+    if (due === '') return null
+    return { ...plan(mine ? step['me-by'] : step.by, {}), sources: sources.slice(1) }
+  }
+  const todo = mine ? speech.toDo(kept ?? '', names) : null
+  if (todo) return plan(step['me-do'], todo)
+  const shape = speech.shape(text)
+  const said = speech.afterColon(text, shape)
+  if (mine) return plan(step['me-raw'], { text: said })
+  const named = others.some((name) => text.startsWith(`${name} `))
+  const inside = named ? text : speech.inside(text)
+  if (shape === 'clause' && inside !== null) return plan(step.clause, { x: willDo(inside), Text: capital(text) })
+  if (shape === 'np' && inside !== null && (step.np.all ?? []).length > 0) {
+    return plan(without(step.np, due !== ''), { x: definite(inside) })
+  }
+  return plan(step.raw, { text: said })
+}
+
+/** "you send the dates" is what you will do. */
+function willDo(clause: string): string {
+  const verb = /^you (?<verb>\p{L}+) /u.exec(clause)?.groups?.verb ?? ''
+  return isBareVerb(verb) ? clause.replace(/^you /u, 'you will ') : clause
+}
+
+/** "They will call me" is said to one of them. */
+function theirs(text: string, names: readonly string[], speech: Speech): string | null {
+  const turned = speech.toAddressee(text, { names, ours: false })
+  return turned === null ? null : clean(turned)
+}
+
+const determined =
+  /^(?:the|a|an|my|your|our|their|its|this|that|these|those|one|two|three|four|another|some|any|no|each|every|next week|further)\b/iu
+
+/** A next step is one that both know of. */
+function definite(phrase: string): string {
+  const doing = /^(?!meeting (?!the|a|you)|training|briefing|onboarding)\p{Ll}{2,}ing /u.test(phrase)
+  return doing || determined.test(phrase) || /^\p{Lu}\p{L}*['’]s /u.test(phrase) ? phrase : `the ${phrase}`
+}
+
+/** A frame without room for the date would lose it. */
+function without(frames: Frames, needsDate: boolean): Frames {
+  return needsDate ? { all: (frames.all ?? []).filter((frame) => frame.includes('{by}')) } : frames
+}
+
+/** The words for a due day, as the letter's language has them. */
+export function byIn(input: LetterInput, language: 'en' | 'de'): By {
+  return (due) => byWords(due, input.now, input.timeZone, language)
+}

@@ -1,0 +1,97 @@
+import type { LetterLanguage } from '../../settings.ts'
+
+export interface LocalTime {
+  /** `YYYY-MM-DD` */
+  day: string
+  hour: number
+  minute: number
+}
+
+const dayMs = 86_400_000
+
+/** The wall clock of a zone at an instant. */
+export function localTime(at: number, timeZone: string): LocalTime {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(at)
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '00'
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    hour: Number(part('hour')),
+    minute: Number(part('minute')),
+  }
+}
+
+const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
+
+/** Days from one calendar day to another; negative when the second is earlier. */
+export function daysFrom(from: string, to: string): number {
+  return Math.round((noon(to) - noon(from)) / dayMs)
+}
+
+/** The calendar day some days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(noon(day) + days * dayMs).toISOString().slice(0, 10)
+}
+
+/** 0 is Sunday, as in `Date`. */
+export function weekdayOf(day: string): number {
+  return new Date(noon(day)).getUTCDay()
+}
+
+/** The instant at which the clocks of a zone show a time; in a gap of the clock, the moment after it. */
+export function instantOf(day: string, hour: number, timeZone: string): number {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000
+  const shown = (at: number) => {
+    const local = localTime(at, timeZone)
+    return Date.parse(`${local.day}T00:00:00Z`) + local.hour * 3_600_000 + local.minute * 60_000
+  }
+  const first = wanted + (wanted - shown(wanted))
+  return first + (wanted - shown(first))
+}
+
+const locale = { en: 'en-GB', de: 'de-DE' } as const
+
+function named(day: string, language: LetterLanguage, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', ...parts }).format(noon(day))
+}
+
+function dateWords(day: string, today: string, language: LetterLanguage): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  return named(day, language, { day: 'numeric', month: 'long', ...year })
+}
+
+const partsOfDay = {
+  en: ['this morning', 'this afternoon', 'this evening', 'yesterday', 'on '],
+  de: ['heute Morgen', 'heute Nachmittag', 'heute Abend', 'gestern', 'am '],
+} as const
+
+/** When the interview was, seen from today: "this morning", "yesterday", "on Thursday", "on 11 June". */
+export function dayWords(startedAt: number, now: number, timeZone: string, language: LetterLanguage): string {
+  const start = localTime(startedAt, timeZone)
+  const today = localTime(now, timeZone).day
+  const ago = daysFrom(start.day, today)
+  const [morning, afternoon, evening, yesterday, on] = partsOfDay[language]
+  if (ago <= 0) return start.hour < 12 ? morning : start.hour < 18 ? afternoon : evening
+  if (ago === 1) return yesterday
+  return on + (ago < 7 ? named(start.day, language, { weekday: 'long' }) : dateWords(start.day, today, language))
+}
+
+/** By when something is due: "today", "by Friday", "by 12 June"; empty for no day and for one that is past. */
+export function byWords(due: string, now: number, timeZone: string, language: LetterLanguage): string {
+  if (due === '' || Number.isNaN(noon(due))) return ''
+  const today = localTime(now, timeZone).day
+  const days = daysFrom(today, due)
+  if (days < 0) return ''
+  const de = language === 'de'
+  if (days === 0) return de ? 'heute' : 'today'
+  if (days === 1) return de ? 'bis morgen' : 'by tomorrow'
+  if (days < 7) return (de ? 'bis ' : 'by ') + named(due, language, { weekday: 'long' })
+  return (de ? 'bis zum ' : 'by ') + dateWords(due, today, language)
+}

@@ -1,0 +1,165 @@
+const words = (text: string) => new Set(text.trim().split(/\s+/u))
+
+/**
+ * Words that are no names, so that a note which somebody typed with a capital can go on inside a sentence. A word that
+ * is not here keeps its capital: "Salesforce" must never become "salesforce".
+ */
+const common = words(`
+a an the this that these those some any all each every both either neither no none one two three four five six seven
+eight nine ten twelve half most many much more less few several another other own same such my your his her its our
+their we they it he she you who what when where why how which whether if because while after before since until
+and or but not so as at by for from in into of off on out over to up with without about between across around under
+there here now then once always never often still just only also even very too almost nobody nothing everyone
+everything someone something is are was were has have had do does did can will would should must may might
+able account accounts active agile agree answer answers app apps area areas ask asked back backlog bad basic better big
+board book bottom brand budget budgets build built business call calls care careful case cases cash change changes
+churn clarity clean clear client clients close cloud coach code cold common company complaint complaints complete
+contact contract control core cost costs create cross culture current customer customers cut daily dashboard data day
+deadline deadlines deal deals debt deep delay delays demand demo depth design desk detail details developer developers
+direct doing domain done down draft drive dry early easy edge empathy end energy engineer engineers error errors event
+events example examples extra fail failure fair family fast fault feature features feedback few field final finance find
+first fix fixed focus follow force forecast free fresh front full fun gap gaps get give go goal goals good great group
+grow growth guide hand hands hard have head health help high hire hires home honest hour hours idea ideas impact
+incident incidents inside intake interview invoice invoices issue issues job join joint journey keep key kind knowledge
+lab lack large last late launch launches lead leaders leads lean learn legacy legal letter level life line list lists
+live local logistics long loop low main make making manage manager managers manual market markets mean meet meetings
+mentor metric metrics middle migrate minutes mission mix model models money month monthly months morning move multiple
+name need needs network new next night note notes number numbers office old onboarding open order orders output
+outside owner owners ownership page pages pair paper part partner partners parts passion patience patient patients
+people person phone photo pipeline place plain plan plans play point points poor post practical practice present price
+prices problem problems process processes product products project projects proof prototype public quality quarter
+quarterly question questions queue quick quiet rate real reference references regional release releases remote repair
+repeat report reports research results retention return returns review reviews right rise risk risks road roadmap room
+round rules run safe safety sales sample say scale schedule scope search second security see self send senior sense
+service services set share shared shift shifts ship shop short show side silos simple site skill skills sleep slow
+small software solid sound space speed split staff stage stakeholder stakeholders standard start starts state steady
+step steps stock store stories story strategic strategy street strong structure student students study suppliers
+supply support sure survey system systems take talk task tasks teacher teachers team teams tech technical technology
+test tests think third ticket tickets tidy time times tone tool tools topic touch track trade training travel trial
+trust truth turn typing unclear understand unit update updates use user users value values van vendor vendors version
+video view visit voice wait warehouse way ways weak web week weekly weeks whole wide win wins work workflow working
+workload workshop world write writing written wrong year years young`)
+
+/** Endings that names hardly have. */
+const commonEnding =
+  /^[A-Z][a-z]{3,}(?:tions?|sions?|ments?|ness|ity|ities|ships?|ability|ful|less|ical|ible|able|ous|ized|ised|ings?|eers|ures|ics|ists?|ives?|isms?|ogy|ency|ancy)$/u
+
+/** The fragment as it stands inside a sentence, or null when its first word may be a name. */
+export function lowered(text: string): string | null {
+  const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0]
+  if (first === undefined || /^\p{Ll}/u.test(first)) return text
+  if (first === 'I') return text
+  if (first.length > 1 && first === first.toUpperCase()) return text
+  if (
+    common.has(first.toLowerCase()) ||
+    bare.has(first.toLowerCase()) ||
+    (commonEnding.test(first) && first.length >= 6)
+  ) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1)
+  }
+  return null
+}
+
+/** "an" before a vowel as it sounds: "an hour", "a user", "an MRI". */
+export function indefinite(noun: string): string {
+  const first = noun.split(/[\s-]/u)[0] ?? ''
+  if (/^[A-Z]{2,}$/u.test(first)) return /^[AEFHILMNORSX]/u.test(first) ? 'an' : 'a'
+  if (/^(?:hon|hour|heir)/iu.test(first)) return 'an'
+  if (/^(?:uni(?!n|m)|use|usu|eu|one|once|u[krst][aeiou])/iu.test(first)) return 'a'
+  return /^[aeiou]/iu.test(first) ? 'an' : 'a'
+}
+
+/** Verb forms that cannot be taken for a noun, by which a clause is told from a phrase. */
+const finite = words(`is are was were has had can can't cannot could will would should must may might does doesn't don't
+didn't isn't aren't wasn't weren't won't hasn't haven't needs wants thinks feels means makes takes gets goes lacks loses
+keeps knows says believes comes becomes seems spends happens depends grew began took went came became lost kept knew`)
+const subjects = words(
+  'you i we they it nobody everyone everybody someone something nothing there this these those he she everything',
+)
+const binders = words('that which who whose whom where what how why when because if whether while until')
+const plain = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/[^\p{L}']/gu, '')
+
+/** Behind a plain verb they make an order of it: "start in September". */
+const small = /^(?:in|with|the|a|an|to|on|at|for|from|my|your|our|their|two|three|every|each|up|off|out|more|less|it)$/u
+
+export type Shape = 'np' | 'clause' | 'wh' | 'other'
+
+/** What a fragment is: a phrase, a clause with its verb, an indirect question, or not certain. */
+export function shapeOf(text: string): Shape {
+  const tokens = text.split(' ').map(plain)
+  const [first = '', second = ''] = tokens
+  if (/\?$/u.test(text)) return 'other'
+  if (/^(?:how|why|what|where|when|who)$/u.test(first) && tokens.length >= 4) return 'wh'
+  if (isClause(text, tokens)) return 'clause'
+  if (binders.has(first) || subjects.has(first) || finite.has(first)) return 'other'
+  if (isVerb(first) || (isBareVerb(first) && small.test(second))) return 'other'
+  const verbAt = tokens.findIndex((token) => finite.has(token))
+  if (verbAt >= 0 && !tokens.slice(0, verbAt).some((token) => binders.has(token))) return 'other'
+  if (/^(?:the|a|an|your|my|our|one|two|three|four|five|no|every|each|more|less|fewer)$/u.test(first)) {
+    return second !== '' && !text.includes(',') ? 'np' : 'other'
+  }
+  return !/[,:(]/u.test(text) && tokens.length <= 7 && lowered(text) !== null && !unsureVerb(tokens) ? 'np' : 'other'
+}
+
+function isClause(text: string, tokens: string[]): boolean {
+  const upToComma = (text.split(/[,:;(]/u)[0] ?? '').split(' ').map(plain).filter(Boolean)
+  const [first = ''] = tokens
+  if (/^\p{Lu}/u.test(text) && isThird(tokens[1] ?? '') && lowered(text) === null && tokens.length >= 3) return true
+  if (subjects.has(first) && upToComma.length >= 3 && !/^(?:this|these|those|something)$/u.test(first)) return true
+  const verb = upToComma.findIndex((token, at) => at > 0 && (finite.has(token) || plainVerb(upToComma, at)))
+  return verb > 0 && verb < upToComma.length - 1 && !upToComma.slice(0, verb).some((token) => binders.has(token))
+}
+
+/** "engineers and support work from two lists": a plural before, a small word behind. */
+function plainVerb(tokens: string[], at: number): boolean {
+  const [before = '', token = '', after = ''] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const plural = /[^s]s$/u.test(before) || tokens.slice(0, at).includes('and') || /^(?:people|teams?)$/u.test(before)
+  return plural && bare.has(token) && /^(?:from|on|in|to|with|the|a|an|too|two|their|every|for|at)$/u.test(after)
+}
+
+const unsureVerb = (tokens: string[]) => tokens.some((_, at) => at > 0 && plainVerb(tokens, at))
+
+/** Verbs as they are used in notes of what somebody does or is to do. */
+const bare = words(`send share forward call email mail write prepare read review check finish complete do get give show
+introduce connect provide supply bring make take upload submit schedule book set think look follow confirm let come
+meet talk speak work build ride run learn wait need use fix help start stop keep move tell ask answer put go try find
+draft summarise summarize research report return sign fill record test add compile collect sketch present join attend
+want have like love lead drop travel manage grow hire teach spend lose know say believe trust own ship sell visit drive sit walk`)
+
+export const isBareVerb = (word: string): boolean => bare.has(plain(word))
+
+/** The plain form of "rides", "fixes", "tries"; null when the word does not end like such a form. */
+export function unthird(word: string): string | null {
+  const irregular: Record<string, string> = {
+    is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go', "isn't": "aren't", "wasn't": "weren't",
+    "hasn't": "haven't", "doesn't": "don't", focuses: 'focus', says: 'say',
+  } // biome-ignore format: one table
+  const known = irregular[word]
+  if (known !== undefined) return known
+  if (/(?:ss|us|is|'s)$/u.test(word) || !/^[a-z]{2,}s$/u.test(word)) return null
+  if (/[^aeiou]ies$/u.test(word)) return word.length > 4 ? word.replace(/ies$/u, 'y') : word.slice(0, -1)
+  return /(?:ss|sh|ch|x|zz|o)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+}
+
+/** Whether a word is surely a verb in the third person: "rides", "fixes". */
+export function isThird(word: string): boolean {
+  const base = unthird(plain(word))
+  return base !== null && (bare.has(base) || /^(?:are|were|have|do)$/u.test(base))
+}
+
+/** Whether a fragment can be a thing that somebody stresses: "start in September" cannot. */
+export function isPhrase(text: string): boolean {
+  const tokens = text.split(' ')
+  return tokens.length === 1 || (!isBareVerb(tokens[0] ?? '') && (tokens.length <= 3 || shapeOf(text) === 'np'))
+}
+
+function isVerb(word: string): boolean {
+  return (
+    isThird(word) ||
+    /^(?:send|get|give|bring|introduce|provide|forward|go|let|confirm|finish|submit|do|keep|put|tell)$/u.test(word)
+  )
+}

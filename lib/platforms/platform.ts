@@ -1,0 +1,69 @@
+import type { pageEndReasons } from '../domain/call/evidence.ts'
+import type { CallRules } from '../domain/call/session.ts'
+
+export type Family =
+  | 'prejoin'
+  | 'waiting'
+  | 'denied'
+  | 'control'
+  | 'admitted'
+  | 'people'
+  | 'transition'
+  | 'ended'
+  | 'ended-for-certain'
+
+/**
+ * One thing to look for in a call page. Structure decides; words only break ties, and only in the places named.
+ */
+export interface Cue {
+  family: Family
+  /** Present in the document, visible or not: toolbars hide themselves in a running call. */
+  select?: string
+  /** Text of an icon, exactly: ligature names do not change with the language. */
+  ligature?: string
+  /** Present in the address. */
+  address?: RegExp
+  /** Phrases, lower case, straight apostrophes, found in a visible leaf element below `within`. */
+  words?: readonly string[]
+  within?: string
+  /** A to C, and where it was seen. Grade D is for guesses, which do not belong here. */
+  grade: 'A' | 'B' | 'C'
+  source: string
+}
+
+export interface PeopleCues {
+  /** Elements that stand for one person each, best first. */
+  rows: readonly { select: string; name: (element: Element) => string | null }[]
+  /** The user's own display name. */
+  self: (document: Document) => string | null
+  /** How the page marks the user's own row. */
+  selfMark: RegExp
+  /** Whole names that are no people (rooms of the page's own making), lower case. */
+  noise: readonly string[]
+  /** Parts cut off a name, such as "(You)". */
+  trim: readonly RegExp[]
+}
+
+/** What is known of one site for calls: data with its provenance, functions only where a selector cannot say it. */
+export interface Platform {
+  id: string
+  /** The product's own name, the same in every language. */
+  name: string
+  /** Match patterns of the manifest. Empty for a platform of our own pages. */
+  matches: readonly string[]
+  /** The meeting that an address belongs to; null where no call can be. */
+  room: (url: URL) => string | null
+  cues: readonly Cue[]
+  people: PeopleCues
+  /** The page's own Leave control and its confirming buttons. A click there is a gesture and a hint, never an end. */
+  leave: readonly string[]
+  /** The Leave control by its icon, for the day on which the selectors have changed. */
+  leaveLigature?: string
+  /** Elements that hold an icon as a ligature. */
+  icons?: string
+  /** An attribute whose change says that the call ended, followed on the elements that have it. */
+  endAttribute?: string
+  /** Who ended it, from the heading of the end screen. Texts are only ever read there. */
+  endings: { within: string; words: Readonly<Record<(typeof pageEndReasons)[number], readonly string[]>> }
+  rules: Partial<CallRules>
+}

@@ -1,0 +1,196 @@
+import { classify } from '../domain/call/classify.ts'
+import type { CallEvidence, Phase } from '../domain/call/evidence.ts'
+import { readPeople } from './people.ts'
+import type { Platform } from './platform.ts'
+import { readEnding, readSigns } from './read.ts'
+
+/** How often the page is looked at when nothing moves it, in ms. */
+const EVERY = { 'in-call': 5_000, room: 1_000, elsewhere: 3_000 } as const
+/**
+ * When an unbroken phase is told again, in ms since it began: for the confirming read, the hold of a start, and each
+ * wait of the session machine. After the last one nothing is sent until something changes.
+ */
+const TOLD_AGAIN = [250, 1_500, 4_100, 5_100, 12_100, 20_100, 60_100, 121_000] as const
+/** In a running call names are read at every look for the first minute, then at every third. */
+const NAMES_FRESH_MS = 60_000
+
+export interface WatchOptions {
+  platform: Platform
+  document: Document
+  url: () => URL
+  /** ms since 1970 */
+  now: () => number
+  send: (evidence: CallEvidence) => void
+  /** A trusted click on the page's own Leave control, told in the same tick. */
+  onLeaveClick: () => void
+  signal: AbortSignal
+}
+
+export interface Watch {
+  /** Looks at once and tells what there is, changed or not. */
+  tell: () => void
+}
+
+/** Watches one call page until `signal` aborts. Reads only; sends when something changed, and never while a call just runs. */
+export function watch(options: WatchOptions): Watch {
+  const { platform, document, now, send, signal } = options
+  const own = new Set<string>()
+  const people = new Set<string>()
+  let room: string | null = null
+  let phase: Phase = 'elsewhere'
+  let since = now()
+  let reads = 0
+  let told = 0
+  let looks = 0
+  let leaveClickedAt: number | null = null
+  let anchor: Element | null = null
+  let address = ''
+  /** Whether this document has shown a running call: only then does an absence mean anything. */
+  let engaged = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const observer = new MutationObserver(() => {
+    if (!isUnchanged()) look()
+  })
+
+  const endMarks = platform.cues
+    .flatMap((cue) => (cue.family === 'ended-for-certain' && cue.select ? [cue.select] : []))
+    .join(', ')
+
+  /** The one cheap question of a running call: are the control and the call still there? */
+  function isUnchanged(): boolean {
+    if (phase !== 'in-call' || anchor?.isConnected !== true || options.url().href !== address) return false
+    return endMarks === '' || document.querySelector(endMarks) === null
+  }
+
+  function readPhase(): Phase {
+    if (isUnchanged()) return phase
+    const url = options.url()
+    address = url.href
+    const nextRoom = platform.room(url)
+    if (nextRoom !== room) {
+      room = nextRoom
+      people.clear()
+      phase = 'elsewhere'
+    }
+    if (room === null) return 'elsewhere'
+    try {
+      return classify(readSigns(platform, document, url, phase === 'in-call'))
+    } catch {
+      return 'unreadable'
+    }
+  }
+
+  function readNames(): boolean {
+    const before = people.size
+    const seen = readPeople(platform, document)
+    for (const name of seen.own) {
+      own.add(name)
+      people.delete(name)
+    }
+    for (const name of seen.others) if (!own.has(name)) people.add(name)
+    return people.size > before
+  }
+
+  function tellNow(at: number): void {
+    send({
+      platform: platform.id,
+      room,
+      phase,
+      since,
+      at,
+      reads,
+      reason: phase === 'ended' ? readEnding(platform, document) : null,
+      people: [...people],
+      leaveClickedAt,
+    })
+  }
+
+  function look(always = false): void {
+    const at = now()
+    const roomBefore = room
+    const next = readPhase()
+    const changed = next !== phase || room !== roomBefore || reads === 0
+    if (changed) {
+      phase = next
+      since = at
+      reads = 0
+      told = 0
+    }
+    reads++
+    looks++
+    const namesAreDue = phase !== 'ended' && (at - since < NAMES_FRESH_MS || looks % 3 === 0)
+    const newNames = namesAreDue && (phase === 'in-call' || phase === 'prejoin') && readNames() && phase === 'in-call'
+    if (changed && phase === 'in-call') followControl()
+    if (phase === 'in-call') engaged = true
+    const due = nextTelling()
+    const again = due !== undefined && at - since >= due
+    while (again && (TOLD_AGAIN[told] ?? Number.POSITIVE_INFINITY) <= at - since) told++
+    if (changed || again || newNames || always) tellNow(at)
+    schedule(at)
+  }
+
+  function nextTelling(): number | undefined {
+    return engaged ? TOLD_AGAIN[told] : undefined
+  }
+
+  function schedule(at: number): void {
+    clearTimeout(timer)
+    const due = nextTelling()
+    const calm = phase === 'in-call' ? EVERY['in-call'] : room === null ? EVERY.elsewhere : EVERY.room
+    const wait = due === undefined ? calm : Math.max(0, Math.min(calm, since + due - at))
+    timer = setTimeout(() => look(), wait)
+  }
+
+  /** Follows the control by its ancestors' own child lists: they say at once that it went, and cost nothing meanwhile. */
+  function followControl(): void {
+    observer.disconnect()
+    anchor = findLeave(platform, document)
+    for (let node: Element | null = anchor?.parentElement ?? null; node; node = node.parentElement) {
+      observer.observe(node, { childList: true })
+    }
+    if (!platform.endAttribute) return
+    for (const element of document.querySelectorAll(`[${platform.endAttribute}]`)) {
+      observer.observe(element, { attributes: true, attributeFilter: [platform.endAttribute] })
+    }
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || phase !== 'in-call' || !isLeave(platform, event)) return
+    leaveClickedAt = now()
+    options.onLeaveClick()
+  }
+
+  document.addEventListener('click', onClick, { capture: true, signal })
+  // A page that comes back from the back-forward cache has slept through everything.
+  document.defaultView?.addEventListener('pageshow', () => look(true), { signal })
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    observer.disconnect()
+  })
+  look()
+  return { tell: () => look(true) }
+}
+
+function hasLeaveIcon(platform: Platform, element: Element): boolean {
+  if (!platform.icons || !platform.leaveLigature) return false
+  const word = platform.leaveLigature
+  return [...element.querySelectorAll(platform.icons)].some((icon) => icon.textContent?.trim() === word)
+}
+
+function findLeave(platform: Platform, document: Document): Element | null {
+  const direct = document.querySelector(platform.leave.join(', '))
+  if (direct || !platform.icons) return direct
+  for (const icon of document.querySelectorAll(platform.icons)) {
+    if (icon.textContent?.trim() === platform.leaveLigature) return icon.closest('button, [role="button"]') ?? icon
+  }
+  return null
+}
+
+function isLeave(platform: Platform, event: MouseEvent): boolean {
+  const target = event.composedPath()[0]
+  if (!(target instanceof Element)) return false
+  if (target.closest(platform.leave.join(', '))) return true
+  const button = target.closest('button, [role="button"]')
+  return button !== null && hasLeaveIcon(platform, button)
+}

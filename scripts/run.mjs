@@ -1,0 +1,33 @@
+// The commands behind `npm run …`: each sets up what it needs first, so that all of them work on a fresh clone.
+import { ensureChromium } from './chromium.mjs'
+import { build, ensurePackages, run, typescriptNode } from './setup.mjs'
+
+const [name, ...rest] = process.argv.slice(2)
+const node = (file, ...args) => run('node', [...typescriptNode, file, ...args])
+const inChromium = (work) => {
+  process.env.CHROMIUM_PATH = ensureChromium()
+  return build('chrome') || work()
+}
+
+const commands = {
+  wxt: () => run('wxt', rest),
+  build: () => build('chrome') || build('firefox'),
+  zip: () => run('wxt', ['zip', '-b', 'chrome', '--mv3']) || run('wxt', ['zip', '-b', 'firefox', '--mv3']),
+  e2e: () => inChromium(() => run('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts', ...rest])),
+  'call-lab': () => inChromium(() => node('tests/call-lab/open.ts', ...rest)),
+  bench: () => inChromium(() => node('tests/bench/bench.ts', ...rest)),
+  pictures: () => inChromium(() => node('tests/pictures/take.ts', ...rest)),
+}
+
+const command = commands[name]
+if (!command) {
+  console.error(`Unknown command ${name}. There are: ${Object.keys(commands).join(', ')}`)
+  process.exit(2)
+}
+try {
+  ensurePackages()
+  process.exitCode = command()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

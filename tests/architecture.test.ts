@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const wings = ['entrypoints', 'components', 'lib/domain', 'lib/platforms', 'lib/browser', 'lib/storage'] as const
+type Wing = (typeof wings)[number]
+
+/** Who may import whom, type imports too, and which packages. The picture is in ARCHITECTURE.md. */
+const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }> = {
+  entrypoints: { wings, packages: [/^preact/, /^wxt\//, /^webextension-polyfill$/] },
+  components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
+  'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
+  'lib/platforms': { wings: ['lib/platforms', 'lib/domain'], packages: [] },
+  'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },
+  'lib/storage': { wings: ['lib/storage', 'lib/domain'], packages: [/^idb$/] },
+}
+
+interface Import {
+  from: string
+  what: string
+  typeOnly: boolean
+}
+
+const sources = wings.flatMap((wing) =>
+  readdirSync(join(root, wing), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')),
+)
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+  )
+  return [...found].map(([, type, from, bare, lazy]) => ({
+    from: file,
+    what: from ?? bare ?? lazy ?? '',
+    typeOnly: type !== undefined,
+  }))
+}
+
+const target = (item: Import) =>
+  relative(root, resolve(root, dirname(item.from), item.what.replace(/\?.*$/, '')))
+    .split(sep)
+    .join('/')
+const wingOf = (file: string) => wings.find((wing) => file.startsWith(`${wing}/`))
+const all = sources.flatMap(importsOf)
+const inside = all.filter(({ what }) => what.startsWith('.'))
+
+describe.each(wings)('%s', (wing) => {
+  const own = all.filter(({ from }) => from.startsWith(`${wing}/`))
+
+  it('imports only downhill', () => {
+    const wrong = own
+      .filter(({ what }) => what.startsWith('.'))
+      .filter((item) => {
+        const to = wingOf(target(item))
+        return to === undefined ? !target(item).startsWith('public/_locales/') : !may[wing].wings.includes(to)
+      })
+    expect(
+      wrong.map(
+        (item) =>
+          `${item.from} → ${target(item)}: move the shared part into lib/domain, or hand it in from an entrypoint`,
+      ),
+    ).toEqual([])
+  })
+
+  it('imports only its own packages', () => {
+    const wrong = own.filter(({ what }) => !what.startsWith('.') && !may[wing].packages.some((name) => name.test(what)))
+    expect(wrong.map(({ from, what }) => `${from} → ${what}`)).toEqual([])
+  })
+})
+
+it('no entrypoint imports another one', () => {
+  const room = (file: string) => file.split('/')[1]
+  const wrong = inside.filter((item) => {
+    const to = target(item)
+    return (
+      wingOf(item.from) === 'entrypoints' &&
+      wingOf(to) === 'entrypoints' &&
+      room(to) !== room(item.from) &&
+      room(to) !== 'shared'
+    )
+  })
+  expect(wrong.map((item) => `${item.from} → ${target(item)}`)).toEqual([])
+})
+
+it('what goes into call pages takes no schema library along', () => {
+  const files = new Map(sources.map((file) => [file, importsOf(file).filter(({ typeOnly }) => !typeOnly)]))
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const item of files.get(file) ?? []) {
+      expect(item.what, `${file} reaches ${item.what}: import the type only`).not.toMatch(
+        /^zod|^webextension-polyfill|^preact|^idb/,
+      )
+      if (item.what.startsWith('.')) visit(target(item))
+    }
+  }
+  visit('entrypoints/call.content/index.ts')
+  for (const file of sources) if (file.startsWith('lib/platforms/')) visit(file)
+  expect(reached.size).toBeGreaterThan(5)
+})
+
+it('the domain has no clock, no chance and no page of its own', () => {
+  const wrong = sources
+    .filter((file) => file.startsWith('lib/domain/'))
+    .filter((file) =>
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|\bcrypto\.|performance\.now/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    )
+  expect(wrong).toEqual([])
+})
+
+it('only lib/browser names the extension API', () => {
+  const wrong = sources.filter(
+    (file) =>
+      !file.startsWith('lib/browser/') &&
+      /\bchrome\.\w+\.|globalThis\.chrome/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(wrong).toEqual([])
+})
+
+it('no import goes round in a circle', () => {
+  const arrows = new Map<string, string[]>()
+  for (const item of inside) arrows.set(item.from, [...(arrows.get(item.from) ?? []), target(item)])
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (done.has(file) || path.includes(file)) return
+    for (const next of arrows.get(file) ?? []) visit(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of arrows.keys()) visit(file, [])
+  expect(circles).toEqual([])
+})
+
+describe('locale files', () => {
+  type Messages = Record<string, { message: string }>
+  const read = (language: string): Messages =>
+    JSON.parse(readFileSync(join(root, `public/_locales/${language}/messages.json`), 'utf8'))
+  const [en, de] = [read('en'), read('de')]
+  const parts = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort()
+
+  it('say the same things in both languages, with the same parts', () => {
+    expect(Object.keys(de)).toEqual(Object.keys(en))
+    for (const [key, { message }] of Object.entries(en)) {
+      expect(message.trim(), key).not.toBe('')
+      // "One thing" may leave the number out.
+      if (!key.endsWith('_one')) expect(parts(de[key]?.message ?? ''), key).toEqual(parts(message))
+    }
+  })
+
+  it('hold no text that nothing shows', () => {
+    const code =
+      sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n') +
+      readFileSync(join(root, 'wxt.config.ts'), 'utf8')
+    const unused = Object.keys(en).filter(
+      (key) => !code.includes(key) && !code.includes(key.replace(/_(one|other)$/, '')),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it('keep the voice: no exclamation marks', () => {
+    for (const messages of [en, de])
+      for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toContain('!')
+  })
+})

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { TextContext } from '../../components/text.ts'
+import { PracticeScene, type PracticeSceneProps } from '../../components/welcome/practice-scene.tsx'
+import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx'
+import { defaultSettings } from '../../lib/domain/settings.ts'
+import { readPeople } from '../../lib/platforms/people.ts'
+import practice from '../../lib/platforms/practice.ts'
+import { readEnding, readSigns } from '../../lib/platforms/read.ts'
+import german from '../../public/_locales/de/messages.json'
+import { texts } from './texts.tsx'
+
+let place: HTMLElement
+const url = new URL('chrome-extension://afterword/welcome.html#practice-1a2b')
+const handlers = { onJoin: vi.fn(), onLeave: vi.fn(), onHostEnds: vi.fn(), onClose: vi.fn() }
+
+function drawScene(part: Partial<PracticeSceneProps>, words = texts): void {
+  act(() =>
+    render(
+      <TextContext.Provider value={words}>
+        <PracticeScene
+          state="lobby"
+          people={['Maya Lindqvar', 'Tobias Ashgrove']}
+          self="Lena"
+          {...handlers}
+          {...part}
+        />
+      </TextContext.Provider>,
+      place,
+    ),
+  )
+}
+
+beforeEach(() => {
+  place = document.body.appendChild(document.createElement('div'))
+  vi.clearAllMocks()
+})
+afterEach(() => {
+  act(() => render(null, place))
+  place.remove()
+})
+
+describe('the practice call, as the watcher reads it', () => {
+  test('the lobby is no call', () => {
+    drawScene({ state: 'lobby' })
+    expect(readSigns(practice, document, url, false)).toMatchObject({ prejoin: true, control: false, admitted: false })
+    expect(readPeople(practice, document).others).toEqual([])
+  })
+
+  test('the call has its control and its people, without the user', () => {
+    drawScene({ state: 'in-call' })
+    expect(readSigns(practice, document, url, false)).toMatchObject({
+      prejoin: false,
+      control: true,
+      admitted: true,
+      people: true,
+      ended: false,
+    })
+    expect(readPeople(practice, document).others).toEqual(['Maya Lindqvar', 'Tobias Ashgrove'])
+    expect(document.querySelectorAll(practice.leave[0] ?? '')).toHaveLength(1)
+  })
+
+  test.each(['left', 'host'] as const)('its end says who ended it: %s', (endedBy) => {
+    const inGerman = Object.assign(
+      (key: string, ...parts: (string | number)[]) =>
+        (german as Record<string, { message: string }>)[key]?.message.replace('$1', String(parts[0])) ?? key,
+      { language: 'de', plural: (stem: string) => stem },
+    ) as typeof texts
+    for (const words of [texts, inGerman]) {
+      drawScene({ state: 'ended', endedBy }, words)
+      expect(readSigns(practice, document, url, true)).toMatchObject({ control: false, admitted: false, ended: true })
+      expect(readEnding(practice, document)).toBe(endedBy)
+    }
+  })
+
+  test('each run is a room of its own', () => {
+    expect(practice.room(url)).toBe('practice-1a2b')
+    expect(practice.room(new URL('chrome-extension://afterword/welcome.html'))).toBeNull()
+  })
+})
+
+test('the practice call can be left, or ended by the other side', () => {
+  drawScene({ state: 'in-call' })
+  act(() => document.querySelector<HTMLElement>('[data-practice-leave]')?.click())
+  expect(handlers.onLeave).toHaveBeenCalledOnce()
+  act(() => place.querySelector<HTMLElement>('.ways button')?.click())
+  expect(handlers.onHostEnds).toHaveBeenCalledOnce()
+})
+
+function drawWelcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
+  const props: WelcomeProps = {
+    settings: defaultSettings(),
+    onSettings: vi.fn(),
+    saved: { state: 'none' },
+    practice: 'idle',
+    onPractice: vi.fn(),
+    onSkip: vi.fn(),
+    ...part,
+  }
+  act(() =>
+    render(
+      <TextContext.Provider value={texts}>
+        <Welcome {...props} />
+      </TextContext.Provider>,
+      place,
+    ),
+  )
+  return props
+}
+
+test('what is typed into the welcome page comes out at every key', () => {
+  const { onSettings, settings } = drawWelcome()
+  const name = place.querySelector<HTMLInputElement>('input[autocomplete="name"]')
+  act(() => {
+    if (name) name.value = 'L'
+    name?.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  expect(onSettings).toHaveBeenCalledWith({ ...settings, me: { name: 'L', phone: '', link: '' } })
+})
+
+test.each([
+  ['idle', null],
+  ['in-call', 'The call is on'],
+  ['ended', 'You write'],
+  ['done', null],
+] as const)('the road marks where the practice call stands: %s', (state, step) => {
+  drawWelcome({ practice: state })
+  const here = place.querySelector('[aria-current="step"]')
+  if (step === null) expect(here).toBeNull()
+  else expect(here?.textContent).toContain(step)
+})

@@ -1,0 +1,313 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
+import { letterLanguages, registers } from '../../../lib/domain/settings.ts'
+import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
+import type { LetterInput, Note, Slot } from '../../../lib/domain/thank-you/note.ts'
+import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
+import { fiveGrams, share } from '../../../lib/domain/thank-you/overlap.ts'
+import { capital } from '../../../lib/domain/thank-you/text/fragment.ts'
+import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
+import { gallery, letterInput, person, question, thursdayMorning } from './gallery.ts'
+
+const one = (input: LetterInput | undefined): Note => draftThankYou(input ?? expect.fail())[0] ?? expect.fail()
+const slot = (note: Note, name: Slot) => note.sentences.filter((sentence) => sentence.slot === name)
+const textOf = (note: Note, name: Slot) =>
+  slot(note, name)
+    .map(({ text }) => text)
+    .join(' ')
+const special = (note: Note) => `${textOf(note, 'callback')} ${textOf(note, 'fit')}`
+const middle = (note: Note) =>
+  note.sentences.filter((sentence) => sentence.slot !== 'greeting' && sentence.slot !== 'close')
+
+/** What holds for every note whatever was captured. */
+function expectSound(note: Note) {
+  const text = `${note.subject}\n${noteText(note)}`
+  expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|[{}]|\[object/)
+  expect(text).not.toMatch(/ {2}|[.,;:]{2}|\?\.| [,.;:?]|—|\( | \)/)
+  for (const [at, sentence] of middle(note).entries()) {
+    if (note.language === 'en' || at > 0) expect(capital(sentence.text)).toBe(sentence.text)
+    expect(sentence.text).toMatch(/[.?!][”“’]?$/u)
+  }
+  expect(note.words).toBeLessThanOrEqual(180)
+  expect(note.subject.length).toBeLessThanOrEqual(60)
+  expect(note.subject).not.toBe('')
+  if (note.form === 'full') expect(textOf(note, 'callback')).not.toBe('')
+  else expect(note.gap).toBe('moment')
+  expect(note.findings.filter(({ level }) => level === 'block')).toEqual([])
+}
+
+describe('the gallery', () => {
+  it.each(Object.keys(gallery).flatMap((name) => registers.map((register) => [name, register] as const)))(
+    '%s, %s',
+    (name, register) => {
+      const input = gallery[name] ?? expect.fail()
+      for (const roll of [0, 1, 2, 3]) {
+        const rolls = Object.fromEntries(
+          ['thanks', 'callback', 'fit', 'promise', 'interest', 'next-step', 'close'].map((s) => [s, roll]),
+        )
+        const choices = Object.fromEntries(
+          input.debrief.people.map((p) => [p.id, { language: input.style.language, register, rolls, leftOut: [] }]),
+        )
+        const notes = draftThankYou({ ...input, choices })
+        for (const note of notes) {
+          expectSound(note)
+          if (note.form === 'plain') {
+            expect(note.words).toBeGreaterThanOrEqual(35)
+            expect(note.words).toBeLessThanOrEqual(50)
+          } else expect(note.words).toBeLessThanOrEqual(150)
+          expect(middle(note).length).toBeLessThanOrEqual(9)
+          expect(note.findings.map(({ rule }) => rule)).toEqual([])
+          for (const other of notes) {
+            if (other !== note) expect(share(fiveGrams(special(note)), fiveGrams(special(other)))).toBe(false)
+          }
+        }
+      }
+    },
+  )
+
+  it('has a rich note of 90 to 150 words with its hook in the preview', () => {
+    const note = one(gallery.rich)
+    expect(note.words).toBeGreaterThanOrEqual(90)
+    expect(
+      middle(note)
+        .map(({ text }) => text)
+        .join(' ')
+        .toLowerCase()
+        .indexOf('one queue'),
+    ).toBeLessThan(90)
+    expect(note.qualities).toEqual({
+      specific: true,
+      personal: true,
+      useful: true,
+      'next-step': true,
+      short: true,
+      names: true,
+    })
+    expect(note.gap).toBeNull()
+  })
+
+  it('has a plain note that asks for the moment', () => {
+    const note = one(gallery['nothing captured'])
+    expect(note).toMatchObject({ form: 'plain', gap: 'moment', qualities: { specific: false, personal: false } })
+  })
+})
+
+describe('a note', () => {
+  it('shows where each sentence about the interview comes from', () => {
+    const note = one(gallery.rich)
+    expect(slot(note, 'callback')[0]?.sources).toContainEqual({ field: 'people.words', value: 'one queue, one truth' })
+    expect(slot(note, 'promise')[0]?.sources).toContainEqual({
+      field: 'promisesByMe.text',
+      value: 'Send Maya the one-page triage board',
+    })
+    expect(slot(note, 'fit').every(({ sources }) => sources.length > 0)).toBe(true)
+    expect(slot(note, 'close')[0]?.sources).toContainEqual({ field: 'me.name', value: 'Lena Haldorsen' })
+  })
+
+  it('is the same for the same input', () => {
+    expect(draftThankYou(gallery.panel ?? expect.fail())).toEqual(
+      draftThankYou(structuredClone(gallery.panel ?? expect.fail())),
+    )
+  })
+
+  it('changes one slot when other wording is asked for, and comes round', () => {
+    const input = gallery.rich ?? expect.fail()
+    const maya = input.debrief.people[0] ?? expect.fail()
+    const rolled = (roll: number) =>
+      one({ ...input, choices: { [maya.id]: { ...input.style, rolls: { thanks: roll }, leftOut: [] } } })
+    const seen = [0, 1, 2, 3, 4, 5].map((roll) => textOf(rolled(roll), 'thanks'))
+    expect(new Set(seen).size).toBeGreaterThanOrEqual(5)
+    expect(textOf(rolled(1), 'callback')).toBe(textOf(rolled(0), 'callback'))
+  })
+
+  it('drops what was left out', () => {
+    const input = gallery.rich ?? expect.fail()
+    const maya = input.debrief.people[0] ?? expect.fail()
+    const note = one({ ...input, choices: { [maya.id]: { ...input.style, rolls: {}, leftOut: ['fit', 'interest'] } } })
+    expect(slot(note, 'fit')).toEqual([])
+    expect(slot(note, 'interest')).toEqual([])
+    expect(note.form).toBe('full')
+  })
+
+  it('names the day of the interview as it is seen on the day of writing', () => {
+    const input = letterInput({ people: [person('Ann Lee')] })
+    expect(noteText(one(input))).toContain('this morning')
+    expect(noteText(one({ ...input, now: thursdayMorning + 86_400_000 }))).toContain('yesterday')
+    expect(noteText(one({ ...input, now: thursdayMorning + 3 * 86_400_000 }))).toContain('on Thursday')
+  })
+
+  it('claims no enthusiasm without a traffic light, and none for red', () => {
+    expect(noteText(one(gallery.rich))).not.toMatch(/excited|very much|love|thrilled|dream/i)
+    const red = one({ ...(gallery.rich ?? expect.fail()), light: 'red' })
+    expect(slot(red, 'interest')).toEqual([])
+    expect(noteText(red)).not.toMatch(/look forward/)
+    expect(textOf(one({ ...(gallery.rich ?? expect.fail()), light: 'green' }), 'interest')).toMatch(/would|want/)
+  })
+
+  it('gives a promise to the one whom it names, and others to one person only', () => {
+    const notes = draftThankYou(gallery.panel ?? expect.fail())
+    expect(notes.map((note) => textOf(note, 'promise'))).toEqual([
+      expect.stringContaining('one-page triage board'),
+      '',
+      expect.stringContaining('two references'),
+    ])
+  })
+
+  it.each([
+    ['pay', { moment: 'The salary is 80k' }],
+    ['another offer', { moment: 'I told her about the other offer' }],
+    ['nerves', { moment: 'I was so nervous that I forgot the number' }],
+    ['what a colleague said', { moment: 'Tobias thinks that the plan is wrong' }],
+    ['an unfilled slot', { words: 'hello {name}' }],
+    ['praise without content', { moment: 'a very nice chat' }],
+  ])('leaves out %s and stays plain', (_name, captured) => {
+    const note = one(letterInput({ people: [person('Maya Lindqvar', captured), person('Tobias Ashgrove')] }))
+    expect(note.form).toBe('plain')
+    expect(offLimits(noteText(note))).toBeNull()
+  })
+
+  it('does not come back to an answer that was weak', () => {
+    const asked = [
+      question('p-Sam', 'How do you plan a release?', { landed: 'weak', answer: 'With one list for all teams' }),
+    ]
+    const note = one(
+      letterInput({ people: [person('Sam', { problem: 'No release plan for all teams' })], questions: asked }),
+    )
+    expect(noteText(note)).not.toMatch(/one list|your question/)
+  })
+
+  it('ties a need only to an answer that has to do with it', () => {
+    const asked = [
+      question('p-Sam', 'How do you choose a supplier?', { landed: 'strong', answer: 'By visiting the plant twice' }),
+    ]
+    const note = one(
+      letterInput({ people: [person('Sam', { problem: 'The weekend rota has no owner' })], questions: asked }),
+    )
+    expect(slot(note, 'fit')).toEqual([])
+  })
+
+  it.each([
+    ['Lindqvar, Maya', '', 'neutral', /^H(i|ello) Maya,$/],
+    ['Maya Lindqvar', 'call me May', 'warm', /^Hi May,$/],
+    ['Maya Lindqvar', 'call me May', 'formal', /^Dear Maya Lindqvar,$/],
+    ['王小明', '', 'neutral', /^H(i|ello) 王小明,$/],
+    ['Zoë Łukasiewicz', '', 'formal', /^Dear Zoë Łukasiewicz,$/],
+  ] as const)('greets %s (%s), %s', (name, introducedAs, register, expected) => {
+    const input = letterInput({ people: [person(name, { introducedAs })] }, { language: 'en', register })
+    expect(textOf(one(input), 'greeting')).toMatch(expected)
+  })
+
+  it('is written for people with a name only', () => {
+    expect(draftThankYou(letterInput({ people: [person(''), person('+44 20 7946 0182')] }))).toEqual([])
+  })
+})
+
+const alphabet = [
+  'one list',
+  'the team',
+  'She said that',
+  'Engineers',
+  'is slow',
+  'and',
+  'why?',
+  'salary',
+  'I',
+  '"no heroics"',
+  '…',
+  '--',
+  '\n',
+  'Maya',
+  'we',
+  'grew',
+  '{x}',
+  '\u202e',
+  '!!',
+  ';',
+  '90 days',
+  'um',
+  'Liste',
+  'nervös',
+  'er fährt',
+  '  ',
+  'e\u0301',
+  '🚀',
+  '.',
+  ',',
+  '(',
+]
+const free = fc.oneof(
+  fc.array(fc.constantFrom(...alphabet), { maxLength: 9 }).map((words) => words.join(' ')),
+  fc.constant(''),
+  fc.string({ maxLength: 40, unit: 'grapheme' }).filter((text) => !/undefined|null|NaN/.test(text)),
+)
+const day = fc.constantFrom('', '2026-06-11', '2026-06-12', '2026-06-30', '2026-01-01')
+const people = fc.array(
+  fc.record({
+    name: fc.constantFrom('Maya Lindqvar', 'Obi, Ada', '李雷', 'Sam', 'Ruth van der Berg'),
+    words: free,
+    moment: free,
+    problem: free,
+    success: free,
+    skills: free,
+    stressed: fc.array(free, { maxLength: 3 }),
+    part: fc.constantFrom('recruiter' as const, 'manager' as const, '' as const),
+  }),
+  { maxLength: 4 },
+)
+const inputs = fc
+  .record({
+    people,
+    asked: fc.array(
+      fc.record({
+        by: fc.nat(3),
+        text: free,
+        answer: free,
+        landed: fc.constantFrom('strong' as const, 'weak' as const, '' as const),
+      }),
+      { maxLength: 3 },
+    ),
+    promise: free,
+    due: day,
+    step: free,
+    who: fc.constantFrom('me' as const, 'them' as const, '' as const),
+    role: fc.constantFrom(
+      '',
+      'Data Analyst',
+      'Senior Programme Manager, Regional Infrastructure and Customer Migration',
+    ),
+    language: fc.constantFrom(...letterLanguages),
+    register: fc.constantFrom(...registers),
+  })
+  .map(({ people: raw, asked, promise, due, step, who, role, language, register }) => {
+    const made = raw.map(({ name, ...more }, at) => ({ ...person(name, more), id: `p${at}` }))
+    const debrief: Partial<Debrief> = {
+      role,
+      people: made,
+      questions: asked.map(({ by, text, answer, landed }) =>
+        question(`p${by}`, text, { answer, landed, kind: 'example' }),
+      ),
+      promisesByMe: [{ id: 'a', text: promise, due }],
+      nextStep: { text: step, who, by: due, decisionBy: '' },
+    }
+    return letterInput(debrief, { language, register })
+  })
+
+describe('whatever was captured', () => {
+  it('every note is sound, short, deterministic and off no forbidden ground', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const notes = draftThankYou(input)
+        expect(notes).toEqual(draftThankYou(input))
+        for (const note of notes) {
+          expectSound(note)
+          expect(offLimits(noteText(note))).toBeNull()
+          expect(noteText(note)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]|🚀/u)
+          const others = input.debrief.people.filter(({ name }) => name !== note.person.name)
+          for (const { name } of others) expect(textOf(note, 'callback')).not.toContain(name)
+        }
+      }),
+      { numRuns: 6000 },
+    )
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
+import { lint, lintContext } from '../../../lib/domain/thank-you/lint.ts'
+import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
+import { gallery } from './gallery.ts'
+
+const input = gallery.panel ?? expect.fail()
+const notes = draftThankYou(input)
+const [maya, tobias] = [notes[0] ?? expect.fail(), notes[1] ?? expect.fail()]
+const context = lintContext(input, maya.person, [], ['Norrvane Systems', 'Brindlewick Energy'])
+const rules = (body: string, subject = 'Thank you', also = {}) =>
+  lint({ subject, body }, { ...context, ...also }).map(({ rule }) => rule)
+const letter = (middle: string) => `Hi Maya,\n\n${middle}\n\nKind regards,\nLena`
+
+describe('a note is stopped by', () => {
+  it.each([
+    ['placeholder', 'Thank you for the talk about {role}.'],
+    ['placeholder', 'Thank you, [name].'],
+    ['other-company', 'I would like to work at Norrvane Systems.'],
+    ['questions', 'Really? And then?'],
+    ['too-long', 'word '.repeat(181)],
+    ['future-as-past', 'We spoke on 20 June.'],
+  ])('%s', (rule, middle) => {
+    expect(lint({ subject: 'Thank you', body: letter(middle) }, context)).toContainEqual(
+      expect.objectContaining({ level: 'block', rule }),
+    )
+  })
+
+  it('the name of somebody else of the panel', () => {
+    expect(rules('Hi Tobias,\n\nThank you.\n\nLena')).toContain('wrong-name')
+  })
+
+  it('a greeting without the name', () => {
+    expect(rules('Hi there,\n\nThank you.\n\nLena')).toContain('missing-name')
+  })
+
+  it('an attachment that nobody promised', () => {
+    expect(rules(letter('I have attached the board.'), 'Thank you', { promised: [] })).toContain('attachment')
+    expect(rules(letter('I have attached the board.'))).not.toContain('attachment')
+  })
+
+  it('the same text as for another person', () => {
+    const twin = { ...tobias, sentences: maya.sentences }
+    expect(lint(maya, { ...context, notes: [twin] })).toContainEqual(
+      expect.objectContaining({ rule: 'identical', level: 'block' }),
+    )
+  })
+
+  it('a full form without its callback', () => {
+    const hollow = { ...maya, sentences: maya.sentences.filter(({ slot }) => slot !== 'callback') }
+    expect(lint(hollow, context).map(({ rule }) => rule)).toContain('no-callback')
+  })
+
+  it('an interview that is still to come', () => {
+    expect(rules(noteText(maya), 'Thank you', { startedAt: input.now + 2 * 86_400_000 })).toContain('future-as-past')
+  })
+})
+
+describe('a note is questioned for', () => {
+  it.each([
+    ['stock-phrase', 'Please do not hesitate to call.'],
+    ['stock-phrase', 'I believe I would be a great fit.'],
+    ['stock-phrase', 'Bitte zögern Sie nicht.'],
+    ['negative-parallel', 'It was not only useful but also kind.'],
+    ['dash', 'The board — it worked.'],
+    ['exclamation', 'Great! Thanks!'],
+    ['emoji', 'Thanks 🙂'],
+    ['list', '- one\n- two'],
+    ['starts-with-i', 'I came. I saw. I wrote.'],
+    ['gratitude-only', 'Thank you for taking the time to meet me.'],
+    ['off-limits-pay', 'The salary was fine.'],
+    ['long-sentence', `${'word '.repeat(31)}.`],
+    ['three-adjectives', 'It was positive, careful and dynamic work.'],
+    ['flattery', 'It was impressive and inspiring.'],
+  ])('%s', (rule, middle) => {
+    const found = lint({ subject: 'Thank you', body: letter(middle) }, context).find((one) => one.rule === rule)
+    expect(found?.level).toBe('warn')
+    expect(found?.excerpt).not.toBe('')
+  })
+
+  it.each([
+    ['subject-long', 'x'.repeat(61)],
+    ['subject-loud', 'Thank you!'],
+    ['subject-capitals', 'THANK YOU'],
+    ['subject-fake-reply', 'Re: our talk'],
+    ['subject-empty', 'Following up'],
+  ])('its subject: %s', (rule, subject) => expect(rules(letter('Thank you.'), subject)).toContain(rule))
+
+  it('a name that differs between the call and the calendar', () => {
+    expect(rules(letter('Thank you.'), 'Thank you', { person: { ...maya.person, seenAs: 'Maja Lindqvar' } })).toContain(
+      'names-differ',
+    )
+  })
+})

@@ -1,0 +1,265 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { waitForCard } from './harness/card.ts'
+import { openMeet } from './harness/meet.ts'
+import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
+import { findSurface } from './harness/surfaces.ts'
+import { until } from './harness/until.ts'
+
+const LOBBY_MS = 120_000
+const LOBBY = 'aaa-aaaa-aaa'
+
+let road: Road
+let lobbyOpened = 0
+beforeAll(async () => {
+  road = await setUpRoad()
+  // The last test of this file looks back at two minutes of waiting.
+  await openMeet(road.browser, { code: LOBBY, state: 'waiting', me: 'Lena Haldorsen' })
+  lobbyOpened = Date.now()
+})
+afterAll(() => road?.stop())
+
+/** Our own pages that show a debrief, wherever they stand. */
+async function surfaces(): Promise<Page[]> {
+  const start = `chrome-extension://${road.browser.extensionId()}/sidepanel.html`
+  const found = await Promise.all(
+    (['side-panel', 'popup'] as const).map((surface) => findSurface(road.browser.puppeteer, start, surface)),
+  )
+  return found.filter((page) => page !== undefined)
+}
+
+// Each test begins without surfaces and without tabs of calls but the lobby's.
+afterEach(async () => {
+  await road.browser.setSettings({ popUp: { opensByItself: false } })
+  for (const page of await road.browser.puppeteer.pages()) {
+    if (page.url().startsWith('https://meet.google.com/') && !page.url().includes(LOBBY)) await page.close()
+  }
+  await until(async () => (await road.sessions()).every(({ state }) => state === 'ended'), {
+    what: 'the end of all calls',
+  })
+  await road.closeSurfaces()
+  await road.browser.setSettings({ popUp: { opensByItself: true, minimumSeconds: 0 } })
+})
+
+describe('a click on Leave', () => {
+  it('opens the side panel beside the page, with names and times filled in', async () => {
+    const call = await road.call({ code: 'lea-vecl-ick' })
+    await call.clickLeave()
+    const panel = await road.browser.sidePanel()
+    await waitForView(panel, 'debrief')
+    const text = await textOf(panel)
+    expect(text).toContain('Maya Lindqvar')
+    expect(text).toContain('Tobias Ashgrove')
+    expect(text).not.toContain('Lena Haldorsen')
+    expect(text).toContain('Ended just now')
+    const session = await road.session('lea-vecl-ick')
+    expect(session).toMatchObject({ state: 'ended', endReason: 'left', people: ['Maya Lindqvar', 'Tobias Ashgrove'] })
+    expect(await surfaces()).toHaveLength(1)
+  })
+
+  it('opens the side panel also when the worker sleeps', async () => {
+    const call = await road.call({ code: 'wor-kers-lee' })
+    await road.browser.killWorker()
+    await call.clickLeave()
+    const panel = await road.browser.sidePanel()
+    await waitForView(panel, 'debrief')
+    expect(await textOf(panel)).toContain('Maya Lindqvar')
+  })
+
+  it('turns an open panel with live notes into the debrief, notes included', async () => {
+    const first = await road.call({ code: 'liv-enot-esa' })
+    await first.clickLeave()
+    const panel = await road.browser.sidePanel()
+    await waitForView(panel, 'debrief')
+    const second = await road.call({ code: 'liv-enot-esb' })
+    await panel.click('.topbar button')
+    await waitForView(panel, 'home')
+    await panel.waitForSelector('.card.tint .btn')
+    await panel.click('.card.tint .btn')
+    await waitForView(panel, 'live')
+    await panel.type(
+      '.actionbar input:not([type="radio"]), .actionbar textarea',
+      'Cut a backlog without adding people?',
+    )
+    await panel.keyboard.press('Enter')
+    await panel.waitForSelector('[data-saved="saved"]')
+    await second.lab('hostEnds')
+    await waitForView(panel, 'debrief')
+    await until(async () => (await textOf(panel)).includes('1 question'), { what: 'the note among the questions' })
+  })
+})
+
+describe('an end without a click', () => {
+  it('the host ends it: the card in the page and the extension window appear', async () => {
+    const call = await road.call({ code: 'hos-tend-sit' })
+    await call.lab('hostEnds')
+    const card = await waitForCard(call.page)
+    expect(card.text).toContain('Maya Lindqvar')
+    const window = await road.browser.extensionWindow()
+    await waitForView(window, 'debrief')
+    expect(await textOf(window)).toContain('Tobias Ashgrove')
+    expect(await road.session('hos-tend-sit')).toMatchObject({ endReason: 'host' })
+  })
+
+  it('"Start" on the card moves the debrief into the side panel', async () => {
+    const call = await road.call({ code: 'car-dsta-rts' })
+    await call.lab('hostEnds')
+    const window = await road.browser.extensionWindow()
+    await waitForView(window, 'debrief')
+    await call.page.bringToFront()
+    const card = await waitForCard(call.page)
+    await settle(call.page)
+    await card.click('Start the debrief')
+    const panel = await road.browser.sidePanel()
+    await waitForView(panel, 'debrief')
+    await until(async () => (await surfaces()).length === 1, { what: 'the window to close' })
+  })
+
+  it('removed from the call is an end too', async () => {
+    const call = await road.call({ code: 'rem-oved-out' })
+    await call.lab('remove')
+    await waitForCard(call.page)
+    expect(await road.session('rem-oved-out')).toMatchObject({ endReason: 'removed' })
+  })
+
+  it('a closed tab opens the window', async () => {
+    const call = await road.call({ code: 'tab-clos-edx' })
+    await call.page.close()
+    const window = await road.browser.extensionWindow()
+    await waitForView(window, 'debrief')
+    expect(await road.session('tab-clos-edx')).toMatchObject({ endReason: 'tab-closed' })
+  })
+
+  it('what people write in the chat ends nothing', async () => {
+    const call = await road.call({ code: 'cha-ttra-psx' })
+    await call.lab('say', 'You left the meeting')
+    await call.lab('say', 'The meeting has ended')
+    await call.lab('join', 'Ines Korvall')
+    await until(async () => (await road.session('cha-ttra-psx')).people.includes('Ines Korvall'), {
+      within: 20_000,
+      what: 'the third name',
+    })
+    expect(await road.session('cha-ttra-psx')).toMatchObject({ state: 'in-call' })
+  })
+
+  it('controls that are rebuilt are no end, controls that stay away are one after twelve seconds, dated back', async () => {
+    const call = await road.call({ code: 'fli-cker-ing' })
+    await call.lab('flicker', 3_000)
+    await until(async () => (await road.session('fli-cker-ing')).state === 'away', { what: 'the flicker' })
+    await until(async () => (await road.session('fli-cker-ing')).state === 'in-call', {
+      within: 15_000,
+      what: 'the call to be back',
+    })
+    const since = Date.now()
+    await call.lab('flicker', 60_000)
+    const ended = await until(
+      async () => {
+        const session = await road.session('fli-cker-ing')
+        return session.state === 'ended' && session
+      },
+      { within: 25_000, what: 'the end by disappearance' },
+    )
+    expect(ended.endReason).toBe('vanished')
+    expect(Math.abs((ended.endedAt ?? 0) - since)).toBeLessThan(3_000)
+  })
+})
+
+describe('coming back', () => {
+  it('Rejoin goes on with the same debrief, with all that was typed', async () => {
+    const call = await road.call({ code: 'rej-oins-mee' })
+    await call.clickLeave()
+    const panel = await road.browser.sidePanel()
+    await waitForView(panel, 'debrief')
+    await panel.type('input', 'Brindlewick Energy')
+    await panel.waitForSelector('[data-saved="saved"]')
+    const first = await road.session('rej-oins-mee')
+    await call.clickRejoin()
+    await until(async () => (await road.session('rej-oins-mee')).state === 'in-call', {
+      within: 15_000,
+      what: 'the call to go on',
+    })
+    await call.lab('join', 'Ines Korvall')
+    await until(async () => (await road.session('rej-oins-mee')).people.length === 3, {
+      within: 20_000,
+      what: 'the third name',
+    })
+    await call.lab('hostEnds')
+    await until(async () => (await textOf(panel)).includes('Ines Korvall'), { what: 'the third person in the debrief' })
+    await until(async () => (await road.session('rej-oins-mee')).state === 'ended', { what: 'the second end' })
+    const again = await road.session('rej-oins-mee')
+    expect(again).toMatchObject({ id: first.id, startedAt: first.startedAt, endReason: 'host' })
+    expect(await panel.$eval('input', (input) => input.value)).toBe('Brindlewick Energy')
+    expect((await road.sessions()).filter(({ room }) => room === 'rej-oins-mee')).toHaveLength(1)
+  })
+})
+
+describe('no interview', () => {
+  it('denied in the lobby opens nothing', async () => {
+    const call = await openMeet(road.browser, { code: 'den-iedi-nlo', state: 'waiting' })
+    await call.lab('deny')
+    await call.waitFor('denied')
+    await stillNothing('den-iedi-nlo')
+  })
+
+  it('"Not an interview" is remembered for the room', async () => {
+    const call = await road.call({ code: 'nev-erag-ain' })
+    await call.lab('hostEnds')
+    await call.page.bringToFront()
+    const card = await waitForCard(call.page)
+    await settle(call.page)
+    await card.click('Not an interview')
+    await until(
+      async () => (await road.browser.storageGet<{ mutedRooms: object[] }>('settings'))?.mutedRooms.length === 1,
+      { what: 'the room to be muted' },
+    )
+    await until(async () => (await surfaces()).length === 0, { what: 'the window to close' })
+    const page = await road.browser.extensionPage('options.html')
+    expect(await textOf(page)).toContain('nev-erag-ain')
+    await page.close()
+  })
+
+  it('a call that is shorter than the minimum opens nothing', async () => {
+    await road.browser.setSettings({ popUp: { minimumSeconds: 60 } })
+    const call = await road.call({ code: 'too-shor-tca' })
+    await call.lab('hostEnds')
+    await until(async () => (await road.session('too-shor-tca')).state === 'ended', { what: 'the end' })
+    await stillNothing('too-shor-tca')
+    await road.browser.setSettings({ popUp: { minimumSeconds: 0 } })
+  })
+
+  it('a lobby of two minutes opens nothing', async () => {
+    await until(() => Date.now() - lobbyOpened >= LOBBY_MS, { within: LOBBY_MS, what: 'two minutes of waiting' })
+    expect((await road.sessions()).filter(({ room }) => room === LOBBY)).toEqual([])
+    expect(await surfaces()).toEqual([])
+  }, 150_000)
+})
+
+it('nothing of all this sent a request anywhere', () => {
+  expect(road.lab.sink.requests).toEqual([])
+})
+
+/** The card ignores clicks in its first half second, which were aimed at what stood there before. */
+function settle(page: Page): Promise<unknown> {
+  const shown = Date.now()
+  return page.waitForFunction((from) => Date.now() - from > 600, {}, shown)
+}
+
+/** A call that comes after has been noticed and has ended: what was to be shown for the one before would be there. */
+async function stillNothing(room: string): Promise<void> {
+  const start = Date.now()
+  await until(() => Date.now() - start > 2_500, { what: 'the time in which every surface would have opened' })
+  expect(await surfaces()).toEqual([])
+  const session = (await road.sessions()).find((one) => one.room === room)
+  if (session) expect(await interviewStatus(session.id)).toBe('short')
+}
+
+async function interviewStatus(id: string): Promise<Interview['status'] | undefined> {
+  return road.browser.extension().run<Interview['status'] | undefined>(`new Promise((done) => {
+    const open = indexedDB.open('afterword')
+    open.onsuccess = () => {
+      const get = open.result.transaction('interviews').objectStore('interviews').get(${JSON.stringify(id)})
+      get.onsuccess = () => { open.result.close(); done(get.result?.status) }
+    }
+  })`)
+}

@@ -1,0 +1,48 @@
+import type { Page, Protocol } from 'puppeteer-core'
+import { until } from './until.ts'
+
+type Node = Protocol.DOM.Node
+
+/** The card in a call page. Its root is closed to the page, not to the debugger. */
+export interface Card {
+  text: string
+  /** A real click of the mouse on the button with this text. */
+  click(button: string): Promise<void>
+}
+
+const children = (node: Node): Node[] => [...(node.children ?? []), ...(node.shadowRoots ?? [])]
+const textOf = (node: Node): string =>
+  node.nodeName === '#text' ? node.nodeValue : node.nodeName === 'STYLE' ? '' : children(node).map(textOf).join(' ')
+
+function find(node: Node, fits: (node: Node) => boolean): Node | undefined {
+  if (fits(node)) return node
+  for (const child of children(node)) {
+    const found = find(child, fits)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The card, if there is one now. */
+export async function findCard(page: Page): Promise<Card | undefined> {
+  const session = await page.createCDPSession()
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+  const host = find(root, ({ localName }) => localName === 'afterword-card')
+  if (!host) {
+    await session.detach()
+    return undefined
+  }
+  return {
+    text: textOf(host).replace(/\s+/g, ' ').trim(),
+    async click(button) {
+      const node = find(host, (one) => one.localName === 'button' && textOf(one).trim() === button)
+      if (!node) throw new Error(`The card has no button "${button}"`)
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content
+      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2)
+    },
+  }
+}
+
+export const waitForCard = (page: Page, within = 10_000): Promise<Card> =>
+  until(() => findCard(page), { within, what: 'the card in the call page' })

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { classify } from '../../lib/domain/call/classify.ts'
+import { cleanName, readPeople } from '../../lib/platforms/people.ts'
+import type { Platform } from '../../lib/platforms/platform.ts'
+import { readEnding, readSigns } from '../../lib/platforms/read.ts'
+import { hostMatches, platformFor, platforms } from '../../lib/platforms/registry.ts'
+import { type Fixture, fixtures, open } from './fixtures.ts'
+
+function phaseOf(platform: Platform, fixture: Fixture): string {
+  const { document } = open(fixture)
+  return platform.room(fixture.url) === null ? 'elsewhere' : classify(readSigns(platform, document, fixture.url, false))
+}
+
+describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (id, platform) => {
+  const own = fixtures.filter((fixture) => fixture.platform === id)
+  const others = fixtures.filter((fixture) => fixture.platform !== id)
+
+  it(`has a page for each state in tests/platforms/fixtures/${id}.html`, () => {
+    expect(new Set(own.map(({ phase }) => phase))).toEqual(
+      new Set([...own.map(({ phase }) => phase), 'prejoin', 'in-call', 'ended']),
+    )
+  })
+
+  it.each(own.map((fixture) => [fixture.name, fixture] as const))('reads: %s', (_, fixture) => {
+    const { document } = open(fixture)
+    expect(phaseOf(platform, fixture)).toBe(fixture.phase)
+    const people = readPeople(platform, document)
+    if (fixture.people) expect([...people.others].sort()).toEqual([...fixture.people].sort())
+    if (fixture.own !== null) expect(people.own.join()).toBe(fixture.own)
+    if (fixture.reason) expect(readEnding(platform, document)).toBe(fixture.reason)
+  })
+
+  it.each(others.map((fixture) => [`${fixture.platform}: ${fixture.name}`, fixture] as const))(
+    'sees no call of its own in %s',
+    (_, fixture) => {
+      expect(
+        phaseOf(platform, { ...fixture, url: own.find(({ phase }) => phase === 'in-call')?.url ?? fixture.url }),
+      ).not.toBe('in-call')
+    },
+  )
+
+  it('has only selectors that a browser can read', () => {
+    const { document } = open({ url: new URL('https://example.org/'), html: '' })
+    const selectors = [
+      ...platform.cues.flatMap(({ select, within }) => [select, within]),
+      ...platform.people.rows.map(({ select }) => select),
+      ...platform.leave,
+      platform.icons,
+      platform.endings.within,
+    ].filter((selector) => selector !== undefined)
+    for (const selector of selectors) expect(() => document.querySelector(selector), selector).not.toThrow()
+  })
+
+  it('writes its words as they are compared: lower case, straight apostrophes', () => {
+    const words = [
+      ...platform.cues.flatMap((cue) => cue.words ?? []),
+      ...Object.values(platform.endings.words).flat(),
+      ...platform.people.noise,
+    ]
+    for (const phrase of words) expect(phrase).toBe(phrase.toLowerCase().replace(/’/g, "'"))
+  })
+})
+
+it('words of other people end nothing in a call that is on', () => {
+  const meet = platforms.find(({ id }) => id === 'google-meet') as Platform
+  const call = fixtures.find(({ name }) => name === 'in call, every end text in the chat') as Fixture
+  // Even where the page gives no hint that it is a chat.
+  const html = call.html.replace(
+    /<aside[\s\S]*<\/aside>/,
+    '<h1>You left the meeting</h1><div>Asking to be let in</div><h1>denied your request to join</h1>',
+  )
+  const { document } = open({ ...call, html })
+  expect(classify(readSigns(meet, document, call.url, true))).toBe('in-call')
+})
+
+it.each([
+  ['meet.google.com', 'google-meet'],
+  ['meet.google.com.evil.example', undefined],
+  ['notmeet.google.com', undefined],
+  ['evil.example', undefined],
+])('%s belongs to %s', (host, id) => {
+  expect(platformFor(host)?.id).toBe(id)
+})
+
+it('a pattern with a wildcard means the host and what is below it, and nothing that only ends alike', () => {
+  expect(hostMatches('https://*.zoom.us/*', 'app.zoom.us')).toBe(true)
+  expect(hostMatches('https://*.zoom.us/*', 'zoom.us')).toBe(true)
+  expect(hostMatches('https://*.zoom.us/*', 'notzoom.us')).toBe(false)
+})
+
+describe('display names', () => {
+  const meet = platforms.find(({ id }) => id === 'google-meet') as Platform
+  it.each<[string, string | null]>([
+    ['Maya Lindqvar', 'Maya Lindqvar'],
+    ['  Maya\n  Lindqvar  ', 'Maya Lindqvar'],
+    ['Maya Lindqvar (You)', 'Maya Lindqvar'],
+    ['Maya Lindqvar (Guest)', 'Maya Lindqvar'],
+    ['Maya Lindqvar (2)', 'Maya Lindqvar'],
+    ['Maya Lindqvar (Guest) (2)', 'Maya Lindqvar'],
+    ['Lindqvar, Maya', 'Lindqvar, Maya'],
+    ['Presentation', null],
+    ['Your presentation', null],
+    ['Maya Lindqvar (Presentation)', 'Maya Lindqvar'],
+    ['spaces/abc/devices/1', null],
+    ['', null],
+    ['   ', null],
+    ['Zoë Müller-Lüdenscheidt', 'Zoë Müller-Lüdenscheidt'],
+    ['山田 太郎', '山田 太郎'],
+    ['ليلى بن علي', 'ليلى بن علي'],
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['Maya\u202e Lindqvar\u0000', 'Maya Lindqvar'],
+    ['x y'.repeat(10_000), [...'x y'.repeat(10_000)].slice(0, 80).join('').trim()],
+  ])('%j becomes %j', (raw, clean) => {
+    expect(cleanName(raw, meet)).toBe(clean)
+  })
+})

@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto'
+import { deleteDB, openDB } from 'idb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { prefill } from '../../lib/domain/debrief/prefill.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
+import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
+import { createRecords, type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
+
+let database: Database
+let records: Records
+beforeEach(async () => {
+  await database?.use(async (db) => db.close())
+  await deleteDB(DATABASE)
+  database = createDatabase()
+  records = createRecords(database)
+})
+
+const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({
+  schemaVersion: 1,
+  id,
+  source: 'call',
+  practice: false,
+  platform: 'google-meet',
+  room: 'abc-defg-hij',
+  startedAt,
+  endedAt: startedAt + 60_000,
+  endReason: 'left',
+  seenNames: ['Maya Lindqvar'],
+  status,
+  remindAt: null,
+  updatedAt: startedAt,
+})
+
+/** Writes a row as another version, or a fault, would have left it. */
+async function plant(store: string, row: object): Promise<void> {
+  await records.interviews.latest(1)
+  const db = await openDB(DATABASE)
+  await db.put(store, row)
+  db.close()
+}
+
+describe('the records', () => {
+  it('come back as they were written', async () => {
+    const debrief = { ...prefill(interview('a', 1), () => 'p'), company: 'Zoë & Søn ✓' }
+    await records.debriefs.put(debrief)
+    expect(await records.debriefs.get('a')).toEqual(debrief)
+    expect(await records.debriefs.get('b')).toBeUndefined()
+  })
+
+  it('list what waits and what was, the latest first', async () => {
+    for (const row of [interview('a', 1), interview('b', 3, 'debriefed'), interview('c', 2)])
+      await records.interviews.put(row)
+    expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['c', 'a'])
+    expect((await records.interviews.latest(2)).map(({ id }) => id)).toEqual(['b', 'c'])
+  })
+
+  it('of a newer version are refused and not written over', async () => {
+    const row = { ...interview('a', 1), schemaVersion: 99, mood: 'x' }
+    await plant('interviews', row)
+    await expect(records.interviews.get('a')).rejects.toThrow(UnreadableRecord)
+    await expect(records.interviews.put(interview('a', 1))).rejects.toThrow(UnreadableRecord)
+    expect(JSON.parse(await exportEverything(database, null, 0)).stores.interviews).toEqual([row])
+  })
+
+  it('that are broken do not hide the others', async () => {
+    await records.interviews.put(interview('a', 1))
+    await plant('interviews', { id: 'broken', schemaVersion: 1, status: 'waiting', startedAt: 5 })
+    expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it('that are no records are not written', async () => {
+    await expect(records.interviews.put({ ...interview('a', 1), status: 'odd' as 'waiting' })).rejects.toThrow(
+      'Not stored',
+    )
+  })
+
+  it('of one interview go together', async () => {
+    await records.interviews.put(interview('a', 1))
+    await records.debriefs.put(prefill(interview('a', 1), () => 'p'))
+    await records.liveNotes.put({
+      schemaVersion: 1,
+      id: 'n',
+      interviewId: 'a',
+      kind: 'signal',
+      text: 'x',
+      at: 1,
+      minute: 0,
+    })
+    await records.forget('a')
+    expect(await records.debriefs.get('a')).toBeUndefined()
+    expect(await records.liveNotes.ofInterview('a')).toEqual([])
+  })
+
+  it('all go when everything is deleted', async () => {
+    await records.interviews.put(interview('a', 1))
+    await deleteEverything(database)
+    expect(await records.interviews.latest(9)).toEqual([])
+  })
+
+  it('are written on a new connection when the old one has died', async () => {
+    await records.interviews.put(interview('a', 1))
+    await database.use(async (db) => db.close())
+    await records.interviews.put(interview('b', 2))
+    expect(await records.interviews.latest(9)).toHaveLength(2)
+  })
+})
