@@ -5,7 +5,7 @@ import { closeDebriefWindow, openDebriefWindow } from '../../lib/browser/debrief
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { canOpenOnClick, openPanel, openPanelOnIcon } from '../../lib/browser/panel.ts'
 import { readSessions, readSettings, watchStored, writeSettings, writeShown } from '../../lib/browser/stored.ts'
-import { injectInto, tellOwnPages, tellPage } from '../../lib/browser/tabs.ts'
+import { injectInto, isThere, tellOwnPages, tellPage } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
@@ -73,6 +73,14 @@ export default defineBackground(() => {
     const { settings } = await readSettings()
     for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings)
     await take({ type: 'tick', at: Date.now(), alive })
+  }
+
+  /** Ends the calls whose tabs went while nobody was looking. */
+  async function reconcile(): Promise<void> {
+    const open = (await readSessions()).filter(({ state }) => state !== 'ended')
+    const there = await Promise.all(open.map(({ tabId }) => isThere(tabId)))
+    const ids = open.flatMap(({ id }, index) => (there[index] ? [] : [id]))
+    if (ids.length > 0) await take({ type: 'lost', ids, at: Date.now() })
   }
 
   const change = (interviewId: string, edit: (interview: Interview) => Interview | Promise<Interview>) =>
@@ -218,7 +226,7 @@ export default defineBackground(() => {
     void (name === CALLS ? check() : inOrder(refresh))
   })
   browser.runtime.onStartup.addListener(() => {
-    void take({ type: 'browser-started', at: Date.now() })
+    void reconcile()
     void inOrder(forgetPractice)
     void inOrder(refresh)
   })
@@ -228,6 +236,7 @@ export default defineBackground(() => {
       platforms.flatMap(({ matches }) => matches),
       'content-scripts/call.js',
     )
+    void reconcile()
     void inOrder(refresh)
   })
   watchStored((keys) => {

@@ -21,7 +21,12 @@ export async function offer(
   const opening = (await panelOpening) === true
   const panelOpen = await isPanelOpen(session.windowId, opening ? PANEL_OPENS_WITHIN_MS : 0)
   const pageThere = !['tab-closed', 'page-left', 'browser-quit'].includes(session.endReason ?? '')
-  const surfaces = chooseSurfaces({ panelOpen, pageThere, popUp: settings.popUp })
+  const surfaces = chooseSurfaces({
+    panelOpen,
+    pageThere,
+    age: Date.now() - (session.endedAt ?? 0),
+    popUp: settings.popUp,
+  })
   if (surfaces.card)
     await tellPage(session.tabId, {
       type: 'show-card',

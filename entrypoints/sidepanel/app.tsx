@@ -1,5 +1,4 @@
 import { tellBackground } from '../../lib/browser/own-page.ts'
-import type { View } from '../../lib/domain/call/view.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { DebriefScreen } from './debrief-screen.tsx'

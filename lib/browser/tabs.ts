@@ -29,3 +29,10 @@ export function tellOwnPages(): void {
     // Nobody is open.
   })
 }
+
+/** Whether a tab with this id exists. */
+export const isThere = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  )

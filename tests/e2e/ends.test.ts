@@ -215,7 +215,7 @@ describe('no interview', () => {
     )
     await until(async () => (await surfaces()).length === 0, { what: 'the window to close' })
     const page = await road.browser.extensionPage('options.html')
-    expect(await textOf(page)).toContain('nev-erag-ain')
+    await until(async () => (await textOf(page)).includes('nev-erag-ain'), { what: 'the room in the settings' })
     await page.close()
   })
 

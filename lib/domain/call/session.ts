@@ -70,7 +70,8 @@ export type CallEvent =
   | { type: 'page-gone'; tabId: number; at: number }
   /** The minute check: `alive` are the tabs whose page still answers. */
   | { type: 'tick'; at: number; alive: readonly number[] }
-  | { type: 'browser-started'; at: number }
+  /** The tabs of these calls are not there any more, and nobody saw them go: the browser was closed, or it crashed. */
+  | { type: 'lost'; ids: readonly string[]; at: number }
   | { type: 'ended-by-hand'; id: string; at: number }
 
 /** What the shell has to do. The session in it is the one after the transition. */
@@ -92,7 +93,7 @@ type Next = { session: CallSession; effect: CallEffect['type'] | null }
 /**
  * Takes one event into all sessions.
  *
- * @param rules the rules for the platform of the event; a tick and a start of the browser use each session's own
+ * @param rules the rules of a platform by its id
  */
 export function step(sessions: readonly CallSession[], event: CallEvent, rules: (platform: string) => CallRules): Step {
   const result: Step = { sessions: [], effects: [] }
@@ -233,7 +234,8 @@ function takeEvent(session: CallSession, event: Exclude<CallEvent, { type: 'evid
       return same({ ...session, state: 'away', awaySince: event.at, awayPhase: 'elsewhere' })
     case 'tick':
       return tick(session, event.at, event.alive.includes(session.tabId), rules)
-    case 'browser-started':
+    case 'lost':
+      if (!event.ids.includes(session.id)) return same(session)
       return end({ ...session, tabId: -1 }, 'browser-quit', session.awaySince ?? session.lastSeenAt, rules)
     case 'ended-by-hand':
       return event.id === session.id ? end(session, 'by-hand', session.awaySince ?? event.at, rules) : same(session)

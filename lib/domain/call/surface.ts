@@ -11,13 +11,18 @@ export interface Situation {
   panelOpen: boolean
   /** The page of the call is still there to carry a card. */
   pageThere: boolean
+  /** ms since the end of the call */
+  age: number
   popUp: Settings['popUp']
 }
 
+/** An end that is learned of later than this is told by the badge and the list: the moment for a window has passed. ms */
+const FRESH_END_MS = 3_600_000
+
 /** The order of surfaces in which a debrief is offered, after the panel: card and window, or the window alone. */
-export function chooseSurfaces({ panelOpen, pageThere, popUp }: Situation): Surfaces {
+export function chooseSurfaces({ panelOpen, pageThere, age, popUp }: Situation): Surfaces {
   if (panelOpen || popUp.everythingOff) return { card: false, window: false }
-  return { card: popUp.card && pageThere, window: popUp.opensByItself }
+  return { card: popUp.card && pageThere, window: popUp.opensByItself && age < FRESH_END_MS }
 }
 
 /** From when on a click on Leave opens the panel; null: never. ms since 1970. */

@@ -183,7 +183,7 @@ describe('the end of a call', () => {
     ],
     [
       'the browser was closed in the middle: offered at the next start',
-      [{ type: 'browser-started', at: s(90_000) }],
+      [{ type: 'lost', ids: ['id-4'], at: s(90_000) }],
       ['offer'],
       { endReason: 'browser-quit', endedAt: s(600) },
     ],
@@ -304,7 +304,7 @@ it('whatever happens, in whatever order: at most one offer for each time that a 
       held: fc.integer({ min: 0, max: 300 }),
       reads: fc.integer({ min: 1, max: 3 }),
     }),
-    fc.record({ kind: fc.constantFrom('leave-clicked', 'tab-gone', 'page-gone', 'browser-started', 'tick') }),
+    fc.record({ kind: fc.constantFrom('leave-clicked', 'tab-gone', 'page-gone', 'lost', 'tick') }),
   )
   fc.assert(
     fc.property(fc.array(fc.tuple(event, fc.integer({ min: 0, max: 200 })), { maxLength: 40 }), (list) => {
@@ -320,7 +320,7 @@ it('whatever happens, in whatever order: at most one offer for each time that a 
             ? see(item.phase, Math.max(0, clock - item.held), clock, { reads: item.reads })
             : item.kind === 'tick'
               ? { type: 'tick', at, alive: [7] }
-              : ({ type: item.kind, tabId: 7, at } as CallEvent),
+              : ({ type: item.kind, tabId: 7, at, ids: sessions.map(({ id }) => id) } as CallEvent),
           rules,
         )
         for (const { type, session } of next.effects) {

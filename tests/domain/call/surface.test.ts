@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { chooseSurfaces, panelOpensFrom, type Situation } from '../../../lib/domain/call/surface.ts'
 
 const popUp = { opensByItself: true, card: true, everythingOff: false, minimumSeconds: 60 }
-const situation: Situation = { panelOpen: false, pageThere: true, popUp }
+const situation: Situation = { panelOpen: false, pageThere: true, age: 300, popUp }
 
 it.each<[string, Partial<Situation>, { card: boolean; window: boolean }]>([
   ['the page is there: card and window', {}, { card: true, window: true }],
@@ -13,6 +13,11 @@ it.each<[string, Partial<Situation>, { card: boolean; window: boolean }]>([
   [
     'not by itself, and the tab is gone: the badge is all',
     { pageThere: false, popUp: { ...popUp, opensByItself: false } },
+    { card: false, window: false },
+  ],
+  [
+    'an end of yesterday, learned of today: the badge is all',
+    { pageThere: false, age: 86_400_000 },
     { card: false, window: false },
   ],
   ['everything off', { popUp: { ...popUp, everythingOff: true } }, { card: false, window: false }],

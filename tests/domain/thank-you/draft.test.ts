@@ -1,41 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
-import { letterLanguages, registers } from '../../../lib/domain/settings.ts'
+import { registers } from '../../../lib/domain/settings.ts'
 import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
-import type { LetterInput, Note, Slot } from '../../../lib/domain/thank-you/note.ts'
+import type { LetterInput, Note } from '../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
 import { fiveGrams, share } from '../../../lib/domain/thank-you/overlap.ts'
-import { capital } from '../../../lib/domain/thank-you/text/fragment.ts'
 import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
-import { gallery, letterInput, person, question, thursdayMorning } from './gallery.ts'
+import { gallery } from './gallery.ts'
+import { letterInput, person, question, thursdayMorning } from './make.ts'
+import { expectSound, middle, slot, special, textOf } from './sound.ts'
 
 const one = (input: LetterInput | undefined): Note => draftThankYou(input ?? expect.fail())[0] ?? expect.fail()
-const slot = (note: Note, name: Slot) => note.sentences.filter((sentence) => sentence.slot === name)
-const textOf = (note: Note, name: Slot) =>
-  slot(note, name)
-    .map(({ text }) => text)
-    .join(' ')
-const special = (note: Note) => `${textOf(note, 'callback')} ${textOf(note, 'fit')}`
-const middle = (note: Note) =>
-  note.sentences.filter((sentence) => sentence.slot !== 'greeting' && sentence.slot !== 'close')
-
-/** What holds for every note whatever was captured. */
-function expectSound(note: Note) {
-  const text = `${note.subject}\n${noteText(note)}`
-  expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|[{}]|\[object/)
-  expect(text).not.toMatch(/ {2}|[.,;:]{2}|\?\.| [,.;:?]|—|\( | \)/)
-  for (const [at, sentence] of middle(note).entries()) {
-    if (note.language === 'en' || at > 0) expect(capital(sentence.text)).toBe(sentence.text)
-    expect(sentence.text).toMatch(/[.?!][”“’]?$/u)
-  }
-  expect(note.words).toBeLessThanOrEqual(180)
-  expect(note.subject.length).toBeLessThanOrEqual(60)
-  expect(note.subject).not.toBe('')
-  if (note.form === 'full') expect(textOf(note, 'callback')).not.toBe('')
-  else expect(note.gap).toBe('moment')
-  expect(note.findings.filter(({ level }) => level === 'block')).toEqual([])
-}
 
 describe('the gallery', () => {
   it.each(Object.keys(gallery).flatMap((name) => registers.map((register) => [name, register] as const)))(
@@ -200,114 +174,5 @@ describe('a note', () => {
 
   it('is written for people with a name only', () => {
     expect(draftThankYou(letterInput({ people: [person(''), person('+44 20 7946 0182')] }))).toEqual([])
-  })
-})
-
-const alphabet = [
-  'one list',
-  'the team',
-  'She said that',
-  'Engineers',
-  'is slow',
-  'and',
-  'why?',
-  'salary',
-  'I',
-  '"no heroics"',
-  '…',
-  '--',
-  '\n',
-  'Maya',
-  'we',
-  'grew',
-  '{x}',
-  '\u202e',
-  '!!',
-  ';',
-  '90 days',
-  'um',
-  'Liste',
-  'nervös',
-  'er fährt',
-  '  ',
-  'e\u0301',
-  '🚀',
-  '.',
-  ',',
-  '(',
-]
-const free = fc.oneof(
-  fc.array(fc.constantFrom(...alphabet), { maxLength: 9 }).map((words) => words.join(' ')),
-  fc.constant(''),
-  fc.string({ maxLength: 40, unit: 'grapheme' }).filter((text) => !/undefined|null|NaN/.test(text)),
-)
-const day = fc.constantFrom('', '2026-06-11', '2026-06-12', '2026-06-30', '2026-01-01')
-const people = fc.array(
-  fc.record({
-    name: fc.constantFrom('Maya Lindqvar', 'Obi, Ada', '李雷', 'Sam', 'Ruth van der Berg'),
-    words: free,
-    moment: free,
-    problem: free,
-    success: free,
-    skills: free,
-    stressed: fc.array(free, { maxLength: 3 }),
-    part: fc.constantFrom('recruiter' as const, 'manager' as const, '' as const),
-  }),
-  { maxLength: 4 },
-)
-const inputs = fc
-  .record({
-    people,
-    asked: fc.array(
-      fc.record({
-        by: fc.nat(3),
-        text: free,
-        answer: free,
-        landed: fc.constantFrom('strong' as const, 'weak' as const, '' as const),
-      }),
-      { maxLength: 3 },
-    ),
-    promise: free,
-    due: day,
-    step: free,
-    who: fc.constantFrom('me' as const, 'them' as const, '' as const),
-    role: fc.constantFrom(
-      '',
-      'Data Analyst',
-      'Senior Programme Manager, Regional Infrastructure and Customer Migration',
-    ),
-    language: fc.constantFrom(...letterLanguages),
-    register: fc.constantFrom(...registers),
-  })
-  .map(({ people: raw, asked, promise, due, step, who, role, language, register }) => {
-    const made = raw.map(({ name, ...more }, at) => ({ ...person(name, more), id: `p${at}` }))
-    const debrief: Partial<Debrief> = {
-      role,
-      people: made,
-      questions: asked.map(({ by, text, answer, landed }) =>
-        question(`p${by}`, text, { answer, landed, kind: 'example' }),
-      ),
-      promisesByMe: [{ id: 'a', text: promise, due }],
-      nextStep: { text: step, who, by: due, decisionBy: '' },
-    }
-    return letterInput(debrief, { language, register })
-  })
-
-describe('whatever was captured', () => {
-  it('every note is sound, short, deterministic and off no forbidden ground', () => {
-    fc.assert(
-      fc.property(inputs, (input) => {
-        const notes = draftThankYou(input)
-        expect(notes).toEqual(draftThankYou(input))
-        for (const note of notes) {
-          expectSound(note)
-          expect(offLimits(noteText(note))).toBeNull()
-          expect(noteText(note)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]|🚀/u)
-          const others = input.debrief.people.filter(({ name }) => name !== note.person.name)
-          for (const { name } of others) expect(textOf(note, 'callback')).not.toContain(name)
-        }
-      }),
-      { numRuns: 6000 },
-    )
   })
 })

@@ -110,6 +110,7 @@ export async function attachExtension(browser: Browser, directory: string): Prom
     extensionWindow: (within = 10_000) => waitForSurface(browser, panelPage, 'popup', within),
     async extensionPage(path) {
       const page = await browser.newPage()
+      page.setDefaultTimeout(10_000)
       await page.goto(origin + path.replace(/^\//, ''))
       return page
     },

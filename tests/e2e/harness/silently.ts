@@ -11,13 +11,18 @@ async function run<T>(session: CDPSession, expression: string): Promise<T> {
   return result.value as T
 }
 
+/** One session for each page: a new one for each question, dozens in a second, now and then hangs the browser. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page)
+  if (known) return known
+  const session = page.createCDPSession()
+  sessions.set(page, session)
+  return session
+}
+
 /** Evaluates in a page or worker as nobody's click. (`page.evaluate` carries a user gesture, and would open what only a user may open.) */
 export async function silently<T = unknown>(where: Page | WebWorker, expression: string): Promise<T> {
-  if (!('createCDPSession' in where)) return run<T>(where.client, expression)
-  const session = await where.createCDPSession()
-  try {
-    return await run<T>(session, expression)
-  } finally {
-    await session.detach().catch(() => {})
-  }
+  return run<T>('createCDPSession' in where ? await sessionOf(where) : where.client, expression)
 }

@@ -17,7 +17,10 @@ const pages = new WeakMap<Target, Promise<Page>>()
 function pageOf(target: Target): Promise<Page> {
   const known = pages.get(target)
   if (known) return known
-  const page = target.asPage()
+  const page = target.asPage().then((found) => {
+    found.setDefaultTimeout(10_000)
+    return found
+  })
   pages.set(target, page)
   return page
 }

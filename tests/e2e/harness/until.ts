@@ -16,7 +16,7 @@ export async function until<T>(
   let last: unknown
   for (;;) {
     try {
-      const answer = await condition()
+      const answer = await inTime(condition, deadline)
       if (answer !== false && answer !== null && answer !== undefined) return answer as NonNullable<Exclude<T, false>>
       last = answer
     } catch (error) {
@@ -25,4 +25,15 @@ export async function until<T>(
     if (Date.now() > deadline) throw new Error(`Waited ${within} ms in vain for: ${what}`, { cause: last })
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
+}
+
+/** A question that is never answered must not outlast the deadline. */
+function inTime<T>(condition: () => T | Promise<T>, deadline: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), Math.max(0, deadline - Date.now()) + pause)
+    Promise.resolve()
+      .then(condition)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer))
+  })
 }

@@ -9,6 +9,7 @@ jede jedes zwei drei vier fünf sechs mehr weniger viel viele wenige und oder ab
 ob in im am an auf aus bei beim mit nach ohne über um unter vom von vor zu zum zur für gegen zwischen nicht nur auch erst
 schnelle schnelles schneller klare klares klarer gute gutes guter neue neues neuer saubere sauberes stabile stabiles
 erste erstes erster zweite zweites zweiter dritte drittes nächstes weiteres weitere kurzes kurze
+zuerst dann alle mit
 wir man es niemand jemand alle alles hier dort heute`)
 
 /** The fragment as it stands inside a sentence. German nouns keep their capital, so nothing has to be guessed. */

@@ -16,7 +16,7 @@ export const lead: ByMaterial = {
       'Eines ist mir aus unserem Gespräch {day} im Kopf geblieben: {text}.',
       'Nach unserem Gespräch {day} ist mir vor allem das geblieben: {text}.',
       'Eines habe ich aus unserem Gespräch {day} mitgenommen: {text}.',
-      'Aus unserem Gespräch {day} erinnere ich mich vor allem daran: {text}.',
+      'Aus unserem Gespräch {day} ist mir vor allem eines in Erinnerung: {text}.',
     ],
   },
   'moment-wh': {

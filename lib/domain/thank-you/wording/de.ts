@@ -85,7 +85,7 @@ export const german: Wording = {
       all: [
         'Diese Aufgabe würde ich sehr gern übernehmen.',
         'Ich möchte diese Arbeit sehr gern machen.',
-        'Nach unserem Gespräch bin ich sicher: Diese Stelle möchte ich.',
+        'Diese Stelle würde ich sehr gern antreten.',
       ],
     },
     amber: {

@@ -187,7 +187,7 @@ const example: Frames = {
     'My own example speaks to {that}: {text}.',
     'The work I told you about is what I would use for {that}: {text}.',
     'The example I gave would be my starting point for {that}: {text}.',
-    'From my side, I would bring to {that} what I described: {text}.',
+    'From my side, what I described could help with {that}: {text}.',
   ],
   formal: ['I could draw for {that} on the work that I described: {text}.'],
 }

@@ -1,0 +1,75 @@
+import type { AskedQuestion, Debrief, DebriefPerson } from '../../../lib/domain/debrief/debrief.ts'
+import type { LetterLanguage, Register } from '../../../lib/domain/settings.ts'
+import type { LetterInput } from '../../../lib/domain/thank-you/note.ts'
+
+const zone = 'Europe/London'
+/** Thursday 11 June 2026, 10:02 in London. */
+export const thursdayMorning = Date.parse('2026-06-11T09:02:00Z')
+export const minutes = 60_000
+
+export function person(name: string, more: Partial<DebriefPerson> = {}): DebriefPerson {
+  return {
+    id: `p-${name}`,
+    name,
+    seenAs: '',
+    title: '',
+    email: '',
+    part: '',
+    introducedAs: '',
+    stressed: [],
+    skills: '',
+    problem: '',
+    success: '',
+    words: '',
+    moment: '',
+    ...more,
+  }
+}
+
+export function question(askedBy: string, text: string, more: Partial<AskedQuestion> = {}): AskedQuestion {
+  return { id: `q-${text}`, text, askedBy, kind: '', answer: '', story: '', landed: '', reaction: '', ...more }
+}
+
+export function debrief(more: Partial<Debrief> = {}): Debrief {
+  return {
+    schemaVersion: 1,
+    interviewId: 'interview-1',
+    company: 'Brindlewick Energy',
+    role: 'Customer Operations Lead',
+    round: 'second',
+    format: 'video',
+    place: '',
+    startedAt: thursdayMorning,
+    endedAt: thursdayMorning + 49 * minutes,
+    plannedMinutes: 45,
+    feel: 'good',
+    chance: 7,
+    people: [],
+    removedNames: [],
+    questions: [],
+    surprises: [],
+    promisesByMe: [],
+    promisesByThem: [],
+    nextStep: { text: '', who: '', by: '', decisionBy: '' },
+    filedNotes: [],
+    settledAt: null,
+    updatedAt: thursdayMorning,
+    ...more,
+  }
+}
+
+export function letterInput(
+  more: Partial<Debrief>,
+  style: { language: LetterLanguage; register: Register } = { language: 'en', register: 'neutral' },
+  after = 55 * minutes,
+): LetterInput {
+  const made = debrief(more)
+  return {
+    debrief: made,
+    me: { name: 'Lena Haldorsen', phone: '020 7946 0182', link: '' },
+    choices: {},
+    style,
+    now: made.startedAt + after,
+    timeZone: zone,
+  }
+}

@@ -1,0 +1,30 @@
+import { expect } from 'vitest'
+import type { Note, Slot } from '../../../lib/domain/thank-you/note.ts'
+import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
+import { capital } from '../../../lib/domain/thank-you/text/fragment.ts'
+
+export const slot = (note: Note, name: Slot) => note.sentences.filter((sentence) => sentence.slot === name)
+export const textOf = (note: Note, name: Slot) =>
+  slot(note, name)
+    .map(({ text }) => text)
+    .join(' ')
+export const special = (note: Note) => `${textOf(note, 'callback')} ${textOf(note, 'fit')}`
+export const middle = (note: Note) =>
+  note.sentences.filter((sentence) => sentence.slot !== 'greeting' && sentence.slot !== 'close')
+
+/** What holds for every note whatever was captured. */
+export function expectSound(note: Note) {
+  const text = `${note.subject}\n${noteText(note)}`
+  expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|[{}]|\[object/)
+  expect(text).not.toMatch(/ {2}|[.,;:]{2}|\?\.| [,.;:?]|—|\( | \)/)
+  for (const [at, sentence] of middle(note).entries()) {
+    if (note.language === 'en' || at > 0) expect(capital(sentence.text)).toBe(sentence.text)
+    expect(sentence.text).toMatch(/[.?!][”“’]?$/u)
+  }
+  expect(note.words).toBeLessThanOrEqual(180)
+  expect(note.subject.length).toBeLessThanOrEqual(60)
+  expect(note.subject).not.toBe('')
+  if (note.form === 'full') expect(textOf(note, 'callback')).not.toBe('')
+  else expect(note.gap).toBe('moment')
+  expect(note.findings.filter(({ level }) => level === 'block')).toEqual([])
+}
