@@ -85,6 +85,8 @@ async function start(options: BrowserOptions, profile: string, temporary: boolea
     executablePath: await chromiumPath(),
     headless,
     pipe: true,
+    // A browser that does not answer fails the test with the name of the question.
+    protocolTimeout: 20_000,
     acceptInsecureCerts: true,
     defaultViewport: null,
     userDataDir: profile,
