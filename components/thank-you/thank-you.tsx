@@ -13,6 +13,7 @@ import { OtherWays, SendRow } from './send.tsx'
 import { SendWindow, type SendWindowTimes } from './send-window.tsx'
 import { SentQuestion, useSentQuestion } from './sent-question.tsx'
 import { shortNames } from './short-names.ts'
+import { SignatureQuestion } from './signature-question.tsx'
 import { useWide } from './use-wide.ts'
 import '../empty/empty.css'
 import './note.css'
@@ -32,6 +33,9 @@ export interface ThankYouProps extends NoteActions {
   canOpen: (target: MailTarget, personId: string) => Openable
   sendWindow: SendWindowTimes | null
   company?: string
+  /** The name that signs. */
+  signature: string
+  onSignature: (name: string) => void
   now: number
   saved: SavedState
   onBack: () => void
@@ -94,6 +98,7 @@ export function ThankYou(props: ThankYouProps) {
       }
     >
       {!view && <Nobody />}
+      {view && side && <SignatureQuestion name={props.signature} onName={props.onSignature} />}
       {view && side && (
         <Desk
           views={notes.map(viewOf)}
@@ -116,6 +121,7 @@ export function ThankYou(props: ThankYouProps) {
               onSelect={onSelect}
             />
           )}
+          <SignatureQuestion name={props.signature} onName={props.onSignature} />
           <OneNote key={view.pane.note.person.id} view={view} tabbed={notes.length > 1} sendWindow={props.sendWindow} />
         </>
       )}

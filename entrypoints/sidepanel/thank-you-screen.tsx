@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { ThankYou } from '../../components/thank-you/thank-you.tsx'
 import { openMail, tellBackground } from '../../lib/browser/own-page.ts'
-import { readSettings } from '../../lib/browser/stored.ts'
 import type { View } from '../../lib/domain/call/view.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import type { MailTarget, Settings } from '../../lib/domain/settings.ts'
+import type { MailTarget } from '../../lib/domain/settings.ts'
 import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { draftThankYou } from '../../lib/domain/thank-you/draft.ts'
 import { lint, lintContext } from '../../lib/domain/thank-you/lint.ts'
@@ -13,6 +12,7 @@ import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import { sendWindow } from '../../lib/domain/thank-you/send-window.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { useSettings } from '../shared/use-settings.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useDrafts } from './use-drafts.ts'
 
@@ -44,8 +44,7 @@ function mailOf(note: Note, draft: ThankYouDraft | undefined) {
 
 export function ThankYouScreen({ interviewId, personId, records, now, go }: ThankYouScreenProps) {
   const timeZone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, [])
-  const [settings, setSettings] = useState<Settings | null>(null)
-  useEffect(() => void readSettings().then((read) => setSettings(read.settings)), [])
+  const { settings, change: changeSettings } = useSettings()
   const handle = useDebrief(records, interviewId)
   const debrief = handle.open !== null && typeof handle.open === 'object' ? handle.open.debrief : null
   const { drafts, change, flush, saved } = useDrafts(records, debrief, settings)
@@ -110,6 +109,8 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
           : sendWindow({ endedAt: debrief.endedAt, now, timeZone, decisionBy: debrief.nextStep.decisionBy })
       }
       company={debrief.company}
+      signature={settings.me.name}
+      onSignature={(name) => changeSettings({ ...settings, me: { ...settings.me, name } })}
       now={now}
       saved={saved.state === 'none' ? handle.saved : saved}
       onRoll={(id, slot) => change(id, ({ rolls }) => ({ rolls: { ...rolls, [slot]: (rolls[slot] ?? 0) + 1 } }))}

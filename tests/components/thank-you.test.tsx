@@ -30,6 +30,8 @@ function Screen(part: Partial<ThankYouProps>) {
         selected={selected}
         onSelect={select}
         mail="gmail"
+        signature="Lena Haldorsen"
+        onSignature={() => {}}
         canOpen={() => 'ok'}
         sendWindow={null}
         now={now}

@@ -12,7 +12,10 @@ export async function walkPractice(browser: LabBrowser, welcome: Page, folder: s
   let number = 0
   const step = async (what: string, page: Page, width: number, height?: number) => {
     number++
-    const name = `${number}-${what.toLowerCase().replace(/[^a-z]+/g, '-').replace(/-$/, '')}.png`
+    const name = `${number}-${what
+      .toLowerCase()
+      .replace(/[^a-z]+/g, '-')
+      .replace(/-$/, '')}.png`
     await browser.picture(page, join(folder, name), { width, height })
     console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`)
   }
@@ -22,9 +25,12 @@ export async function walkPractice(browser: LabBrowser, welcome: Page, folder: s
   await welcome.waitForSelector('[data-practice-state="lobby"]')
   await step('Lobby', welcome, 1200)
   await welcome.click('[data-practice-state="lobby"] .call-btn')
-  await until(async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'), {
-    what: 'the call to be noticed',
-  })
+  await until(
+    async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+    {
+      what: 'the call to be noticed',
+    },
+  )
   await step('Call with two interviewers', welcome, 1200)
   await welcome.bringToFront()
   await welcome.click('[data-practice-leave]')
@@ -55,7 +61,10 @@ async function typeDebrief(panel: Page): Promise<void> {
   await type('Role', 'Customer Operations Lead')
   await next()
   await next()
-  for (const question of ['Tell me about a time you cut a backlog without adding people.', 'How do you decide what not to measure?']) {
+  for (const question of [
+    'Tell me about a time you cut a backlog without adding people.',
+    'How do you decide what not to measure?',
+  ]) {
     await panel.keyboard.type(question)
     await panel.keyboard.press('Enter')
   }

@@ -22,6 +22,8 @@ export interface BrowserOptions {
   /** A profile to go on with; it is kept. Without it a new one is made, and removed on `close`. */
   userDataDir?: string
   headless?: boolean
+  /** The page that the extension opens when it is new; it is closed unless it is wanted. */
+  welcome?: 'keep' | 'close'
 }
 
 export interface LabBrowser {
@@ -72,6 +74,12 @@ async function sizeWindow(browser: Browser): Promise<void> {
   if (page) await browser.setWindowBounds(await page.windowId(), { width: 1360, height: 900 })
 }
 
+/** It comes to the front whenever it is ready, which would hide the page that a test is about to click. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 10_000 })
+  await (await target.page())?.close()
+}
+
 /** Starts Chromium on the lab, with the extension in it. */
 export async function openBrowser(options: BrowserOptions): Promise<LabBrowser> {
   if (options.userDataDir) return start(options, options.userDataDir, false)
@@ -95,6 +103,7 @@ async function start(options: BrowserOptions, profile: string, temporary: boolea
   })
   await sizeWindow(puppeteer)
   const attached = extensionDir ? await attachExtension(puppeteer, extensionDir) : undefined
+  if (extensionDir === builtExtension && options.welcome !== 'keep') await closeWelcome(puppeteer)
 
   function extension(): Extension {
     if (!attached) throw new Error('This browser has no extension: openBrowser was called with extensionDir: null.')

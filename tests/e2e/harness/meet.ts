@@ -41,6 +41,8 @@ export async function openMeet(browser: LabBrowser, query: MeetQuery = {}): Prom
   const page = await browser.page(meetAddress(query))
   const lab: MeetCall['lab'] = (step, ...values) => silently(page, `lab.${step}(...${JSON.stringify(values)})`)
   const click = async (selector: string) => {
+    // A page that is not in front draws nothing, and a click waits for its element to be drawn.
+    await page.bringToFront()
     await page.waitForSelector(selector, { timeout: 10_000 })
     await page.click(selector)
   }

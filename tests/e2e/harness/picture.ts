@@ -24,7 +24,13 @@ export async function picture(page: Page, file: string, options: PictureOptions)
   ])
   await page.setViewport({ width, height: height ?? 800, deviceScaleFactor: scale })
   await silently(page, drawn)
-  await page.screenshot({ path: file as `${string}.png`, fullPage: height === undefined })
+  if (height === undefined) {
+    // As high as its content, so that bars which stick to the edges stand at the edges.
+    const whole = await silently<number>(page, 'Math.ceil(document.documentElement.scrollHeight)')
+    await page.setViewport({ width, height: whole, deviceScaleFactor: scale })
+    await silently(page, drawn)
+  }
+  await page.screenshot({ path: file as `${string}.png` })
   await page.setViewport(null)
   await page.emulateMediaFeatures([])
 }

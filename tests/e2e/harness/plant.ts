@@ -1,0 +1,23 @@
+import type { CallSession } from '../../../lib/domain/call/session.ts'
+import type { Sample } from '../../pictures/samples.ts'
+import type { LabBrowser } from './browser.ts'
+
+/** Puts records onto the disk instead of what is there, and calls into the session store. */
+export async function plant(browser: LabBrowser, sample: Sample, sessions: readonly CallSession[] = []): Promise<void> {
+  await browser.extension().run(`(async () => {
+    const sample = ${JSON.stringify(sample)}
+    const db = await new Promise((done, failed) => {
+      const open = indexedDB.open('afterword')
+      open.onsuccess = () => done(open.result)
+      open.onerror = () => failed(open.error)
+    })
+    const tx = db.transaction(Object.keys(sample), 'readwrite')
+    for (const [store, rows] of Object.entries(sample)) {
+      tx.objectStore(store).clear()
+      for (const row of rows) tx.objectStore(store).put(row)
+    }
+    await new Promise((done, failed) => { tx.oncomplete = done; tx.onerror = () => failed(tx.error) })
+    db.close()
+    await chrome.storage.local.set({ sessions: ${JSON.stringify(sessions)}, shown: null })
+  })()`)
+}

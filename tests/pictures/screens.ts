@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core'
+import type { CallSession } from '../../lib/domain/call/session.ts'
+import type { LabBrowser } from '../e2e/harness/browser.ts'
+import { plant } from '../e2e/harness/plant.ts'
+import { waitForView } from '../e2e/harness/road.ts'
+import { empty, overfull, type Sample, typical } from './samples.ts'
+
+export type Fill = 'empty' | 'typical' | 'overfull'
+
+/** One screen of the extension, and how one gets there. */
+export interface Screen {
+  name: string
+  page: string
+  fills: readonly Fill[]
+  reach?: (page: Page) => Promise<void>
+}
+
+const samples: Record<Fill, (now: number) => Sample> = { empty: () => empty, typical, overfull }
+
+const press = (selector: string) => async (page: Page) => {
+  const element = await page.waitForSelector(selector)
+  // Without scrolling to it first: the picture comes later.
+  await element?.evaluate((found) => (found as HTMLElement).click())
+}
+const step = (number: number) => async (page: Page) => {
+  await waitForView(page, 'debrief')
+  const isOpen = await page.$eval(`.step:nth-child(${number})`, (details) => (details as HTMLDetailsElement).open)
+  if (!isOpen) await press(`.step:nth-child(${number}) > summary`)(page)
+  await page.waitForSelector(`.step:nth-child(${number})[open] .inside`)
+}
+const letter = async (page: Page) => {
+  await waitForView(page, 'debrief')
+  await press('.actionbar .thank, .actionbar .btn.primary')(page)
+  await waitForView(page, 'thank-you')
+}
+
+export const screens: readonly Screen[] = [
+  { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
+  { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
+  {
+    name: 'home',
+    page: 'sidepanel.html',
+    fills: ['empty', 'typical', 'overfull'],
+    reach: (page) => waitForView(page, 'home'),
+  },
+  { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
+  { name: 'debrief-who', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(1) },
+  { name: 'debrief-felt', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(2) },
+  { name: 'debrief-asked', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(3) },
+  { name: 'debrief-person', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(4) },
+  { name: 'debrief-next', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(7) },
+  { name: 'thank-you', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: letter },
+]
+
+const liveSession = (now: number): CallSession => ({
+  id: 'live',
+  platform: 'google-meet',
+  room: 'xyz-abcd-efg',
+  tabId: -1,
+  windowId: -1,
+  state: 'in-call',
+  startedAt: now - 23 * 60_000,
+  lastSeenAt: now,
+  awaySince: null,
+  awayPhase: null,
+  leaveClickedAt: null,
+  endedAt: null,
+  endReason: null,
+  people: ['Maya Lindqvar', 'Tobias Ashgrove'],
+})
+
+/** Opens a screen as it is with so much in it. */
+export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill): Promise<Page> {
+  const now = Date.now()
+  await plant(browser, samples[fill](now), fill === 'typical' ? [liveSession(now)] : [])
+  const page = await browser.extensionPage(screen.page)
+  await page.waitForSelector('main')
+  await screen.reach?.(page)
+  return page
+}
