@@ -60,7 +60,7 @@ function Folded({ question, number, askers, onOpen }: FoldedProps) {
       <span class="n" aria-hidden="true">
         {number}
       </span>
-      <button type="button" class="folded" aria-label={t('debriefOpenQuestion', number, text)} onClick={onOpen}>
+      <button type="button" class="folded" onClick={onOpen}>
         <span class={text ? 'said' : 'soft'} dir="auto">
           {text || t('debriefNoWords')}
         </span>

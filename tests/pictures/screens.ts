@@ -30,7 +30,7 @@ const step = (number: number) => async (page: Page) => {
 }
 const letter = async (page: Page) => {
   await waitForView(page, 'debrief')
-  await press('.actionbar .thank, .actionbar .btn.primary')(page)
+  await press('.actionbar .unlocked .link')(page)
   await waitForView(page, 'thank-you')
 }
 
