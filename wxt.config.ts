@@ -21,6 +21,8 @@ export default defineConfig({
   // Each arrow is written in the file that has it.
   imports: false,
   manifestVersion: 3,
+  // `npm run dev` opens the browser that the other commands use.
+  webExt: process.env.CHROMIUM_PATH ? { binaries: { chrome: process.env.CHROMIUM_PATH } } : {},
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

@@ -10,7 +10,10 @@ const inChromium = (work) => {
 }
 
 const commands = {
-  wxt: () => run('wxt', rest),
+  wxt: () => {
+    process.env.CHROMIUM_PATH = ensureChromium()
+    return run('wxt', rest)
+  },
   build: () => build('chrome') || build('firefox'),
   zip: () => run('wxt', ['zip', '-b', 'chrome', '--mv3']) || run('wxt', ['zip', '-b', 'firefox', '--mv3']),
   e2e: () => inChromium(() => run('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts', ...rest])),

@@ -4,7 +4,14 @@ import { showState } from '../../lib/browser/action.ts'
 import { closeDebriefWindow, openDebriefWindow } from '../../lib/browser/debrief-window.ts'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { canOpenOnClick, openPanel, openPanelOnIcon } from '../../lib/browser/panel.ts'
-import { readSessions, readSettings, watchStored, writeSettings, writeShown } from '../../lib/browser/stored.ts'
+import {
+  keepFromCallPages,
+  readSessions,
+  readSettings,
+  watchStored,
+  writeSettings,
+  writeShown,
+} from '../../lib/browser/stored.ts'
 import { injectInto, isThere, tellOwnPages, tellPage } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
@@ -151,16 +158,23 @@ export default defineBackground(() => {
         })
         return
       case 'card-choice':
-        takeCardChoice(message, windowId)
+        takeCardChoice(message, tabId, windowId)
     }
   }
 
-  function takeCardChoice({ interviewId, choice }: FromCallPage & { type: 'card-choice' }, windowId: number): void {
-    if (choice === 'not-interview') notAnInterview(interviewId)
-    if (choice === 'later') later(interviewId)
-    if (choice !== 'start') return
-    const opened = openPanel(windowId)
+  function takeCardChoice(
+    { interviewId, choice }: FromCallPage & { type: 'card-choice' },
+    tabId: number,
+    windowId: number,
+  ): void {
+    // Before anything else in this tick: it is a gesture.
+    const opened = choice === 'start' ? openPanel(windowId) : Promise.resolve(false)
     void inOrder(async () => {
+      // A page may decide about its own call and no other.
+      if (!(await readSessions()).some((session) => session.id === interviewId && session.tabId === tabId)) return
+      if (choice === 'not-interview') notAnInterview(interviewId)
+      if (choice === 'later') later(interviewId)
+      if (choice !== 'start') return
       await writeShown({ interviewId, at: Date.now(), windowId })
       if (await opened) await closeDebriefWindow()
       else await openDebriefWindow(interviewId, windowId)
@@ -242,6 +256,7 @@ export default defineBackground(() => {
   watchStored((keys) => {
     if (keys.includes('settings')) void inOrder(refresh)
   }, new AbortController().signal)
+  void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())
 })

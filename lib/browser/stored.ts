@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { CallSession } from '../domain/call/session.ts'
+import { toSessions } from '../domain/call/session-record.ts'
 import { admit } from '../domain/record.ts'
 import { defaultSettings, type LetterLanguage, type Settings, settingsKind } from '../domain/settings.ts'
 import { textLanguage } from './text.ts'
@@ -31,8 +32,7 @@ function letterLanguage(): LetterLanguage {
 
 /** The calls that are on, or were until a moment ago. */
 export async function readSessions(): Promise<CallSession[]> {
-  const rows = (await browser.storage.local.get(SESSIONS))[SESSIONS]
-  return Array.isArray(rows) ? (rows as CallSession[]).filter((row) => typeof row?.id === 'string') : []
+  return toSessions((await browser.storage.local.get(SESSIONS))[SESSIONS])
 }
 
 export async function writeSessions(sessions: readonly CallSession[]): Promise<void> {
@@ -69,6 +69,12 @@ export function watchStored(onChange: (keys: StoredKey[]) => void, signal: Abort
   }
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
+
+/** Keeps what is stored out of the reach of content scripts, where the browser can do that. */
+export async function keepFromCallPages(): Promise<void> {
+  const area = browser.storage.local as unknown as { setAccessLevel?(options: { accessLevel: string }): Promise<void> }
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {})
 }
 
 /** Removes settings and sessions. For "delete everything". */

@@ -14,7 +14,7 @@ export async function takeReadmePictures(folder: string): Promise<void> {
   try {
     const { page, lab } = await road.call()
     await page.bringToFront()
-    await page.setViewport({ width: 1120, height: 640, deviceScaleFactor: 1 })
+    await page.setViewport({ width: 1440, height: 720, deviceScaleFactor: 1 })
     await lab('hostEnds')
     await waitForCard(page)
     await until(() => silently<boolean>(page, 'document.visibilityState === "visible"'), { what: 'the page in front' })

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { endReasons } from '../interview/interview.ts'
+import { phases } from './evidence.ts'
+import type { CallSession } from './session.ts'
+
+/** A session as it is kept between two lives of the worker. Apart from the machine, which goes without a schema library. */
+export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
+  id: z.string(),
+  platform: z.string(),
+  room: z.nullable(z.string()),
+  tabId: z.number(),
+  windowId: z.number(),
+  state: z.enum(['in-call', 'away', 'ended']),
+  startedAt: z.number(),
+  lastSeenAt: z.number(),
+  awaySince: z.nullable(z.number()),
+  awayPhase: z.nullable(z.enum(phases)),
+  leaveClickedAt: z.nullable(z.number()),
+  endedAt: z.nullable(z.number()),
+  endReason: z.nullable(z.enum(endReasons)),
+  people: z.array(z.string()),
+})
+
+/** The sessions that can be read; a broken one never hides the others. */
+export function toSessions(rows: unknown): CallSession[] {
+  if (!Array.isArray(rows)) return []
+  return rows.flatMap((row) => {
+    const parsed = callSessionSchema.safeParse(row)
+    return parsed.success ? [parsed.data] : []
+  })
+}

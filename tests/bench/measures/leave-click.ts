@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core'
+import type { LabBrowser } from '../../e2e/harness/browser.ts'
+import { silently } from '../../e2e/harness/silently.ts'
+import { until } from '../../e2e/harness/until.ts'
+import { median, p95 } from '../numbers.ts'
+import { type Opened, openFloor, openRoad, paintedAt, roomOf } from '../opened.ts'
+import { type Bench, type Row, row } from '../row.ts'
+
+/** All in ms after the click. */
+interface Leave {
+  signal: number
+  painted: number
+  ready: number
+}
+
+const noteClick = `addEventListener('click', ({ timeStamp }) => { window.clickedAt = performance.timeOrigin + timeStamp }, true)`
+// Every page of the extension hears what a content script tells the worker.
+const noteSignal = `chrome.runtime.onMessage.addListener(({ type }) => { if (type === 'leave-clicked') globalThis.signalAt = Date.now() })`
+
+const firstPaint = (panel: Page) =>
+  until(
+    () =>
+      silently<number | undefined>(
+        panel,
+        `performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => performance.timeOrigin + startTime)[0]`,
+      ),
+    { what: 'the first paint of the panel' },
+  )
+
+async function leaveOnce({ browser, call: open, closeSurfaces }: Opened, code: string): Promise<Leave> {
+  const call = await open({ code })
+  await silently(call.page, noteClick)
+  await call.clickLeave()
+  const panel = await browser.sidePanel()
+  const ready = await paintedAt(panel, 'debrief')
+  const painted = await firstPaint(panel)
+  const clicked = await silently<number>(call.page, 'window.clickedAt')
+  const signal = await browser.extension().run<number>('signalAt')
+  await closeSurfaces()
+  await call.page.close()
+  return { signal: signal - clicked, painted: painted - clicked, ready: ready - clicked }
+}
+
+const prepare = (browser: LabBrowser) => browser.extension().run(noteSignal)
+
+/** From the click on Leave to a form in which one can type. */
+export async function leaveClick(bench: Bench): Promise<Row[]> {
+  const runs = bench.quick ? 3 : 12
+  const road = await openRoad(bench)
+  const empty = await openFloor(bench)
+  const ours: Leave[] = []
+  const floor: Leave[] = []
+  try {
+    await prepare(road.browser)
+    await prepare(empty.browser)
+    // The first of each opens a browser's first panel, which is slower for everybody.
+    for (let run = 0; run <= runs; run++) {
+      floor.push(await leaveOnce(empty, roomOf('leavees', run)))
+      ours.push(await leaveOnce(road, roomOf('leavees', run)))
+    }
+  } finally {
+    await road.stop()
+    await empty.stop()
+  }
+  const of = (from: Leave[], key: keyof Leave) => from.slice(1).map((one) => one[key])
+  const both = (key: keyof Leave, middle: (values: number[]) => number) => ({
+    value: middle(of(ours, key)),
+    floor: middle(of(floor, key)),
+    unit: 'ms',
+    runs,
+  })
+  const typical = both('ready', median)
+  const slow = both('ready', p95)
+  return [
+    row({ name: 'Leave click to our own signal, p50', ...both('signal', median), bar: 20 }),
+    row({ name: 'Leave click to our own signal, p95', ...both('signal', p95), bar: 50 }),
+    row({ name: 'Leave click to the panel painted, p50', ...both('painted', median), bar: null }),
+    row({ name: 'Leave click to the form ready, p50', ...typical, bar: 1.5 * typical.floor, rule: '1.5 × floor' }),
+    row({ name: 'Leave click to the form ready, p95', ...slow, bar: slow.floor + 500, rule: 'floor + 500' }),
+  ]
+}

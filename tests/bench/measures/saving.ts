@@ -1,0 +1,59 @@
+import { silently } from '../../e2e/harness/silently.ts'
+import { fill } from '../fill.ts'
+import { median, p95 } from '../numbers.ts'
+import { openRoad, paintedAt } from '../opened.ts'
+import { type Bench, type Row, row } from '../row.ts'
+import { sampleDebrief, sampleInterview } from '../samples.ts'
+
+// A page that goes hands over at once what waits; the mark in the bar says when it is on the disk.
+const saveNow = `new Promise((done) => {
+  const mark = document.querySelector('[data-saved]')
+  const begun = performance.now()
+  new MutationObserver((_, observer) => {
+    if (mark.dataset.saved !== 'saved') return
+    observer.disconnect()
+    done(performance.now() - begun)
+  }).observe(mark, { attributeFilter: ['data-saved'] })
+  dispatchEvent(new Event('pagehide'))
+})`
+
+const barePut = (debrief: unknown) => `new Promise((done, failed) => {
+  const begun = performance.now()
+  const tx = db.transaction('debriefs', 'readwrite', { durability: 'strict' })
+  tx.objectStore('debriefs').put({ ...${JSON.stringify(debrief)}, interviewId: 'bare' })
+  tx.oncomplete = () => done(performance.now() - begun)
+  tx.onerror = () => failed(tx.error)
+})`
+
+/** From a write that is handed over to the word "saved", beside a bare strict put of the same record. */
+export async function saving(bench: Bench): Promise<Row[]> {
+  const runs = bench.quick ? 25 : 100
+  const road = await openRoad(bench)
+  try {
+    const debrief = sampleDebrief('', { people: 3 })
+    await fill(road.browser, { interview: sampleInterview('saving-'), debrief })
+    const page = await road.browser.extensionPage('sidepanel.html?interview=saving-0')
+    await page.click('details.step:first-of-type > summary').catch(() => undefined)
+    await paintedAt(page, 'debrief')
+    await page.focus('main input')
+    const ours: number[] = []
+    const floor: number[] = []
+    for (let run = 0; run < runs; run++) {
+      await page.keyboard.press('KeyE')
+      ours.push(await silently<number>(page, saveNow))
+      floor.push(await road.browser.extension().run<number>(barePut(debrief)))
+    }
+    const both = (middle: (values: number[]) => number) => ({
+      value: middle(ours),
+      floor: middle(floor),
+      unit: 'ms',
+      runs,
+    })
+    return [
+      row({ name: 'write handed over to "saved", p50', ...both(median), bar: null }),
+      row({ name: 'write handed over to "saved", p95', ...both(p95), bar: 10 }),
+    ]
+  } finally {
+    await road.stop()
+  }
+}

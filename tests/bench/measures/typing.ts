@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core'
+import { silently } from '../../e2e/harness/silently.ts'
+import { until } from '../../e2e/harness/until.ts'
+import { fill } from '../fill.ts'
+import { median, p95 } from '../numbers.ts'
+import { openRoad, paintedAt } from '../opened.ts'
+import { type Bench, type Row, row } from '../row.ts'
+import { sampleDebrief, sampleInterview } from '../samples.ts'
+
+/** ms. `work` is what of it the page's own thread was busy, without the wait for the next frame. */
+interface Key {
+  painted: number
+  work: number
+}
+
+const noteKeys = `globalThis.keys = []
+const after = (then) => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => then(performance.now())
+  port2.postMessage(null)
+}
+addEventListener('keydown', ({ timeStamp }) => {
+  const began = performance.now()
+  addEventListener('input', () => {
+    let handled = 0
+    after((now) => { handled = now - began })
+    requestAnimationFrame(() => {
+      const frame = performance.now()
+      after((now) => keys.push({ painted: now - timeStamp, work: handled + now - frame }))
+    })
+  }, { capture: true, once: true })
+}, true);0`
+
+/** Types letters, each when the one before is painted. */
+async function type(page: Page, count: number): Promise<void> {
+  await page.bringToFront()
+  const before = await silently<number>(page, 'keys.length')
+  for (let key = 1; key <= count; key++) {
+    await page.keyboard.press(key % 6 === 0 ? 'Space' : 'KeyE')
+    await until(() => silently<boolean>(page, `keys.length >= ${before + key}`), {
+      what: 'the character to be painted',
+    })
+  }
+}
+
+async function openForm(bench: { page: Page }): Promise<void> {
+  const { page } = bench
+  await paintedAt(page, 'debrief').catch(() => undefined)
+  await page.click('details.step:nth-of-type(3) > summary')
+  await page.waitForSelector('.rapid > li:nth-child(61) textarea')
+  await page.focus('.rapid > li:nth-child(61) textarea')
+  await silently(page, noteKeys)
+}
+
+/** Key press to painted character in a long form, beside a bare text area. */
+export async function typing(bench: Bench): Promise<Row[]> {
+  const blocks = bench.quick ? 2 : 6
+  const perBlock = bench.quick ? 12 : 25
+  const road = await openRoad(bench)
+  try {
+    const interview = sampleInterview('typing-')
+    await fill(road.browser, { interview, debrief: sampleDebrief('', { questions: 60 }) })
+    const form = await road.browser.extensionPage('sidepanel.html?interview=typing-0')
+    await openForm({ page: form })
+    const bare = await road.browser.puppeteer.newPage()
+    await bare.setContent('<!doctype html><textarea></textarea>')
+    await bare.focus('textarea')
+    await silently(bare, noteKeys)
+    for (let block = 0; block < blocks; block++) {
+      await type(bare, perBlock)
+      await type(form, perBlock)
+    }
+    const ours = await silently<Key[]>(form, 'keys')
+    const floor = await silently<Key[]>(bare, 'keys')
+    const both = (key: keyof Key, middle: (values: number[]) => number) => ({
+      value: middle(ours.map((one) => one[key])),
+      floor: middle(floor.map((one) => one[key])),
+      unit: 'ms',
+      runs: ours.length,
+    })
+    return [
+      row({ name: 'key press to painted, 60 questions, p50', ...both('painted', median), bar: null }),
+      row({ name: 'key press to painted, 60 questions, p95', ...both('painted', p95), bar: 16 }),
+      row({ name: '  without the wait for the frame, p50', ...both('work', median), bar: null }),
+      row({ name: '  without the wait for the frame, p95', ...both('work', p95), bar: null }),
+    ]
+  } finally {
+    await road.stop()
+  }
+}
