@@ -1,7 +1,7 @@
-// Draws public/icon/*.png from public/icon/icon.svg: node scripts/icons.mjs (needs a Chromium, see scripts/chromium.mjs)
+// Draws public/icon/*.png from public/icon/icon.svg: node scripts/icons.mjs (needs a Chromium, see scripts/browsers.mjs)
 import { readFileSync, writeFileSync } from 'node:fs'
 import puppeteer from 'puppeteer-core'
-import { findChromium } from './chromium.mjs'
+import { findChromium } from './browsers.mjs'
 
 const folder = new URL('../public/icon/', import.meta.url)
 const plain = readFileSync(new URL('icon.svg', folder), 'utf8')

@@ -1,6 +1,6 @@
 // npm start: everything that is needed on a fresh clone, then a browser with the extension and the welcome page in
 // front. Without a display it walks the practice call by itself and leaves pictures in out/walk/.
-import { ensureChromium } from './chromium.mjs'
+import { ensureChromium } from './browsers.mjs'
 import { build, ensurePackages, run, typescriptNode } from './setup.mjs'
 
 try {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureChromium } from './chromium.mjs'
+import { ensureChromium, ensureFirefox } from './browsers.mjs'
 import { build, ensurePackages, environment, root, run } from './setup.mjs'
 
 const fast = process.argv.includes('--fast')
@@ -48,7 +48,10 @@ function builds() {
 try {
   ensurePackages()
   mkdirSync(out, { recursive: true })
-  if (!fast) process.env.CHROMIUM_PATH = ensureChromium()
+  if (!fast) {
+    process.env.CHROMIUM_PATH = ensureChromium()
+    process.env.FIREFOX_PATH = ensureFirefox()
+  }
   step('builds for Chrome and Firefox', builds)
   step('types', () => gate('tsc', ['--noEmit']))
   step('types of lib/domain, without the DOM', () => gate('tsc', ['-p', 'lib/domain/tsconfig.json']))

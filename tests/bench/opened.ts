@@ -63,3 +63,11 @@ export const paintedAt = (page: Page, view: string): Promise<number> =>
   until(() => silently<number | undefined>(page, `bench.painted[${JSON.stringify(view)}]`), {
     what: `the view "${view}" to be painted`,
   })
+
+/** Opens a step of the debrief form, by its place from 1 on. */
+export async function openStep(page: Page, place: number): Promise<void> {
+  const step = await page.waitForSelector(`details.step:nth-of-type(${place})`)
+  if (!(await step?.evaluate((details) => details.hasAttribute('open'))))
+    await step?.$('summary').then((one) => one?.click())
+  await page.waitForSelector(`details.step:nth-of-type(${place})[open] .inside > *`)
+}

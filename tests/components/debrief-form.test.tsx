@@ -113,7 +113,7 @@ describe('the questions', () => {
   it('undo brings a removed question back at its place', () => {
     open({ questions: some })
     openStep('What did they ask?')
-    click(button(place, 'Question 2: second. Change'))
+    click(button(place, 'second'))
     click(button(place, 'Remove question 2'))
     expect(texts()).toEqual(['first', 'third'])
     click(button(place, 'Undo'))
@@ -123,7 +123,7 @@ describe('the questions', () => {
   it('Ctrl+Z does the same, but belongs to the text where a field holds some', () => {
     open({ questions: some })
     openStep('What did they ask?')
-    click(button(place, 'Question 2: second. Change'))
+    click(button(place, 'second'))
     click(button(place, 'Remove question 2'))
     type(field(place, 'Question 3'), 'typed')
     press(field(place, 'Question 3'), 'z', { ctrlKey: true })
@@ -135,9 +135,9 @@ describe('the questions', () => {
   it('Alt and an arrow key moves an entry', () => {
     open({ questions: some })
     openStep('What did they ask?')
-    press(button(place, 'Question 3: third. Change'), 'ArrowUp', { altKey: true })
+    press(button(place, 'third'), 'ArrowUp', { altKey: true })
     expect(texts()).toEqual(['first', 'third', 'second'])
-    press(button(place, 'Question 1: first. Change'), 'ArrowUp', { altKey: true })
+    press(button(place, 'first'), 'ArrowUp', { altKey: true })
     expect(texts()).toEqual(['first', 'third', 'second'])
   })
 

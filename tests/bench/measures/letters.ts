@@ -12,7 +12,7 @@ const people = 5
 const noteClick = `globalThis.tookMs = undefined
 addEventListener('click', ({ timeStamp }) => {
   const look = () => {
-    if (document.querySelectorAll('.note').length < ${people}) return false
+    if (document.querySelectorAll('.note').length < ${people}) return
     observer.disconnect()
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
@@ -26,6 +26,7 @@ addEventListener('click', ({ timeStamp }) => {
 
 async function clickAndWait(page: Page, button: string): Promise<number> {
   await page.bringToFront()
+  await page.waitForSelector(button)
   await silently(page, noteClick)
   await page.click(button)
   return until(() => silently<number | undefined>(page, 'tookMs'), { what: `${people} notes on the screen` })

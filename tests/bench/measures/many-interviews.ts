@@ -24,7 +24,7 @@ async function opened(browser: LabBrowser, runs: number): Promise<number> {
 
 /** The panel's home with a life's interviews on the disk, beside ten. */
 export async function manyInterviews(bench: Bench): Promise<Row[]> {
-  const runs = bench.quick ? 5 : 15
+  const runs = bench.quick ? 3 : 12
   const road = await openRoad(bench)
   const { browser } = road
   const debrief = sampleDebrief('')

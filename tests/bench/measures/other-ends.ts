@@ -1,3 +1,4 @@
+import type { MeetCall } from '../../e2e/harness/meet.ts'
 import { silently } from '../../e2e/harness/silently.ts'
 import { until } from '../../e2e/harness/until.ts'
 import { median, p95 } from '../numbers.ts'
@@ -21,8 +22,7 @@ interface Ends {
   closed: number
 }
 
-async function hostEnds({ browser, call: open, closeSurfaces }: Opened, code: string): Promise<Omit<Ends, 'closed'>> {
-  const call = await open({ code })
+async function hostEnds({ browser, closeSurfaces }: Opened, call: MeetCall): Promise<Omit<Ends, 'closed'>> {
   await silently(call.page, noteCard)
   await call.lab('hostEnds')
   const ended = (await call.lab('times'))['host-ended'] ?? 0
@@ -33,8 +33,7 @@ async function hostEnds({ browser, call: open, closeSurfaces }: Opened, code: st
   return { card: card - ended, window: window - ended }
 }
 
-async function tabCloses({ browser, call: open, closeSurfaces }: Opened, code: string): Promise<number> {
-  const call = await open({ code })
+async function tabCloses({ browser, closeSurfaces }: Opened, call: MeetCall): Promise<number> {
   const closed = Date.now()
   await call.page.close()
   const window = await paintedAt(await browser.extensionWindow(), 'debrief')
@@ -42,22 +41,32 @@ async function tabCloses({ browser, call: open, closeSurfaces }: Opened, code: s
   return window - closed
 }
 
-async function endsOnce(opened: Opened, run: number): Promise<Ends> {
-  const ended = await hostEnds(opened, roomOf('hostend', run))
-  return { ...ended, closed: await tabCloses(opened, roomOf('tabgone', run)) }
+/** The same end in both. Ours counts a call only after some seconds: time for a round of the floor. */
+async function inBoth<T>(
+  [road, empty]: readonly [Opened, Opened],
+  code: string,
+  end: (opened: Opened, call: MeetCall) => Promise<T>,
+): Promise<{ ours: T; floor: T }> {
+  const [call, floor] = await Promise.all([
+    road.call({ code }),
+    empty.call({ code }).then((floorCall) => end(empty, floorCall)),
+  ])
+  return { ours: await end(road, call), floor }
 }
 
 /** Ends without a click: to the card in the page, and to the window with the debrief. */
 export async function otherEnds(bench: Bench): Promise<Row[]> {
-  const runs = bench.quick ? 2 : 6
+  const runs = bench.quick ? 1 : 4
   const road = await openRoad(bench)
   const empty = await openFloor(bench)
   const ours: Ends[] = []
   const floor: Ends[] = []
   try {
     for (let run = 0; run < runs; run++) {
-      floor.push(await endsOnce(empty, run))
-      ours.push(await endsOnce(road, run))
+      const ended = await inBoth([road, empty], roomOf('hostend', run), hostEnds)
+      const closed = await inBoth([road, empty], roomOf('tabgone', run), tabCloses)
+      ours.push({ ...ended.ours, closed: closed.ours })
+      floor.push({ ...ended.floor, closed: closed.floor })
     }
   } finally {
     await road.stop()

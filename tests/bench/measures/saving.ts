@@ -1,7 +1,7 @@
 import { silently } from '../../e2e/harness/silently.ts'
 import { fill } from '../fill.ts'
 import { median, p95 } from '../numbers.ts'
-import { openRoad, paintedAt } from '../opened.ts'
+import { openRoad, openStep } from '../opened.ts'
 import { type Bench, type Row, row } from '../row.ts'
 import { sampleDebrief, sampleInterview } from '../samples.ts'
 
@@ -33,8 +33,7 @@ export async function saving(bench: Bench): Promise<Row[]> {
     const debrief = sampleDebrief('', { people: 3 })
     await fill(road.browser, { interview: sampleInterview('saving-'), debrief })
     const page = await road.browser.extensionPage('sidepanel.html?interview=saving-0')
-    await page.click('details.step:first-of-type > summary').catch(() => undefined)
-    await paintedAt(page, 'debrief')
+    await openStep(page, 1)
     await page.focus('main input')
     const ours: number[] = []
     const floor: number[] = []

@@ -58,7 +58,7 @@ export const builtExtension = resolve(import.meta.dirname, '../../../.output/chr
 /** The project's one list of where Chromium is; it is plain JavaScript without types. */
 async function chromiumPath(): Promise<string> {
   const scripts: { findChromium(): string } = await import(
-    new URL('../../../scripts/chromium.mjs', import.meta.url).href
+    new URL('../../../scripts/browsers.mjs', import.meta.url).href
   )
   return scripts.findChromium()
 }

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CallSession } from '../../lib/domain/call/session.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
+import { type Lab, startLab } from '../call-lab/server.ts'
+import { type FirefoxRoad, openFirefox } from './harness/firefox.ts'
+import { until } from './harness/until.ts'
+
+let lab: Lab
+let firefox: FirefoxRoad
+beforeAll(async () => {
+  lab = await startLab()
+  firefox = await openFirefox(lab)
+  const settings = { ...defaultSettings(), popUp: { ...defaultSettings().popUp, minimumSeconds: 0 } }
+  await firefox.run(`browser.storage.local.set(${JSON.stringify({ settings })})`)
+})
+afterAll(async () => {
+  await firefox?.stop()
+  await lab?.stop()
+})
+
+const sessions = async () =>
+  (await firefox.run<{ sessions?: CallSession[] }>('browser.storage.local.get("sessions")')).sessions ?? []
+
+it('in Firefox, the host ends the call: the card in the page and the extension window with the debrief appear', async () => {
+  const page = await firefox.call('/abc-defg-hij?lab=hidden&state=in-call&people=Maya%20Lindqvar&me=Lena%20Haldorsen')
+  await until(async () => (await sessions())[0]?.state === 'in-call', { within: 20_000, what: 'the call' })
+  await page.evaluate('lab.hostEnds()')
+  await page.waitForSelector('afterword-card', { timeout: 10_000 })
+  const [session] = await sessions()
+  expect(session).toMatchObject({ state: 'ended', endReason: 'host', people: ['Maya Lindqvar'] })
+  const windows = () =>
+    firefox.run<string>(
+      'browser.windows.getAll({ populate: true, windowTypes: ["popup"] }).then((all) => all.map(({ tabs }) => tabs[0].url).join())',
+    )
+  await until(async () => (await windows()).includes(`sidepanel.html?interview=${session?.id}`), { what: 'the window' })
+})
