@@ -21,9 +21,16 @@ export default defineConfig({
   // Each arrow is written in the file that has it.
   imports: false,
   manifestVersion: 3,
-  // `npm run dev` opens the browser that the other commands use.
-  webExt: process.env.CHROMIUM_PATH ? { binaries: { chrome: process.env.CHROMIUM_PATH } } : {},
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  // `npm run dev` opens the browser itself.
+  webExt: { disabled: true },
+  // What the Firefox store gets as sources: what is needed to build, and nothing that a command left behind.
+  zip: { excludeSources: ['out/**', 'docs/**', '.ci/**'] },
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: false },
+    // The development server is asked by the extension's own pages.
+    server: { cors: { origin: /^(chrome|moz)-extension:/ } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -48,7 +55,8 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       // The call pages and nothing else: needed to look into pages that were open before the extension was.
-      manifest.host_permissions = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])
+      const pages = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])
+      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...pages])]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

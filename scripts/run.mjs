@@ -10,9 +10,9 @@ const inChromium = (work) => {
 }
 
 const commands = {
-  wxt: () => {
+  dev: () => {
     process.env.CHROMIUM_PATH = ensureChromium()
-    return run('wxt', rest)
+    return run('node', ['scripts/dev.mjs', ...rest])
   },
   build: () => build('chrome') || build('firefox'),
   zip: () => run('wxt', ['zip', '-b', 'chrome', '--mv3']) || run('wxt', ['zip', '-b', 'firefox', '--mv3']),

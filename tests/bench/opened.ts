@@ -1,28 +1,55 @@
-import type { Page } from 'puppeteer-core'
-import { type LabBrowser, openBrowser } from '../e2e/harness/browser.ts'
-import { type MeetCall, type MeetQuery, openMeet } from '../e2e/harness/meet.ts'
+import type { LabBrowser } from '../e2e/harness/browser.ts'
+import { openBrowser } from '../e2e/harness/browser.ts'
+import { type MeetCall, openMeet } from '../e2e/harness/meet.ts'
 import { type Road, setUpRoad } from '../e2e/harness/road.ts'
-import { silently } from '../e2e/harness/silently.ts'
 import { until } from '../e2e/harness/until.ts'
 import { emptyExtension } from './extensions.ts'
 import type { Bench } from './row.ts'
 
-export const people = 'Maya Lindqvar,Tobias Ashgrove'
-
-/** A browser in which a call can be opened that its extension, if any, has noticed. */
+/** A browser for calls, with our extension, with the empty one, or with none. */
 export interface Opened {
   browser: LabBrowser
-  call(query: MeetQuery): Promise<MeetCall>
+  /** A call whose page is there and connected. */
+  open(code: string): Promise<MeetCall>
+  /** Waits until the extension counts it as a call. */
+  noticed(code: string): Promise<unknown>
   closeSurfaces(): Promise<void>
   stop(): Promise<void>
 }
 
-export async function openRoad(bench: Bench): Promise<Road> {
+async function openCall(browser: LabBrowser, code: string): Promise<MeetCall> {
+  const call = await openMeet(browser, {
+    people: 'Maya Lindqvar,Tobias Ashgrove',
+    me: 'Lena Haldorsen',
+    state: 'in-call',
+    code,
+  })
+  await until(async () => (await call.lab('connection')) === 'connected', { what: 'the connection of the call' })
+  return call
+}
+
+export async function openOurs(bench: Bench): Promise<Opened & Pick<Road, 'session'>> {
   const road = await setUpRoad({ extensionDir: bench.probed })
-  const welcome = await road.browser.puppeteer.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+  const { browser } = road
+  const welcome = await browser.puppeteer.waitForTarget((target) => target.url().endsWith('/welcome.html'))
   await (await welcome.page())?.close()
-  await road.browser.setSettings({ me: { name: 'Lena Haldorsen' } })
-  return road
+  await browser.setSettings({ me: { name: 'Lena Haldorsen' } })
+  return {
+    browser,
+    open: (code) => openCall(browser, code),
+    async noticed(code) {
+      await road.session(code)
+      // The icon changes when all that follows from the start of a call is done.
+      await until(
+        async () =>
+          (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+        { what: 'the icon of a call' },
+      )
+    },
+    session: road.session,
+    closeSurfaces: road.closeSurfaces,
+    stop: road.stop,
+  }
 }
 
 /** The same with the extension that does next to nothing, or with none. */
@@ -30,23 +57,16 @@ export async function openFloor(bench: Bench, extensionDir: string | null = empt
   const browser = await openBrowser({ lab: bench.lab, extensionDir })
   return {
     browser,
-    async call(query) {
-      const call = await openMeet(browser, { people, me: 'Lena Haldorsen', state: 'in-call', ...query })
-      await call.waitFor('in-call')
-      return call
-    },
+    open: (code) => openCall(browser, code),
+    noticed: async () => {},
     async closeSurfaces() {
-      await browser.extension().run(`(async () => {
-        for (const { id } of await chrome.windows.getAll({ windowTypes: ['normal'] })) await chrome.sidePanel.close({ windowId: id }).catch(() => {})
-        for (const { id } of await chrome.windows.getAll({ windowTypes: ['popup'] })) await chrome.windows.remove(id)
+      const run = <T>(expression: string) => browser.extension().run<T>(expression)
+      await run(`(async () => {
+        for (const { id, type } of await chrome.windows.getAll())
+          await (type === 'popup' ? chrome.windows.remove(id) : chrome.sidePanel.close({ windowId: id })).catch(() => {})
       })()`)
-      await until(
-        async () =>
-          (await browser
-            .extension()
-            .run('chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }).then((all) => all.length)')) === 0,
-        { what: 'the panel to close' },
-      )
+      const panels = 'chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }).then((all) => all.length)'
+      await until(async () => (await run<number>(panels)) === 0, { what: 'the panel to close' })
     },
     stop: () => browser.close(),
   }
@@ -58,16 +78,25 @@ export function roomOf(word: string, number: number): string {
   return `${word.slice(0, 3)}-${word.slice(3, 7)}-${letter(number / 676)}${letter(number / 26)}${letter(number)}`
 }
 
-/** When a page first painted a view that one can use, in ms since 1970. */
-export const paintedAt = (page: Page, view: string): Promise<number> =>
-  until(() => silently<number | undefined>(page, `bench.painted[${JSON.stringify(view)}]`), {
-    what: `the view "${view}" to be painted`,
-  })
-
-/** Opens a step of the debrief form, by its place from 1 on. */
-export async function openStep(page: Page, place: number): Promise<void> {
-  const step = await page.waitForSelector(`details.step:nth-of-type(${place})`)
-  if (!(await step?.evaluate((details) => details.hasAttribute('open'))))
-    await step?.$('summary').then((one) => one?.click())
-  await page.waitForSelector(`details.step:nth-of-type(${place})[open] .inside > *`)
+/**
+ * Ends calls in both browsers by turns. A call of the other one is open meanwhile, so that both are measured under the
+ * same load. Ours counts a call only after some seconds, in which the floor has its turn.
+ */
+export async function inTurns<T>(
+  [ours, floor]: readonly [Opened, Opened],
+  word: string,
+  rounds: number,
+  end: (opened: Opened, call: MeetCall) => Promise<T>,
+): Promise<{ ours: T[]; floor: T[] }> {
+  const ends: { ours: T[]; floor: T[] } = { ours: [], floor: [] }
+  let floorCall = await floor.open(roomOf(word, 0))
+  for (let round = 0; round < rounds; round++) {
+    const code = roomOf(word, round)
+    const call = await ours.open(code)
+    ends.floor.push(await end(floor, floorCall))
+    if (round + 1 < rounds) floorCall = await floor.open(roomOf(word, round + 1))
+    await ours.noticed(code)
+    ends.ours.push(await end(ours, call))
+  }
+  return ends
 }

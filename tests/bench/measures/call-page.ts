@@ -4,7 +4,7 @@ import { silently } from '../../e2e/harness/silently.ts'
 import { until } from '../../e2e/harness/until.ts'
 import { emptyExtension } from '../extensions.ts'
 import { median } from '../numbers.ts'
-import { type Opened, openFloor, openRoad, people, roomOf } from '../opened.ts'
+import { type Opened, openFloor, openOurs, roomOf } from '../opened.ts'
 import { type Bench, type Row, row } from '../row.ts'
 import { callsInto, longTasksWith, startTrace } from '../trace.ts'
 
@@ -46,19 +46,20 @@ interface Minute {
 /** Windows of one call, one after the other: a start is confirmed for a while, a call that goes on is not. */
 async function watchCall(bench: Bench): Promise<Minute[]> {
   const seconds = bench.quick ? 20 : 60
-  const road = await openRoad(bench)
+  const ours = await openOurs(bench)
   try {
-    await road.browser.extension().run(listen)
+    await ours.browser.extension().run(listen)
     const room = roomOf('busycal', 0)
-    const call = await road.call({ code: room, people })
+    const call = await ours.open(room)
+    await ours.noticed(room)
     await gather(call)
-    await until(async () => (await road.session(room)).people.length >= busyNames, { what: 'all names' })
+    await until(async () => (await ours.session(room)).people.length >= busyNames, { what: 'all names' })
     const minutes: Minute[] = []
     for (let window = 0; window < (bench.quick ? 1 : 3); window++) {
-      await road.browser.extension().run('heard = 0')
+      await ours.browser.extension().run('heard = 0')
       const endTrace = await startTrace(call.page)
       const checksum = await churn(call, seconds)
-      const messages = await road.browser.extension().run<number>('heard')
+      const messages = await ours.browser.extension().run<number>('heard')
       const events = await endTrace()
       const calls = callsInto(script, events)
       const micros = calls.reduce((sum, { tdur = 0 }) => sum + tdur, 0)
@@ -71,7 +72,7 @@ async function watchCall(bench: Bench): Promise<Minute[]> {
     }
     return minutes
   } finally {
-    await road.stop()
+    await ours.stop()
   }
 }
 
@@ -89,10 +90,12 @@ interface Heaps {
   checksums: number[]
 }
 
-async function watchHeap(opened: Pick<Opened, 'call'>, runs: number): Promise<Heaps> {
+async function watchHeap(opened: Opened, runs: number): Promise<Heaps> {
   const result: Heaps = { heaps: [], checksums: [] }
   for (let run = 0; run < runs; run++) {
-    const call = await opened.call({ code: roomOf('heapful', run), people })
+    const code = roomOf('heapful', run)
+    const call = await opened.open(code)
+    await opened.noticed(code)
     await gather(call)
     result.checksums.push(await churn(call, 3))
     result.heaps.push(await heapOf(call.page))
@@ -104,7 +107,7 @@ async function watchHeap(opened: Pick<Opened, 'call'>, runs: number): Promise<He
 /** All at the same time: that costs time, which is not counted here. */
 async function heapAdded(bench: Bench): Promise<{ ours: number; floor: number; checksums: number[]; runs: number }> {
   const runs = bench.quick ? 1 : 3
-  const opened = await Promise.all([openFloor(bench, null), openFloor(bench, emptyExtension), openRoad(bench)])
+  const opened = await Promise.all([openFloor(bench, null), openFloor(bench, emptyExtension), openOurs(bench)])
   try {
     const [none, empty, ours] = await Promise.all(opened.map((one) => watchHeap(one, runs)))
     if (!none || !empty || !ours) throw new Error('A browser is missing')

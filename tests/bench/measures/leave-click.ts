@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
-import type { LabBrowser } from '../../e2e/harness/browser.ts'
 import type { MeetCall } from '../../e2e/harness/meet.ts'
 import { silently } from '../../e2e/harness/silently.ts'
 import { until } from '../../e2e/harness/until.ts'
+import { paintedAt } from '../form.ts'
 import { median, p95 } from '../numbers.ts'
-import { type Opened, openFloor, openRoad, paintedAt, roomOf } from '../opened.ts'
+import { inTurns, type Opened, openFloor, openOurs } from '../opened.ts'
 import { type Bench, type Row, row } from '../row.ts'
 
 /** All in ms after the click. */
@@ -50,33 +50,23 @@ async function leaveOnce({ browser, closeSurfaces }: Opened, call: MeetCall): Pr
   }
 }
 
-const prepare = (browser: LabBrowser) => browser.extension().run(noteSignal)
-
 /** From the click on Leave to a form in which one can type. */
 export async function leaveClick(bench: Bench): Promise<Row[]> {
   const runs = bench.quick ? 2 : 8
-  const road = await openRoad(bench)
-  const empty = await openFloor(bench)
-  const ours: Leave[] = []
-  const floor: Leave[] = []
+  const both = [await openOurs(bench), await openFloor(bench)] as const
   try {
-    await prepare(road.browser)
-    await prepare(empty.browser)
+    for (const { browser } of both) await browser.extension().run(noteSignal)
     // The first of each opens a browser's first panel, which is slower for everybody.
-    for (let run = 0; run <= runs; run++) {
-      const code = roomOf('leavees', run)
-      // Ours counts a call only after some seconds: time for a round of the floor.
-      const [call] = await Promise.all([
-        road.call({ code }),
-        empty.call({ code }).then(async (floorCall) => floor.push(await leaveOnce(empty, floorCall))),
-      ])
-      ours.push(await leaveOnce(road, call))
-    }
+    const { ours, floor } = await inTurns(both, 'leavees', runs + 1, leaveOnce)
+    return rowsOf(ours.slice(1), floor.slice(1))
   } finally {
-    await road.stop()
-    await empty.stop()
+    for (const one of both) await one.stop()
   }
-  const of = (from: Leave[], key: keyof Leave) => from.slice(1).map((one) => one[key])
+}
+
+function rowsOf(ours: readonly Leave[], floor: readonly Leave[]): Row[] {
+  const runs = ours.length
+  const of = (from: readonly Leave[], key: keyof Leave) => from.map((one) => one[key])
   const both = (key: keyof Leave, middle: (values: number[]) => number) => ({
     value: middle(of(ours, key)),
     floor: middle(of(floor, key)),
@@ -91,7 +81,7 @@ export async function leaveClick(bench: Bench): Promise<Row[]> {
     row({ name: 'Leave click to the panel painted, p50', ...both('painted', median), bar: null }),
     row({
       name: '  from the end screen on to the form ready, p50',
-      value: median(ours.slice(1).map(({ ready, ended }) => ready - ended)),
+      value: median(ours.map(({ ready, ended }) => ready - ended)),
       unit: 'ms',
       bar: null,
       runs,

@@ -3,7 +3,7 @@ import { silently } from '../../e2e/harness/silently.ts'
 import { until } from '../../e2e/harness/until.ts'
 import { fill } from '../fill.ts'
 import { median, p95 } from '../numbers.ts'
-import { openRoad } from '../opened.ts'
+import { openOurs } from '../opened.ts'
 import { type Bench, type Row, row } from '../row.ts'
 import { sampleDebrief, sampleInterview } from '../samples.ts'
 
@@ -53,15 +53,15 @@ async function putText(page: Page, notes: string[]): Promise<number> {
 /** One click on "Draft thank-you" to a note for each of five people. */
 export async function letters(bench: Bench): Promise<Row[]> {
   const runs = bench.quick ? 3 : 12
-  const road = await openRoad(bench)
+  const opened = await openOurs(bench)
   try {
-    await fill(road.browser, { interview: sampleInterview('letters-'), debrief: sampleDebrief('', { people }) })
-    const page = await road.browser.extensionPage('sidepanel.html')
-    const bare = await road.browser.puppeteer.newPage()
+    await fill(opened.browser, { interview: sampleInterview('letters-'), debrief: sampleDebrief('', { people }) })
+    const page = await opened.browser.extensionPage('sidepanel.html')
+    const bare = await opened.browser.puppeteer.newPage()
     const ours: number[] = []
     const floor: number[] = []
     for (let run = 0; run < runs; run++) {
-      await page.goto(`chrome-extension://${road.browser.extensionId()}/sidepanel.html?interview=letters-0`)
+      await page.goto(`chrome-extension://${opened.browser.extensionId()}/sidepanel.html?interview=letters-0`)
       ours.push(await clickAndWait(page, 'aria/Draft thank-you'))
       const notes = await page.$$eval('.note', (all) => all.map((note) => note.textContent ?? ''))
       floor.push(await putText(bare, notes))
@@ -77,6 +77,6 @@ export async function letters(bench: Bench): Promise<Row[]> {
       row({ name: 'click on "Draft thank-you" to five notes, p95', ...both(p95), bar: 100 }),
     ]
   } finally {
-    await road.stop()
+    await opened.stop()
   }
 }

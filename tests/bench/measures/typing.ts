@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { silently } from '../../e2e/harness/silently.ts'
 import { until } from '../../e2e/harness/until.ts'
 import { fill } from '../fill.ts'
+import { beginQuestion } from '../form.ts'
 import { median, p95 } from '../numbers.ts'
-import { openRoad, openStep } from '../opened.ts'
+import { openOurs } from '../opened.ts'
 import { type Bench, type Row, row } from '../row.ts'
 import { sampleDebrief, sampleInterview } from '../samples.ts'
 
@@ -44,25 +45,18 @@ async function type(page: Page, count: number): Promise<void> {
   }
 }
 
-async function openForm(page: Page): Promise<void> {
-  await openStep(page, 3)
-  const last = '.rapid > li:last-child textarea'
-  await page.waitForSelector(last)
-  await page.focus(last)
-  await silently(page, noteKeys)
-}
-
 /** Key press to painted character in a long form, beside a bare text area. */
 export async function typing(bench: Bench): Promise<Row[]> {
   const blocks = bench.quick ? 2 : 6
   const perBlock = bench.quick ? 12 : 25
-  const road = await openRoad(bench)
+  const ours = await openOurs(bench)
   try {
     const interview = sampleInterview('typing-')
-    await fill(road.browser, { interview, debrief: sampleDebrief('', { questions: 60 }) })
-    const form = await road.browser.extensionPage('sidepanel.html?interview=typing-0')
-    await openForm(form)
-    const bare = await road.browser.puppeteer.newPage()
+    await fill(ours.browser, { interview, debrief: sampleDebrief('', { questions: 60 }) })
+    const form = await ours.browser.extensionPage('sidepanel.html?interview=typing-0')
+    await beginQuestion(form)
+    await silently(form, noteKeys)
+    const bare = await ours.browser.puppeteer.newPage()
     await bare.setContent('<!doctype html><textarea></textarea>')
     await bare.focus('textarea')
     await silently(bare, noteKeys)
@@ -70,13 +64,13 @@ export async function typing(bench: Bench): Promise<Row[]> {
       await type(bare, perBlock)
       await type(form, perBlock)
     }
-    const ours = await silently<Key[]>(form, 'keys')
+    const typed = await silently<Key[]>(form, 'keys')
     const floor = await silently<Key[]>(bare, 'keys')
     const both = (key: keyof Key, middle: (values: number[]) => number) => ({
-      value: middle(ours.map((one) => one[key])),
+      value: middle(typed.map((one) => one[key])),
       floor: middle(floor.map((one) => one[key])),
       unit: 'ms',
-      runs: ours.length,
+      runs: typed.length,
     })
     return [
       row({ name: 'key press to painted, 60 questions, p50', ...both('painted', median), bar: null }),
@@ -85,6 +79,6 @@ export async function typing(bench: Bench): Promise<Row[]> {
       row({ name: '  without the wait for the frame, p95', ...both('work', p95), bar: null }),
     ]
   } finally {
-    await road.stop()
+    await ours.stop()
   }
 }
