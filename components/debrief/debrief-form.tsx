@@ -35,6 +35,8 @@ export interface DebriefFormProps {
   onThankYou: (personId?: string) => void
   onBack: () => void
   onNotInterview: () => void
+  /** Puts the focus into the first control, so that one can type at once. */
+  focusFirst?: boolean
 }
 
 /** The first debrief: one step open, the rest a line each. */
@@ -44,7 +46,7 @@ export function DebriefForm(props: DebriefFormProps) {
   const [value, edit] = useNewest(props.value, props.onChange)
   const [offerUndo, toast] = useUndo()
   const steps = stepsOf({ debrief: value, edit, newId, notes, offerUndo }, t)
-  const road = useOpenStep(steps)
+  const road = useOpenStep(steps, props.focusFirst === true)
 
   return (
     <Panel
@@ -119,11 +121,13 @@ function useNewest(value: Debrief, onChange: (next: Debrief) => void): [Debrief,
 }
 
 /** Which step is open. It begins with the first that is not done. */
-function useOpenStep(steps: RoadStep[]) {
+function useOpenStep(steps: RoadStep[], focusFirst: boolean) {
   const [chosen, setChosen] = useState<string | null>(() => steps.find(({ mark }) => mark !== 'done')?.id ?? null)
   const openStep = useRef<HTMLDetailsElement>(null)
   const lastButton = useRef<HTMLButtonElement>(null)
-  const moveFocus = useRef(false)
+  const moveFocus = useRef(focusFirst)
+  /** Whether the form has stood there before: at its first sight it shows its top. */
+  const seen = useRef(!focusFirst)
   const at = steps.findIndex(({ id }) => id === chosen)
   const atLast = at === steps.length - 1
 
@@ -131,7 +135,8 @@ function useOpenStep(steps: RoadStep[]) {
     if (!moveFocus.current || !openStep.current) return
     moveFocus.current = false
     firstControl(openStep.current)?.focus({ preventScroll: true })
-    openStep.current.scrollIntoView?.({ block: 'start' })
+    if (seen.current) openStep.current.scrollIntoView?.({ block: 'start' })
+    seen.current = true
   })
   const goOn = () => {
     if (atLast) return lastButton.current?.focus()

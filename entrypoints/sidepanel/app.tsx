@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Records } from '../../lib/storage/repository.ts'
@@ -8,11 +9,16 @@ import { ThankYouScreen } from './thank-you-screen.tsx'
 import { useNow } from './use-now.ts'
 import { useView } from './use-view.ts'
 
+/** Somebody who pressed a key so lately is in the middle of a word, which must not land in another field. ms */
+const TYPING_MS = 3_000
+
 export function App({ records, asked }: { records: Records; asked: string | null }) {
   const { view, go, sessions } = useView(asked)
   const now = useNow()
+  const lastKeyAt = useLastKey()
   if (!view) return null
   const home = () => go({ name: 'home' })
+  const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
 
   async function startByHand(): Promise<void> {
     const at = Date.now()
@@ -48,11 +54,24 @@ export function App({ records, asked }: { records: Records; asked: string | null
     }
     case 'debrief': {
       const { interviewId } = view
-      return <DebriefScreen key={interviewId} {...{ interviewId, records, sessions, now, go }} />
+      return <DebriefScreen key={interviewId} {...{ interviewId, records, sessions, now, go, focusFirst }} />
     }
     case 'thank-you': {
       const { interviewId, personId } = view
       return <ThankYouScreen key={interviewId} {...{ interviewId, personId, records, now, go }} />
     }
   }
+}
+
+/** When a key was last pressed in this page. ms since 1970 */
+function useLastKey() {
+  const at = useRef(0)
+  useEffect(() => {
+    const onKey = () => {
+      at.current = Date.now()
+    }
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
+  }, [])
+  return at
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
 import { Empty } from '../../components/empty/empty.tsx'
 import { Panel, TopBar } from '../../components/frame/panel.tsx'
@@ -15,9 +16,12 @@ interface DebriefScreenProps {
   sessions: readonly CallSession[]
   now: number
   go: (view: View) => void
+  /** Whether the focus may go into the form when it appears. */
+  focusFirst: () => boolean
 }
 
-export function DebriefScreen({ interviewId, records, sessions, now, go }: DebriefScreenProps) {
+export function DebriefScreen({ interviewId, records, sessions, now, go, focusFirst }: DebriefScreenProps) {
+  const [mayFocus] = useState(focusFirst)
   const t = useText()
   const { open, change, flush, saved } = useDebrief(records, interviewId)
   if (open === null) return null
@@ -51,6 +55,7 @@ export function DebriefScreen({ interviewId, records, sessions, now, go }: Debri
       saved={saved}
       backInCall={sessions.some(({ id, state }) => id === interviewId && state !== 'ended')}
       notes={notes}
+      focusFirst={mayFocus}
       unlocked={{
         noteFor: readyNotes(debrief),
         questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,

@@ -53,6 +53,8 @@ describe('a click on Leave', () => {
     expect(text).toContain('Tobias Ashgrove')
     expect(text).not.toContain('Lena Haldorsen')
     expect(text).toContain('Ended just now')
+    await panel.keyboard.type('Brindlewick')
+    expect(await panel.$eval('main input', (input) => input.value)).toBe('Brindlewick')
     const session = await road.session('lea-vecl-ick')
     expect(session).toMatchObject({ state: 'ended', endReason: 'left', people: ['Maya Lindqvar', 'Tobias Ashgrove'] })
     expect(await surfaces()).toHaveLength(1)
