@@ -37,7 +37,10 @@ export default defineConfig({
     default_locale: 'en',
     icons: icon(),
     action: { default_icon: icon(), default_title: '__MSG_extName__' },
-    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    commands: {
+      'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
+    },
     // The development server needs connections of its own.
     ...(mode === 'production' && { content_security_policy: { extension_pages: csp } }),
     ...(browser === 'firefox'

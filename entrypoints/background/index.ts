@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { showState } from '../../lib/browser/action.ts'
+import { addToMenu, listenForByHand } from '../../lib/browser/by-hand-ways.ts'
 import { closeDebriefWindow, openDebriefWindow } from '../../lib/browser/debrief-window.ts'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { canOpenOnClick, openPanel, openPanelOnIcon } from '../../lib/browser/panel.ts'
@@ -17,6 +18,7 @@ import { createText } from '../../lib/browser/text.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
 import { nextMoment } from '../../lib/domain/follow-up/moments.ts'
+import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { hostMatches, platforms } from '../../lib/platforms/registry.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
@@ -174,10 +176,25 @@ export default defineBackground(() => {
       if (!(await readSessions()).some((session) => session.id === interviewId && session.tabId === tabId)) return
       if (choice === 'not-interview') notAnInterview(interviewId)
       if (choice === 'later') later(interviewId)
-      if (choice !== 'start') return
-      await writeShown({ interviewId, at: Date.now(), windowId })
-      if (await opened) await closeDebriefWindow()
-      else await openDebriefWindow(interviewId, windowId)
+      if (choice === 'start') await show(interviewId, windowId, opened)
+    })
+  }
+
+  /** Shows a debrief in the panel that a gesture has just opened, or else in a window. */
+  async function show(interviewId: string, windowId: number, opened: Promise<boolean>): Promise<void> {
+    await writeShown({ interviewId, at: Date.now(), windowId })
+    if (await opened) await closeDebriefWindow()
+    else await openDebriefWindow(interviewId, windowId)
+  }
+
+  function startByHand(windowId: number): void {
+    // Before anything else in this tick: it is a gesture.
+    const opened = openPanel(windowId)
+    void inOrder(async () => {
+      const interview = interviewByHand(crypto.randomUUID(), Date.now())
+      await records.interviews.put(interview)
+      await refresh()
+      await show(interview.id, windowId, opened)
     })
   }
 
@@ -250,9 +267,11 @@ export default defineBackground(() => {
       platforms.flatMap(({ matches }) => matches),
       'content-scripts/call.js',
     )
+    void addToMenu(text('commandStartDebrief'))
     void reconcile()
     void inOrder(refresh)
   })
+  listenForByHand(startByHand)
   watchStored((keys) => {
     if (keys.includes('settings')) void inOrder(refresh)
   }, new AbortController().signal)

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
+import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { DebriefScreen } from './debrief-screen.tsx'
 import { HomeScreen } from './home-screen.tsx'
@@ -21,22 +22,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
 
   async function startByHand(): Promise<void> {
-    const at = Date.now()
-    const interview = {
-      schemaVersion: 1 as const,
-      id: crypto.randomUUID(),
-      source: 'hand' as const,
-      practice: false,
-      platform: 'hand',
-      room: null,
-      startedAt: at,
-      endedAt: at,
-      endReason: 'by-hand' as const,
-      seenNames: [],
-      status: 'waiting' as const,
-      remindAt: null,
-      updatedAt: at,
-    }
+    const interview = interviewByHand(crypto.randomUUID(), Date.now())
     await records.interviews.put(interview)
     await records.debriefs.put(prefill(interview, () => crypto.randomUUID()))
     tellBackground({ type: 'records-changed' })

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
+import { until } from './harness/until.ts'
+
+let road: Road
+beforeAll(async () => {
+  road = await setUpRoad()
+})
+afterAll(() => road?.stop())
+
+it('an interview on the phone: a debrief by hand from the home, kept like any other', async () => {
+  const page = await road.browser.extensionPage('sidepanel.html')
+  await waitForView(page, 'home')
+  await (await page.waitForSelector('aria/Start a debrief by hand'))?.click()
+  await waitForView(page, 'debrief')
+  await page.keyboard.type('Merrowfield Health')
+  await page.waitForSelector('[data-saved="saved"]')
+  await page.click('aria/Done for now')
+  await waitForView(page, 'home')
+  await until(async () => (await textOf(page)).includes('Merrowfield Health'), {
+    what: 'it among the earlier debriefs',
+  })
+})
+
+it('the command and the menu are there', async () => {
+  const commands = await road.browser
+    .extension()
+    .run<{ name: string; description: string }[]>('chrome.commands.getAll()')
+  expect(commands).toContainEqual(
+    expect.objectContaining({ name: 'start-debrief', description: 'I just had an interview' }),
+  )
+})
