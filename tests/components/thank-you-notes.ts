@@ -1,22 +1,10 @@
 import type { NoteDraft } from '../../components/thank-you/note-actions.ts'
 import type { DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
+import { newPerson } from '../../lib/domain/debrief/prefill.ts'
 import type { Note, Sentence, Slot, Source } from '../../lib/domain/thank-you/note.ts'
 
-const noone = {
-  seenAs: '',
-  title: '',
-  part: '',
-  introducedAs: '',
-  stressed: [],
-  skills: '',
-  problem: '',
-  success: '',
-  words: '',
-  moment: '',
-} as const
-
 export function personNamed(id: string, name: string, email = `${id}@brindlewick.example`): DebriefPerson {
-  return { ...noone, stressed: [], id, name, email }
+  return { ...newPerson(id, name), email }
 }
 
 export function sentence(slot: Slot, text: string, paragraph: number, sources: Source[] = []): Sentence {

@@ -1,4 +1,5 @@
 import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
+import { newPerson } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { LiveNote, LiveNoteKind } from '../../lib/domain/interview/live-note.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
@@ -34,19 +35,7 @@ export function interview(id: string, endedAt: number, change: Partial<Interview
 }
 
 const person = (id: string, name: string, change: Partial<DebriefPerson> = {}): DebriefPerson => ({
-  id,
-  name,
-  seenAs: name,
-  title: '',
-  email: '',
-  part: '',
-  introducedAs: '',
-  stressed: [],
-  skills: '',
-  problem: '',
-  success: '',
-  words: '',
-  moment: '',
+  ...newPerson(id, name),
   ...change,
 })
 

@@ -1,4 +1,5 @@
 import type { AskedQuestion, Debrief, DebriefPerson } from '../../../lib/domain/debrief/debrief.ts'
+import { newPerson, newQuestion } from '../../../lib/domain/debrief/prefill.ts'
 import type { LetterLanguage, Register } from '../../../lib/domain/settings.ts'
 import type { LetterInput } from '../../../lib/domain/thank-you/note.ts'
 
@@ -8,26 +9,11 @@ export const thursdayMorning = Date.parse('2026-06-11T09:02:00Z')
 export const minutes = 60_000
 
 export function person(name: string, more: Partial<DebriefPerson> = {}): DebriefPerson {
-  return {
-    id: `p-${name}`,
-    name,
-    seenAs: '',
-    title: '',
-    email: '',
-    part: '',
-    introducedAs: '',
-    stressed: [],
-    skills: '',
-    problem: '',
-    success: '',
-    words: '',
-    moment: '',
-    ...more,
-  }
+  return { ...newPerson(`p-${name}`, name), seenAs: '', ...more }
 }
 
 export function question(askedBy: string, text: string, more: Partial<AskedQuestion> = {}): AskedQuestion {
-  return { id: `q-${text}`, text, askedBy, kind: '', answer: '', story: '', landed: '', reaction: '', ...more }
+  return { ...newQuestion(`q-${text}`, text, askedBy), ...more }
 }
 
 export function debrief(more: Partial<Debrief> = {}): Debrief {
