@@ -65,10 +65,10 @@ function found(cue: Cue, platform: Platform, document: Document, url: URL): bool
   return findElement(cue, platform, document) !== null
 }
 
-/** The Leave control, or what stands for it. */
+/** The Leave control. A player is none: it stays in the document when what it played is over. */
 export function findControl(platform: Platform, document: Document): Element | null {
   for (const cue of platform.cues) {
-    const element = cue.family === 'control' ? findElement(cue, platform, document) : null
+    const element = cue.family === 'control' && !cue.plays ? findElement(cue, platform, document) : null
     if (element) return cue.ligature ? (element.closest('button, [role="button"]') ?? element) : element
   }
   return null
