@@ -117,7 +117,7 @@ const teams: Platform = {
   },
   leave: [
     // With a menu beside it, the menu's own entries confirm.
-    '#hangup-button:not(:has(+ button)):not(:has(button + button))',
+    '#hangup-button:not(:has(+ button)):not(:has(> button:not(:only-child)))',
     '[data-tid="hangup-leave-button"]',
     '[data-tid="hangup-end-meeting-button"]',
   ],

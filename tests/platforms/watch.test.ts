@@ -257,3 +257,89 @@ describe('the watcher of a call in a frame', () => {
     ])
   })
 })
+
+describe('the watcher of a call whose window shrinks', () => {
+  const teams = (name: string) => page(name, 'microsoft-teams')
+  const running = teams('in call, roster open')
+  const workspace = teams('workspace without a meeting')
+
+  /** A player as it stays in the document: what the others send, while they do. */
+  function play(document: Document): { stop(): void } {
+    const track = { readyState: 'live' }
+    const player = document.createElement('audio')
+    Object.defineProperty(player, 'srcObject', { value: { getTracks: () => [track] } })
+    document.body.append(player)
+    return {
+      stop: () => {
+        track.readyState = 'ended'
+      },
+    }
+  }
+
+  it.each([
+    ['a way to hang up', teams('a chat, the call in its small window'), false],
+    ['what the others send', workspace, true],
+  ] as const)('is held by %s for as long as it takes', async (_, shown, media) => {
+    const { document, sent, show, pass } = setUp(running)
+    await pass(10_000)
+    sent.length = 0
+    show(shown)
+    if (media) play(document)
+    await pass(600_000)
+    expect(new Set(sent.map(({ phase }) => phase))).toEqual(new Set(['control']))
+    show(running)
+    await pass(5_100)
+    expect(sent.at(-1)).toMatchObject({ phase: 'in-call' })
+  })
+
+  it('is gone when the others send nothing any more, though the player stays', async () => {
+    const { document, sent, show, pass } = setUp(running)
+    await pass(10_000)
+    show(workspace)
+    const others = play(document)
+    await pass(100_000)
+    sent.length = 0
+    others.stop()
+    const from = Date.now()
+    await pass(66_000)
+    expect(new Set(sent.map(({ phase }) => phase))).toEqual(new Set(['absent']))
+    expect((sent[0]?.since ?? 0) - from).toBeLessThan(5_100)
+    expect((sent.at(-1)?.at ?? 0) - (sent.at(-1)?.since ?? 0)).toBeGreaterThanOrEqual(60_000)
+  })
+
+  it.each<[string, string, string, number]>([
+    ['a click on Leave of a participant is a leave', running.name, '[data-tid="hangup-main-btn"]', 1],
+    [
+      'with a menu beside it, the button is none',
+      'in call as the organiser, a toast says something',
+      '#hangup-button',
+      0,
+    ],
+    ['nor is the arrow of the menu', 'in call as the organiser, a toast says something', '[aria-haspopup]', 0],
+  ])('%s', async (_, name, selector, count) => {
+    const { document, clicks, pass } = setUp(teams(name))
+    await pass(5_000)
+    press(document.querySelector(selector))
+    expect(clicks()).toBe(count)
+  })
+
+  it('the entries of the menu confirm', async () => {
+    const { document, clicks, pass } = setUp(teams('in call as the organiser, a toast says something'))
+    await pass(5_000)
+    const entry = document.createElement('div')
+    entry.setAttribute('data-tid', 'hangup-leave-button')
+    document.body.append(entry)
+    press(entry)
+    expect(clicks()).toBe(1)
+  })
+
+  it('the next call in the same tab does not have the names of the one before', async () => {
+    const { sent, show, pass } = setUp(running)
+    await pass(10_000)
+    show(workspace)
+    await pass(10_000)
+    show(teams('in call, addresses instead of names'))
+    await pass(5_000)
+    expect(sent.at(-1)).toMatchObject({ phase: 'in-call', room: null, people: ['山田 太郎'] })
+  })
+})
