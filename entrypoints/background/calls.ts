@@ -1,13 +1,7 @@
 import { readSessions, readSettings, writeSessions } from '../../lib/browser/stored.ts'
 import { tellPage } from '../../lib/browser/tabs.ts'
-import {
-  type CallEffect,
-  type CallEvent,
-  type CallRules,
-  type CallSession,
-  defaultCallRules,
-  step,
-} from '../../lib/domain/call/session.ts'
+import { type CallRules, defaultCallRules } from '../../lib/domain/call/rules.ts'
+import { type CallEffect, type CallEvent, type CallSession, step } from '../../lib/domain/call/session.ts'
 import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import { toInterview } from '../../lib/domain/call/to-interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'

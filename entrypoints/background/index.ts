@@ -16,6 +16,7 @@ import {
 import { injectInto, isThere, tellOwnPages, tellPage } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
+import { defaultCallRules } from '../../lib/domain/call/rules.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
 import { nextMoment } from '../../lib/domain/follow-up/moments.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
@@ -30,6 +31,8 @@ import { createQueue } from './queue.ts'
 /** The minute check of running calls, and the next reminder. */
 const CALLS = 'calls'
 const REMIND = 'remind'
+/** After a click on Leave the page may go without a word, to a site that we do not see. One look tells; the minute check stands behind it. ms */
+const LOOK_AFTER_LEAVE = defaultCallRules.vanishAfterLeaveMs + 100
 
 export default defineBackground(() => {
   const records = createRecords(createDatabase())
@@ -149,6 +152,7 @@ export default defineBackground(() => {
         // The first thing in this tick: an await before it would lose the gesture.
         if (message.open) panelOpening.set(tabId, openPanel(windowId))
         void take({ type: 'leave-clicked', tabId, at: message.at })
+        setTimeout(() => void check(), LOOK_AFTER_LEAVE)
         return
       }
       case 'evidence':

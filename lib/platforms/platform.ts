@@ -1,5 +1,5 @@
 import type { pageEndReasons } from '../domain/call/evidence.ts'
-import type { CallRules } from '../domain/call/session.ts'
+import type { CallRules } from '../domain/call/rules.ts'
 
 export type Family =
   | 'prejoin'
@@ -21,11 +21,15 @@ export interface Cue {
   select?: string
   /** Text of an icon, exactly: ligature names do not change with the language. */
   ligature?: string
-  /** Present in the address. */
+  /** Present in the path and query of the address, of the page or of the frame that holds the call. */
   address?: RegExp
+  /** Media elements, one of which plays a live stream. */
+  plays?: string
   /** Phrases, lower case, straight apostrophes, found in a visible leaf element below `within`. */
   words?: readonly string[]
   within?: string
+  /** Only the page itself writes `within`, so that its words are read in a running call too. */
+  ownWords?: true
   /** A to C, and where it was seen. Grade D is for guesses, which do not belong here. */
   grade: 'A' | 'B' | 'C'
   source: string
@@ -51,11 +55,16 @@ export interface Platform {
   name: string
   /** Match patterns of the manifest. Empty for a platform of our own pages. */
   matches: readonly string[]
-  /** The meeting that an address belongs to; null where no call can be. */
+  /** The meeting that an address belongs to; empty where a call can be and the address does not say which; null where none can be. */
   room: (url: URL) => string | null
+  /** The document that holds the call, where that is not the page's own. Asked at every look, since pages replace it. */
+  root?: (document: Document) => Document
   cues: readonly Cue[]
   people: PeopleCues
-  /** The page's own Leave control and its confirming buttons. A click there is a gesture and a hint, never an end. */
+  /**
+   * What leaves when it is clicked: the page's own Leave control, or the buttons that confirm it where it only asks.
+   * A click there is a gesture and a hint, never an end.
+   */
   leave: readonly string[]
   /** The Leave control by its icon, for the day on which the selectors have changed. */
   leaveLigature?: string

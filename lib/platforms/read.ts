@@ -12,19 +12,15 @@ function plain(text: string): string {
   return text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-function hasLigature(document: Document, platform: Platform, word: string): boolean {
-  if (!platform.icons) return false
-  for (const icon of document.querySelectorAll(platform.icons)) if (icon.textContent?.trim() === word) return true
-  return false
-}
-
 /** Whether one of the phrases stands in a small, visible element of the places named. */
 function hasWords(document: Document, within: string, words: readonly string[]): boolean {
   let seen = 0
   for (const element of document.querySelectorAll(within)) {
     if (++seen > MOST_LEAVES) return false
+    // Large elements first: their text is long to put together.
+    if (element.childElementCount > 2 || isDeep(element)) continue
     const text = element.textContent ?? ''
-    if (text.length < 8 || text.length > 160 || element.childElementCount > 2) continue
+    if (text.length < 8 || text.length > 160) continue
     const said = plain(text)
     if (!words.some((phrase) => said.includes(phrase))) continue
     if (element.closest(WRITTEN_BY_OTHERS) === null && isVisible(element)) return true
@@ -32,40 +28,92 @@ function hasWords(document: Document, within: string, words: readonly string[]):
   return false
 }
 
+const isDeep = (element: Element) => [...element.children].some((child) => child.firstElementChild?.firstElementChild)
+
 /** Leftovers of an earlier screen stay in the document, so words count only where they can be read. */
 function isVisible(element: Element): boolean {
   return element.checkVisibility?.() ?? true
 }
 
+/** The first element that plays a live stream: a page lets go of those when its call is over. */
+function findPlaying(document: Document, select: string): Element | null {
+  for (const element of document.querySelectorAll<HTMLMediaElement>(select)) {
+    const stream = element.srcObject
+    if (stream && 'getTracks' in stream && stream.getTracks().some(({ readyState }) => readyState === 'live'))
+      return element
+  }
+  return null
+}
+
+function findLigature(document: Document, platform: Platform, word: string): Element | null {
+  if (!platform.icons) return null
+  for (const icon of document.querySelectorAll(platform.icons)) if (icon.textContent?.trim() === word) return icon
+  return null
+}
+
+/** The element that a cue speaks of; null for cues that speak of no single one. */
+function findElement(cue: Cue, platform: Platform, document: Document): Element | null {
+  if (cue.select) return document.querySelector(cue.select)
+  if (cue.plays) return findPlaying(document, cue.plays)
+  return cue.ligature ? findLigature(document, platform, cue.ligature) : null
+}
+
 function found(cue: Cue, platform: Platform, document: Document, url: URL): boolean {
-  if (cue.select) return document.querySelector(cue.select) !== null
-  if (cue.ligature) return hasLigature(document, platform, cue.ligature)
-  if (cue.address) return cue.address.test(url.search)
-  return cue.words && cue.within ? hasWords(document, cue.within, cue.words) : false
+  const { address } = cue
+  if (address) return [url, document.location].some((place) => address.test(place.pathname + place.search))
+  if (cue.words && cue.within) return hasWords(document, cue.within, cue.words)
+  return findElement(cue, platform, document) !== null
+}
+
+/** The Leave control. A player is none: it stays in the document when what it played is over. */
+export function findControl(platform: Platform, document: Document): Element | null {
+  for (const cue of platform.cues) {
+    const element = cue.family === 'control' && !cue.plays ? findElement(cue, platform, document) : null
+    if (element) return cue.ligature ? (element.closest('button, [role="button"]') ?? element) : element
+  }
+  return null
 }
 
 /**
- * All families of evidence in one look. Reads only.
+ * All families of evidence in one look, each read when it is asked for. Reads only.
  *
- * @param established the page was in a call at the last look: then words are not read at all, so that nobody can end or
- * stop a call by writing them
+ * @param established the page was in a call at the last look: then words are not read, so that nobody can end or stop a
+ * call by writing them, except where only the page writes
  */
 export function readSigns(platform: Platform, document: Document, url: URL, established: boolean): Signs {
   const shows = (family: Cue['family']) =>
     platform.cues.some(
-      (cue) => cue.family === family && !(established && cue.words) && found(cue, platform, document, url),
+      (cue) =>
+        cue.family === family && !(established && cue.words && !cue.ownWords) && found(cue, platform, document, url),
     )
-  const endedForCertain = shows('ended-for-certain')
   return {
-    endedForCertain,
-    prejoin: shows('prejoin'),
-    denied: shows('denied'),
-    waiting: shows('waiting'),
-    control: shows('control'),
-    admitted: shows('admitted'),
-    people: shows('people'),
-    transition: shows('transition'),
-    ended: endedForCertain || shows('ended'),
+    get endedForCertain() {
+      return shows('ended-for-certain')
+    },
+    get prejoin() {
+      return shows('prejoin')
+    },
+    get denied() {
+      return shows('denied')
+    },
+    get waiting() {
+      return shows('waiting')
+    },
+    get control() {
+      return shows('control')
+    },
+    get admitted() {
+      return shows('admitted')
+    },
+    get people() {
+      return shows('people')
+    },
+    get transition() {
+      return shows('transition')
+    },
+    get ended() {
+      return shows('ended')
+    },
   }
 }
 

@@ -2,10 +2,10 @@ import { classify } from '../domain/call/classify.ts'
 import type { CallEvidence, Phase } from '../domain/call/evidence.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { readEnding, readSigns } from './read.ts'
+import { findControl, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. */
-const EVERY = { 'in-call': 5_000, room: 1_000, elsewhere: 3_000 } as const
+const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
 /**
  * When an unbroken phase is told again, in ms since it began: for the confirming read, the hold of a start, and each
  * wait of the session machine. After the last one nothing is sent until something changes.
@@ -45,6 +45,9 @@ export function watch(options: WatchOptions): Watch {
   let leaveClickedAt: number | null = null
   let anchor: Element | null = null
   let address = ''
+  /** Where the call is: the page, or a frame whose document the page replaces as it likes. */
+  let root: Document | undefined
+  let rootGone = new AbortController()
   /** Whether this document has shown a running call: only then does an absence mean anything. */
   let engaged = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -54,28 +57,48 @@ export function watch(options: WatchOptions): Watch {
   })
 
   const endMarks = platform.cues
-    .flatMap((cue) => (cue.family === 'ended-for-certain' && cue.select ? [cue.select] : []))
+    .flatMap((cue) => (cue.family === 'ended-for-certain' ? [cue.select ?? cue.within ?? []].flat() : []))
     .join(', ')
+
+  const rootNow = () => platform.root?.(document) ?? document
 
   /** The one cheap question of a running call: are the control and the call still there? */
   function isUnchanged(): boolean {
     if (phase !== 'in-call' || anchor?.isConnected !== true || options.url().href !== address) return false
-    return endMarks === '' || document.querySelector(endMarks) === null
+    // A document that was replaced keeps its elements to itself.
+    if (anchor.ownerDocument !== rootNow()) return false
+    return endMarks === '' || anchor.ownerDocument.querySelector(endMarks) === null
+  }
+
+  function enter(next: Document): void {
+    root = next
+    rootGone.abort()
+    rootGone = new AbortController()
+    const until = AbortSignal.any([rootGone.signal, signal])
+    next.addEventListener('click', onClick, { capture: true, signal: until })
+    next.defaultView?.frameElement?.addEventListener('load', () => look(), { signal: until })
+  }
+
+  /** Takes note of the room in the address. True when the page has gone from one place to another. */
+  function move(url: URL): boolean {
+    const before = room
+    const named = platform.room(url)
+    const over = engaged && (phase === 'absent' || phase === 'ended')
+    // An address that stops naming the room says nothing against it while the call is on.
+    if (named !== '' || room === null || over) room = named
+    return before !== room && before !== '' && room !== ''
   }
 
   function readPhase(): Phase {
     if (isUnchanged()) return phase
     const url = options.url()
     address = url.href
-    const nextRoom = platform.room(url)
-    if (nextRoom !== room) {
-      room = nextRoom
-      people.clear()
-      phase = 'elsewhere'
-    }
+    if (move(url)) phase = 'elsewhere'
     if (room === null) return 'elsewhere'
     try {
-      return classify(readSigns(platform, document, url, phase === 'in-call'))
+      const next = rootNow()
+      if (next !== root) enter(next)
+      return classify(readSigns(platform, next, url, phase === 'in-call'))
     } catch {
       return 'unreadable'
     }
@@ -83,7 +106,7 @@ export function watch(options: WatchOptions): Watch {
 
   function readNames(): boolean {
     const before = people.size
-    const seen = readPeople(platform, document)
+    const seen = readPeople(platform, root ?? document)
     for (const name of seen.own) {
       own.add(name)
       people.delete(name)
@@ -95,12 +118,12 @@ export function watch(options: WatchOptions): Watch {
   function tellNow(at: number): void {
     send({
       platform: platform.id,
-      room,
+      room: room || null,
       phase,
       since,
       at,
       reads,
-      reason: phase === 'ended' ? readEnding(platform, document) : null,
+      reason: phase === 'ended' ? readEnding(platform, root ?? document) : null,
       people: [...people],
       leaveClickedAt,
     })
@@ -108,14 +131,17 @@ export function watch(options: WatchOptions): Watch {
 
   function look(always = false): void {
     const at = now()
-    const roomBefore = room
+    const before = phase
     const next = readPhase()
-    const changed = next !== phase || room !== roomBefore || reads === 0
+    // Going to another room sets the phase back, so that the same phase there is a new one.
+    const changed = next !== phase || phase !== before || reads === 0
     if (changed) {
       phase = next
       since = at
       reads = 0
       told = 0
+      // What is there is read again; who was seen earlier in this call is known to the session.
+      if (phase === 'in-call') people.clear()
     }
     reads++
     looks++
@@ -130,27 +156,35 @@ export function watch(options: WatchOptions): Watch {
     schedule(at)
   }
 
+  /** A page that never showed a call has nothing to repeat, but an end which it shows from its start is confirmed once. */
   function nextTelling(): number | undefined {
-    return engaged ? TOLD_AGAIN[told] : undefined
+    return engaged || (phase === 'ended' && told === 0) ? TOLD_AGAIN[told] : undefined
+  }
+
+  function calmWait(): number {
+    if (phase === 'in-call' || (phase === 'control' && engaged)) return EVERY.call
+    return phase === 'elsewhere' || (phase === 'absent' && !room) ? EVERY.elsewhere : EVERY.room
   }
 
   function schedule(at: number): void {
     clearTimeout(timer)
     const due = nextTelling()
-    const calm = phase === 'in-call' ? EVERY['in-call'] : room === null ? EVERY.elsewhere : EVERY.room
-    const wait = due === undefined ? calm : Math.max(0, Math.min(calm, since + due - at))
+    const wait = due === undefined ? calmWait() : Math.max(0, Math.min(calmWait(), since + due - at))
     timer = setTimeout(() => look(), wait)
   }
 
   /** Follows the control by its ancestors' own child lists: they say at once that it went, and cost nothing meanwhile. */
   function followControl(): void {
     observer.disconnect()
-    anchor = findLeave(platform, document)
+    const place = root ?? document
+    anchor = findControl(platform, place)
     for (let node: Element | null = anchor?.parentElement ?? null; node; node = node.parentElement) {
       observer.observe(node, { childList: true })
     }
+    // Dialogs stand in elements of their own below the body.
+    for (const child of place.body.children) observer.observe(child, { childList: true })
     if (!platform.endAttribute) return
-    for (const element of document.querySelectorAll(`[${platform.endAttribute}]`)) {
+    for (const element of place.querySelectorAll(`[${platform.endAttribute}]`)) {
       observer.observe(element, { attributes: true, attributeFilter: [platform.endAttribute] })
     }
   }
@@ -161,7 +195,6 @@ export function watch(options: WatchOptions): Watch {
     options.onLeaveClick()
   }
 
-  document.addEventListener('click', onClick, { capture: true, signal })
   // A page that comes back from the back-forward cache has slept through everything.
   document.defaultView?.addEventListener('pageshow', () => look(true), { signal })
   signal.addEventListener('abort', () => {
@@ -178,18 +211,10 @@ function hasLeaveIcon(platform: Platform, element: Element): boolean {
   return [...element.querySelectorAll(platform.icons)].some((icon) => icon.textContent?.trim() === word)
 }
 
-function findLeave(platform: Platform, document: Document): Element | null {
-  const direct = document.querySelector(platform.leave.join(', '))
-  if (direct || !platform.icons) return direct
-  for (const icon of document.querySelectorAll(platform.icons)) {
-    if (icon.textContent?.trim() === platform.leaveLigature) return icon.closest('button, [role="button"]') ?? icon
-  }
-  return null
-}
-
 function isLeave(platform: Platform, event: MouseEvent): boolean {
-  const target = event.composedPath()[0]
-  if (!(target instanceof Element)) return false
+  // Elements of a frame are no instances of this window's Element.
+  const target = event.composedPath()[0] as Partial<Element> | undefined
+  if (!target?.closest) return false
   if (target.closest(platform.leave.join(', '))) return true
   const button = target.closest('button, [role="button"]')
   return button !== null && hasLeaveIcon(platform, button)

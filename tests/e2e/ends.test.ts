@@ -4,7 +4,6 @@ import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { waitForCard } from './harness/card.ts'
 import { openMeet } from './harness/meet.ts'
 import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
-import { findSurface } from './harness/surfaces.ts'
 import { until } from './harness/until.ts'
 
 const LOBBY_MS = 120_000
@@ -19,15 +18,6 @@ beforeAll(async () => {
   lobbyOpened = Date.now()
 })
 afterAll(() => road?.stop())
-
-/** Our own pages that show a debrief, wherever they stand. */
-async function surfaces(): Promise<Page[]> {
-  const start = `chrome-extension://${road.browser.extensionId()}/sidepanel.html`
-  const found = await Promise.all(
-    (['side-panel', 'popup'] as const).map((surface) => findSurface(road.browser.puppeteer, start, surface)),
-  )
-  return found.filter((page) => page !== undefined)
-}
 
 // Each test begins without surfaces and without tabs of calls but the lobby's.
 afterEach(async () => {
@@ -57,7 +47,7 @@ describe('a click on Leave', () => {
     expect(await panel.$eval('main input', (input) => input.value)).toBe('Brindlewick')
     const session = await road.session('lea-vecl-ick')
     expect(session).toMatchObject({ state: 'ended', endReason: 'left', people: ['Maya Lindqvar', 'Tobias Ashgrove'] })
-    expect(await surfaces()).toHaveLength(1)
+    expect(await road.surfaces()).toHaveLength(1)
   })
 
   it('opens the side panel also when the worker sleeps', async () => {
@@ -115,7 +105,7 @@ describe('an end without a click', () => {
     await card.click('Start the debrief')
     const panel = await road.browser.sidePanel()
     await waitForView(panel, 'debrief')
-    await until(async () => (await surfaces()).length === 1, { what: 'the window to close' })
+    await until(async () => (await road.surfaces()).length === 1, { what: 'the window to close' })
   })
 
   it('removed from the call is an end too', async () => {
@@ -215,7 +205,7 @@ describe('no interview', () => {
       async () => (await road.browser.storageGet<{ mutedRooms: object[] }>('settings'))?.mutedRooms.length === 1,
       { what: 'the room to be muted' },
     )
-    await until(async () => (await surfaces()).length === 0, { what: 'the window to close' })
+    await until(async () => (await road.surfaces()).length === 0, { what: 'the window to close' })
     const page = await road.browser.extensionPage('options.html')
     await until(async () => (await textOf(page)).includes('nev-erag-ain'), { what: 'the room in the settings' })
     await page.close()
@@ -233,7 +223,7 @@ describe('no interview', () => {
   it('a lobby of two minutes opens nothing', async () => {
     await until(() => Date.now() - lobbyOpened >= LOBBY_MS, { within: LOBBY_MS, what: 'two minutes of waiting' })
     expect((await road.sessions()).filter(({ room }) => room === LOBBY)).toEqual([])
-    expect(await surfaces()).toEqual([])
+    expect(await road.surfaces()).toEqual([])
   }, 150_000)
 })
 
@@ -251,7 +241,7 @@ function settle(page: Page): Promise<unknown> {
 async function stillNothing(room: string): Promise<void> {
   const start = Date.now()
   await until(() => Date.now() - start > 2_500, { what: 'the time in which every surface would have opened' })
-  expect(await surfaces()).toEqual([])
+  expect(await road.surfaces()).toEqual([])
   const session = (await road.sessions()).find((one) => one.room === room)
   if (session) expect(await interviewStatus(session.id)).toBe('short')
 }

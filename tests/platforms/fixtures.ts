@@ -11,6 +11,8 @@ export interface Fixture {
   own: string | null
   reason: string | null
   html: string
+  /** The page is in the frame that the platform has its calls in, whose id this is. */
+  frame: string | null
 }
 
 const folder = new URL('./fixtures/', import.meta.url)
@@ -30,12 +32,29 @@ export const fixtures: Fixture[] = readdirSync(folder)
       own: template.getAttribute('data-own'),
       reason: template.getAttribute('data-reason'),
       html: template.innerHTML,
+      frame: template.getAttribute('data-frame'),
     }))
   })
 
 /** A document that stands at the fixture's address and shows its page. */
-export function open(fixture: Pick<Fixture, 'url' | 'html'>): { window: Window; document: Document } {
+export function open(fixture: Pick<Fixture, 'url' | 'html'> & { frame?: string | null }): {
+  window: Window
+  document: Document
+} {
   const window = new Window({ url: fixture.url.href })
-  window.document.body.innerHTML = fixture.html
+  if (fixture.frame) openFrame(window, fixture.frame, fixture)
+  else window.document.body.innerHTML = fixture.html
   return { window, document: window.document as unknown as Document }
+}
+
+/** Puts a new document into the page's frame with this id, as a load would, and makes the frame when there is none. */
+export function openFrame(window: Window, id: string, { url, html }: Pick<Fixture, 'url' | 'html'>): Window {
+  const frame = window.document.getElementById(id) ?? window.document.createElement('iframe')
+  frame.id = id
+  const inner = new Window({ url: url.href })
+  inner.document.body.innerHTML = html
+  Object.defineProperty(frame, 'contentDocument', { configurable: true, value: inner.document })
+  Object.defineProperty(inner, 'frameElement', { configurable: true, value: frame })
+  if (!frame.isConnected) window.document.body.append(frame)
+  return inner
 }

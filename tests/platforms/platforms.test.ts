@@ -6,9 +6,14 @@ import { readEnding, readSigns } from '../../lib/platforms/read.ts'
 import { hostMatches, platformFor, platforms } from '../../lib/platforms/registry.ts'
 import { type Fixture, fixtures, open } from './fixtures.ts'
 
-function phaseOf(platform: Platform, fixture: Fixture): string {
+function rootOf(platform: Platform, fixture: Fixture): Document {
   const { document } = open(fixture)
-  return platform.room(fixture.url) === null ? 'elsewhere' : classify(readSigns(platform, document, fixture.url, false))
+  return platform.root?.(document) ?? document
+}
+
+function phaseOf(platform: Platform, fixture: Fixture, established = false): string {
+  if (platform.room(fixture.url) === null) return 'elsewhere'
+  return classify(readSigns(platform, rootOf(platform, fixture), fixture.url, established))
 }
 
 describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (id, platform) => {
@@ -22,13 +27,20 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
   })
 
   it.each(own.map((fixture) => [fixture.name, fixture] as const))('reads: %s', (_, fixture) => {
-    const { document } = open(fixture)
+    const document = rootOf(platform, fixture)
     expect(phaseOf(platform, fixture)).toBe(fixture.phase)
     const people = readPeople(platform, document)
     if (fixture.people) expect([...people.others].sort()).toEqual([...fixture.people].sort())
     if (fixture.own !== null) expect(people.own.join()).toBe(fixture.own)
     if (fixture.reason) expect(readEnding(platform, document)).toBe(fixture.reason)
   })
+
+  it.each(own.filter(({ phase }) => phase === 'in-call').map((fixture) => [fixture.name, fixture] as const))(
+    'goes on reading a call in: %s',
+    (_, fixture) => {
+      expect(phaseOf(platform, fixture, true)).toBe('in-call')
+    },
+  )
 
   it.each(others.map((fixture) => [`${fixture.platform}: ${fixture.name}`, fixture] as const))(
     'sees no call of its own in %s',

@@ -1,5 +1,6 @@
 import type { EndReason } from '../interview/interview.ts'
 import type { CallEvidence, Phase } from './evidence.ts'
+import type { CallRules } from './rules.ts'
 
 /** The state of one call, from the moment that it is certain to the end of the time in which one may come back. */
 export interface CallSession {
@@ -23,34 +24,6 @@ export interface CallSession {
   endReason: EndReason | null
   /** The others' display names, in the order first seen. */
   people: string[]
-}
-
-/** How long each doubt may last, in ms. `call-signals` 7.2 has the reasons. */
-export interface CallRules {
-  /** In-call evidence has to hold this long before it counts. */
-  startHoldMs: number
-  /** Reads in a row that confirm an end which the page itself shows. */
-  endReads: number
-  /** The controls are gone and nothing says why. */
-  vanishMs: number
-  /** The same, right after a confirmed click on Leave. */
-  vanishAfterLeaveMs: number
-  /** The page went elsewhere: a lobby, another address, a reload. */
-  awayMs: number
-  /** Coming back to the room within this time goes on with the same interview. */
-  resumeMs: number
-  /** Shorter calls are no interviews. */
-  minimumMs: number
-}
-
-export const defaultCallRules: CallRules = {
-  startHoldMs: 4_000,
-  endReads: 2,
-  vanishMs: 12_000,
-  vanishAfterLeaveMs: 5_000,
-  awayMs: 120_000,
-  resumeMs: 180_000,
-  minimumMs: 60_000,
 }
 
 /** How long a click on Leave goes on explaining why the controls went away. */
@@ -101,12 +74,11 @@ export function step(sessions: readonly CallSession[], event: CallEvent, rules: 
     result.sessions.push(session)
     if (effect) result.effects.push({ type: effect, session })
   }
-  let taken = false
-  for (const session of sessions) {
+  const known = sessions.filter((session) => !isForgotten(session, event, rules(session.platform)))
+  const taken = event.type === 'evidence' ? concerned(known, event.evidence, event.place) : undefined
+  for (const session of known) {
     const own = rules(session.platform)
-    if (isForgotten(session, event, own)) continue
-    if (event.type === 'evidence' && concerns(session, event.evidence, event.place) && !taken) {
-      taken = true
+    if (event.type === 'evidence' && session === taken) {
       keep(takeEvidence(session, event.evidence, event.place, own))
     } else if (event.type === 'evidence') {
       keep(takeOtherRoom(session, event, own))
@@ -126,15 +98,27 @@ function isForgotten(session: CallSession, event: CallEvent, rules: CallRules): 
   return session.state === 'ended' && at - (session.endedAt ?? 0) > rules.resumeMs
 }
 
+/** The session that the evidence is about: one that is on before one that is over. */
+function concerned(sessions: readonly CallSession[], evidence: CallEvidence, place: TabPlace): CallSession | undefined {
+  const fitting = sessions.filter((session) => concerns(session, evidence, place))
+  return fitting.find(({ state }) => state !== 'ended') ?? fitting[0]
+}
+
 /** Whether the evidence is about this session's room, in whatever tab. Without a room, the tab decides. */
 function concerns(session: CallSession, evidence: CallEvidence, place: TabPlace): boolean {
   if (session.platform !== evidence.platform) return false
   if (evidence.room === null || session.room === null) {
-    return session.tabId === place.tabId && session.state !== 'ended' && evidence.phase !== 'elsewhere'
+    if (session.tabId !== place.tabId || evidence.phase === 'elsewhere') return false
+    return session.state !== 'ended' || isSameRound(session, evidence)
   }
   if (session.room !== evidence.room) return false
   // A second tab that stands in the lobby of the room says nothing of the call in the first.
   return session.tabId === place.tabId || session.state === 'ended' || evidence.phase === 'in-call'
+}
+
+/** Where no address tells a rejoin from the next call in the same tab, the people do. */
+function isSameRound(session: CallSession, evidence: CallEvidence): boolean {
+  return session.people.length === 0 || evidence.people.some((name) => session.people.includes(name))
 }
 
 function isStart(evidence: CallEvidence, rules: CallRules): boolean {
@@ -191,6 +175,7 @@ function present(session: CallSession, evidence: CallEvidence, place: TabPlace):
   const next: CallSession = {
     ...session,
     ...place,
+    room: session.room ?? evidence.room,
     state: 'in-call',
     lastSeenAt: Math.max(session.lastSeenAt, evidence.at),
     awaySince: null,
@@ -231,7 +216,7 @@ function takeEvent(session: CallSession, event: Exclude<CallEvent, { type: 'evid
       return end(session, 'tab-closed', session.awaySince ?? event.at, rules)
     case 'page-gone':
       if (event.tabId !== session.tabId || session.state === 'away') return same(session)
-      return same({ ...session, state: 'away', awaySince: event.at, awayPhase: 'elsewhere' })
+      return documentGone(session, event.at, rules)
     case 'tick':
       return tick(session, event.at, event.alive.includes(session.tabId), rules)
     case 'lost':
@@ -242,20 +227,26 @@ function takeEvent(session: CallSession, event: Exclude<CallEvent, { type: 'evid
   }
 }
 
+/** A document that goes after a confirmed click on Leave was left. Any other has its time to come back. */
+function documentGone(session: CallSession, at: number, rules: CallRules): Next {
+  if (clickedBefore(session, at)) return end(session, 'left', at, rules)
+  return same({ ...session, state: 'away', awaySince: at, awayPhase: 'elsewhere' })
+}
+
 function tick(session: CallSession, at: number, alive: boolean, rules: CallRules): Next {
   if (session.state === 'in-call') {
     if (alive) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, at) })
-    return same({ ...session, state: 'away', awaySince: session.lastSeenAt, awayPhase: 'elsewhere' })
+    return documentGone(session, Math.max(session.lastSeenAt, session.leaveClickedAt ?? 0), rules)
   }
   const since = session.awaySince ?? session.lastSeenAt
-  const patience = session.awayPhase === 'absent' ? rules.vanishMs : rules.awayMs
-  if (at - since < patience) return same(session)
-  return end(
-    session,
-    clickedBefore(session, since) ? 'left' : session.awayPhase === 'absent' ? 'vanished' : 'page-left',
-    since,
-    rules,
-  )
+  const vanished = session.awayPhase === 'absent'
+  // The click says when one left; how long the page took to follow does not matter.
+  if (clickedBefore(session, since)) {
+    const over = at - Math.min(since, session.leaveClickedAt ?? since) >= rules.vanishAfterLeaveMs
+    return over ? end(session, 'left', since, rules) : same(session)
+  }
+  if (at - since < (vanished ? rules.vanishMs : rules.awayMs)) return same(session)
+  return end(session, vanished ? 'vanished' : 'page-left', since, rules)
 }
 
 function end(session: CallSession, reason: EndReason, at: number, rules: CallRules): Next {

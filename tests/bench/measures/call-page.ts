@@ -10,7 +10,7 @@ import { callsInto, longTasksWith, startTrace } from '../trace.ts'
 
 const script = 'content-scripts/call.js'
 const stepsPerSecond = 30
-/** Seven join when the churn begins, and one is there before. */
+/** With those who join when the churn begins. */
 const busyNames = 8
 
 const listen = `globalThis.heard = 0

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CallEvidence, Phase } from '../../../lib/domain/call/evidence.ts'
-import { type CallEvent, type CallSession, defaultCallRules, step } from '../../../lib/domain/call/session.ts'
+import { defaultCallRules } from '../../../lib/domain/call/rules.ts'
+import { type CallEvent, type CallSession, step } from '../../../lib/domain/call/session.ts'
 
 const T0 = 1_800_000_000_000
 const place = { tabId: 7, windowId: 1 }
@@ -158,6 +159,58 @@ describe('the end of a call', () => {
       { state: 'away' },
     ],
     [
+      'a page that goes right after a click on Leave was left, at once',
+      [
+        { type: 'leave-clicked', tabId: 7, at: s(699) },
+        { type: 'page-gone', tabId: 7, at: s(701) },
+      ],
+      ['updated', 'offer'],
+      { endReason: 'left', endedAt: s(701) },
+    ],
+    [
+      'a page that goes long after a click on Leave that was cancelled has its two minutes',
+      [
+        { type: 'leave-clicked', tabId: 7, at: s(620) },
+        { type: 'page-gone', tabId: 7, at: s(701) },
+      ],
+      ['updated'],
+      { state: 'away', awaySince: s(701) },
+    ],
+    [
+      'a home page where the call was, after a click on Leave, is an end at the look five seconds after the click',
+      [
+        { type: 'leave-clicked', tabId: 7, at: s(699) },
+        see('absent', 702, 702, { room: null, reads: 1 }),
+        { type: 'tick', at: s(704), alive: [7] },
+      ],
+      ['updated', 'offer'],
+      { endReason: 'left', endedAt: s(702) },
+    ],
+    [
+      'the look after a click on Leave that was cancelled ends nothing',
+      [
+        { type: 'leave-clicked', tabId: 7, at: s(699) },
+        { type: 'tick', at: s(705), alive: [7] },
+      ],
+      ['updated'],
+      { state: 'in-call' },
+    ],
+    [
+      'nobody answers the look after a click on Leave: left at the click',
+      [
+        { type: 'leave-clicked', tabId: 7, at: s(699) },
+        { type: 'tick', at: s(705), alive: [] },
+      ],
+      ['updated', 'offer'],
+      { endReason: 'left', endedAt: s(699) },
+    ],
+    [
+      'the page of another address that says "over" ends the call of its tab',
+      [{ type: 'page-gone', tabId: 7, at: s(700) }, see('ended', 701, 701.3, { room: null, reason: 'unknown' })],
+      ['offer'],
+      { endReason: 'unknown', endedAt: s(701) },
+    ],
+    [
       'a tab that is closed in the lobby after a reload ended at the reload',
       [
         { type: 'page-gone', tabId: 7, at: s(700) },
@@ -272,6 +325,70 @@ describe('several rooms and tabs', () => {
     const other = see('in-call', 700, 704, { room: 'xyz-abcd-efg' }) as CallEvent & { type: 'evidence' }
     const next = run([{ ...other, place: { tabId: 8, windowId: 1 } }], inCall())
     expect(next.sessions.map(({ state }) => state)).toEqual(['in-call', 'in-call'])
+  })
+})
+
+describe('a page whose address names no meeting', () => {
+  const nameless = (phase: Phase, since: number, at: number, people = ['Maya Lindqvar']) =>
+    see(phase, since, at, { room: null, people })
+  const ended = () => run([nameless('in-call', 0, 4), nameless('ended', 700, 701)]).sessions
+
+  it.each<[string, CallEvent[], CallSession[], string[], [string | null, string][]]>([
+    [
+      'the tab decides whose evidence it is',
+      [nameless('absent', 700, 713)],
+      inCall(),
+      ['offer'],
+      [['abc-defg-hij', 'ended']],
+    ],
+    [
+      'another tab without a name says nothing of this call',
+      [{ ...nameless('in-call', 700, 704), place: { tabId: 8, windowId: 1 } } as CallEvent],
+      inCall(),
+      ['started'],
+      [
+        ['abc-defg-hij', 'in-call'],
+        [null, 'in-call'],
+      ],
+    ],
+    [
+      'the call takes the name that its address has later',
+      [see('in-call', 700, 704)],
+      run([nameless('in-call', 0, 4)]).sessions,
+      [],
+      [['abc-defg-hij', 'in-call']],
+    ],
+    [
+      'somebody known is there again within three minutes: the same interview goes on',
+      [nameless('in-call', 720, 724, ['Tobias Ashgrove', 'Maya Lindqvar'])],
+      ended(),
+      ['resumed'],
+      [[null, 'in-call']],
+    ],
+    [
+      'nobody known is there: it is the next interview',
+      [nameless('in-call', 720, 724, ['Ines Korvall'])],
+      ended(),
+      ['started'],
+      [
+        [null, 'ended'],
+        [null, 'in-call'],
+      ],
+    ],
+    [
+      'of two interviews in one tab, the one that is on hears the evidence',
+      [nameless('in-call', 720, 724, ['Ines Korvall']), nameless('absent', 790, 803, ['Maya Lindqvar'])],
+      ended(),
+      ['started', 'offer'],
+      [
+        [null, 'ended'],
+        [null, 'ended'],
+      ],
+    ],
+  ])('%s', (_, events, from, effects, sessions) => {
+    const result = run(events, from)
+    expect(result.effects).toEqual(effects)
+    expect(result.sessions.map(({ room, state }) => [room, state])).toEqual(sessions)
   })
 })
 

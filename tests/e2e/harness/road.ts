@@ -4,6 +4,7 @@ import { type Lab, startLab } from '../../call-lab/server.ts'
 import { type BrowserOptions, type LabBrowser, openBrowser } from './browser.ts'
 import { type MeetCall, type MeetQuery, openMeet } from './meet.ts'
 import { silently } from './silently.ts'
+import { findSurface } from './surfaces.ts'
 import { until } from './until.ts'
 
 /** A lab with a browser in which calls of any length count. */
@@ -14,6 +15,10 @@ export interface Road {
   call(query?: MeetQuery): Promise<MeetCall>
   sessions(): Promise<CallSession[]>
   session(room: string): Promise<CallSession>
+  /** Waits until all that follows from the start of a call is done. */
+  noticed(): Promise<void>
+  /** Our own pages that show a debrief, wherever they stand. */
+  surfaces(): Promise<Page[]>
   /** Closes the side panel and the extension's windows. */
   closeSurfaces(): Promise<void>
   stop(): Promise<void>
@@ -29,11 +34,26 @@ export async function setUpRoad(options: Partial<BrowserOptions> = {}): Promise<
       within: 15_000,
       what: `a session of ${room}`,
     })
+  // The icon changes last.
+  const noticed = async () => {
+    await until(
+      async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+      { within: 15_000, what: 'the icon of a call' },
+    )
+  }
   return {
     lab,
     browser,
     sessions,
     session,
+    noticed,
+    async surfaces() {
+      const start = `chrome-extension://${browser.extensionId()}/sidepanel.html`
+      const found = await Promise.all(
+        (['side-panel', 'popup'] as const).map((surface) => findSurface(browser.puppeteer, start, surface)),
+      )
+      return found.filter((page) => page !== undefined)
+    },
     async call(query = {}) {
       const call = await openMeet(browser, {
         people: 'Maya Lindqvar,Tobias Ashgrove',
@@ -42,12 +62,7 @@ export async function setUpRoad(options: Partial<BrowserOptions> = {}): Promise<
         ...query,
       })
       await session(query.code ?? 'abc-defg-hij')
-      // The icon changes when all that follows from the start of a call is done.
-      await until(
-        async () =>
-          (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
-        { what: 'the icon of a call' },
-      )
+      await noticed()
       return call
     },
     async closeSurfaces() {

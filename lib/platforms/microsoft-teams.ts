@@ -1,0 +1,128 @@
+import type { Platform } from './platform.ts'
+
+const REMOVED = [
+  "you've been removed from this meeting",
+  'you have been removed from this meeting',
+  'removed from the meeting',
+]
+const OWN_PICTURE = /^(?:Profile picture of|Image de profil de) (.+?)\.?$/
+const RETRY_TITLE = '#calling-retry-screen-title'
+
+/** The meeting that an address or a part of one names: its code or its thread. */
+function meetingIn(text: string): string | undefined {
+  return /\/l\/meetup-join\/([^/?#&]+)/.exec(text)?.[1] ?? /\/meet\/(\d{9,15})/.exec(text)?.[1]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The light client has the meeting as Base64 JSON in its address. */
+function meetingOfCoords(coords: string | null): string | undefined {
+  try {
+    const { meetingCode, conversationId, meetingUrl } = JSON.parse(atob((coords ?? '').replaceAll(' ', '+')))
+    return [meetingCode, conversationId, meetingIn(decoded(String(meetingUrl)))].find(
+      (id) => typeof id === 'string' && id,
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/** Some tenants have an address where others have the name. */
+const nameOf = (id: string | null | undefined) => (id && !/@|^\d+:|^myself-/.test(id) ? id : null)
+
+const teams: Platform = {
+  id: 'microsoft-teams',
+  name: 'Microsoft Teams',
+  matches: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
+  room: (url) => {
+    const named = meetingIn(decoded(decoded(url.href))) ?? meetingOfCoords(url.searchParams.get('coords'))
+    if (named) return named.slice(0, 200)
+    // In a call, the full client's address says nothing.
+    return url.pathname.startsWith('/dl/') ? null : ''
+  },
+  cues: [
+    { family: 'ended-for-certain', select: '[data-tid^="anon-meeting-end-screen"]', grade: 'B', source: 'LMA, OCLAW' },
+    // The same screen stands after a denial and a failure.
+    {
+      family: 'ended-for-certain',
+      words: REMOVED,
+      within: RETRY_TITLE,
+      ownWords: true,
+      grade: 'C',
+      source: 'VEXA, ATT',
+    },
+    {
+      family: 'prejoin',
+      select: '[data-tid="calling-prejoin-screen"], #prejoin-join-button, [data-tid="prejoin-display-name-input"]',
+      grade: 'A',
+      source: 'TRECON',
+    },
+    { family: 'denied', select: '[data-tid="calling-retry-screen"]', grade: 'A', source: 'TRECON' },
+    {
+      family: 'waiting',
+      words: [
+        'someone will let you in',
+        'should let you in soon',
+        "know you're waiting",
+        'waiting to be admitted',
+        "you're in the lobby",
+      ],
+      within: '#call-status, h1, h2, [role="heading"], div, p, span',
+      grade: 'A',
+      source: 'MB PR#291',
+    },
+    { family: 'control', select: '#hangup-button', grade: 'B', source: 'TT, LCS, TFL' },
+    // The small window of a call has no known markup; a way to hang up, or what others send, says that it is on.
+    { family: 'control', select: '[data-tid*="hangup"], [id*="hangup"]', grade: 'B', source: 'TFL, LMA' },
+    {
+      family: 'control',
+      plays: 'audio, video:not([data-tid="myself-video"], [data-tid="myself-video"] *)',
+      grade: 'B',
+      source: 'TFL',
+    },
+    { family: 'admitted', select: '#call-duration-custom, [data-tid="call-duration"]', grade: 'B', source: 'MD' },
+    { family: 'admitted', select: '#microphone-button[data-state]', grade: 'A', source: 'TREAD' },
+    { family: 'admitted', select: '[data-tid="modern-stage-wrapper"]', grade: 'C', source: 'LMA' },
+  ],
+  people: {
+    rows: [
+      {
+        select: '[data-tid^="participantsInCall-"]',
+        name: (row) => nameOf(row.getAttribute('data-tid')?.slice('participantsInCall-'.length)),
+      },
+      { select: '[data-tid="participant-info-nametag"]', name: (tag) => tag.textContent },
+      {
+        select: '[data-cid="calling-participant-stream"], [data-stream-type]',
+        name: (tile) =>
+          tile.querySelector('[data-tid="participant-info-nametag"]') ? null : nameOf(tile.getAttribute('data-tid')),
+      },
+    ],
+    self: (document) =>
+      document.querySelector('[data-tid="me-control-displayname"]')?.textContent ||
+      OWN_PICTURE.exec(
+        document.querySelector('[data-tid="me-control-avatar"]')?.getAttribute('aria-label') ?? '',
+      )?.[1] ||
+      document.querySelector('[data-tid="myself-video"] [data-tid="participant-info-nametag"]')?.textContent ||
+      document.querySelector<HTMLInputElement>('[data-tid="prejoin-display-name-input"]')?.value ||
+      null,
+    selfMark: /(?!)/,
+    noise: ['unknown user'],
+    trim: [],
+  },
+  leave: [
+    // With a menu beside it, the menu's own entries confirm.
+    '#hangup-button:not(:has(+ button)):not(:has(> button:not(:only-child)))',
+    '[data-tid="hangup-leave-button"]',
+    '[data-tid="hangup-end-meeting-button"]',
+  ],
+  endings: { within: RETRY_TITLE, words: { host: [], removed: REMOVED, left: [], unknown: [] } },
+  rules: { vanishMs: 60_000 },
+}
+
+export default teams
