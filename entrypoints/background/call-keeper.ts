@@ -1,0 +1,85 @@
+import browser from 'webextension-polyfill'
+import { openPanel } from '../../lib/browser/panel.ts'
+import { readSessions, readSettings } from '../../lib/browser/stored.ts'
+import { isThere, tellPage } from '../../lib/browser/tabs.ts'
+import { defaultCallRules } from '../../lib/domain/call/rules.ts'
+import type { CallEvent } from '../../lib/domain/call/session.ts'
+import { takeCallEvent, tellPanelFrom } from './calls.ts'
+import { offer } from './offers.ts'
+import type { Shell } from './shell.ts'
+
+/** The alarm of the minute check of running calls. */
+export const CALLS = 'calls'
+/** After a click on Leave the page may go without a word, to a site that we do not see. One look tells; the minute check stands behind it. ms */
+const LOOK_AFTER_LEAVE = defaultCallRules.vanishAfterLeaveMs + 100
+
+/** Keeps the sessions of calls: takes events into them, and looks after calls from which nothing is heard. */
+export interface CallKeeper {
+  take: (event: CallEvent) => Promise<void>
+  /** A click on Leave. Must be called in the tick of the message: it is a gesture. */
+  leaveClicked: (click: { tabId: number; windowId: number; at: number; open: boolean }) => void
+  /** Whether the page of a tab that loads something is gone. */
+  pageLoads: (tabId: number) => void
+  /** The minute check. */
+  check: () => Promise<void>
+  /** Ends the calls whose tabs went while nobody was looking. */
+  reconcile: () => Promise<void>
+}
+
+export function createCallKeeper(shell: Shell): CallKeeper {
+  const { records, text, inOrder, refresh } = shell
+  /** Panels asked for by a click on Leave, by tab, until the end of that call is settled. */
+  const panelOpening = new Map<number, Promise<boolean>>()
+
+  const take = (event: CallEvent) =>
+    inOrder(async () => {
+      await takeCallEvent(event, {
+        records,
+        onChanged: refresh,
+        async offer(session, settings) {
+          await offer(session, settings, panelOpening.get(session.tabId), text)
+          panelOpening.delete(session.tabId)
+        },
+      })
+      await keepChecking()
+    })
+
+  async function check(): Promise<void> {
+    const sessions = await readSessions()
+    const answers = await Promise.all(sessions.map(({ tabId }) => tellPage(tabId, { type: 'look' })))
+    const alive = sessions.flatMap(({ tabId }, index) => (answers[index] ? [tabId] : []))
+    const { settings } = await readSettings()
+    for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings)
+    await take({ type: 'tick', at: Date.now(), alive })
+  }
+
+  return {
+    take,
+    check,
+    leaveClicked({ tabId, windowId, at, open }) {
+      // The first thing in this tick: an await before it would lose the gesture.
+      if (open) panelOpening.set(tabId, openPanel(windowId))
+      void take({ type: 'leave-clicked', tabId, at })
+      setTimeout(() => void check(), LOOK_AFTER_LEAVE)
+    },
+    pageLoads(tabId) {
+      const at = Date.now()
+      void inOrder(async () => {
+        if (!(await readSessions()).some((session) => session.tabId === tabId && session.state === 'in-call')) return
+        if (await tellPage(tabId, { type: 'look' })) return
+        void take({ type: 'page-gone', tabId, at })
+      })
+    },
+    async reconcile() {
+      const open = (await readSessions()).filter(({ state }) => state !== 'ended')
+      const there = await Promise.all(open.map(({ tabId }) => isThere(tabId)))
+      const ids = open.flatMap(({ id }, index) => (there[index] ? [] : [id]))
+      if (ids.length > 0) await take({ type: 'lost', ids, at: Date.now() })
+    },
+  }
+}
+
+async function keepChecking(): Promise<void> {
+  if ((await readSessions()).length === 0) await browser.alarms.clear(CALLS)
+  else if (!(await browser.alarms.get(CALLS))) browser.alarms.create(CALLS, { periodInMinutes: 1 })
+}

@@ -1,0 +1,109 @@
+import { closeDebriefWindow, openDebriefWindow } from '../../lib/browser/debrief-window.ts'
+import { openPanel } from '../../lib/browser/panel.ts'
+import { readSessions, readSettings, writeSettings, writeShown } from '../../lib/browser/stored.ts'
+import { tellPage } from '../../lib/browser/tabs.ts'
+import type { CardChoice } from '../../lib/domain/call/call-page-messages.ts'
+import { nextMoment } from '../../lib/domain/follow-up/moments.ts'
+import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import type { Shell } from './shell.ts'
+
+/** What the user decides about an interview, wherever they do it. */
+export interface Decisions {
+  notAnInterview: (interviewId: string) => void
+  isAnInterview: (interviewId: string) => void
+  later: (interviewId: string) => void
+  /** "Done for now". A practice call leaves nothing behind. */
+  settle: (interviewId: string) => void
+  started: () => void
+  /** A button of the card in a call page. Must be called in the tick of the message: it may be a gesture. */
+  choose: (choice: CardChoice, of: { interviewId: string; tabId: number; windowId: number }) => void
+  /** Must be called in the tick of the command: it is a gesture. */
+  startByHand: (windowId: number) => void
+  forgetPractice: () => void
+}
+
+export function createDecisions({ records, inOrder, refresh }: Shell): Decisions {
+  const change = (interviewId: string, edit: (interview: Interview) => Interview | Promise<Interview>) =>
+    void inOrder(async () => {
+      const interview = await records.interviews.get(interviewId)
+      if (!interview) return
+      await records.interviews.put({ ...(await edit(interview)), updatedAt: Date.now() })
+      await refresh()
+    })
+
+  const decisions: Decisions = {
+    notAnInterview: (interviewId) =>
+      change(interviewId, async (interview) => {
+        await mute(interview, true)
+        await hideCards()
+        await closeDebriefWindow()
+        return { ...interview, status: 'dismissed' }
+      }),
+    isAnInterview: (interviewId) =>
+      change(interviewId, async (interview) => {
+        await mute(interview, false)
+        const isOn = (await readSessions()).some(({ id, state }) => id === interview.id && state !== 'ended')
+        return { ...interview, status: isOn ? 'live' : 'waiting' }
+      }),
+    later: (interviewId) =>
+      change(interviewId, async (interview) => {
+        await hideCards()
+        const now = Date.now()
+        return { ...interview, remindAt: nextMoment(now, interview.endedAt ?? now).at }
+      }),
+    settle: (interviewId) =>
+      void inOrder(async () => {
+        const interview = await records.interviews.get(interviewId)
+        if (interview?.practice) await records.forget(interviewId)
+        else if (interview) {
+          await records.interviews.put({ ...interview, status: 'debriefed', remindAt: null, updatedAt: Date.now() })
+        }
+        await refresh()
+      }),
+    started: () => void inOrder(hideCards),
+    choose(choice, { interviewId, tabId, windowId }) {
+      const opened = choice === 'start' ? openPanel(windowId) : Promise.resolve(false)
+      void inOrder(async () => {
+        // A page may decide about its own call and no other.
+        if (!(await readSessions()).some((session) => session.id === interviewId && session.tabId === tabId)) return
+        if (choice === 'not-interview') decisions.notAnInterview(interviewId)
+        if (choice === 'later') decisions.later(interviewId)
+        if (choice === 'start') await show(interviewId, windowId, opened)
+      })
+    },
+    startByHand(windowId) {
+      const opened = openPanel(windowId)
+      void inOrder(async () => {
+        const interview = interviewByHand(crypto.randomUUID(), Date.now())
+        await records.interviews.put(interview)
+        await refresh()
+        await show(interview.id, windowId, opened)
+      })
+    },
+    forgetPractice: () =>
+      void inOrder(async () => {
+        for (const { id, practice } of await records.interviews.latest(20)) if (practice) await records.forget(id)
+      }),
+  }
+  return decisions
+}
+
+/** Shows a debrief in the panel that a gesture has just opened, or else in a window. */
+async function show(interviewId: string, windowId: number, opened: Promise<boolean>): Promise<void> {
+  await writeShown({ interviewId, at: Date.now(), windowId })
+  if (await opened) await closeDebriefWindow()
+  else await openDebriefWindow(interviewId, windowId)
+}
+
+/** Remembers, or forgets, that a room is for no interviews. */
+async function mute({ platform, room, practice }: Interview, muted: boolean): Promise<void> {
+  if (room === null || practice) return
+  const { settings } = await readSettings()
+  const others = settings.mutedRooms.filter((known) => known.platform !== platform || known.room !== room)
+  await writeSettings({ ...settings, mutedRooms: muted ? [...others, { platform, room, at: Date.now() }] : others })
+}
+
+async function hideCards(): Promise<void> {
+  for (const { tabId } of await readSessions()) await tellPage(tabId, { type: 'hide-card' })
+}

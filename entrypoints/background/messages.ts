@@ -1,0 +1,73 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
+import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
+import { hostMatches, platforms } from '../../lib/platforms/registry.ts'
+import type { CallKeeper } from './call-keeper.ts'
+import type { Decisions } from './decisions.ts'
+import type { Shell } from './shell.ts'
+
+/** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
+export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return
+    const url = new URL(sender.url ?? 'about:blank')
+    const isOwn = url.origin === new URL(browser.runtime.getURL('/')).origin
+    const call = fromCallPage.safeParse(message)
+    if (call.success && sender.tab?.id !== undefined && sender.tab.windowId !== undefined) {
+      if (maySpeak(call.data, url, isOwn)) takeFromCallPage(call.data, sender.tab.id, sender.tab.windowId)
+      return
+    }
+    const own = isOwn ? fromOwnPage.safeParse(message) : undefined
+    if (own?.success) takeFromOwnPage(own.data)
+  })
+
+  // Nothing here may wait before it hands on: a click on Leave and one on the card are gestures.
+  function takeFromCallPage(message: FromCallPage, tabId: number, windowId: number): void {
+    switch (message.type) {
+      case 'leave-clicked':
+        keeper.leaveClicked({ tabId, windowId, at: message.at, open: message.open })
+        return
+      case 'card-choice':
+        decisions.choose(message.choice, { interviewId: message.interviewId, tabId, windowId })
+        return
+      case 'evidence': {
+        const { evidence } = message
+        void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
+      }
+    }
+  }
+
+  function takeFromOwnPage(message: FromOwnPage): void {
+    switch (message.type) {
+      case 'records-changed':
+        void shell.inOrder(shell.refresh)
+        return
+      case 'debrief-started':
+        decisions.started()
+        return
+      case 'not-interview':
+        decisions.notAnInterview(message.interviewId)
+        return
+      case 'is-interview':
+        decisions.isAnInterview(message.interviewId)
+        return
+      case 'later':
+        decisions.later(message.interviewId)
+        return
+      case 'settled':
+        decisions.settle(message.interviewId)
+        return
+      case 'ended-by-hand':
+        void keeper.take({ type: 'ended-by-hand', id: message.interviewId, at: Date.now() })
+    }
+  }
+}
+
+/** Evidence counts only from the site that it speaks of; the practice call is our own page. */
+function maySpeak(message: FromCallPage, url: URL, isOwn: boolean): boolean {
+  const isOn = (matches: readonly string[]) => matches.some((match) => hostMatches(match, url.hostname))
+  if (message.type !== 'evidence') return isOwn || platforms.some(({ matches }) => isOn(matches))
+  const platform = platforms.find(({ id }) => id === message.evidence.platform)
+  if (!platform) return false
+  return isOwn ? platform.matches.length === 0 : isOn(platform.matches)
+}
