@@ -50,6 +50,8 @@ export async function openLabPage<S extends Steps, P extends string>(
       await until(async () => (await silently(page, 'lab.phase()')) === phase, { within, what: `the phase "${phase}"` })
     },
     async click(selector) {
+      // Nobody clicks in a tab that another one covers, and the browser does not draw it.
+      await page.bringToFront()
       await until(
         async () => {
           const frame = frameOf(page)
