@@ -1,27 +1,13 @@
+import type { CardChoice, CardTexts } from '../../lib/domain/call/call-page-messages.ts'
 import styles from './call-card.css?inline'
-
-export type CallCardChoice = 'start' | 'later' | 'not-interview' | 'close'
-
-export interface CallCardTexts {
-  title: string
-  /** When, where, who. */
-  body: string
-  start: string
-  later: string
-  notInterview: string
-  /** Name of the closing cross. */
-  close: string
-  /** Where the debrief waits meanwhile. */
-  kept?: string
-}
 
 export interface CallCard {
   document: Document
-  texts: CallCardTexts
+  texts: CardTexts
   /** BCP 47 tag of the texts. */
   language: string
   /** Called once; the card is gone by then. */
-  onChoice: (choice: CallCardChoice) => void
+  onChoice: (choice: CardChoice) => void
   signal: AbortSignal
 }
 
@@ -52,12 +38,12 @@ export function showCallCard({ document, texts, language, onChoice, signal }: Ca
     gone.abort()
     host.remove()
   }
-  const choose = (choice: CallCardChoice) => {
+  const choose = (choice: CardChoice) => {
     if (gone.signal.aborted) return
     remove()
     onChoice(choice)
   }
-  const button = (parent: Node, choice: CallCardChoice, text: string) => {
+  const button = (parent: Node, choice: CardChoice, text: string) => {
     const element = add(parent, 'button', text)
     element.type = 'button'
     element.className = choice

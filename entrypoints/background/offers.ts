@@ -1,7 +1,7 @@
 import { openDebriefWindow } from '../../lib/browser/debrief-window.ts'
 import { isPanelOpen } from '../../lib/browser/panel.ts'
 import { writeShown } from '../../lib/browser/stored.ts'
-import { tellPage } from '../../lib/browser/tabs.ts'
+import { inject, tellPage } from '../../lib/browser/tabs.ts'
 import type { createText } from '../../lib/browser/text.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { chooseSurfaces } from '../../lib/domain/call/surface.ts'
@@ -27,13 +27,17 @@ export async function offer(
     age: Date.now() - (session.endedAt ?? 0),
     popUp: settings.popUp,
   })
-  if (surfaces.card)
+  if (surfaces.card) {
+    // The practice call stands on our own page, which has the card already.
+    if (session.platform !== 'practice') await inject(session.tabId, 'call-card.js')
+    const { language } = text
     await tellPage(session.tabId, {
       type: 'show-card',
       interviewId: session.id,
-      language: text.language,
+      language,
       texts: cardTexts(session, text),
     })
+  }
   if (surfaces.window) await openDebriefWindow(session.id, session.windowId)
 }
 

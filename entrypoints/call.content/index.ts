@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { showCallCard } from '../../components/call-card/call-card.ts'
 import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
 import { followCall } from '../../lib/platforms/follow.ts'
 import { platformFor, platforms } from '../../lib/platforms/registry.ts'
@@ -9,7 +8,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const platform = platformFor(location.hostname)
-    if (!platform) return
-    followCall({ platform, document, tell: tellBackground, hear: hearBackground, showCard: showCallCard, signal })
+    if (platform) followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal })
   },
 })

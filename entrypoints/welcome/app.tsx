@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { showCallCard } from '../../components/call-card/call-card.ts'
+import { followCard } from '../../components/call-card/follow-card.ts'
 import { useText } from '../../components/text.ts'
 import { PracticeScene } from '../../components/welcome/practice-scene.tsx'
 import { Welcome } from '../../components/welcome/welcome.tsx'
@@ -33,14 +33,9 @@ export function App() {
     setState('lobby')
     watching.current?.abort()
     watching.current = new AbortController()
-    followCall({
-      platform: practice,
-      document,
-      tell: tellBackground,
-      hear: hearBackground,
-      showCard: showCallCard,
-      signal: watching.current.signal,
-    })
+    const page = { document, tell: tellBackground, hear: hearBackground, signal: watching.current.signal }
+    followCall({ ...page, platform: practice })
+    followCard(page)
   }
 
   function stop(next: Practice): void {

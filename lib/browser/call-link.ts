@@ -1,4 +1,4 @@
-import type { FromCallPage, ToCallPage } from '../domain/call/call-page-messages.ts'
+import type { FromCallPage, Hear, ToCallPage } from '../domain/call/call-page-messages.ts'
 
 // Without webextension-polyfill, which would be half of the script in every call page: these three calls are the same
 // in all browsers when no promise is returned from the listener.
@@ -24,12 +24,11 @@ export function tellBackground(message: FromCallPage): void {
   }
 }
 
-/** Hears the background until `signal` aborts. Each message is answered with `true`: the page is alive. */
-export function hearBackground(listener: (message: ToCallPage) => void, signal: AbortSignal): void {
+/** Hears the background until `signal` aborts. A message that was for the listener is answered: the page is alive. */
+export const hearBackground: Hear = (listener, signal) => {
   const onMessage: Listener = (message, sender, reply) => {
     if (sender.id !== runtime?.id || typeof message !== 'object' || message === null || !('type' in message)) return
-    listener(message as ToCallPage)
-    reply(true)
+    if (listener(message as ToCallPage)) reply(true)
   }
   runtime?.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => runtime?.onMessage.removeListener(onMessage))

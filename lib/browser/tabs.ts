@@ -12,14 +12,17 @@ export async function tellPage(tabId: number, message: ToCallPage): Promise<bool
   }
 }
 
+/** Puts a script of ours into the page of a tab. A tab that is just closing, or an error page, takes none. */
+export async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => {})
+}
+
 /** Puts the content script into pages that were open before the extension was installed or updated. */
 export async function injectInto(matches: readonly string[], file: string): Promise<void> {
   if (matches.length === 0) return
   for (const tab of await browser.tabs.query({ url: [...matches] })) {
     if (tab.id === undefined || tab.discarded) continue
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }).catch(() => {
-      // A tab that is just closing, or an error page: the next load has the script.
-    })
+    await inject(tab.id, file)
   }
 }
 

@@ -70,7 +70,11 @@ describe('the practice call, as the watcher reads it', () => {
     ) as typeof texts
     for (const words of [texts, inGerman]) {
       drawScene({ state: 'ended', endedBy }, words)
-      expect(readSigns(practice, document, url, true)).toMatchObject({ control: false, admitted: false, endedForCertain: true })
+      expect(readSigns(practice, document, url, true)).toMatchObject({
+        control: false,
+        admitted: false,
+        endedForCertain: true,
+      })
       expect(readEnding(practice, document)).toBe(endedBy)
     }
   })

@@ -21,7 +21,10 @@ export interface CardTexts {
   start: string
   later: string
   notInterview: string
+  /** Name of the closing cross. */
   close: string
+  /** A last line: where the debrief waits meanwhile. */
+  kept?: string
 }
 
 /** From the background to one call page. */
@@ -32,3 +35,6 @@ export type ToCallPage =
   | { type: 'panel-from'; at: number | null }
   | { type: 'show-card'; interviewId: string; language: string; texts: CardTexts }
   | { type: 'hide-card' }
+
+/** A way to hear the background until `signal` aborts. The listener says whether the message was for it. */
+export type Hear = (listener: (message: ToCallPage) => boolean, signal: AbortSignal) => void
