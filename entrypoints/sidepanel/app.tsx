@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
@@ -6,8 +6,8 @@ import type { Records } from '../../lib/storage/repository.ts'
 import { DebriefScreen } from './debrief-screen.tsx'
 import { HomeScreen } from './home-screen.tsx'
 import { LiveScreen } from './live-screen.tsx'
-import { ThankYouScreen } from './thank-you-screen.tsx'
 import { useNow } from './use-now.ts'
+import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
 
 /** Somebody who pressed a key so lately is in the middle of a word, which must not land in another field. ms */
@@ -17,6 +17,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const { view, go, sessions } = useView(asked)
   const now = useNow()
   const lastKeyAt = useLastKey()
+  const ThankYouScreen = useThankYouScreen(view?.name === 'thank-you')
   if (!view) return null
   const home = () => go({ name: 'home' })
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
@@ -44,9 +45,21 @@ export function App({ records, asked }: { records: Records; asked: string | null
     }
     case 'thank-you': {
       const { interviewId, personId } = view
+      if (!ThankYouScreen) return null
       return <ThankYouScreen key={interviewId} {...{ interviewId, personId, records, now, go }} />
     }
   }
+}
+
+type Screen = Awaited<ReturnType<typeof loadThankYou>>['ThankYouScreen']
+
+/** The letter's screen, which is loaded when it is wanted first. */
+function useThankYouScreen(wanted: boolean): Screen | null {
+  const [screen, setScreen] = useState<{ Screen: Screen } | null>(null)
+  useEffect(() => {
+    if (wanted && !screen) void loadThankYou().then(({ ThankYouScreen }) => setScreen({ Screen: ThankYouScreen }))
+  }, [wanted, screen])
+  return screen?.Screen ?? null
 }
 
 /** When a key was last pressed in this page. ms since 1970 */

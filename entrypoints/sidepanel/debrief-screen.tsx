@@ -6,9 +6,9 @@ import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
-import { readyNotes } from '../../lib/domain/thank-you/ready.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useDebrief } from './use-debrief.ts'
+import { useReadyNotes } from './use-ready-notes.ts'
 
 interface DebriefScreenProps {
   interviewId: string
@@ -24,6 +24,7 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
   const [mayFocus] = useState(focusFirst)
   const t = useText()
   const { open, change, flush, saved } = useDebrief(records, interviewId)
+  const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null
   const home = () => go({ name: 'home' })
   if (open === 'missing' || open === 'unreadable') {
@@ -57,7 +58,7 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
       notes={notes}
       focusFirst={mayFocus}
       unlocked={{
-        noteFor: readyNotes(debrief),
+        noteFor,
         questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,
       }}
       onDone={() => void leave({ name: 'home' }, true)}

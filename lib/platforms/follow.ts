@@ -17,7 +17,7 @@ export function followCall({ platform, document, tell, hear, signal }: FollowOpt
   const page = watch({
     platform,
     document,
-    url: () => new URL(document.location.href),
+    href: () => document.location.href,
     now: () => Date.now(),
     send: (evidence) => tell({ type: 'evidence', evidence }),
     onLeaveClick: () => {
@@ -28,7 +28,7 @@ export function followCall({ platform, document, tell, hear, signal }: FollowOpt
   })
 
   hear((message) => {
-    if (message.type === 'look') page.tell()
+    if (message.type === 'look') page.look()
     else if (message.type === 'panel-from') panelFrom = message.at
     else return false
     return true

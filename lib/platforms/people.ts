@@ -34,20 +34,33 @@ export interface PeopleSeen {
   own: string[]
 }
 
-/** Who is there. Reads only. */
-export function readPeople(platform: Platform, document: Document): PeopleSeen {
+/**
+ * Who is there. Reads only.
+ *
+ * @param known names by what the page shows for them, kept from one look to the next: cleaning is dearer than reading
+ */
+export function readPeople(
+  platform: Platform,
+  document: Document,
+  known = new Map<string, string | null>(),
+): PeopleSeen {
+  const clean = (raw: string | null): string | null => {
+    if (raw === null) return null
+    if (!known.has(raw)) known.set(raw, cleanName(raw, platform))
+    return known.get(raw) ?? null
+  }
+  const { selfMark } = platform.people
   const names = new Set<string>()
   const own = new Set<string>()
-  const self = platform.people.self(document)
-  const ownName = self === null ? null : cleanName(self, platform)
-  if (ownName) own.add(ownName)
+  const self = clean(platform.people.self(document))
+  if (self) own.add(self)
   for (const { select, name } of platform.people.rows) {
     for (const element of document.querySelectorAll(select)) {
       const raw = name(element)
-      const clean = raw ? cleanName(raw, platform) : null
-      if (!raw || clean === null) continue
-      if (platform.people.selfMark.test(raw) || platform.people.selfMark.test(element.textContent ?? '')) own.add(clean)
-      else names.add(clean)
+      const shown = clean(raw)
+      if (raw === null || shown === null) continue
+      if (selfMark.test(raw) || selfMark.test(element.textContent ?? '')) own.add(shown)
+      else names.add(shown)
       if (names.size >= MOST_PEOPLE) break
     }
   }

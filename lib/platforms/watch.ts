@@ -11,13 +11,19 @@ const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
  * wait of the session machine. After the last one nothing is sent until something changes.
  */
 const TOLD_AGAIN = [250, 1_500, 4_100, 5_100, 12_100, 20_100, 60_100, 121_000] as const
+/** A running call has nothing to tell after its start is certain. */
+const LAST_OF_A_CALL = 4_100
+/** Right after a click on Leave an end is no surprise, and is confirmed sooner. */
+const CONFIRM_AFTER_LEAVE = 60
+const FRESH_LEAVE_MS = 5_000
 /** In a running call names are read at every look for the first minute, then at every third. */
 const NAMES_FRESH_MS = 60_000
 
 export interface WatchOptions {
   platform: Platform
   document: Document
-  url: () => URL
+  /** The address of the page. */
+  href: () => string
   /** ms since 1970 */
   now: () => number
   send: (evidence: CallEvidence) => void
@@ -27,8 +33,8 @@ export interface WatchOptions {
 }
 
 export interface Watch {
-  /** Looks at once and tells what there is, changed or not. */
-  tell: () => void
+  /** Looks at once, and tells what has changed. */
+  look: () => void
 }
 
 /** Watches one call page until `signal` aborts. Reads only; sends when something changed, and never while a call just runs. */
@@ -36,6 +42,8 @@ export function watch(options: WatchOptions): Watch {
   const { platform, document, now, send, signal } = options
   const own = new Set<string>()
   const people = new Set<string>()
+  /** What display names are without their noise, so that each is cleaned once. */
+  const cleaned = new Map<string, string | null>()
   let room: string | null = null
   let phase: Phase = 'elsewhere'
   let since = now()
@@ -64,7 +72,7 @@ export function watch(options: WatchOptions): Watch {
 
   /** The one cheap question of a running call: are the control and the call still there? */
   function isUnchanged(): boolean {
-    if (phase !== 'in-call' || anchor?.isConnected !== true || options.url().href !== address) return false
+    if (phase !== 'in-call' || anchor?.isConnected !== true || options.href() !== address) return false
     // A document that was replaced keeps its elements to itself.
     if (anchor.ownerDocument !== rootNow()) return false
     return endMarks === '' || anchor.ownerDocument.querySelector(endMarks) === null
@@ -91,8 +99,8 @@ export function watch(options: WatchOptions): Watch {
 
   function readPhase(): Phase {
     if (isUnchanged()) return phase
-    const url = options.url()
-    address = url.href
+    address = options.href()
+    const url = new URL(address)
     if (move(url)) phase = 'elsewhere'
     if (room === null) return 'elsewhere'
     try {
@@ -106,7 +114,7 @@ export function watch(options: WatchOptions): Watch {
 
   function readNames(): boolean {
     const before = people.size
-    const seen = readPeople(platform, root ?? document)
+    const seen = readPeople(platform, root ?? document, cleaned)
     for (const name of seen.own) {
       own.add(name)
       people.delete(name)
@@ -151,14 +159,18 @@ export function watch(options: WatchOptions): Watch {
     if (phase === 'in-call') engaged = true
     const due = nextTelling()
     const again = due !== undefined && at - since >= due
-    while (again && (TOLD_AGAIN[told] ?? Number.POSITIVE_INFINITY) <= at - since) told++
+    if (again) told = Math.max(told + 1, TOLD_AGAIN.filter((wait) => wait <= at - since).length)
     if (changed || again || newNames || always) tellNow(at)
     schedule(at)
   }
 
   /** A page that never showed a call has nothing to repeat, but an end which it shows from its start is confirmed once. */
   function nextTelling(): number | undefined {
-    return engaged || (phase === 'ended' && told === 0) ? TOLD_AGAIN[told] : undefined
+    if (!engaged && !(phase === 'ended' && told === 0)) return undefined
+    const wait = TOLD_AGAIN[told]
+    if (phase === 'in-call') return wait !== undefined && wait <= LAST_OF_A_CALL ? wait : undefined
+    const hasLeft = leaveClickedAt !== null && since - leaveClickedAt < FRESH_LEAVE_MS
+    return told === 0 && hasLeft ? CONFIRM_AFTER_LEAVE : wait
   }
 
   function calmWait(): number {
@@ -202,7 +214,7 @@ export function watch(options: WatchOptions): Watch {
     observer.disconnect()
   })
   look()
-  return { tell: () => look(true) }
+  return { look: () => look() }
 }
 
 function hasLeaveIcon(platform: Platform, element: Element): boolean {

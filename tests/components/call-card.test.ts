@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type CallCardChoice, showCallCard } from '../../components/call-card/call-card.ts'
+import { showCallCard } from '../../components/call-card/call-card.ts'
+import type { CardChoice } from '../../lib/domain/call/call-page-messages.ts'
 
 const texts = {
   title: 'Write it down?',
@@ -13,7 +14,7 @@ const texts = {
 
 let root: ShadowRoot
 let stop: AbortController
-let choices: CallCardChoice[]
+let choices: CardChoice[]
 let now: number
 
 beforeEach(() => {

@@ -30,7 +30,7 @@ function setUp(first: Fixture) {
   const handle = watch({
     platform: platformOf(first.platform),
     document,
-    url: () => new URL(window.location.href),
+    href: () => window.location.href,
     now: () => Date.now(),
     send: (evidence) => sent.push(structuredClone(evidence)),
     onLeaveClick: () => clicks++,
@@ -137,16 +137,30 @@ describe('the watcher', () => {
     expect(clicks()).toBe(0)
   })
 
-  it('tells when it is asked, and nothing more after it was stopped', async () => {
-    const { handle, sent, show, pass } = setUp(call)
+  it('looks when it is asked and tells only what has changed, and nothing more after it was stopped', async () => {
+    const { handle, sent, show, pass, phases } = setUp(call)
     await pass(300_000)
     const before = sent.length
-    handle.tell()
-    expect(sent.length).toBe(before + 1)
-    gone.abort()
+    handle.look()
+    expect(sent.length).toBe(before)
     show(page('left'))
+    handle.look()
+    expect(phases().at(-1)).toBe('ended')
+    gone.abort()
+    const after = sent.length
+    show(call)
     await pass(10_000)
-    expect(sent.length).toBe(before + 1)
+    expect(sent.length).toBe(after)
+  })
+
+  it('an end right after a click on Leave is confirmed within a tenth of a second', async () => {
+    const { document, sent, show, pass } = setUp(call)
+    await pass(10_000)
+    press(document.querySelector('[jsname="CQylAd"]'))
+    sent.length = 0
+    show(page('left'))
+    await pass(100)
+    expect(sent.at(-1)).toMatchObject({ phase: 'ended', reads: 2 })
   })
 })
 

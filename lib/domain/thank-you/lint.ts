@@ -154,7 +154,7 @@ function times(body: string, { startedAt, now, timeZone }: LintContext): Finding
     return coming.map((at) => format.format(at))
   })
   return past
-    .filter((sentence) => dates.some((date) => mentions(sentence, date)))
+    .filter((sentence) => dates.some((date) => sentence.includes(date) && mentions(sentence, date)))
     .map((sentence) => block('future-as-past', sentence))
 }
 

@@ -9,9 +9,13 @@ export interface LocalTime {
 
 const dayMs = 86_400_000
 
-/** The wall clock of a zone at an instant. */
-export function localTime(at: number, timeZone: string): LocalTime {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Making a format takes longer than all its uses. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -19,7 +23,14 @@ export function localTime(at: number, timeZone: string): LocalTime {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(at)
+  })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+/** The wall clock of a zone at an instant. */
+export function localTime(at: number, timeZone: string): LocalTime {
+  const parts = clockOf(timeZone).formatToParts(at)
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '00'
   return {
     day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,

@@ -57,6 +57,8 @@ export function namesOf(person: DebriefPerson): string[] {
 
 /** Whether a name stands in a text as a whole word. */
 export function mentions(text: string, name: string): boolean {
+  // Most names are nowhere in the text, and a pattern is dear.
+  if (!text.includes(name)) return false
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text)
 }
