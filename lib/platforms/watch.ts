@@ -155,7 +155,8 @@ export function watch(options: WatchOptions): Watch {
     looks++
     const namesAreDue = phase !== 'ended' && (at - since < NAMES_FRESH_MS || looks % 3 === 0)
     const newNames = namesAreDue && (phase === 'in-call' || phase === 'prejoin') && readNames() && phase === 'in-call'
-    if (changed && phase === 'in-call') followControl()
+    // A page that builds its bar anew leaves us with the old one.
+    if (phase === 'in-call' && (changed || anchor?.isConnected !== true)) followControl()
     if (phase === 'in-call') engaged = true
     const due = nextTelling()
     const again = due !== undefined && at - since >= due
@@ -197,7 +198,8 @@ export function watch(options: WatchOptions): Watch {
     for (const child of place.body.children) observer.observe(child, { childList: true })
     if (!platform.endAttribute) return
     for (const element of place.querySelectorAll(`[${platform.endAttribute}]`)) {
-      observer.observe(element, { attributes: true, attributeFilter: [platform.endAttribute] })
+      // With the child list again: to observe a node once more takes back what was said before.
+      observer.observe(element, { childList: true, attributes: true, attributeFilter: [platform.endAttribute] })
     }
   }
 

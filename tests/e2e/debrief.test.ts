@@ -64,7 +64,7 @@ describe('the debrief, with the keyboard alone', () => {
     await type('The problem that Maya needs solved', 'engineers and support work from two lists')
     await type('Words that Maya used', 'one queue, one truth')
     await waitUntilSaved(panel)
-    expect(await textOf(panel)).toContain('Note for Maya ready')
+    await until(async () => (await textOf(panel)).includes('Note for Maya ready'), { what: 'the note to be ready' })
   })
 })
 
