@@ -2,7 +2,7 @@ import { classify } from '../domain/call/classify.ts'
 import type { CallEvidence, Phase } from '../domain/call/evidence.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { findControl, readEnding, readSigns } from './read.ts'
+import { findControl, isBlank, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. */
 const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
@@ -56,9 +56,10 @@ export function watch(options: WatchOptions): Watch {
     if (!isUnchanged()) look()
   })
 
-  const endMarks = platform.cues
-    .flatMap((cue) => (cue.family === 'ended-for-certain' ? [cue.select ?? cue.within ?? []].flat() : []))
-    .join(', ')
+  // One by one: a browser is quick with a single selector, and slow with a list.
+  const endMarks = platform.cues.flatMap((cue) =>
+    cue.family === 'ended-for-certain' ? (cue.select ?? cue.within ?? []) : [],
+  )
 
   const rootNow = () => platform.root?.(document) ?? document
 
@@ -66,8 +67,8 @@ export function watch(options: WatchOptions): Watch {
   function isUnchanged(): boolean {
     if (phase !== 'in-call' || anchor?.isConnected !== true || options.url().href !== address) return false
     // A document that was replaced keeps its elements to itself.
-    if (anchor.ownerDocument !== rootNow()) return false
-    return endMarks === '' || anchor.ownerDocument.querySelector(endMarks) === null
+    const here = anchor.ownerDocument
+    return here === rootNow() && endMarks.every((mark) => here.querySelector(mark) === null)
   }
 
   function enter(next: Document): void {
@@ -98,6 +99,8 @@ export function watch(options: WatchOptions): Watch {
     try {
       const next = rootNow()
       if (next !== root) enter(next)
+      // A workspace that is open all day without a call.
+      if (room === '' && !engaged && isBlank(platform, next, url)) return 'absent'
       return classify(readSigns(platform, next, url, phase === 'in-call'))
     } catch {
       return 'unreadable'
@@ -148,6 +151,8 @@ export function watch(options: WatchOptions): Watch {
     const namesAreDue = phase !== 'ended' && (at - since < NAMES_FRESH_MS || looks % 3 === 0)
     const newNames = namesAreDue && (phase === 'in-call' || phase === 'prejoin') && readNames() && phase === 'in-call'
     if (changed && phase === 'in-call') followControl()
+    // A small window can stand for an hour beside a busy page: it is looked at now and then.
+    if (changed && phase === 'control') observer.disconnect()
     if (phase === 'in-call') engaged = true
     const due = nextTelling()
     const again = due !== undefined && at - since >= due
@@ -181,8 +186,6 @@ export function watch(options: WatchOptions): Watch {
     for (let node: Element | null = anchor?.parentElement ?? null; node; node = node.parentElement) {
       observer.observe(node, { childList: true })
     }
-    // Dialogs stand in elements of their own below the body.
-    for (const child of place.body.children) observer.observe(child, { childList: true })
     if (!platform.endAttribute) return
     for (const element of place.querySelectorAll(`[${platform.endAttribute}]`)) {
       observer.observe(element, { attributes: true, attributeFilter: [platform.endAttribute] })
