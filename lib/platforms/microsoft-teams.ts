@@ -36,6 +36,9 @@ function meetingOfCoords(coords: string | null): string | undefined {
 /** Some tenants have an address where others have the name. */
 const nameOf = (id: string | null | undefined) => (id && !/@|^\d+:|^myself-/.test(id) ? id : null)
 
+const nameOfTile = (tile: Element) =>
+  tile.querySelector('[data-tid="participant-info-nametag"]') ? null : nameOf(tile.getAttribute('data-tid'))
+
 const teams: Platform = {
   id: 'microsoft-teams',
   name: 'Microsoft Teams',
@@ -97,11 +100,8 @@ const teams: Platform = {
         name: (row) => nameOf(row.getAttribute('data-tid')?.slice('participantsInCall-'.length)),
       },
       { select: '[data-tid="participant-info-nametag"]', name: (tag) => tag.textContent },
-      {
-        select: '[data-cid="calling-participant-stream"], [data-stream-type]',
-        name: (tile) =>
-          tile.querySelector('[data-tid="participant-info-nametag"]') ? null : nameOf(tile.getAttribute('data-tid')),
-      },
+      { select: '[data-cid="calling-participant-stream"]', name: nameOfTile },
+      { select: '[data-stream-type]', name: nameOfTile },
     ],
     self: (document) =>
       document.querySelector('[data-tid="me-control-displayname"]')?.textContent ||

@@ -65,6 +65,13 @@ function found(cue: Cue, platform: Platform, document: Document, url: URL): bool
   return findElement(cue, platform, document) !== null
 }
 
+/** Whether nothing of a call stands there, asked in one pass over the document. Words are not read. */
+export function isBlank(platform: Platform, document: Document, url: URL): boolean {
+  const selects = platform.cues.flatMap(({ select }) => select ?? []).join(', ')
+  if (platform.icons || document.querySelector(selects) !== null) return false
+  return !platform.cues.some((cue) => cue.address && found(cue, platform, document, url))
+}
+
 /** The Leave control. A player is none: it stays in the document when what it played is over. */
 export function findControl(platform: Platform, document: Document): Element | null {
   for (const cue of platform.cues) {

@@ -2,7 +2,7 @@ import { classify } from '../domain/call/classify.ts'
 import type { CallEvidence, Phase } from '../domain/call/evidence.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { findControl, readEnding, readSigns } from './read.ts'
+import { findControl, isBlank, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. */
 const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
@@ -64,9 +64,10 @@ export function watch(options: WatchOptions): Watch {
     if (!isUnchanged()) look()
   })
 
-  const endMarks = platform.cues
-    .flatMap((cue) => (cue.family === 'ended-for-certain' ? [cue.select ?? cue.within ?? []].flat() : []))
-    .join(', ')
+  // One by one: a browser is quick with a single selector, and slow with a list.
+  const endMarks = platform.cues.flatMap((cue) =>
+    cue.family === 'ended-for-certain' ? (cue.select ?? cue.within ?? []) : [],
+  )
 
   const rootNow = () => platform.root?.(document) ?? document
 
@@ -74,8 +75,8 @@ export function watch(options: WatchOptions): Watch {
   function isUnchanged(): boolean {
     if (phase !== 'in-call' || anchor?.isConnected !== true || options.href() !== address) return false
     // A document that was replaced keeps its elements to itself.
-    if (anchor.ownerDocument !== rootNow()) return false
-    return endMarks === '' || anchor.ownerDocument.querySelector(endMarks) === null
+    const here = anchor.ownerDocument
+    return here === rootNow() && endMarks.every((mark) => here.querySelector(mark) === null)
   }
 
   function enter(next: Document): void {
@@ -106,6 +107,8 @@ export function watch(options: WatchOptions): Watch {
     try {
       const next = rootNow()
       if (next !== root) enter(next)
+      // A workspace that is open all day without a call.
+      if (room === '' && !engaged && isBlank(platform, next, url)) return 'absent'
       return classify(readSigns(platform, next, url, phase === 'in-call'))
     } catch {
       return 'unreadable'
@@ -157,6 +160,8 @@ export function watch(options: WatchOptions): Watch {
     const newNames = namesAreDue && (phase === 'in-call' || phase === 'prejoin') && readNames() && phase === 'in-call'
     // A page that builds its bar anew leaves us with the old one.
     if (phase === 'in-call' && (changed || anchor?.isConnected !== true)) followControl()
+    // A small window can stand for an hour beside a busy page: it is looked at now and then.
+    if (changed && phase === 'control') observer.disconnect()
     if (phase === 'in-call') engaged = true
     const due = nextTelling()
     const again = due !== undefined && at - since >= due
@@ -194,8 +199,6 @@ export function watch(options: WatchOptions): Watch {
     for (let node: Element | null = anchor?.parentElement ?? null; node; node = node.parentElement) {
       observer.observe(node, { childList: true })
     }
-    // Dialogs stand in elements of their own below the body.
-    for (const child of place.body.children) observer.observe(child, { childList: true })
     if (!platform.endAttribute) return
     for (const element of place.querySelectorAll(`[${platform.endAttribute}]`)) {
       // With the child list again: to observe a node once more takes back what was said before.

@@ -4,9 +4,7 @@ import type { Platform } from './platform.ts'
 const STATE = /,(?=\S)|,\s*(?=(?:computer audio|no audio|telephone|audio|video)\b)/i
 
 /** Titles of the page's own dialogs. Nobody else writes there. */
-const DIALOG_TITLE = ['.zm-modal', '.zm-modal-legacy', '.ReactModal__Content']
-  .map((dialog) => `${dialog} .zm-modal-body-title`)
-  .join(', ')
+const DIALOG_TITLE = ':is(.zm-modal, .zm-modal-legacy, .ReactModal__Content) .zm-modal-body-title'
 const HOST_ENDED = ['ended by host', 'ended by the host', 'meeting has ended']
 const REMOVED = [
   'you have been removed',
@@ -26,7 +24,7 @@ const zoom: Platform = {
     return named ?? (/^\/(?:wc|wc-loading|postattendee)(?:\/|$)/.test(pathname) ? '' : null)
   },
   root: (document) => {
-    const frame = document.getElementById('webclient') ?? document.querySelector('iframe.pwa-webclient__iframe')
+    const frame = document.getElementById('webclient') ?? document.querySelector('.pwa-webclient__iframe')
     return (frame as Partial<HTMLIFrameElement> | null)?.contentDocument ?? document
   },
   cues: [
