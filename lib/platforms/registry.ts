@@ -1,10 +1,14 @@
 import type { Platform } from './platform.ts'
 
-/** Every file of this folder whose default export is a platform. A new one needs no second list. */
-const files = import.meta.glob<{ default?: Platform }>('./*.ts', { eager: true })
+/**
+ * Every platform file of this folder, by its default export. A new one needs no second list; only what is no platform is
+ * named, which keeps the other exports of those files out of call pages.
+ */
+const files = import.meta.glob<Platform>(['./*.ts', '!./{platform,registry,read,people,watch,follow}.ts'], {
+  eager: true,
+  import: 'default',
+})
 export const platforms: readonly Platform[] = Object.values(files)
-  .map((file) => file.default)
-  .filter((platform): platform is Platform => platform !== undefined)
 
 /** The platform whose calls stand on this page, if any. */
 export function platformFor(hostname: string): Platform | undefined {
