@@ -4,7 +4,7 @@ import { showCallCard } from './call-card.ts'
 export interface FollowCardOptions {
   document: Document
   tell: (message: FromCallPage) => void
-  hear: Hear
+  hear: Hear<AbortSignal>
   signal: AbortSignal
 }
 

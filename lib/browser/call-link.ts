@@ -25,7 +25,7 @@ export function tellBackground(message: FromCallPage): void {
 }
 
 /** Hears the background until `signal` aborts. A message that was for the listener is answered: the page is alive. */
-export const hearBackground: Hear = (listener, signal) => {
+export const hearBackground: Hear<AbortSignal> = (listener, signal) => {
   const onMessage: Listener = (message, sender, reply) => {
     if (sender.id !== runtime?.id || typeof message !== 'object' || message === null || !('type' in message)) return
     if (listener(message as ToCallPage)) reply(true)

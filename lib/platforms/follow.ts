@@ -6,7 +6,7 @@ export interface FollowOptions {
   platform: Platform
   document: Document
   tell: (message: FromCallPage) => void
-  hear: Hear
+  hear: Hear<AbortSignal>
   signal: AbortSignal
 }
 

@@ -36,5 +36,8 @@ export type ToCallPage =
   | { type: 'show-card'; interviewId: string; language: string; texts: CardTexts }
   | { type: 'hide-card' }
 
-/** A way to hear the background until `signal` aborts. The listener says whether the message was for it. */
-export type Hear = (listener: (message: ToCallPage) => boolean, signal: AbortSignal) => void
+/**
+ * A way to hear the background until `signal` aborts. The listener says whether the message was for it. `Signal` is the
+ * page's AbortSignal, which is not known here.
+ */
+export type Hear<Signal> = (listener: (message: ToCallPage) => boolean, signal: Signal) => void
