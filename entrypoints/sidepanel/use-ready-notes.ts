@@ -3,26 +3,31 @@ import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 
 /** How long the user has to pause before it is worked out anew, ms: never between two keys. */
 const PAUSE_MS = 250
+const none: readonly string[] = []
 
 /**
  * The ids of the people whose note is ready, the newest last. The letter's code is loaded for it after the form has been
  * drawn, so that it is there when "Draft thank-you" is pressed.
  */
 export function useReadyNotes(debrief: Debrief | null): readonly string[] {
-  const [ready, setReady] = useState<readonly string[]>([])
+  const [ready, setReady] = useState<readonly string[] | null>(null)
+  const isFirst = ready === null
   useEffect(() => {
     if (!debrief) return
     let gone = false
-    const timer = setTimeout(async () => {
-      const [{ readyNotes }] = await Promise.all([import('../../lib/domain/thank-you/ready.ts'), loadThankYou()])
-      if (!gone) setReady(readyNotes(debrief))
-    }, PAUSE_MS)
+    const timer = setTimeout(
+      async () => {
+        const [{ readyNotes }] = await Promise.all([import('../../lib/domain/thank-you/ready.ts'), loadThankYou()])
+        if (!gone) setReady(readyNotes(debrief))
+      },
+      isFirst ? 0 : PAUSE_MS,
+    )
     return () => {
       gone = true
       clearTimeout(timer)
     }
-  }, [debrief])
-  return ready
+  }, [debrief, isFirst])
+  return ready ?? none
 }
 
 export const loadThankYou = () => import('./thank-you-screen.tsx')

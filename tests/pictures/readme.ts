@@ -27,6 +27,7 @@ export async function takeReadmePictures(folder: string): Promise<void> {
       if (!screen) throw new Error(`There is no screen ${name}: change this list with tests/pictures/screens.ts`)
       const shown = await openScreen(browser, screen, 'typical')
       await shown.bringToFront()
+      if (name.startsWith('debrief')) await shown.waitForSelector('.unlocked .link')
       await browser.picture(shown, join(folder, file), { width: 400, height: 860, scale: 1.5 })
     }
   } finally {
