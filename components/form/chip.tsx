@@ -1,38 +1,14 @@
-import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { Icon } from '../icon/icon.tsx'
 import type { Option } from './option.ts'
 import { Radio } from './radio.tsx'
 import './chip.css'
 
-export interface ChipProps {
-  checked: boolean
-  onChange: (next: boolean) => void
-  disabled?: boolean
-  children: ComponentChildren
-}
-
 const Tick = () => (
   <span class="tick">
     <Icon name="tick" small />
   </span>
 )
-
-/** A choice that can be on or off by itself. */
-export function Chip({ checked, onChange, disabled, children }: ChipProps) {
-  return (
-    <label class="chip">
-      <input
-        type="checkbox"
-        checked={checked}
-        disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <Tick />
-      {children}
-    </label>
-  )
-}
 
 export interface ChipsProps<V extends string> {
   label: string

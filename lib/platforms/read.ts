@@ -45,9 +45,10 @@ function findPlaying(document: Document, select: string): Element | null {
   return null
 }
 
-function findLigature(document: Document, platform: Platform, word: string): Element | null {
+/** The icon with this word in it, below `within`. */
+export function findLigature(within: ParentNode, platform: Platform, word: string): Element | null {
   if (!platform.icons) return null
-  for (const icon of document.querySelectorAll(platform.icons)) if (icon.textContent?.trim() === word) return icon
+  for (const icon of within.querySelectorAll(platform.icons)) if (icon.textContent?.trim() === word) return icon
   return null
 }
 

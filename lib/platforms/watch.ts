@@ -2,7 +2,7 @@ import { classify } from '../domain/call/classify.ts'
 import type { CallEvidence, Phase } from '../domain/call/evidence.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { findControl, isBlank, readEnding, readSigns } from './read.ts'
+import { findControl, findLigature, isBlank, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. */
 const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
@@ -222,17 +222,12 @@ export function watch(options: WatchOptions): Watch {
   return { look: () => look() }
 }
 
-function hasLeaveIcon(platform: Platform, element: Element): boolean {
-  if (!platform.icons || !platform.leaveLigature) return false
-  const word = platform.leaveLigature
-  return [...element.querySelectorAll(platform.icons)].some((icon) => icon.textContent?.trim() === word)
-}
-
 function isLeave(platform: Platform, event: MouseEvent): boolean {
   // Elements of a frame are no instances of this window's Element.
   const target = event.composedPath()[0] as Partial<Element> | undefined
   if (!target?.closest) return false
   if (target.closest(platform.leave.join(', '))) return true
   const button = target.closest('button, [role="button"]')
-  return button !== null && hasLeaveIcon(platform, button)
+  const icon = platform.leaveLigature
+  return Boolean(button && icon && findLigature(button, platform, icon))
 }
