@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 // DO NOT CHANGE THESE WITHOUT AN UPGRADE STEP BELOW: they name what is on people's disks.
 export const DATABASE = 'afterword'
-const VERSION = 1
+const VERSION = 2
 
 /** Rows are unknown until they have come through the door (`admit`). */
 interface Row {
@@ -14,9 +14,16 @@ export interface Schema extends DBSchema {
   debriefs: { key: string; value: Row }
   liveNotes: { key: string; value: Row; indexes: { interviewId: string } }
   thankYouDrafts: { key: string; value: Row; indexes: { interviewId: string } }
+  calendarEvents: { key: string; value: Row; indexes: { start: number; sourceId: string } }
 }
-export type StoreName = 'interviews' | 'debriefs' | 'liveNotes' | 'thankYouDrafts'
-export const storeNames: readonly StoreName[] = ['interviews', 'debriefs', 'liveNotes', 'thankYouDrafts']
+export type StoreName = 'interviews' | 'debriefs' | 'liveNotes' | 'thankYouDrafts' | 'calendarEvents'
+export const storeNames: readonly StoreName[] = [
+  'interviews',
+  'debriefs',
+  'liveNotes',
+  'thankYouDrafts',
+  'calendarEvents',
+]
 
 const OPEN_WITHIN_MS = 5_000
 const ATTEMPTS = 3
@@ -31,6 +38,11 @@ function open(onLost: () => void): Promise<IDBPDatabase<Schema>> {
         db.createObjectStore('debriefs', { keyPath: 'interviewId' })
         db.createObjectStore('liveNotes', { keyPath: 'id' }).createIndex('interviewId', 'interviewId')
         db.createObjectStore('thankYouDrafts', { keyPath: 'id' }).createIndex('interviewId', 'interviewId')
+      }
+      if (from < 2) {
+        const events = db.createObjectStore('calendarEvents', { keyPath: 'id' })
+        events.createIndex('start', 'start')
+        events.createIndex('sourceId', 'sourceId')
       }
     },
     // A newer version in another page must be able to upgrade.

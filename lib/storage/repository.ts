@@ -1,5 +1,6 @@
 import { type Debrief, debriefKind } from '../domain/debrief/debrief.ts'
 import { type Interview, interviewKind } from '../domain/interview/interview.ts'
+import { type KeptEvent, keptEventKind } from '../domain/interview/kept-event.ts'
 import { type LiveNote, liveNoteKind } from '../domain/interview/live-note.ts'
 import { admit, type RecordKind } from '../domain/record.ts'
 import { type ThankYouDraft, thankYouDraftKind } from '../domain/thank-you/thank-you-draft.ts'
@@ -35,8 +36,17 @@ export interface Interviews extends Repository<Interview> {
   latest(count: number): Promise<Interview[]>
 }
 
+export interface CalendarEvents extends Repository<KeptEvent> {
+  /** All that start in the window, the earliest first. ms since 1970, the end exclusive */
+  between(from: number, to: number): Promise<KeptEvent[]>
+  ofSource(sourceId: string): Promise<KeptEvent[]>
+  /** Replaces all events of a source in one transaction: none is seen half old and half new. */
+  replaceSource(sourceId: string, events: readonly KeptEvent[]): Promise<void>
+}
+
 export interface Records {
   interviews: Interviews
+  calendarEvents: CalendarEvents
   debriefs: Repository<Debrief>
   liveNotes: ByInterview<LiveNote>
   thankYouDrafts: ByInterview<ThankYouDraft>
@@ -103,6 +113,31 @@ function byInterview<T extends { schemaVersion: number }>(
   }
 }
 
+function calendarEvents(database: Database): CalendarEvents {
+  return {
+    ...repository(database, 'calendarEvents', keptEventKind),
+    between: async (from, to) => {
+      const range = IDBKeyRange.bound(from, to, false, true)
+      return readable(keptEventKind, await database.use((db) => db.getAllFromIndex('calendarEvents', 'start', range)))
+    },
+    ofSource: async (sourceId) =>
+      readable(keptEventKind, await database.use((db) => db.getAllFromIndex('calendarEvents', 'sourceId', sourceId))),
+    async replaceSource(sourceId, events) {
+      const rows = events.map((event) => {
+        const admission = admit(keptEventKind, event)
+        if (!admission.ok) throw new Error(`Not stored: ${admission.detail}`)
+        return admission.value as Record<string, unknown>
+      })
+      await database.use(async (db) => {
+        const tx = db.transaction('calendarEvents', 'readwrite', { durability: 'strict' })
+        for (const key of await tx.store.index('sourceId').getAllKeys(sourceId)) await tx.store.delete(key)
+        for (const row of rows) await tx.store.put(row)
+        await tx.done
+      })
+    },
+  }
+}
+
 /** All records, each behind the one door. */
 export function createRecords(database: Database): Records {
   return {
@@ -122,6 +157,7 @@ export function createRecords(database: Database): Records {
         return readable(interviewKind, rows)
       },
     },
+    calendarEvents: calendarEvents(database),
     debriefs: repository(database, 'debriefs', debriefKind),
     liveNotes: byInterview(database, 'liveNotes', liveNoteKind),
     thankYouDrafts: byInterview(database, 'thankYouDrafts', thankYouDraftKind),

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto'
+import { deleteDB, openDB } from 'idb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
+import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
+import { createRecords, type Records } from '../../lib/storage/repository.ts'
+
+let database: Database
+let records: Records
+beforeEach(async () => {
+  await database?.use(async (db) => db.close())
+  await deleteDB(DATABASE)
+  database = createDatabase()
+  records = createRecords(database)
+})
+
+const kept = (sourceId: string, uid: string, start: number): KeptEvent => ({
+  schemaVersion: 1,
+  id: `${sourceId} ${uid}`,
+  sourceId,
+  start,
+  event: {
+    uid,
+    recurrenceId: '',
+    sequence: 0,
+    stamp: null,
+    status: 'confirmed',
+    recurring: false,
+    start,
+    end: start + 3_600_000,
+    allDay: false,
+    timeZone: 'Europe/Berlin',
+    title: 'Interview',
+    location: '',
+    description: '',
+    url: '',
+    conferences: [],
+    organizer: null,
+    attendees: [],
+  },
+  understanding: {
+    verdict: 'interview',
+    kind: 'job-interview',
+    score: 5,
+    reasons: [],
+    company: null,
+    role: null,
+    round: null,
+    people: [],
+    slots: [],
+    format: 'video',
+    place: '',
+    link: '',
+    conferenceKeys: [],
+  },
+  pinned: false,
+  updatedAt: start,
+})
+const ids = (events: KeptEvent[]) => events.map(({ id }) => id)
+
+describe('calendar events', () => {
+  it('are found by their start, the earliest first, the end of the window exclusive', async () => {
+    for (const [uid, start] of [
+      ['c', 30],
+      ['a', 10],
+      ['b', 20],
+    ] as const)
+      await records.calendarEvents.put(kept('feed', uid, start))
+    expect(ids(await records.calendarEvents.between(10, 30))).toEqual(['feed a', 'feed b'])
+  })
+
+  it('of one source are replaced without touching those of another', async () => {
+    await records.calendarEvents.put(kept('file', 'a', 1))
+    await records.calendarEvents.replaceSource('feed', [kept('feed', 'a', 1), kept('feed', 'b', 2)])
+    await records.calendarEvents.replaceSource('feed', [kept('feed', 'c', 3)])
+    expect(ids(await records.calendarEvents.ofSource('feed'))).toEqual(['feed c'])
+    expect(ids(await records.calendarEvents.between(0, 10))).toEqual(['file a', 'feed c'])
+  })
+
+  it('of a source stay as they were when one of the new ones is refused', async () => {
+    await records.calendarEvents.replaceSource('feed', [kept('feed', 'a', 1)])
+    const broken = { ...kept('feed', 'b', 2), event: { ...kept('feed', 'b', 2).event, uid: '' } }
+    await expect(records.calendarEvents.replaceSource('feed', [broken])).rejects.toThrow('uid')
+    expect(ids(await records.calendarEvents.ofSource('feed'))).toEqual(['feed a'])
+  })
+
+  it('have their store after an upgrade from the first version, which keeps what was there', async () => {
+    await deleteDB(DATABASE)
+    const first = await openDB(DATABASE, 1, {
+      upgrade(db) {
+        const interviews = db.createObjectStore('interviews', { keyPath: 'id' })
+        interviews.createIndex('status', 'status')
+        interviews.createIndex('startedAt', 'startedAt')
+        db.createObjectStore('debriefs', { keyPath: 'interviewId' })
+        db.createObjectStore('liveNotes', { keyPath: 'id' }).createIndex('interviewId', 'interviewId')
+        db.createObjectStore('thankYouDrafts', { keyPath: 'id' }).createIndex('interviewId', 'interviewId')
+      },
+    })
+    await first.put('debriefs', { interviewId: 'kept' })
+    first.close()
+    await records.calendarEvents.put(kept('feed', 'a', 1))
+    expect(await database.use((db) => db.count('debriefs'))).toBe(1)
+  })
+})
