@@ -24,6 +24,7 @@ const commands = {
   },
   'call-lab': () => inChromium(() => node('tests/call-lab/open.ts', ...rest)),
   bench: () => inChromium(() => node('tests/bench/bench.ts', ...rest)),
+  corpus: () => node('tests/corpus/corpus.ts', ...rest),
   pictures: () => inChromium(() => node('tests/pictures/take.ts', ...rest)),
 }
 
