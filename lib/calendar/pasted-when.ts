@@ -23,24 +23,27 @@ interface Candidate {
 }
 
 const minute = 60_000
+/** An invitation names a handful of days. A text with more is something else, and takes no more time than this. */
+const mostMentions = 200
+const mostChoices = 6
 
 export function findWhen(text: string, language: Language | null, home: Zone, now: number): When {
   const seen = withoutSent(narrow(text))
   const today = Math.floor((now + home.offsetAt(now)) / (1_440 * minute)) * 1_440 * minute
-  const dates = dateMentions(seen, language, today)
-  const times = timeMentions(seen, language).filter(
-    ({ at, end }) => !dates.some((date) => at < date.end && date.at < end),
-  )
+  const dates = dateMentions(seen, language, today).slice(0, mostMentions)
+  const times = timeMentions(seen, language)
+    .slice(0, mostMentions)
+    .filter(({ at, end }) => !dates.some((date) => at < date.end && date.at < end))
   const candidates = dates.flatMap((date) => pair(seen, date, times))
   const best = Math.max(...candidates.map(({ score }) => score))
-  const likely = candidates.filter(({ score }) => score === best)
+  const likely = candidates.filter(({ score }) => score === best).slice(0, 2 * mostChoices)
   const [first] = likely
   if (!first) return { starts: [], open: false, length: null, zone: null }
   const options = likely.flatMap((candidate) => instants(seen, candidate, home))
   const starts = [...new Set(options.map(({ start }) => start))].filter((start) => !Number.isNaN(start))
   const length = first.time.length ?? lengthNear(withoutTimes(seen, times), first)
   return {
-    starts: starts.slice(0, 6),
+    starts: starts.slice(0, mostChoices),
     open: starts.length !== 1 || options.some(({ start }) => Number.isNaN(start)),
     length: length === null ? null : length * minute,
     zone: options[0]?.zone ?? null,
@@ -96,12 +99,7 @@ const deadline =
 function isWhen(text: string, lineStart: number): boolean {
   const line = text.slice(lineStart, endOfLine(text, lineStart)).trim()
   if (labels.when.test(line)) return true
-  const before =
-    text
-      .slice(0, Math.max(0, lineStart - 1))
-      .split('\n')
-      .slice(-1)[0]
-      ?.trim() ?? ''
+  const before = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1)).trim()
   return before !== '' && before.replace(labels.when, '') === ''
 }
 

@@ -30,7 +30,7 @@ export function readInvitation(pasted: string, { now, zone }: PastedContext): Pa
   }
   const cut = pasted.slice(0, longest)
   const text = (isHtml(cut) ? htmlToText(cut) : cut).replace(/\r\n?/g, '\n').trim()
-  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
+  const lines = text.split('\n').map((line) => line.slice(0, 2_000).replace(/\s+/g, ' ').trim())
   const when = findWhen(text, languageOf(text), intlZone(zone) ?? utc, now)
   const [first] = when.starts
   const start = first === undefined || when.open ? 0 : first
