@@ -72,7 +72,7 @@ export function languageOf(text: string): Language | null {
 
 /** Labels of lines in invitations and mails. */
 export const labels = {
-  when: /^(?:when|date (?:and|&) time|date\/time|event date\/time|event date|date|time|interview (?:date|time)|wann|datum|uhrzeit|zeit|termin|zeitpunkt|quand|date et heure|horaire|heure|cu[aá]ndo|fecha(?: y hora)?|hora|日時|日程|開催日時|面接日時|時間)\s*(?:\([^)]{0,40}\))?\s*[:：]?\s*/i,
+  when: /^(?:when|date (?:and|&) time|date\/time|event date\/time|event date|date|time|interview (?:date|time)|wann|datum|uhrzeit|zeit|termin|zeitpunkt|quand|date et heure|horaire|heure|cu[aá]ndo|fecha(?: y hora)?|hora|日時|日程|開催日時|面接日時|時間)\s*(?:\([^)]{0,40}\))?(?:\s*[:：]\s*|\s+(?=\d)|\s*$)/i,
   where: /^(?:where|location|place|wo|ort|lieu|o[uù]|emplacement|d[oó]nde|ubicaci[oó]n|lugar|場所|会場)\s*[:：]\s*/i,
   whereAlone: /^(?:where|location|wo|ort|lieu|où|dónde|ubicación|lugar|場所)$/i,
   title:

@@ -1,5 +1,5 @@
 import { windowsZones } from './windows-zones.ts'
-import { intlZone, type Zone } from './zone.ts'
+import { intlZone, utc, type Zone } from './zone.ts'
 
 /**
  * What Outlook calls zones on the screen where no city in the name is one of IANA's: the words behind "(UTC-05:00)", in
@@ -102,6 +102,24 @@ export function windowsZone(name: string): Zone | null {
   )
   const iana = windows.get(name.trim().toLowerCase())
   return iana ? intlZone(iana) : null
+}
+
+/** The zone of a name that needs no description in the file. */
+export function knownZone(name: string): Zone | null {
+  const tzid = name.trim()
+  if (/^tzone:\/\/Microsoft\/Utc$/i.test(tzid)) return utc
+  return windowsZone(tzid) ?? intlZone(tzid) ?? suffixZone(tzid) ?? displayZone(tzid)
+}
+
+/** `/freeassociation.sourceforge.net/Tzfile/Europe/Berlin` → Europe/Berlin */
+function suffixZone(tzid: string): Zone | null {
+  if (!tzid.startsWith('/')) return null
+  const parts = tzid.split('/').slice(-3)
+  for (let from = 0; from < parts.length - 1; from++) {
+    const zone = intlZone(parts.slice(from).join('/'))
+    if (zone) return zone
+  }
+  return null
 }
 
 const prefix = /^\(?\s*(?:UTC|GMT)\s*(?:([+\-−])\s*(\d{1,2})(?:[:.]?(\d\d))?)?\s*\)?\s*/i

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { windowsZones } from '../../lib/calendar/windows-zones.ts'
 import { intlZone, toInstant, toWall } from '../../lib/calendar/zone.ts'
-import { knownZone } from '../../lib/calendar/zone-finder.ts'
-import { displayZone, offsetZone, windowsZone } from '../../lib/calendar/zone-names.ts'
+import { displayZone, knownZone, offsetZone, windowsZone } from '../../lib/calendar/zone-names.ts'
 
 const hour = 3_600_000
 const winter = Date.UTC(2026, 0, 15)
