@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
 import type { InvitationField, InvitationReading } from '../domain/interview/invitation-reading.ts'
 import { hash } from './hash.ts'
 import { htmlToText, isHtml } from './html-text.ts'
+import { dateMentions } from './pasted-dates.ts'
 import { findPeople } from './pasted-people.ts'
 import { findWhen } from './pasted-when.ts'
 import { cancelledPrefix, labels, languageOf, titlePrefix } from './pasted-words.ts'
@@ -23,7 +24,13 @@ const longest = 50_000
 export function readMail(pasted: string, { now, zone }: PastedContext): InvitationReading {
   const cut = pasted.slice(0, longest)
   const text = (isHtml(cut) ? htmlToText(cut) : cut).replace(/\r\n?/g, '\n').trim()
-  const lines = text.split('\n').map((line) => line.slice(0, 2_000).replace(/\s+/g, ' ').trim())
+  const lines = text.split('\n').map((line) =>
+    line
+      .slice(0, 2_000)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[■□●○◆◇▼・*•]+\s*/, ''),
+  )
   const when = findWhen(text, languageOf(text), intlZone(zone) ?? utc, now)
   const [first] = when.starts
   const start = first === undefined || when.open ? 0 : first
@@ -71,11 +78,13 @@ function tell(event: CalendarEvent, hasEnd: boolean, hasZone: boolean): Pick<Inv
   return { read: fields.filter((field) => there[field]), missing: fields.filter((field) => !there[field]) }
 }
 
-/** From the line that names it, else from the first line as Google writes it: "Invitation: Title @ Tue Nov 3, 2026 10am". */
+/**
+ * From the line that names it, else as Google writes it: "Invitation: Title @ Tue Nov 3, 2026 10am", else a first line
+ * that stands over the time.
+ */
 function titleOf(lines: readonly string[]): string {
-  const labelled = lines.find((line) => labels.title.test(line) && line.replace(labels.title, '') !== '')
   const google = lines.find((line) => titlePrefix.test(line) && / @ /.test(line))
-  const line = labelled?.replace(labels.title, '') ?? google ?? ''
+  const line = labelled(lines, labels.title) || (google ?? firstOver(lines))
   return line
     .replace(titlePrefix, '')
     .replace(/\s@\s(?=[^@]*\d)[^@]*(?:\([^()\s]+@[^()\s]+\))?\s*$/, '')
@@ -83,12 +92,26 @@ function titleOf(lines: readonly string[]): string {
     .slice(0, 500)
 }
 
-function locationOf(lines: readonly string[]): string {
+/** What stands behind a label, or below it when nothing does. */
+function labelled(lines: readonly string[], label: RegExp): string {
   for (const [at, line] of lines.entries()) {
-    const behind = labels.where.test(line) ? line.replace(labels.where, '') : ''
-    if (behind !== '') return behind.slice(0, 500)
-    const below = lines[at + 1] ?? ''
-    if (labels.whereAlone.test(line.replace(/[:：]$/, '')) && below !== '') return below.slice(0, 500)
+    if (!label.test(line)) continue
+    const behind = line.replace(label, '') || (lines[at + 1] ?? '')
+    if (behind !== '') return behind
   }
   return ''
+}
+
+/** Teams and others copy the title, and the day below it. A greeting or a sentence is no title. */
+function firstOver(lines: readonly string[]): string {
+  const [first = '', second = ''] = lines.filter((line) => line !== '')
+  const isTitle = first.length <= 120 && !/[,.:;!?。、]$|\d{4}|@/.test(first)
+  return isTitle && /\d/.test(second) && dateMentions(second, languageOf(second), 0).length > 0 ? first : ''
+}
+
+function locationOf(lines: readonly string[]): string {
+  const place = labelled(lines, labels.where)
+  if (place !== '') return place.slice(0, 500)
+  const alone = lines.findIndex((line) => labels.whereAlone.test(line))
+  return alone < 0 ? '' : (lines[alone + 1] ?? '').slice(0, 500)
 }
