@@ -17,6 +17,7 @@ export interface PastedContext {
 
 /** Behind this, a text is no invitation any more. In characters. */
 const longest = 50_000
+
 /**
  * Reads an invitation out of the text of a mail. What the text does not say is missing from the result rather than
  * guessed.
