@@ -21,6 +21,10 @@ export const phases = [
 ] as const
 export type Phase = (typeof phases)[number]
 
+/** The families of evidence that a running call shows, each by signs of its own. */
+export const callFamilies = ['control', 'admitted', 'people'] as const
+export type CallFamily = (typeof callFamilies)[number]
+
 export const pageEndReasons = ['left', 'host', 'removed', 'unknown'] as const
 
 /** One observation as it is sent from a call page. Times are ms since 1970. */
@@ -38,5 +42,7 @@ export const callEvidenceSchema = z.object({
   people: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
   /** When a confirmed click on Leave was last seen. */
   leaveClickedAt: z.nullable(z.number()),
+  /** In a call only, for the health of the platform: what could be read, and the page's language (`de`, empty when it does not say). */
+  seen: z.optional(z.object({ families: z.array(z.enum(callFamilies)), language: z.string().check(z.maxLength(3)) })),
 })
 export type CallEvidence = z.infer<typeof callEvidenceSchema>
