@@ -80,7 +80,7 @@ export default defineConfig({
       const hosts = new Set([...(manifest.host_permissions ?? []), ...pages])
       for (const host of optionalHosts) hosts.delete(host)
       manifest.host_permissions = [...hosts]
-      manifest.optional_host_permissions = [...optionalHosts]
+      manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), ...optionalHosts]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

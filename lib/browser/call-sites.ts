@@ -12,6 +12,9 @@ export interface SiteScript {
   name: string
   file: string
   runAt: 'document_start' | 'document_idle'
+  allFrames?: boolean
+  /** `MAIN`: among the page's own scripts. */
+  world?: 'ISOLATED' | 'MAIN'
 }
 
 /** Whether the browser lets us into the pages of this site now. It is the only place in which that is kept. */
@@ -74,6 +77,8 @@ export async function registerScripts<S extends CallSite>(
           matches: [...site.matches],
           js: [script.file],
           runAt: script.runAt,
+          allFrames: script.allFrames ?? false,
+          world: script.world ?? 'ISOLATED',
           persistAcrossSessions: true,
         })),
       ),

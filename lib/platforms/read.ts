@@ -1,5 +1,5 @@
 import type { Signs } from '../domain/call/classify.ts'
-import type { CallEvidence, CallFamily } from '../domain/call/evidence.ts'
+import type { CallEvidence } from '../domain/call/evidence.ts'
 import type { Cue, Platform } from './platform.ts'
 
 /** Parts of a page in which other people write. A text from there never counts. */
@@ -126,18 +126,9 @@ export function readSigns(platform: Platform, document: Document, url: URL, esta
   }
 }
 
-const familiesOfCall = ['control', 'admitted', 'people'] as const satisfies readonly CallFamily[]
-
-/** What of a running call can be read. Of the page's language only its first part, so that nothing else gets out by it. */
-export function readSeen(
-  platform: Platform,
-  document: Document,
-  url: URL,
-  pageLanguage: string,
-): NonNullable<CallEvidence['seen']> {
-  const signs = readSigns(platform, document, url, true)
-  const [language = ''] = /^[a-z]{2,3}(?![a-z])/.exec(pageLanguage.toLowerCase()) ?? []
-  return { families: familiesOfCall.filter((family) => signs[family]), language }
+/** The first part of a language's tag alone, so that nothing else gets out by it. */
+export function firstSubtag(language: string): string {
+  return /^[a-z]{2,3}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? ''
 }
 
 /** Who ended the call, by the heading of the end screen; null when it does not say. */

@@ -1,8 +1,8 @@
 import { classify } from '../domain/call/classify.ts'
-import type { CallEvidence, Phase } from '../domain/call/evidence.ts'
+import type { CallEvidence, Phase, ReadableFamily } from '../domain/call/evidence.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { findControl, findLigature, isBlank, readEnding, readSeen, readSigns } from './read.ts'
+import { findControl, findLigature, firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. */
 const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
@@ -137,11 +137,18 @@ export function watch(options: WatchOptions): Watch {
       reason: phase === 'ended' ? readEnding(platform, root ?? document) : null,
       people: [...people],
       leaveClickedAt,
-      ...(phase === 'in-call' && { seen: seenNow() }),
+      ...((phase === 'in-call' || phase === 'ended') && { families: readFamilies() }),
+      ...(phase === 'in-call' && { language: firstSubtag(document.documentElement.lang) }),
     })
   }
 
-  const seenNow = () => readSeen(platform, root ?? document, new URL(options.href()), document.documentElement.lang)
+  /** What can be read of this page. Few messages ask for it. */
+  function readFamilies(): ReadableFamily[] {
+    if (phase === 'ended') return ['ended']
+    const { control, admitted } = readSigns(platform, root ?? document, new URL(address), true)
+    const read = { control, admitted, people: people.size > 0 }
+    return (Object.keys(read) as (keyof typeof read)[]).filter((family) => read[family])
+  }
 
   function look(always = false): void {
     const at = now()

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { endReasons } from '../interview/interview.ts'
 import type { RecordKind } from '../record.ts'
-import { type CallEvidence, callFamilies, phases } from './evidence.ts'
+import { type CallEvidence, phases, readableFamilies } from './evidence.ts'
 import type { CallSession } from './session.ts'
 
 /** How many calls of a platform are remembered: enough to tell a habit of the site from an accident. */
@@ -17,7 +17,7 @@ export const traceSchema = z.object({
   platform: z.string().check(z.maxLength(40)),
   /** Each change of phase, the oldest first. */
   steps: z.array(stepSchema).check(z.maxLength(MOST_STEPS)),
-  families: z.array(z.enum(callFamilies)),
+  families: z.array(z.enum(readableFamilies)),
   /** The first part of the page's language, as `de`; empty when it did not say. */
   language: z.string().check(z.maxLength(3)),
 })
@@ -58,13 +58,16 @@ export const unseen: PlatformHealth = { calls: [], missedAt: null }
 export const noTrace = (platform: string): Trace => ({ platform, steps: [], families: [], language: '' })
 
 /** The trace with what an observation adds to it; the very same one when that is nothing. */
-export function traced(trace: Trace | undefined, { platform, phase, since, seen }: CallEvidence): Trace {
+export function traced(
+  trace: Trace | undefined,
+  { platform, phase, since, families: read, language: said }: CallEvidence,
+): Trace {
   // Another site in the same tab, or the way into another call.
   const begins = trace?.platform !== platform || (phase === 'prejoin' && trace.steps.at(-1)?.phase !== 'prejoin')
   const before = trace && !begins ? trace : noTrace(platform)
   const isNew = before.steps.at(-1)?.phase !== phase
-  const families = callFamilies.filter((family) => before.families.includes(family) || seen?.families.includes(family))
-  const language = seen?.language || before.language
+  const families = readableFamilies.filter((family) => before.families.includes(family) || read?.includes(family))
+  const language = said || before.language
   if (!isNew && families.length === before.families.length && language === before.language) return before
   const steps = isNew ? [...before.steps, { phase, at: since }].slice(-MOST_STEPS) : before.steps
   return { platform, steps, families, language }
@@ -104,11 +107,11 @@ export function withMissed(health: Health, platform: string, at: number): Health
 }
 
 /** What could be read of a call, in the order in which a call goes. */
-export const readables = ['prejoin', 'waiting', 'control', 'admitted', 'people', 'names', 'ended'] as const
+export const readables = ['prejoin', 'waiting', 'control', 'admitted', 'people', 'media', 'ended'] as const
 export type Readable = (typeof readables)[number]
 
 export function readableOf({ steps, families, names }: CallHealth): Readable[] {
-  const shown = new Set<string>([...steps.map(({ phase }) => phase), ...families, ...(names ? ['names'] : [])])
+  const shown = new Set<string>([...steps.map(({ phase }) => phase), ...families, ...(names ? ['people'] : [])])
   return readables.filter((each) => shown.has(each))
 }
 
