@@ -7,7 +7,7 @@ const names: [RegExp, string][] = [
   [/\bFirefox\/(\d+)/, 'Firefox'],
   [/\bEdg\/(\d+)/, 'Edge'],
   [/\bOPR\/(\d+)/, 'Opera'],
-  [/\bChrome\/(\d+)/, 'Chrome'],
+  [/Chrome\/(\d+)/, 'Chrome'],
 ]
 const systems = ['Windows', 'Macintosh', 'Android', 'CrOS', 'Linux']
 
