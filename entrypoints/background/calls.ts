@@ -5,7 +5,7 @@ import { type CallEffect, type CallEvent, type CallSession, step } from '../../l
 import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import { toInterview } from '../../lib/domain/call/to-interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { platforms } from '../../lib/platforms/registry.ts'
+import { allPlatforms } from '../../lib/platforms/registry.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 export interface CallShell {
@@ -19,7 +19,7 @@ export function rulesFor(settings: Settings) {
   return (id: string): CallRules => ({
     ...defaultCallRules,
     minimumMs: settings.popUp.minimumSeconds * 1_000,
-    ...platforms.find((platform) => platform.id === id)?.rules,
+    ...allPlatforms.find((platform) => platform.id === id)?.rules,
   })
 }
 
