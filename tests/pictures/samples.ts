@@ -17,7 +17,7 @@ const HOUR = 60 * MINUTE
 
 export function interview(id: string, endedAt: number, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     source: 'call',
     practice: false,
@@ -29,6 +29,9 @@ export function interview(id: string, endedAt: number, change: Partial<Interview
     seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
     status: 'waiting',
     remindAt: null,
+    event: null,
+    eventBy: 'nobody',
+    stance: 'open',
     updatedAt: endedAt,
     ...change,
   }
