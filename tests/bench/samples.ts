@@ -12,6 +12,7 @@ function person(name: string, number: number): DebriefPerson {
     id: `person-${number}`,
     name,
     seenAs: name,
+    listed: null,
     title: 'Head of Customer Operations',
     email: `person${number}@brindlewick.example`,
     part: 'manager',

@@ -68,7 +68,7 @@ const asked = (id: string, text: string, change = {}) => ({
 
 export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     interviewId: of.id,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -78,6 +78,7 @@ export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
     startedAt: of.startedAt,
     endedAt: of.endedAt,
     plannedMinutes: 45,
+    listed: null,
     feel: 'mixed',
     chance: 7,
     people: [maya, tobias],
