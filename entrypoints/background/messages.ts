@@ -4,6 +4,7 @@ import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page
 import { hostMatches, platforms } from '../../lib/platforms/registry.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
+import { takeLaunch } from './launches.ts'
 import type { Shell } from './shell.ts'
 
 /** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
@@ -32,6 +33,7 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
         return
       case 'evidence': {
         const { evidence } = message
+        if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
         void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
       }
     }
@@ -50,6 +52,12 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
         return
       case 'is-interview':
         decisions.isAnInterview(message.interviewId)
+        return
+      case 'event-chosen':
+        decisions.chooseEvent(message.interviewId, message.event)
+        return
+      case 'still-on':
+        decisions.stillOn(message.interviewId)
         return
       case 'later':
         decisions.later(message.interviewId)
