@@ -22,6 +22,9 @@ const calls = {
   onNotInterview: vi.fn(),
   onOpen: vi.fn(),
   onByHand: vi.fn(),
+  onAdd: vi.fn(),
+  onOpenPage: vi.fn(),
+  onDashboard: vi.fn(),
   onPractice: vi.fn(),
   onSettings: vi.fn(),
   onSent: vi.fn(),
@@ -29,7 +32,17 @@ const calls = {
 let place: HTMLElement
 const show = (props: Partial<HomeProps>) =>
   draw(
-    <Home now={now} waiting={[]} earlier={[]} live={null} tasks={[]} showPractice={true} {...calls} {...props} />,
+    <Home
+      now={now}
+      waiting={[]}
+      earlier={[]}
+      live={null}
+      tasks={[]}
+      showPractice={true}
+      openPage={null}
+      {...calls}
+      {...props}
+    />,
     place,
   )
 

@@ -3,6 +3,7 @@ import type { CallSession } from './session.ts'
 /** What the panel shows. The same page is side panel, sidebar, extension window and tab. */
 export type View =
   | { name: 'home' }
+  | { name: 'add' }
   | { name: 'live'; interviewId: string }
   | { name: 'debrief'; interviewId: string }
   | { name: 'thank-you'; interviewId: string; personId: string }
