@@ -22,7 +22,6 @@ export function EventPeople({ people, onChange }: EventPeopleProps) {
     <fieldset class="stack s3">
       <legend class="label">{t('eventPeople')}</legend>
       {people.map((person, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have no id, and none is put before another
         <div key={index} class="card stack s3">
           <Field label={t('debriefName')}>
             <Input value={person.name} autocomplete="off" onChange={(name) => set(index, { name })} />

@@ -43,7 +43,12 @@ export function App({ records, asked }: { records: Records; asked: string | null
   switch (view.name) {
     case 'home':
       return (
-        <HomeScreen {...{ records, sessions, now, go, notice }} onByHand={() => void startByHand()} onAdd={openAdd} />
+        <HomeScreen
+          {...{ records, sessions, now, go, notice }}
+          onTold={() => setNotice(null)}
+          onByHand={() => void startByHand()}
+          onAdd={openAdd}
+        />
       )
     case 'add':
       return AddScreen && <AddScreen {...{ add, now, go }} onKept={setNotice} />

@@ -23,11 +23,12 @@ interface HomeScreenProps {
   now: number
   go: (view: View) => void
   notice: Notice | null
+  onTold: () => void
   onByHand: () => void
   onAdd: (handed?: Handed) => void
 }
 
-export function HomeScreen({ records, sessions, now, go, notice, onByHand, onAdd }: HomeScreenProps) {
+export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHand, onAdd }: HomeScreenProps) {
   const t = useText()
   const [offerUndo, toast] = useUndo()
   const [lists, setLists] = useState<HomeLists | null>(null)
@@ -40,9 +41,10 @@ export function HomeScreen({ records, sessions, now, go, notice, onByHand, onAdd
   }, [records])
   useHanded(onAdd)
   const openPage = useOpenPage()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each notice is told once
   useEffect(() => {
-    if (notice) offerUndo(notice.text, notice.undo)
+    if (!notice) return
+    offerUndo(notice.text, notice.undo)
+    onTold()
   }, [notice])
   if (!lists) return null
 
