@@ -1,0 +1,199 @@
+import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
+import { type Budget, ruleWalls } from './bounded-rule.ts'
+import { type Entry, isNewer, type Surroundings, slotWall } from './entry.ts'
+import { type EventFields, fieldsOf } from './event-fields.ts'
+import { dayMs, instantOf, readTime, readWall, type TimeValue } from './time-value.ts'
+import { toInstant, toWall, type Wall } from './zone.ts'
+
+/** The occurrences of one series that are given. */
+const mostOfOne = 1_000
+
+export interface SeriesWindow {
+  from: number
+  to: number
+}
+
+/** All entries of one UID. */
+export interface Series {
+  uid: string
+  entries: readonly Entry[]
+}
+
+export interface SeriesReading {
+  events: CalendarEvent[]
+  /** There are more occurrences than are given. */
+  cut: boolean
+}
+
+/** The occurrences of a series, or of a single event, that overlap the window. */
+export function readSeries(
+  { uid, entries }: Series,
+  window: SeriesWindow,
+  around: Surroundings,
+  budget: Budget,
+): SeriesReading {
+  const { master, overrides } = newest(entries)
+  const events: CalendarEvent[] = []
+  const emit = (entry: Entry, start: TimeValue, slot: TimeValue | null) => {
+    const event = toEvent(uid, entry, start, slot, around)
+    if (overlaps(event, window)) events.push(event)
+  }
+  if (!master) {
+    for (const entry of overrides) emit(entry, entry.start, entry.slot)
+    return { events, cut: false }
+  }
+  const recurs = isSeries(master)
+  const taken = new Set(overrides.map(({ slot }) => (slot ? slotKey(slot, master.start, around) : '')))
+  const { walls, cut } = recurs ? slotsOf(master, window, around, budget) : { walls: [master.start.wall], cut: false }
+  const futures = overrides
+    .filter(({ andFuture }) => andFuture)
+    .map((entry) => ({ entry, from: slotWall(entry.slot ?? entry.start, master.start, around.floating) }))
+    .sort((a, b) => b.from - a.from)
+  for (const wall of walls) {
+    const slot = { ...master.start, wall }
+    if (taken.has(`${wall}`) || taken.has(dayKey(wall))) continue
+    const future = futures.find(({ from }) => from <= wall)
+    if (future) emit(future.entry, moved(slot, future.entry), slot)
+    else emit(master, slot, recurs ? slot : null)
+  }
+  // An override counts wherever it has been moved to, also when its slot is outside the window or of no series at all.
+  for (const entry of overrides) emit(entry, entry.start, entry.slot)
+  return { events, cut }
+}
+
+/** A slot that is given as a day stands for any time of it. */
+function slotKey(slot: TimeValue, series: TimeValue, around: Surroundings): string {
+  const wall = slotWall(slot, series, around.floating)
+  return slot.isDate && !series.isDate ? dayKey(wall) : `${wall}`
+}
+const dayKey = (wall: Wall) => `day ${Math.floor(wall / dayMs)}`
+
+const isSeries = ({ component }: Entry) =>
+  component.first('RRULE') !== undefined || component.first('RDATE') !== undefined
+
+/** Of several copies the newest: one of the series itself, one of each slot. */
+function newest(entries: readonly Entry[]): { master: Entry | undefined; overrides: Entry[] } {
+  let master: Entry | undefined
+  const overrides = new Map<number, Entry>()
+  for (const entry of entries) {
+    if (!entry.slot) {
+      if (!master || isNewer(entry, master)) master = entry
+      continue
+    }
+    const key = instantOf(entry.slot)
+    const other = overrides.get(key)
+    if (!other || isNewer(entry, other)) overrides.set(key, entry)
+  }
+  return { master, overrides: [...overrides.values()] }
+}
+
+/** A slot of a series under an override for it and all later ones: shifted as far as that one was. */
+function moved(slot: TimeValue, override: Entry): TimeValue {
+  const from = override.slot ?? override.start
+  const { zone, isDate } = override.start
+  if (isDate || slot.isDate) return { ...slot, wall: slot.wall + override.start.wall - from.wall }
+  return { zone, isDate, wall: toWall(zone, instantOf(slot) + instantOf(override.start) - instantOf(from)) }
+}
+
+/** The walls of a series near the window: DTSTART, RRULE and RDATE without EXDATE and EXRULE. */
+function slotsOf(
+  master: Entry,
+  window: SeriesWindow,
+  around: Surroundings,
+  budget: Budget,
+): { walls: Wall[]; cut: boolean } {
+  const { component, start } = master
+  const length = Math.max(0, master.endOf(start) - instantOf(start))
+  // A day on either side, for the zone.
+  const range = { from: window.from - length - dayMs, to: window.to + dayMs }
+  const listed = (name: string) =>
+    component
+      .all(name)
+      .flatMap(({ values, params }) =>
+        values
+          .slice(0, 5_000)
+          .flatMap((value) => readTime(value.split('/')[0] ?? '', params, around.zoneOf, around.floating) ?? []),
+      )
+  const rule = component.text('RRULE')
+  const repeated = rule ? ruled(rule, start, range, budget) : null
+  const walls = new Set([
+    ...listed('RDATE').map((time) => slotWall(time, start, around.floating)),
+    ...(repeated?.walls ?? [start.wall]),
+  ])
+  for (const time of listed('EXDATE')) {
+    const wall = slotWall(time, start, around.floating)
+    walls.delete(wall)
+    if (time.isDate && !start.isDate) for (const other of walls) if (dayKey(other) === dayKey(wall)) walls.delete(other)
+  }
+  const inside = [...walls].filter((wall) => wall >= range.from && wall <= range.to).sort((a, b) => a - b)
+  return { walls: inside.slice(0, mostOfOne), cut: (repeated?.cut ?? false) || inside.length > mostOfOne }
+}
+
+/** Null for a rule that is none: the event is then taken as a single one. */
+function ruled(
+  rule: string,
+  start: TimeValue,
+  range: SeriesWindow,
+  budget: Budget,
+): { walls: Wall[]; cut: boolean } | null {
+  const parts = rule
+    .toUpperCase()
+    .split(';')
+    .map((part) => part.trim())
+  const until = parts.find((part) => part.startsWith('UNTIL='))?.slice('UNTIL='.length)
+  const rest = parts.filter((part) => /^[A-Z]+=./.test(part) && !part.startsWith('UNTIL=')).join(';')
+  try {
+    return ruleWalls(
+      rest,
+      start.wall,
+      { from: range.from, to: Math.min(range.to, lastWall(until, start)), most: mostOfOne },
+      budget,
+    )
+  } catch {
+    return null
+  }
+}
+
+/** The last wall of a rule by its UNTIL. One that is a day includes that day, whatever the series itself is. */
+function lastWall(until: string | undefined, start: TimeValue): Wall {
+  const read = until ? readWall(until) : null
+  if (!read) return Number.POSITIVE_INFINITY
+  if (read.isDate) return read.wall + dayMs - 1
+  return read.isUtc && !start.isDate ? toWall(start.zone, read.wall) : read.wall
+}
+
+function overlaps({ start, end }: CalendarEvent, { from, to }: SeriesWindow): boolean {
+  return start < to && (end > from || (end === start && start >= from))
+}
+
+const fields = new WeakMap<Entry, EventFields>()
+
+function toEvent(
+  uid: string,
+  entry: Entry,
+  start: TimeValue,
+  slot: TimeValue | null,
+  around: Surroundings,
+): CalendarEvent {
+  const own = fields.get(entry) ?? fieldsOf(entry.component, entry.method)
+  fields.set(entry, own)
+  const at = start.isDate ? toInstant(around.home, start.wall) : instantOf(start)
+  return {
+    uid,
+    recurrenceId: slot ? slotName(slot) : '',
+    sequence: entry.sequence,
+    stamp: entry.stamp,
+    recurring: slot !== null,
+    start: at,
+    end: Math.max(at, entry.endOf(start)),
+    allDay: start.isDate,
+    timeZone: start.isDate || start.zone === around.floating ? '' : start.zone.name,
+    ...own,
+  }
+}
+
+/** `20261103T160000Z`, or `20261103` for a day. */
+function slotName(slot: TimeValue): string {
+  const text = new Date(slot.isDate ? slot.wall : instantOf(slot)).toISOString().replace(/[-:]|\.\d+/g, '')
+  return slot.isDate ? text.slice(0, 8) : text
+}
