@@ -31,6 +31,7 @@ export function DropZone({ text, reading, over, openPage, onText, onHanded }: Dr
   return (
     <div class={over ? 'drop over' : 'drop'}>
       <div class="stack s2">
+        <p class="label">{t('addTitleHint')}</p>
         <p class="small soft">{t('addDrop')}</p>
         <span class="btn file">
           <Icon name="calendar" />

@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { type Adding, type Handed, nothingAdded } from '../../../components/calendar/adding.ts'
 import { useText } from '../../../components/text.ts'
-import { tellBackground } from '../../../lib/browser/own-page.ts'
 import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
@@ -61,19 +60,12 @@ export function useAddEvents(records: Records): AddEventsHandle {
     async debrief(key) {
       const one = latest.current.found.find((found) => found.key === key)
       if (!one) return null
-      const [{ keepFound }, { debriefOfEvent }] = await Promise.all([
-        import('./keep.ts'),
-        import('../../../lib/domain/interview/from-event.ts'),
-      ])
-      const { kept } = await keepFound([one], records)
-      const [event] = kept
+      const [{ keepFound }, { debriefOf }] = await Promise.all([import('./keep.ts'), import('./debrief-of.ts')])
+      const [event] = (await keepFound([one], records)).kept
       if (!event) return null
-      const { interview, debrief } = debriefOfEvent(event, () => crypto.randomUUID(), Date.now())
-      await records.interviews.put(interview)
-      await records.debriefs.put(debrief)
-      tellBackground({ type: 'records-changed' })
+      const interviewId = await debriefOf(event, records)
       setAdding((now) => ({ ...now, found: now.found.filter((found) => found.key !== key) }))
-      return interview.id
+      return interviewId
     },
   }
 }

@@ -20,7 +20,10 @@ function fit(person: Named, namings: readonly string[]): number {
  * Who is who: for each of `others`, by all that they are called, the person that they are, or undefined. Whole names
  * first; a given name alone tells only where nobody else could be meant.
  */
-export function whoIs<P extends Named>(people: readonly P[], others: readonly (readonly string[])[]): (P | undefined)[] {
+export function whoIs<P extends Named>(
+  people: readonly P[],
+  others: readonly (readonly string[])[],
+): (P | undefined)[] {
   const found: (P | undefined)[] = others.map(() => undefined)
   const free = () => people.filter((person) => !found.includes(person))
   others.forEach((namings, index) => {

@@ -84,10 +84,7 @@ const schemeOf = (key: string): string => key.slice(0, key.indexOf(':'))
 
 function hasRoom({ kept }: Occasion, key: string, pairs: readonly LearnedPair[]): boolean {
   const { conferenceKeys } = kept.understanding
-  return (
-    conferenceKeys.includes(key) ||
-    pairs.some((pair) => pair.call === key && conferenceKeys.includes(pair.event))
-  )
+  return conferenceKeys.includes(key) || pairs.some((pair) => pair.call === key && conferenceKeys.includes(pair.event))
 }
 
 const isWithin = ({ startedAt }: CallToMatch, from: number, to: number): boolean => startedAt >= from && startedAt < to
