@@ -2,12 +2,14 @@ import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { addToMenu, listenForByHand } from '../../lib/browser/by-hand-ways.ts'
 import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
+import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selection-menu.ts'
 import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
 import { injectInto } from '../../lib/browser/tabs.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
 import { listen } from './messages.ts'
+import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
 
 // All listeners are added before anything is awaited: the worker is started by the event that it is started for.
@@ -19,6 +21,7 @@ export default defineBackground(() => {
 
   listen(shell, keeper, decisions)
   listenForByHand(decisions.startByHand)
+  listenForSelections(saveSelection)
   browser.tabs.onRemoved.addListener((tabId) => void keeper.take({ type: 'tab-gone', tabId, at: Date.now() }))
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
     if (status === 'loading' || discarded === true) keeper.pageLoads(tabId)
@@ -36,7 +39,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
     const matches = platforms.flatMap((platform) => platform.matches)
     void injectInto(matches, 'content-scripts/call.js')
-    void addToMenu(shell.text('commandStartDebrief'))
+    void addToMenu(shell.text('commandStartDebrief')).then(() => addSelectionToMenu(shell.text('menuSaveSelection')))
     void keeper.reconcile()
     refresh()
   })

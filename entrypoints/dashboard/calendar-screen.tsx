@@ -13,6 +13,7 @@ import type { Records } from '../../lib/storage/repository.ts'
 import { debriefOf } from '../shared/events/debrief-of.ts'
 import { keptText } from '../shared/events/kept-text.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
+import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
 import { useNow } from '../shared/use-now.ts'
 import { debriefPage } from './debrief-page.ts'
@@ -30,6 +31,7 @@ export function CalendarScreen({ records }: ScreenProps) {
   const now = useNow()
   const add = useAddEvents(records)
   const over = useHanded(add.hand)
+  useHandedText('dashboard', (text) => add.hand({ from: 'text', text }))
   const openPage = useOpenPage()
   const [offerUndo, toast] = useUndo()
   const lists = useLists(records)

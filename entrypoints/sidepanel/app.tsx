@@ -5,6 +5,7 @@ import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
+import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useNow } from '../shared/use-now.ts'
 import { DebriefScreen } from './debrief-screen.tsx'
 import { HomeScreen, type Notice } from './home-screen.tsx'
@@ -28,6 +29,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
     if (handed) add.hand(handed)
     go({ name: 'add' })
   }
+  useHandedText('panel', (text) => openAdd({ from: 'text', text }))
   if (!view) return null
   const home = () => go({ name: 'home' })
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
