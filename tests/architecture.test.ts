@@ -21,7 +21,6 @@ const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }>
   entrypoints: { wings, packages: [/^preact/, /^wxt\//, /^webextension-polyfill$/] },
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
   'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
-  'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
   'lib/platforms': { wings: ['lib/platforms', 'lib/domain'], packages: [] },
   'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },
   'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },

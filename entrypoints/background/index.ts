@@ -6,6 +6,7 @@ import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selec
 import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
 import { injectInto } from '../../lib/browser/tabs.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
+import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
 import { listen } from './messages.ts'
@@ -17,9 +18,10 @@ export default defineBackground(() => {
   const shell = createShell()
   const keeper = createCallKeeper(shell)
   const decisions = createDecisions(shell)
+  const calendars = createCalendars(shell)
   const refresh = () => void shell.inOrder(shell.refresh)
 
-  listen(shell, keeper, decisions)
+  listen(shell, keeper, decisions, calendars)
   listenForByHand(decisions.startByHand)
   listenForSelections(saveSelection)
   browser.tabs.onRemoved.addListener((tabId) => void keeper.take({ type: 'tab-gone', tabId, at: Date.now() }))
@@ -28,11 +30,12 @@ export default defineBackground(() => {
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALLS) void keeper.check()
-    else refresh()
+    else if (!calendars.alarm(name)) refresh()
   })
   browser.runtime.onStartup.addListener(() => {
     void keeper.reconcile()
     decisions.forgetPractice()
+    calendars.readAll()
     refresh()
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,12 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
 import { hostMatches, platforms } from '../../lib/platforms/registry.ts'
+import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
 import type { Shell } from './shell.ts'
 
 /** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
-export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): void {
+export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions, calendars: Calendars): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return
     const url = new URL(sender.url ?? 'about:blank')
@@ -33,6 +34,7 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
       case 'evidence': {
         const { evidence } = message
         void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
+        if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
       }
     }
   }
@@ -59,6 +61,21 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
         return
       case 'ended-by-hand':
         void keeper.take({ type: 'ended-by-hand', id: message.interviewId, at: Date.now() })
+        return
+      case 'calendar-connect':
+        calendars.connect(message)
+        return
+      case 'calendar-choose':
+        calendars.choose(message)
+        return
+      case 'calendar-read':
+        calendars.read(message.id)
+        return
+      case 'calendar-forget':
+        calendars.forget(message.id)
+        return
+      case 'calendars-wanted':
+        calendars.readAll()
     }
   }
 }
