@@ -38,7 +38,9 @@ const noRequests: Plugin = {
 const leaveOutProvenance = {
   name: 'leave-out-provenance',
   transform: (code: string, id: string) =>
-    /\/lib\/(platforms|calendar-pages)\//.test(id) ? code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, '') : null,
+    /\/lib\/(platforms|calendar-pages)\//.test(id)
+      ? code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, '')
+      : null,
 }
 
 export default defineConfig({
@@ -62,7 +64,14 @@ export default defineConfig({
     default_locale: 'en',
     icons: icon(),
     action: { default_icon: icon(), default_title: '__MSG_extName__' },
-    permissions: ['storage', 'alarms', 'scripting', 'contextMenus', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'contextMenus',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else.
     optional_host_permissions: ['https://*/*'],
     commands: {

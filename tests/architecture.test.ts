@@ -22,6 +22,7 @@ const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }>
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
   'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
   'lib/platforms': { wings: ['lib/platforms', 'lib/domain'], packages: [] },
+  'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
   'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },
   'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },
   'lib/storage': { wings: ['lib/storage', 'lib/domain'], packages: [/^idb$/] },

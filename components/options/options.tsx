@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
@@ -16,6 +17,8 @@ export interface OptionsProps {
   counts: Counts
   /** A platform's own name by its id, for the rooms that are never asked about. */
   platformNames?: Readonly<Record<string, string>>
+  /** The section of events without a calendar that is connected. */
+  byHand?: ComponentChildren
   onExport: () => void
   /** Called after the second press. */
   onDelete: () => void
@@ -29,7 +32,16 @@ const sections = [
 
 const ids = sections.map(({ id }) => id)
 
-export function Options({ value, onChange, saved, counts, platformNames = {}, onExport, onDelete }: OptionsProps) {
+export function Options({
+  value,
+  onChange,
+  saved,
+  counts,
+  platformNames = {},
+  byHand,
+  onExport,
+  onDelete,
+}: OptionsProps) {
   const t = useText()
   const [current, jumpTo] = useSectionInView(ids)
   return (
@@ -47,6 +59,7 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, on
       </nav>
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
+      {byHand}
       <DataSection counts={counts} onExport={onExport} onDelete={onDelete} />
     </main>
   )

@@ -9,6 +9,7 @@ import { platforms } from '../../lib/platforms/registry.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
+import { ENDING, offerEndings } from './endings.ts'
 import { listen } from './messages.ts'
 import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
@@ -30,13 +31,13 @@ export default defineBackground(() => {
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALLS) void keeper.check()
+    else if (name.startsWith(ENDING)) void offerEndings(shell)
     else if (!calendars.alarm(name)) refresh()
   })
   browser.runtime.onStartup.addListener(() => {
     void keeper.reconcile()
     decisions.forgetPractice()
     calendars.readAll()
-    refresh()
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
@@ -44,11 +45,12 @@ export default defineBackground(() => {
     void injectInto(matches, 'content-scripts/call.js')
     void addToMenu(shell.text('commandStartDebrief')).then(() => addSelectionToMenu(shell.text('menuSaveSelection')))
     void keeper.reconcile()
-    refresh()
   })
   watchStored((keys) => {
     if (keys.includes('settings')) refresh()
   }, new AbortController().signal)
+  // A closed browser forgets its alarms.
+  refresh()
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())

@@ -5,6 +5,7 @@ import { hostMatches, platforms } from '../../lib/platforms/registry.ts'
 import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
+import { takeLaunch } from './launches.ts'
 import type { Shell } from './shell.ts'
 
 /** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
@@ -33,6 +34,7 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions, c
         return
       case 'evidence': {
         const { evidence } = message
+        if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
         void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
         if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
       }
@@ -52,6 +54,12 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions, c
         return
       case 'is-interview':
         decisions.isAnInterview(message.interviewId)
+        return
+      case 'event-chosen':
+        decisions.chooseEvent(message.interviewId, message.event)
+        return
+      case 'still-on':
+        decisions.stillOn(message.interviewId)
         return
       case 'later':
         decisions.later(message.interviewId)

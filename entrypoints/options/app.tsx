@@ -5,9 +5,12 @@ import { clearStored, readSettings } from '../../lib/browser/stored.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
+import { createRecords } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { ByHand } from './by-hand.tsx'
 
 const database = createDatabase()
+const records = createRecords(database)
 const platformNames = Object.fromEntries(platforms.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
@@ -42,6 +45,7 @@ export function App() {
       saved={saved}
       counts={counts}
       platformNames={platformNames}
+      byHand={<ByHand records={records} />}
       onExport={() => void save()}
       onDelete={() => void remove()}
     />
