@@ -63,7 +63,9 @@ function guestOf(person: CalendarPerson, context: ReaderContext, employers: Read
   const kind = hostKind(host)
   const cn = cleanLine(person.name.slice(0, 200))
   const isRoom = person.type === 'room' || person.type === 'resource' || kind === 'infra'
-  const name = isRoom || person.type === 'group' || kind === 'notetaker' ? null : personName(cn, email)
+  const said = isRoom || person.type === 'group' || kind === 'notetaker' ? null : personName(cn, email)
+  // One word on a mailbox is its department.
+  const name = said !== null && MAILBOX.test(localPart(email)) && !said.includes(' ') ? null : said
   const isUser = context.addresses.includes(email) || (name !== null && isOwnName(name, context) && kind !== 'ats')
   const isColleague = kind === 'company' && employers.has(ownDomain(host))
   return { name, cn, email, host, kind, isUser, isColleague, declined: person.answer === 'declined', isRoom }
@@ -74,8 +76,11 @@ export function isOwnName(name: string, { names }: ReaderContext): boolean {
 }
 
 /** Whether the address belongs to a function or a machine. */
-export const isMailbox = ({ email, cn, kind }: Guest): boolean =>
-  MAILBOX.test(localPart(email)) || kind === 'infra' || kind === 'notetaker' || (cn !== '' && isNobody(cn))
+export const isMailbox = ({ email, cn, kind, name }: Guest): boolean =>
+  MAILBOX.test(localPart(email)) ||
+  kind === 'infra' ||
+  kind === 'notetaker' ||
+  (cn !== '' && name === null && isNobody(cn))
 
 export function readEvent(event: CalendarEvent, context: ReaderContext): Reading {
   const employers = new Set(

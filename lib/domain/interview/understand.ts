@@ -1,7 +1,7 @@
 import type { CalendarEvent } from './calendar-event.ts'
 import { classify } from './classify/classify.ts'
 import { conferenceKeys } from './conference/keys.ts'
-import { companyOf } from './extract/company.ts'
+import { companyOf, isSameFirm } from './extract/company.ts'
 import { peopleOf } from './extract/people.ts'
 import { roleOf } from './extract/role.ts'
 import { roundOf } from './extract/round.ts'
@@ -22,11 +22,15 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
   if (classified.verdict === 'other') {
     return { ...classified, company: null, role: null, round: null, people: [], slots: [], ...where }
   }
-  const parts = titleParts(`${reading.title}${reading.subject ? ` | ${reading.subject.replaceAll('\n', ' | ')}` : ''}`)
-  const people = peopleOf(reading)
+  const own = [...context.names, ...(reading.self?.name ? [reading.self.name] : [])]
+  const parts = [reading.title, ...reading.subject.split('\n')].flatMap((text) => titleParts(text, own))
+  const named = peopleOf(reading)
+  const company = companyOf(reading, parts, named)
+  // "Interview with Halcyon Freight" reads like a person until the company is known.
+  const people = named.filter(({ name, email }) => email !== '' || !isSameFirm(name, company?.value ?? ''))
   return {
     ...classified,
-    company: companyOf(reading, parts, people),
+    company,
     role: roleOf(reading, parts),
     round: roundOf(reading, parts),
     people,

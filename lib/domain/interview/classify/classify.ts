@@ -83,9 +83,10 @@ function weighWords({ title, body, say }: Evidence): void {
   else if (body.has('word')) say('word-body', body.first('word'))
   if (body.has('candidate')) say('to-candidate', body.first('candidate'))
   if (title.has('role')) say('role-title', title.first('role'))
-  else if (title.has('vacancy') || (body.has('vacancy') && body.has('role'))) {
+  if (body.has('vacancy') && body.has('role')) say('vacancy-body', `${body.first('role')}, ${body.first('vacancy')}`)
+  else if (!title.has('role') && (title.has('vacancy') || body.has('role'))) {
     say('role-body', title.first('vacancy') || body.first('role'))
-  } else if (body.has('role')) say('role-body', body.first('role'))
+  }
 }
 
 function hiringTool(reading: Reading, people: readonly Guest[]): string {
@@ -171,7 +172,7 @@ function weighShape({ reading, title, tool, say }: Evidence): void {
 
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
 function weighOwnEntry({ event, title: text, location, links }: Reading, title: Hits, say: Evidence['say']): void {
-  const leads = title.leads('strong', 'interviewWith', 'word')
+  const leads = title.leads('strong', 'interviewWith', 'word') || (title.has('word') && title.has('role'))
   const more = text.split(/\s+/).length > 1 || text.length > 4
   const where = location !== '' || links.length > 0 || event.conferences.length > 0 || PHONE.test(event.description)
   if (!leads && !title.has('strong')) say('nobody-else', '')

@@ -17,6 +17,7 @@ export const rules = {
   'known-company': { weight: 4, text: 'whyRuleKnownCompany' },
   'role-title': { weight: 2, text: 'whyRuleRoleTitle' },
   'role-body': { weight: 1, text: 'whyRuleRoleBody' },
+  'vacancy-body': { weight: 2, text: 'whyRuleVacancyBody' },
   recruiting: { weight: 2, text: 'whyRuleRecruiting' },
   'to-candidate': { weight: 3, text: 'whyRuleToCandidate' },
   outside: { weight: 1, text: 'whyRuleOutside' },

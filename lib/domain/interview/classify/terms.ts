@@ -48,7 +48,7 @@ const word = `
 interview|interviews|interviewing
 onsite|on site|panel|loop|screen|screening
 interview|erstgespräch|kennenlernen|kennenlerngespräch*|kennenlerntermin
-entretien|entretiens
+entretien|entretiens|job dating
 entrevista|entrevistas
 entrevista|bate papo
 colloquio|colloqui|intervista
@@ -175,7 +175,7 @@ hakemuksesi|tavata sinut|vaš* žádost*|vaš* životopis*|başvurunuz*|başvurd
 
 /** A vacancy is meant. */
 const vacancy = `
-role|position|opening|vacancy|job description|requisition|req|job title|job opening|candidacy|job id|job
+role|position|opening|vacancy|opportunity|job description|requisition|req|job title|job opening|candidacy|job id|job
 stelle|position|stellenanzeige|stellenausschreibung|stellenangebot|bewerbung|rolle
 poste|offre d'emploi|cdi|cdd|alternance|candidature
 puesto|vacante|posición|oferta

@@ -1,6 +1,6 @@
 import { addressOf, isUnder } from '../conference/address.ts'
 import { cleanLine, fold } from '../names/clean.ts'
-import { ownLabel } from '../names/domains.ts'
+import { isToolName, ownLabel } from '../names/domains.ts'
 import { personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
@@ -35,6 +35,8 @@ export function bareCompany(text: string): string {
 
 const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+export const isSameFirm = (a: string, b: string): boolean => a !== '' && squash(bareCompany(a)) === squash(b)
+
 /** How the company behind a domain writes itself: the words of a text that make up the label. */
 export function asWritten(label: string, text: string): string | null {
   const wanted = squash(label)
@@ -42,7 +44,7 @@ export function asWritten(label: string, text: string): string | null {
   const words = text.split(/[\s,;:()[\]|<>"„“”/]+|(?<=[.!?])\s/u).slice(0, 3_000)
   for (let from = 0; from < words.length; from++) {
     const start = squash(words[from] ?? '')
-    if (!start || !wanted.startsWith(start)) continue
+    if (!start || !wanted.startsWith(start) || !/\p{Lu}|\p{Lo}|\d/u.test(words[from] ?? '')) continue
     let joined = start
     for (let to = from; to < from + 5; ) {
       if (joined === wanted) {
@@ -54,15 +56,23 @@ export function asWritten(label: string, text: string): string | null {
         break
       }
       to++
-      joined += squash(words[to] ?? ' ') || '\0'
+      const next = words[to] ?? ''
+      // "latticeandloom" is "Lattice & Loom", and so is "latticeloom".
+      if (/^[&+]$/.test(next)) joined += wanted.startsWith(`${joined}and`) ? 'and' : ''
+      else joined += squash(next) || '\0'
       if (!wanted.startsWith(joined)) break
     }
   }
   return null
 }
 
+/** Words that firms' names end in: where a domain runs two words together, they show the seam. */
+const SEAM =
+  /^(.{3,})(bank|foods?|labs?|health|media|group|tech|technologies|systems|software|solutions|energy|energies|capital|partners|studios?|design|consulting|logistics|robotics|digital|cloud|works|insurance|mutual|marine|freight|hotels?|motors|pharma|bio|medical|care|homes|market|markets|games|interactive|analytics|security|networks?|ventures|holdings|industries|international|global|services|supply|engineering|construction|legal|books|press|coffee|brewing|kitchen|sports|fitness|travel|learning|education|academy|school|college|university|institute|foundation|trust|agency|creative|films|music|publishing|news|bakery|farms|mills|therapeutics|biotech|genomics|aerospace|airlines|railways?|telecom|mobility|space|data|finance|financial|invest|gruppe|werke|verlag|bau|technik|logistik|conseil|assurances?|immobilier)$/
+
 const fromLabel = (label: string) =>
   label
+    .replace(SEAM, (whole, before: string, after: string) => (whole.includes('-') ? whole : `${before}-${after}`))
     .replace(/^(?:careers?|jobs?|karriere|talent|mail|hr)-|-(?:careers?|jobs?|hr|recruiting|talent|group|mail)$/g, '')
     .split('-')
     .map((word) =>
@@ -126,6 +136,12 @@ function vanityLabel({ links }: Reading): string {
   return ''
 }
 
+/** Parts of titles that are people's functions, days and forms of a call. */
+const NO_FIRM =
+  /^(?:hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
+
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
+
 interface Candidates {
   reading: Reading
   parts: readonly TitlePart[]
@@ -142,6 +158,7 @@ const isPerson = (text: string, { reading, people }: Candidates) =>
 function titled(all: Candidates): TitlePart[] {
   return all.parts.filter(({ text }) => {
     const value = bareRole(text)
+    if (NO_FIRM.test(value) || isToolName(squash(value))) return false
     if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
     return HAS_LEGAL.test(text) || !hasRoleNoun(value) || squash(value) === all.label
   })
@@ -174,7 +191,7 @@ function stated({ reading, label }: Candidates): Found | null {
 }
 
 function inTitle(all: Candidates): Found | null {
-  const { reading, label, parts } = all
+  const { reading, label } = all
   const candidates = titled(all)
   const of = (text: string): Found => ({ value: bareCompany(text), from: 'title' })
   const firm = KANJI_FIRM.exec(reading.title)
@@ -193,11 +210,12 @@ function inTitle(all: Candidates): Found | null {
   if (at) return of(at.text)
   const withFirm = candidates.find(({ joint, text }) => joint === 'with' && (!label || !looksLikePerson(text)))
   if (withFirm) return of(withFirm.text)
-  if (label || sender || parts.length === 0) return null
   const left = candidates.filter(
-    ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint !== 'start' && looksLikePerson(text)),
+    ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint === 'with' && looksLikePerson(text)),
   )
-  return left[0] ? of(left[0].text) : null
+  // A domain is in Latin letters, whatever the firm writes itself in.
+  const open = label || sender ? left.find(({ text }) => NOT_LATIN.test(text)) : left[0]
+  return open ? of(open.text) : null
 }
 
 const looksLikePerson = (text: string) =>
@@ -214,10 +232,22 @@ function ofSender({ reading, label }: Candidates): Found | null {
     if (team && guest.kind === 'infra') return { value: team, from: 'organizer' }
   }
   const tool = senders.find((guest) => guest.kind === 'ats' || guest.kind === 'scheduling')
-  if (tool?.cn && !tool.cn.includes('@') && !label) return { value: bareCompany(tool.cn), from: 'organizer' }
+  if (tool && !label) return ofTool(tool, reading)
   const named = label && asWritten(label, `${reading.body}\n${senders.map(({ cn }) => cn).join('\n')}`)
   if (named) return { value: bareCompany(named), from: 'description' }
   return label ? (signature(reading, label) ?? { value: fromLabel(label), from: 'address' }) : null
+}
+
+/** A hiring tool that writes in the firm's name, or from the firm's own sub-domain of the tool. */
+function ofTool({ cn, host, name }: Guest, { title, body }: Reading): Found | null {
+  const brand = ownLabel(host)
+  const said = bareCompany(cn.replace(FUNCTION, ' '))
+  if (said && !cn.includes('@') && name === null && !squash(brand).startsWith(squash(said)))
+    return { value: said, from: 'organizer' }
+  const sub = host.split('.')[0] ?? ''
+  if (sub === brand || /^(?:us|eu|mail|app|no-?reply|notifications?|\w{1,3})$/.test(sub)) return null
+  const written = asWritten(sub, `${title}\n${body}`)
+  return written ? { value: written, from: 'address' } : null
 }
 
 /** "Staffing, Summit Mutual" names it in words, the domain only in letters. */
@@ -231,6 +261,9 @@ function signature({ lines }: Reading, label: string): Found | null {
 }
 
 function ofText({ reading }: Candidates): Found | null {
+  const vanity = vanityLabel(reading)
+  const linked = vanity && asWritten(vanity, `${reading.title}\n${reading.body}`)
+  if (linked) return { value: bareCompany(linked), from: 'link' }
   const firm = KANJI_FIRM.exec(reading.body)
   const value = bareCompany(firm?.[1] ?? firm?.[2] ?? firm?.[3] ?? IN_BODY.exec(reading.body)?.[1] ?? '')
   if (value.length > 1) return { value, from: 'description' }

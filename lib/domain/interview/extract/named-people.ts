@@ -2,11 +2,17 @@ import type { Reading } from '../reading.ts'
 import { isJobTitle, NAME, type Named, personPhrase } from './person-phrase.ts'
 
 const LABEL =
-  /^[-•*]?\s*(?:your )?(?:interviewers?|interview panel|panel(?:l?ists?)?|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to))|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|team)|recruiter|interviewed by|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:innen)?|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|gesprekspartners?|met|deelnemers|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|intervjuare|du träffar|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)\s*[::-]\s*(.{2,300})$/iu
+  /^[-•*]?\s*(?:your )?(?:interviewers?|interview panel|panel(?:l?ists?)?|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to)|meet with|interview with)|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|team)|recruiter|interviewed by|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:innen)?|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|gesprekspartners?|met|deelnemers|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|intervjuare|du träffar|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)\s*[::-]\s*(.{2,300})$/iu
 const HEAD =
-  /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|be meeting(?: with)?)|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
+  /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
 const WITH = new RegExp(
   `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Tt]o|[Bb]y|[Zz]|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
+  'gu',
+)
+const SENTENCE = /(?<=(?<!\b(?:dr|mr|ms|mrs|prof|st|sr|sra|dott|ing|no|\p{L}))[.!?])\s+(?=[\p{Lu}\p{Lo}])/iu
+/** "with our VP Engineering, Monique Shah". */
+const TITLE_FIRST = new RegExp(
+  `(?:[Ww]ith|[Mm]eet|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Bb]y)\\s(?:our|the|la|le|el|der|dem|die|unser\\p{L}*|notre|nuestr[oa]|il|o|a|de|onze|vår|vores)\\s([^,.;:()]{3,60}?),?\\s(${NAME})`,
   'gu',
 )
 const SPLIT = /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ja|ve|и|та|&|\+|sowie)\s|、|,|(?<=\))\s*,|\/(?=\s))\s*/u
@@ -18,7 +24,7 @@ export function namedPeople(lines: readonly string[]): Named[] {
     if (named && !found.some(({ name }) => name === named.name)) found.push(named)
   }
   let listing = false
-  for (const line of lines) {
+  for (const line of lines.flatMap(sentences)) {
     if (HEAD.test(line)) {
       listing = true
       continue
@@ -40,6 +46,9 @@ export function namedPeople(lines: readonly string[]): Named[] {
   return found.slice(0, 30)
 }
 
+/** A label may begin in the middle of a line: "… by video. Interviewer: Jane Doe". */
+const sentences = (line: string) => (/[.!?]\s.{3,60}:/u.test(line) ? line.split(SENTENCE) : [line])
+
 /** "Ana Ruiz, CTO; Ben Cole (Engineer) and Mia Wong": commas set off people or what they do. */
 export function listOf(text: string): Named[] {
   const whole = personPhrase(text)
@@ -58,6 +67,10 @@ export function listOf(text: string): Named[] {
 
 function withPeople(line: string): Named[] {
   const found: Named[] = []
+  for (const [, title = '', name = ''] of line.slice(0, 1_000).matchAll(TITLE_FIRST)) {
+    const named = isJobTitle(title) ? personPhrase(name) : null
+    if (named) found.push({ name: named.name, title })
+  }
   for (const match of line.slice(0, 1_000).matchAll(WITH)) {
     const [, name = '', after = ''] = match
     const named = personPhrase(name)

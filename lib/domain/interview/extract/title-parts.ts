@@ -13,28 +13,35 @@ export interface TitlePart {
   joint: Joint
 }
 
+const NEXT = '(?=[\\p{Lu}\\p{Lo}\\d«"„])'
+const joint = (words: string, after = NEXT) => new RegExp(`\\s(?:${words})\\s${after}`, 'u')
 const JOINTS: readonly [Joint, RegExp][] = [
-  ['between', /\s(?:<+-*>+|↔|<=>|x|X|×|<\/>)\s|\s?(?:<>|↔|⇄)\s?/u],
+  ['between', /\s(?:<+-*>+|↔|<=>|x|X|×|<\/>|\+|vs\.?)\s|\s?(?:<>|↔|⇄)\s?/u],
   [
     'at',
-    /\s(?:at|bei|chez|presso|bij|hos|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|at the)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
+    /\s(?:at(?: the)?|bei(?: der| dem| den)?|chez|à la|au|presso(?: la| il)?|bij(?: de| het)?|hos|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|en|na|no)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
   ],
   [
     'for',
-    /\s(?:for|für|als|as|as an?|pour|pour le poste de|para|per|voor|som|på|na stanowisko|stanowisko|на позицию|на должность|for the|poste de|puesto de|puesto|vaga de|vaga|di)\s(?=[\p{Lu}\p{Lo}\d«"„]|the\s)/u,
+    joint(
+      'for|für|als|as|as an?|pour|pour le poste de|para|per|voor|som|na stanowisko|stanowisko|на позицию|на должность|for the|poste de|puesto de|puesto|vaga de|vaga|di|re:?',
+      '(?=[\\p{Lu}\\p{Lo}\\d«"„]|the\\s)',
+    ),
   ],
   [
     'with',
-    /\s(?:with|w\/|mit|avec|con|com|met|med|z|ze|s|с|со|and|und|et|y|e|en|och|og|&|en con)\s(?=[\p{Lu}\p{Lo}\d«"„])/u,
+    joint(
+      'with|w\\/|mit(?: der| dem)?|avec|con|com|met|med|z|ze|s|с|со|between|entre|zwischen|tra|tussen|między|mellan|mellem',
+    ),
   ],
   [
     'mark',
-    /\s[-–—|/•·:]+\s|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s|・|\s~\s|\/(?=\p{Lu}\p{Ll})/u,
+    /\s[-–—|/•·:]+\s|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,
   ],
 ]
 const SPLITTER = new RegExp(JOINTS.map(([, { source }]) => `(${source})`).join('|'), 'gu')
 
-const GENERIC = `details|confirmed|confirmation|invitation|invite|scheduled|schedule|session|meeting|video call|video|virtual|remote|zoom|teams|google meet|meet|online|phone|on zoom|via zoom|via teams|per teams|en visio|visio|em vídeo|hold|tbd|tbc|candidate|round|stage|interviews|reminder|your|call|chat|intro|screen|part 1|part 2|the|conversation|onsite|loop|panel|1st|2nd|3rd|first|second|third|final|technical|initial|follow up|einladung|einladung zum|einladung zu|termin|ihr|dein|zum|zur|erstes|zweites|persönliches|digitales|invitation à un|invitation|votre|tu|su|ご案内|のご案内|案内|日程|の件|について|実施|オンライン|ビデオ|邀请|通知|安排|线上|视频|现场|안내|일정|화상|온라인|의|초대|lịch|mời|undangan|jadwal|นัด|נקבע|دعوة`
+const GENERIC = `details|confirmed|confirmation|invitation|invite|scheduled|schedule|session|meeting|video call|video|virtual|remote|zoom|teams|google meet|meet|online|phone|on zoom|via zoom|via teams|per teams|en visio|visio|em vídeo|hold|tbd|tbc|candidate|round|stage|interviews|reminder|your|call|chat|intro|screen|part 1|part 2|the|conversation|onsite|loop|panel|1st|2nd|3rd|first|second|third|final|technical|initial|follow up|technical|technisches?|technique|técnica|tecnico|tecnica|techniczna|telefonisches|telefonisk|telefonische|digital|online|техническое|онлайн|первое|второе|финальное|итоговое|confirmed|einladung|einladung zum|einladung zu|termin|ihr|dein|zum|zur|erstes|zweites|persönliches|digitales|invitation à un|invitation|votre|tu|su|ご案内|のご案内|案内|日程|の件|について|実施|オンライン|ビデオ|邀请|通知|安排|线上|视频|现场|안내|일정|화상|온라인|의|초대|lịch|mời|undangan|jadwal|นัด|נקבע|دعوة`
 const stages = termFinder({
   stage: [
     eventTerms.strong,
@@ -80,18 +87,46 @@ export function withoutStage(part: string): { text: string; stage: string } {
   return { text: text.replace(/^[-–—/,:.&\s]+|[-–—/,:.&\s]+$/gu, '').trim(), stage }
 }
 
-/** The title in its parts, by the marks and small words between them. */
-export function titleParts(title: string): TitlePart[] {
+const TIE = '&|\\+|x|×|<+-?>+|and|und|et|y|e|en|och|og|i|with|mit|avec|con|com|met|//'
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Takes the user's own name out. What is tied to it is the other side: "Anna Weber & Pixelwiese". */
+function withoutOwnName(title: string, names: readonly string[]): string {
+  let text = title
+  for (const name of names) {
+    const given = name.split(' ')[0] ?? ''
+    const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : ''
+    const turned = last && `|${escaped(last)},\\s?${escaped(name.slice(0, -last.length - 1))}`
+    const whole = new RegExp(
+      `(?<!\\p{L})(?:(${TIE})\\s+)?(?:${escaped(name)}${turned})(?!\\p{L})(?:様|さん|님|先生|女士)?(?:\\s*(${TIE})(?=\\s))?`,
+      'giu',
+    )
+    text = text.replace(whole, (_, before?: string, after?: string) => (before || after ? ' <> ' : ' | '))
+    // A given name alone counts only where something is tied to it.
+    if (given.length > 1) {
+      const one = `${escaped(given)}(?:\\s\\p{Lu}\\.?)?`
+      text = text.replace(
+        new RegExp(`(?<!\\p{L})(?:${one}\\s*(?:${TIE}|/|-|–)\\s+|\\s+(?:${TIE}|/)\\s+${one}(?!\\p{L}))`, 'giu'),
+        ' <> ',
+      )
+    }
+  }
+  return text
+}
+
+/** The title in its parts, by the marks and small words between them; the user's own name is none. */
+export function titleParts(written: string, names: readonly string[]): TitlePart[] {
+  const title = withoutOwnName(written.slice(0, 600), names)
   const parts: TitlePart[] = []
-  let joint: Joint = 'start'
+  let before: Joint = 'start'
   let from = 0
   const add = (end: number) => {
-    const written = title.slice(from, end).trim()
-    if (written) parts.push({ ...withoutStage(written), joint })
+    const part = title.slice(from, end).trim()
+    if (part) parts.push({ ...withoutStage(part), joint: before })
   }
   for (const match of title.matchAll(SPLITTER)) {
     add(match.index)
-    joint = JOINTS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark'
+    before = JOINTS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'mark'
     from = match.index + match[0].length
     if (parts.length > 20) break
   }

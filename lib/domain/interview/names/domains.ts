@@ -45,6 +45,10 @@ const FREEMAIL = list(
   freemail.hu citromail.hu azet.sk wp.eu duck.com rocketmail.com`,
 )
 
+const tools = new Set([...ATS, ...SCHEDULING].map((host) => host.split('.').at(-2) ?? ''))
+/** Whether a word is the name of a hiring or booking tool, in small letters without spaces. */
+export const isToolName = (name: string) => tools.has(name)
+
 export type DomainKind = 'none' | 'ats' | 'scheduling' | 'infra' | 'notetaker' | 'freemail' | 'company'
 
 const among = (domains: ReadonlySet<string>, host: string): boolean => {

@@ -7,7 +7,7 @@ export const GROUP = words(
   selezione risorse umane recursos humanos seleccion reclutamiento recrutamento rekrutacja kadry vacatures werving rekrytering
   rekruttering rekrytointi nabor ik kariyer candidate candidates calendar kalender calendrier scheduling scheduler bookings booking
   buchung events event meeting meetings support info admin office sekretariat secretariat contact kontakt hello noreply no-reply
-  notification notifications notetaker note-taker bot assistant ai.bot system service services department abteilung council
+  notification notifications notetaker note-taker bot assistant ai.bot system service services department abteilung council coordinator coordination scheduler recruiter bewerbermanagement рекрутинг подбор hr-отдел кадровая служба bewerberservice
   board committee panel group gruppe staff everyone all crew help desk helpdesk newsletter marketing sales vertrieb zoom calendly
   greenhouse lever ashby google microsoft workday кадры отдел персонал`,
 )
