@@ -8,7 +8,7 @@ import { roundOf } from './extract/round.ts'
 import { slotsOf } from './extract/slots.ts'
 import { titleParts } from './extract/title-parts.ts'
 import { formatOf, linkOf, placeOf } from './extract/where.ts'
-import { readEvent } from './reading.ts'
+import { readEvent, whereText } from './reading.ts'
 import type { ReaderContext, Understanding } from './understanding.ts'
 
 /** What an event amounts to: whether it is an interview of the user's, why, and what it says about it. */
@@ -17,7 +17,12 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
   const classified = classify(reading)
   const link = linkOf(reading)
   const place = placeOf(reading, link)
-  const where = { format: formatOf(reading, link, place), place, link, conferenceKeys: keysOf(event) }
+  const where = {
+    format: formatOf(reading, link, place),
+    place,
+    link,
+    conferenceKeys: conferenceKeys(whereText(event)).slice(0, 20),
+  }
   // Of all else nothing is read: who meets whom in other events is not this product's business.
   if (classified.verdict === 'other') {
     return { ...classified, company: null, role: null, round: null, people: [], slots: [], ...where }
@@ -37,8 +42,4 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
     slots: slotsOf(reading, people),
     ...where,
   }
-}
-
-function keysOf({ conferences, location, url, description }: CalendarEvent): string[] {
-  return conferenceKeys([...conferences, location, url, description.slice(0, 100_000)].join('\n')).slice(0, 20)
 }

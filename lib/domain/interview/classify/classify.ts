@@ -3,7 +3,7 @@ import { fold } from '../names/clean.ts'
 import { domainOf, hostKind, ownLabel } from '../names/domains.ts'
 import { type Guest, isMailbox, type Reading } from '../reading.ts'
 import type { EventKind, Reason, Understanding } from '../understanding.ts'
-import { Hits } from './hits.ts'
+import { type Hits, hitsIn } from './hits.ts'
 import { kindOf } from './kind.ts'
 import { ASK, type RuleId, rules, YES } from './rules.ts'
 import { hiringSideLink, invitedCandidate, namedCandidate, ownNameIn } from './sides.ts'
@@ -33,9 +33,9 @@ export function classify(reading: Reading): Classified {
   const people = [reading.organizer, ...reading.guests].filter((guest) => guest !== null)
   const evidence: Evidence = {
     reading,
-    title: new Hits(`${reading.title}\n${reading.subject}`),
-    body: new Hits(reading.body),
-    senders: new Hits(people.map(({ cn, email }) => `${cn} ${email.replace(/[@._-]/g, ' ')}`).join('\n')),
+    title: hitsIn(`${reading.title}\n${reading.subject}`),
+    body: hitsIn(reading.body),
+    senders: hitsIn(people.map(({ cn, email }) => `${cn} ${email.replace(/[@._-]/g, ' ')}`).join('\n')),
     tool: hiringTool(reading, people),
     say,
   }
@@ -83,7 +83,8 @@ function weighWords({ title, body, say }: Evidence): void {
   else if (body.has('word')) say('word-body', body.first('word'))
   if (body.has('candidate')) say('to-candidate', body.first('candidate'))
   if (title.has('role')) say('role-title', title.first('role'))
-  if (body.has('vacancy') && body.has('role')) say('vacancy-body', `${body.first('role')}, ${body.first('vacancy')}`)
+  const vacant = [title, body].find((text) => text.has('vacancy') && text.has('role'))
+  if (vacant) say('vacancy-body', `${vacant.first('role')}, ${vacant.first('vacancy')}`)
   else if (!title.has('role') && (title.has('vacancy') || body.has('role'))) {
     say('role-body', title.first('vacancy') || body.first('role'))
   }
@@ -111,6 +112,8 @@ function weighSenders({ reading, title, body, senders, tool, say }: Evidence): v
     (guest) => guest && guest.kind === 'company' && !guest.isColleague && !guest.isUser,
   )
   if (outside) say('outside', outside.email)
+  const working = context.addresses.some((email) => hostKind(domainOf(email)) === 'company')
+  if (outside && working && reading.self?.kind === 'freemail') say('private-address', reading.self.email)
 }
 
 /** A company by its name in the title or by the domain of a guest. */

@@ -21,6 +21,7 @@ export const rules = {
   recruiting: { weight: 2, text: 'whyRuleRecruiting' },
   'to-candidate': { weight: 3, text: 'whyRuleToCandidate' },
   outside: { weight: 1, text: 'whyRuleOutside' },
+  'private-address': { weight: 1, text: 'whyRulePrivateAddress' },
   'own-name': { weight: 1, text: 'whyRuleOwnName' },
   'own-name-candidate': { weight: 3, text: 'whyRuleOwnNameCandidate' },
   'other-purpose': { weight: -7, text: 'whyRuleOtherPurpose' },

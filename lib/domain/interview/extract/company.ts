@@ -29,7 +29,7 @@ export function bareCompany(text: string): string {
     .replace(LEGAL, ' ')
     .replace(/^(?:the|die|der|das|la|le|el)\s(?=\p{Lu}\P{L}*\p{Lu})/u, '')
     .replace(/^[\s"'„“”«»「」:,.·|–-]+|[\s"'„“”«»「」:,·|–-]+$/gu, '')
-    .replace(/['’]s$/u, '')
+    .replace(/['’]s$|(?:様|さま|御中|殿)$/u, '')
     .trim()
 }
 

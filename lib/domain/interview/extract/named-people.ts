@@ -1,12 +1,13 @@
 import type { Reading } from '../reading.ts'
 import { isJobTitle, NAME, type Named, personPhrase } from './person-phrase.ts'
+import { withoutStage } from './title-parts.ts'
 
 const LABEL =
   /^[-•*]?\s*(?:your )?(?:interviewers?|interview panel|panel(?:l?ists?)?|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to)|meet with|interview with)|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|team)|recruiter|interviewed by|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:innen)?|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|gesprekspartners?|met|deelnemers|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|intervjuare|du träffar|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)\s*[::-]\s*(.{2,300})$/iu
 const HEAD =
   /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
 const WITH = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Tt]o|[Bb]y|[Zz]|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
+  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Tt]o|[Bb]y|[Zz]|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
   'gu',
 )
 const SENTENCE = /(?<=(?<!\b(?:dr|mr|ms|mrs|prof|st|sr|sra|dott|ing|no|\p{L}))[.!?])\s+(?=[\p{Lu}\p{Lo}])/iu
@@ -35,7 +36,7 @@ export function namedPeople(lines: readonly string[]): Named[] {
       for (const named of listOf(labelled)) add(named)
       if (found.length > 0) continue
     }
-    const bullet = listing ? personPhrase(line) : null
+    const bullet = listing ? personPhrase(line) : alone(line)
     if (bullet) {
       add(bullet)
       continue
@@ -44,6 +45,19 @@ export function namedPeople(lines: readonly string[]): Named[] {
     for (const named of withPeople(line)) add(named)
   }
   return found.slice(0, 30)
+}
+
+/** A line that is nothing but "Owen Pratt, Principal Engineer", or ends in it behind a time: "10:00 Coding - Bo Zhang (EM)". */
+function alone(line: string): Named | null {
+  if (line.length > 160) return null
+  const timed = /^[-•*\s]{0,3}\d{1,2}[:.h]?\d{0,2}/u.test(line)
+  const pieces = line.split(/\s[-–—|:]\s|\s?\|\s?|:\s/u)
+  const last = timed ? pieces.at(-1) : line
+  const named = personPhrase(last ?? '')
+  if (!named || withoutStage(named.name).stage !== '' || named.title.split(' ').length > 7) return null
+  return isJobTitle(named.title) || (timed && pieces.length > 1 && named.title !== '') || (timed && pieces.length > 2)
+    ? named
+    : null
 }
 
 /** A label may begin in the middle of a line: "… by video. Interviewer: Jane Doe". */

@@ -1,4 +1,4 @@
-import { Hits } from '../classify/hits.ts'
+import { hitsIn } from '../classify/hits.ts'
 import { cleanLine } from '../names/clean.ts'
 import { isNobody, personName } from '../names/person-name.ts'
 
@@ -16,6 +16,10 @@ const COURTESY =
 export const NAME = `${COURTESY}${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){1,3}`
 const WHOLE = new RegExp(`^(${NAME})\\s*(?:[,(（|:–—-]\\s*(.{2,90}?)[)）]?)?[.;,]?$`, 'u')
 const SINGLE = new RegExp(`^(${COURTESY}${WORD})\\s*[,(（–—-]\\s*(.{2,90}?)[)）]?[.;]?$`, 'u')
+/** Words that begin a line or a clause and no name. */
+const LEAD = /^(?:with|mit|avec|con|com|met|med|and|und|et|meet|by|from|also|including|incl)\s+(?=\p{Lu})/iu
+const NO_NAME =
+  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten|sehr|bonjour|salut|cher|chère|hola|estimad[oa]|querid[oa]|olá|oi|prezad[oa]|car[oa]|ciao|gentile|buongiorno|salve|beste|geachte|hoi|kære|hej|hei|kjære|bästa|cześć|dzień|szanown\p{L}+|ahoj|dobrý|vážen\p{L}+|merhaba|sayın|здравствуйте|добрый|уважаем\p{L}+|привет|your|our|the|this|please|join|thank|thanks|best|kind|many|viele|mit|interview|round|stage|part|session|welcome|lunch|break|wrap|zoom|google|microsoft|teams|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|technical|system|coding|values|culture|hiring|final|virtual|onsite|product|case|portfolio|cross|behavioral|deep|data|team|human|talent|people|new|san|los|united)\s/iu
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 const TITLE_WORD =
@@ -23,7 +27,7 @@ const TITLE_WORD =
 
 /** Whether words name what somebody does. */
 export const isJobTitle = (text: string): boolean =>
-  text.length > 1 && text.length < 90 && (TITLE_WORD.test(text) || new Hits(text).has('role', 'recruiting'))
+  text.length > 1 && text.length < 90 && (TITLE_WORD.test(text) || hitsIn(text).has('role', 'recruiting'))
 
 const bareTitle = (text: string) =>
   cleanLine(text)
@@ -60,6 +64,7 @@ function uncased(text: string): Named | null {
 export function personPhrase(raw: string): Named | null {
   const text = cleanLine(raw)
     .replace(/^[-•*·▪◦‣\d.)\s]{0,6}(?=\S)/u, '')
+    .replace(LEAD, '')
     .replace(/<?\S+@\S+>?/gu, '')
     .replace(/\s*[([]?https?:\S+/gu, '')
     .trim()
@@ -73,7 +78,7 @@ export function personPhrase(raw: string): Named | null {
 
 function checked(said: string, title: string): Named | null {
   const name = personName(said)
-  if (!name || isNobody(name)) return null
+  if (!name || NO_NAME.test(`${said} `) || isNobody(name)) return null
   const does = bareTitle(title)
   // "Head of People" is no name, however its letters look.
   if (isJobTitle(name)) return null

@@ -1,4 +1,4 @@
-import { Hits } from '../classify/hits.ts'
+import { hitsIn } from '../classify/hits.ts'
 import { cleanLine } from '../names/clean.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from '../understanding.ts'
@@ -39,15 +39,16 @@ export function bareRole(text: string): string {
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/u, '')
     .replace(TAIL, '')
     .replace(
-      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|vaga|cargo|ruolo|posizione|functie|stanowisko|tjänst|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
+      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|vaga|cargo|ruolo|posizione|functie|stanowisko|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
       '',
     )
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
+    .replace(/[\s,;]*[([][^)\]]{0,60}[)\]]?[\s,;]*$/u, '')
     .replace(/^[\s"'„“”«»:,#·|–-]+|[\s"'„“”«»:,#·|–-]+$/gu, '')
     .replace(/\s+/g, ' ')
 }
 
-export const hasRoleNoun = (text: string) => new Hits(text).has('role')
+export const hasRoleNoun = (text: string) => hitsIn(text).has('role')
 
 /** A role in capitals needs no noun that is known: "the Head of Brand role". */
 const SURE: readonly (RegExp | undefined)[] = [body[0], body[4]]

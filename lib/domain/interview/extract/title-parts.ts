@@ -19,13 +19,13 @@ const JOINTS: readonly [Joint, RegExp][] = [
   ['between', /\s(?:<+-*>+|↔|<=>|x|X|×|<\/>|\+|vs\.?)\s|\s?(?:<>|↔|⇄)\s?/u],
   [
     'at',
-    /\s(?:at(?: the)?|bei(?: der| dem| den)?|chez|à la|au|presso(?: la| il)?|bij(?: de| het)?|hos|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|en|na|no)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
+    /\s(?:at(?: the)?|from|von der|de chez|bei(?: der| dem| den)?|chez|à la|au|presso(?: la| il)?|bij(?: de| het)?|hos|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|en|na|no)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
   ],
   [
     'for',
     joint(
-      'for|für|als|as|as an?|pour|pour le poste de|para|per|voor|som|na stanowisko|stanowisko|на позицию|на должность|for the|poste de|puesto de|puesto|vaga de|vaga|di|re:?',
-      '(?=[\\p{Lu}\\p{Lo}\\d«"„]|the\\s)',
+      'for|about(?: the| our| an?)?|regarding(?: the)?|re:?|für|per la posizione(?: di)?|per posizione|per il ruolo di|als|as|as an?|pour|pour le poste de|para|per|voor|som|na stanowisko|stanowisko|на позицию|на должность|for the|poste de|puesto de|puesto|vaga de|vaga|di|re:?',
+      '(?=[\\p{Lu}\\p{Lo}\\d«"„]|the\\s)|\\s(?:som|comme|como|jako)\\s(?=\\p{Ll})',
     ),
   ],
   [
@@ -90,26 +90,42 @@ export function withoutStage(part: string): { text: string; stage: string } {
 const TIE = '&|\\+|x|×|<+-?>+|and|und|et|y|e|en|och|og|i|with|mit|avec|con|com|met|//'
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+interface OwnName {
+  whole: RegExp
+  /** The given name alone, where something is tied to it; null for a name of one letter. */
+  given: RegExp | null
+}
+const ownNames = new Map<string, OwnName>()
+
+function ownName(name: string): OwnName {
+  const known = ownNames.get(name)
+  if (known) return known
+  const given = name.split(' ')[0] ?? ''
+  const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : ''
+  const turned = last && `|${escaped(last)},\\s?${escaped(name.slice(0, -last.length - 1))}`
+  const one = `${escaped(given)}(?:\\s\\p{Lu}\\.?)?`
+  const made = {
+    whole: new RegExp(
+      `(?<!\\p{L})(?:(${TIE})\\s+)?(?:${escaped(name)}${turned})(?!\\p{L})(?:様|さん|님|先生|女士)?(?:\\s*(${TIE})(?=\\s))?`,
+      'giu',
+    ),
+    given:
+      given.length > 1
+        ? new RegExp(`(?<!\\p{L})(?:${one}\\s*(?:${TIE}|/|-|–)\\s+|\\s+(?:${TIE}|/)\\s+${one}(?!\\p{L}))`, 'giu')
+        : null,
+  }
+  if (ownNames.size > 50) ownNames.clear()
+  ownNames.set(name, made)
+  return made
+}
+
 /** Takes the user's own name out. What is tied to it is the other side: "Anna Weber & Pixelwiese". */
 function withoutOwnName(title: string, names: readonly string[]): string {
   let text = title
   for (const name of names) {
-    const given = name.split(' ')[0] ?? ''
-    const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : ''
-    const turned = last && `|${escaped(last)},\\s?${escaped(name.slice(0, -last.length - 1))}`
-    const whole = new RegExp(
-      `(?<!\\p{L})(?:(${TIE})\\s+)?(?:${escaped(name)}${turned})(?!\\p{L})(?:様|さん|님|先生|女士)?(?:\\s*(${TIE})(?=\\s))?`,
-      'giu',
-    )
+    const { whole, given } = ownName(name)
     text = text.replace(whole, (_, before?: string, after?: string) => (before || after ? ' <> ' : ' | '))
-    // A given name alone counts only where something is tied to it.
-    if (given.length > 1) {
-      const one = `${escaped(given)}(?:\\s\\p{Lu}\\.?)?`
-      text = text.replace(
-        new RegExp(`(?<!\\p{L})(?:${one}\\s*(?:${TIE}|/|-|–)\\s+|\\s+(?:${TIE}|/)\\s+${one}(?!\\p{L}))`, 'giu'),
-        ' <> ',
-      )
-    }
+    if (given) text = text.replace(given, ' <> ')
   }
   return text
 }

@@ -11,7 +11,13 @@ const ONLINE =
 
 /** The address that joins the call: what was made for it first, then the place, the event's own address, the text. */
 export function linkOf({ event }: Reading): string {
-  const sources = [...event.conferences, event.location, event.url, event.description.slice(0, 100_000)]
+  const { conferences, location, url, description } = event
+  const sources = [
+    ...conferences.slice(0, 10),
+    location.slice(0, 4_000),
+    url.slice(0, 4_000),
+    description.slice(0, 60_000),
+  ]
   for (const source of sources) {
     const calls = linksIn(source).filter((link) => keyOfUrl(link) !== null)
     const first = calls[0]

@@ -12,6 +12,8 @@ const UNCASED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Ka
 const HONORIFIC = /(?<=\S)\s*(?:様|さん|さま|氏|殿|님|씨|先生|女士|小姐)$/u
 /** What comes after a name and is none: a department, a level, a firm. */
 const AFTER = /\s+(?:\||–|—|\/|·|•|@|::|-)\s.*$|\s*[/|]\s*(?=\p{Lu}).*$|\s+(?:via|from|bei|chez|at|von der|c\/o)\s.*$/u
+/** No name and no address is longer. */
+const LONGEST = 320
 const LETTERS = /^[\p{L}\p{M}'’.‐-]+$/u
 
 /** Whether a name is that of a room, a device, a team, a mailbox or a machine. */
@@ -97,15 +99,15 @@ function commaSwapped(text: string): string {
  *
  * @param email may be empty
  */
-export function personName(cn: string, email = ''): string | null {
-  const text = cleanLine(cn)
+export function personName(cn: string, address = ''): string | null {
+  const email = address.length > LONGEST ? '' : address
+  const text = cleanLine(cn.slice(0, LONGEST))
     .normalize('NFC')
     .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '')
     .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?/gu, ' ')
     .trim()
   if (text.length > 120) return null
   if (!text || text.includes('@')) return fromLocalPart(text.includes('@') && !email ? text.toLowerCase() : email)
-  if (BOT.test(text)) return null
   const head = text.replace(AFTER, '').trim()
   if (!head || isNobody(head.split(',')[0] ?? '')) return null
   const plain = commaSwapped(head).replace(HONORIFIC, '').trim()

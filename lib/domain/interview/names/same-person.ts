@@ -24,7 +24,7 @@ interface Naming {
 }
 
 function naming(text: string): Naming {
-  const line = cleanLine(text).slice(0, 200)
+  const line = cleanLine(text.slice(0, 320))
   const address = /^\S+@\S+$/.test(line)
   const said = address ? localPart(line).replace(/\+.*$/, '') : (personName(line) ?? line)
   // An apostrophe is left out of addresses: O'Neil is oneil.
