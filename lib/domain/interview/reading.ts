@@ -1,8 +1,8 @@
 import type { CalendarEvent, CalendarPerson } from './calendar-event.ts'
 import { linksIn } from './conference/links.ts'
 import { bodyLines } from './extract/body.ts'
-import { cleanLine, fold } from './names/clean.ts'
-import { type DomainKind, domainOf, hostKind, localPart, ownDomain, ownLabel } from './names/domains.ts'
+import { cleanLine } from './names/clean.ts'
+import { type DomainKind, domainOf, hostKind, localPart, ownDomain } from './names/domains.ts'
 import { MAILBOX } from './names/group-words.ts'
 import { isNobody, personName } from './names/person-name.ts'
 import { agreement } from './names/same-person.ts'
@@ -67,15 +67,12 @@ function guestOf(person: CalendarPerson, context: ReaderContext, employers: Read
   const cn = cleanLine(person.name.slice(0, 200))
   const isRoom = person.type === 'room' || person.type === 'resource' || kind === 'infra'
   const said = isRoom || person.type === 'group' || kind === 'notetaker' ? null : personName(cn, email)
-  // On a mailbox, one word is its department, and the firm's name makes it the firm's.
-  const name = said !== null && MAILBOX.test(localPart(email)) && !isOfPerson(said, host) ? null : said
+  // A mailbox writes in the name of a department or the firm.
+  const name = MAILBOX.test(localPart(email)) && kind !== 'ats' ? null : said
   const isUser = context.addresses.includes(email) || (name !== null && isOwnName(name, context) && kind !== 'ats')
   const isColleague = kind === 'company' && employers.has(ownDomain(host))
   return { name, cn, email, host, kind, isUser, isColleague, declined: person.answer === 'declined', isRoom }
 }
-
-const isOfPerson = (name: string, host: string) =>
-  name.includes(' ') && !fold(name).replaceAll(' ', '').includes(ownLabel(host).replaceAll('-', ''))
 
 /** Where a call's address can stand, the surest place first. */
 export const whereText = ({ conferences, location, url, description }: CalendarEvent) =>

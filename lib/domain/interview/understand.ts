@@ -1,13 +1,14 @@
 import type { CalendarEvent } from './calendar-event.ts'
 import { classify } from './classify/classify.ts'
 import { conferenceKeys } from './conference/keys.ts'
-import { companyOf, isSameFirm } from './extract/company.ts'
+import { companyOf, isNoFirm, isSameFirm } from './extract/company.ts'
 import { peopleOf } from './extract/people.ts'
 import { roleOf } from './extract/role.ts'
 import { roundOf } from './extract/round.ts'
 import { slotsOf } from './extract/slots.ts'
 import { titleParts } from './extract/title-parts.ts'
 import { formatOf, linkOf, placeOf } from './extract/where.ts'
+import { agreement } from './names/same-person.ts'
 import { readEvent, whereText } from './reading.ts'
 import type { ReaderContext, Understanding } from './understanding.ts'
 
@@ -36,7 +37,14 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
   return {
     ...classified,
     company,
-    role: roleOf(reading, parts),
+    role: roleOf(
+      reading,
+      parts,
+      (text) =>
+        isSameFirm(text, company?.value ?? '') ||
+        isNoFirm(text) ||
+        people.some(({ name }) => name !== '' && agreement(name, text) !== 'none'),
+    ),
     round: roundOf(reading, parts),
     people,
     slots: slotsOf(reading, people),

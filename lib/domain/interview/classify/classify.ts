@@ -85,8 +85,8 @@ function weighWords({ title, body, say }: Evidence): void {
   if (title.has('role')) say('role-title', title.first('role'))
   const vacant = [title, body].find((text) => text.has('vacancy') && text.has('role'))
   if (vacant) say('vacancy-body', `${vacant.first('role')}, ${vacant.first('vacancy')}`)
-  else if (!title.has('role') && (title.has('vacancy') || body.has('role'))) {
-    say('role-body', title.first('vacancy') || body.first('role'))
+  else if (!title.has('role') && (title.has('vacancy') || body.has('role', 'vacancy'))) {
+    say('role-body', title.first('vacancy') || body.first('role', 'vacancy'))
   }
 }
 
@@ -153,6 +153,7 @@ function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence
   else if (title.has('negative')) say('other-purpose', title.first('negative'))
   const ownEntry = reading.userOrganizes || reading.organizer === null
   if (title.has('task')) say('errand', title.first('task'), ownEntry ? rules.errand.weight : -2)
+  if (!tool && !body.has('candidate') && body.has('audience')) say('audience', body.first('audience'))
   const vacant = tool !== '' || body.has('candidate') || senders.has('recruiting') || title.has('strong')
   const asked = title.has('strong', 'interviewWith', 'word')
   if (!vacant && title.has('life') && !(asked && title.has('role'))) say('topic-words', title.first('life'))

@@ -25,6 +25,7 @@ export const rules = {
   'own-name': { weight: 1, text: 'whyRuleOwnName' },
   'own-name-candidate': { weight: 3, text: 'whyRuleOwnNameCandidate' },
   'other-purpose': { weight: -7, text: 'whyRuleOtherPurpose' },
+  audience: { weight: -5, text: 'whyRuleAudience' },
   practice: { weight: -7, text: 'whyRulePractice' },
   errand: { weight: -7, text: 'whyRuleErrand' },
   'hiring-side': { weight: -9, text: 'whyRuleHiringSide' },

@@ -13,8 +13,8 @@ entrevista de emprego|entrevista com rh|entrevista rh|entrevista de rh|entrevist
 colloquio di lavoro|colloquio conoscitivo|colloquio di selezione|colloquio selezione|colloquio hr|colloquio tecnico|colloquio telefonico|colloquio online|colloquio motivazionale|colloquio finale|primo colloquio|secondo colloquio
 sollicitatiegesprek*|kennismakingsgesprek*|selectiegesprek*|tweede gesprek|sollicitatie|arbeidsvoorwaardengesprek|sollicitatieronde
 rozmow* kwalifikacyjn*|rozmow* rekrutacyjn*|rozmow* o pracę|spotkani* rekrutacyjn*|rozmow* techniczn*|rekrutacj*|etap rekrutacji
-anställningsintervju*|jobbintervju*|rekryteringsintervju*|arbetsintervju*|urvalsintervju*
-jobsamtale*|ansættelsessamtale*|jobinterview*
+anställningsintervju*|jobbintervju*|rekryteringsintervju*|telefonintervju*|videointervju*|arbetsintervju*|urvalsintervju*
+jobsamtale*|ansættelsessamtale*|jobinterview*|telefonsamtale om stilling*
 jobbintervju*|ansettelsesintervju*|førstegangsintervju*|andregangsintervju*
 työhaastattelu*|rekrytointihaastattelu*|videohaastattelu*
 pracovní* pohovor*|přijímací* pohovor*|výběrové* řízení*|osobní pohovor*
@@ -24,9 +24,9 @@ iş görüşme*|mülaka*|işe alım görüşme*|teknik mülakat*|ik görüşme*
 مقابلة عمل|مقابلة توظيف|مقابلة شخصية|مقابلة وظيفية
 ראיון עבודה|ראיון טלפוני|ראיון טכני
 साक्षात्कार|इंटरव्यू
-面接|採用面談|カジュアル面談|会社説明会兼面接|オファー面談
-面试|面試|初试|一面|二面|三面|终面|hr面
-면접|커피챗
+面接|一次面接|二次面接|三次面接|1次面接|2次面接|最終面接|最終選考|オンライン面接|WEB面接|個別面接|対面面接|電話面接|採用面接|採用面談|カジュアル面談|会社説明会兼面接|オファー面談
+面试|面試|初面|复面|线上面试|视频面试|现场面试|电话面试|初试|一面|二面|三面|终面|hr面
+면접|1차 면접|2차 면접|최종 면접|1차면접|2차면접|최종면접|화상 면접|화상면접|실무 면접|실무면접|임원 면접|임원면접|1차 화상 면접|2차 화상 면접|채용 면접|커피챗
 phỏng vấn
 wawancara kerja|interview kerja|wawancara hrd|wawancara user
 สัมภาษณ์งาน`
@@ -46,19 +46,16 @@ pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
 /** An interview of some sort; which, others must say. */
 const word = `
 interview|interviews|interviewing|*interview|technical conversation|technical discussion|technical chat|technical call|technical deep dive
-onsite|on site|panel|loop|screen|screening
-interview|erstgespräch|kennenlernen|kennenlerngespräch*|kennenlerntermin
+interview|telefoninterview
 entretien|entretiens|job dating
 entrevista|entrevistas
 entrevista|bate papo
 colloquio|colloqui|*colloquio|intervista
-gesprek|interview|kennismaking
-rozmow*|wywiad
+wywiad
 intervju*
-samtale|jobsnak
+jobsnak
 haastattelu*
 pohovor*
-görüşme*
 интервью
 інтерв'ю
 مقابلة
@@ -71,7 +68,9 @@ wawancara
 
 /** A conversation that may be a first one with a firm. */
 const call = `
-intro call|introductory call|introductory chat|introduction call|intro chat|intro conversation|intro meeting|introductory meeting|coffee chat|exploratory call|exploratory chat|exploratory conversation|career chat|career conversation|meet the team|meet and greet|debrief|round|case study|case presentation|presentation|pairing session|pair programming|pairing|system design|portfolio review|work sample|informational|informational interview|informational chat|opportunity|opportunities|networking call|chemistry call|chemistry meeting|discovery chat|get to know|getting to know|first conversation|initial conversation|initial call|initial chat|first call|first chat|next steps|conversation|chat|call|intro|hm|recruiter|hiring|stage
+intro call|introductory call|introductory chat|introduction call|intro chat|intro conversation|intro meeting|introductory meeting|coffee chat|exploratory call|exploratory chat|exploratory conversation|career chat|career conversation|meet the team|meet and greet|debrief|round|case study|case presentation|presentation|pairing session|pair programming|pairing|system design|portfolio review|work sample|informational|informational interview|informational chat|opportunity|opportunities|networking call|chemistry call|chemistry meeting|discovery chat|get to know|getting to know|first conversation|initial conversation|initial call|initial chat|first call|first chat|next steps|conversation|chat|call|intro|hm|recruiter|hiring|stage|onsite|on site|panel|loop|screen|screening
+erstgespräch|kennenlernen|kennenlerngespräch*|kennenlerntermin
+gesprek|kennismaking|rozmow*|samtale|görüşme*|spotkanie
 erstkontakt|erster austausch|austausch|telefonat|gespräch|videocall|gespräch*|*gespräch
 échange|premier échange|call rh|prise de contact|point téléphonique|rencontre|discussion
 llamada|charla|conversación|videollamada|primer contacto
@@ -110,6 +109,13 @@ performans görüşme*|veli görüşme*|veli toplantı*|çıkış görüşme*|sa
 phỏng vấn visa|họp phụ huynh|phỏng vấn báo chí|phỏng vấn người dùng
 wawancara visa|wawancara pengguna|wawancara media|rapat orang tua
 สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ`
+
+/** In a text: it is for an audience or for research. */
+const audience = `
+my article|our article|an article|our story|for a story|our readers|our listeners|our audience|on the record|off the record|on air|our podcast|the podcast|this episode|publication|webinar|panelists|panellists|speakers|register here|register now|registration link|tickets|research study|consent form|study participants|gift card|honorarium|my thesis|my dissertation|your feedback on our product|product feedback|testimonial
+unseren artikel|unsere leser*|unsere hörer*|sendung|masterarbeit|bachelorarbeit|doktorarbeit|veröffentlich*|nutzerstudie
+notre article|nos lecteurs|émission|mon mémoire|nuestro artículo|nuestros lectores|oyentes|en directo|nosso artigo|nossos leitores|trasmissione|nostri lettori|luisteraars|lezers
+掲載|記事|視聴|采访稿|读者|기사|방송`
 
 /** Practice. */
 const mock = `
@@ -155,20 +161,20 @@ pohovor s kandidátem|aday görüşme*|aday mülakat*|adayın
 
 /** Said to the person who is being assessed. */
 const candidate = `
-you will meet|you'll meet|you will be meeting|you'll be meeting|you will be speaking with|you'll be speaking with|you will speak with|you'll speak with|you will be interviewed|you'll be interviewed|you will be chatting|you'll be chatting|you will be talking|you'll be talking|you will interview with|you'll interview with|you will be interviewing with|you'll be interviewing with|your interview|your interviews|your upcoming interview|your application|your candidacy|your resume|your cv|your background|your interest in|your interest|thank you for applying|thanks for applying|you applied|interest in joining|interested in joining|your interviewer|your interviewers|your recruiter|meet your interviewers|look forward to meeting you|looking forward to meeting you|looking forward to speaking with you|look forward to speaking with you|next step in our process|next step in the process|next stage|next step of the process|interview process|hiring process|selection process|recruitment process|candidate portal|learn more about you|your experience|candidate guide|speaking with|best of luck|good luck|join our team|your career
+you will meet|you'll meet|you will be meeting|you'll be meeting|you will be speaking with|you'll be speaking with|you will speak with|you'll speak with|you will be interviewed|you'll be interviewed|you will be chatting|you'll be chatting|you will be talking|you'll be talking|you will interview with|you'll interview with|you will be interviewing with|you'll be interviewing with|your interview|your interviews|your upcoming interview|your application|your candidacy|your resume|your cv|your background|your interest in|your interest|thank you for applying|thanks for applying|you applied|interest in joining|interest in the role|interest in the position|interest in our|interested in joining|your interviewer|your interviewers|your recruiter|meet your interviewers|look forward to meeting you|looking forward to meeting you|looking forward to speaking with you|look forward to speaking with you|next step in our process|next step in the process|next stage|next step of the process|interview process|hiring process|selection process|recruitment process|candidate portal|learn more about you|your experience|candidate guide|speaking with|best of luck|good luck|join our team|your career
 ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|ihr interesse|dein interesse|ihren lebenslauf|deinen lebenslauf|bewerbungsunterlagen|ihr gesprächspartner*|ihre gesprächspartner*|deine gesprächspartner*|gesprächspartner*|bewerbungsprozess*|bewerbungsverfahren*|sie kennenzulernen|dich kennenzulernen|persönlich kennenlernen|ihr vorstellungsgespräch|sie persönlich kennen
-votre candidature|ta candidature|votre cv|ton cv|votre entretien|votre profil|ton profil|votre parcours|ton parcours|vous rencontrerez|vous échangerez|tu rencontreras|tu échangeras|processus de recrutement|vous rencontrer|suite à votre
-su candidatura|tu candidatura|su postulación|tu postulación|su cv|tu cv|tu perfil|su perfil|te reunirás|se reunirá|te entrevistará|le entrevistará|tu entrevista|su entrevista|conocerte|conocerle
-sua candidatura|tua candidatura|seu currículo|teu currículo|seu perfil|sua entrevista|te conhecer|conhecer você|conhecê lo|conhecê la|processo seletivo
-sua candidatura|tua candidatura|suo cv|tuo cv|suo profilo|tuo profilo|suo colloquio|incontrerai|incontrerà|conoscerla|conoscerti
-je sollicitatie|uw sollicitatie|jouw sollicitatie|gesprekspartner*|je spreekt met|u spreekt met|je gesprek|je cv|uw cv|kennis te maken
+votre candidature|ta candidature|votre cv|ton cv|votre entretien|votre profil|ton profil|votre parcours|ton parcours|vous rencontrerez|vous échangerez|tu rencontreras|tu échangeras|processus de recrutement|vous rencontrer|votre intérêt|suite à votre
+su candidatura|tu candidatura|su postulación|tu postulación|su cv|tu cv|tu perfil|su perfil|te reunirás|se reunirá|te entrevistará|le entrevistará|tu entrevista|su entrevista|conocerte|tu interés|su interés|conocerle
+sua candidatura|tua candidatura|seu currículo|teu currículo|seu perfil|sua entrevista|te conhecer|pelo interesse|interesse na vaga|seu interesse|conhecer você|conhecê lo|conhecê la|processo seletivo
+sua candidatura|tua candidatura|suo cv|tuo cv|suo profilo|tuo profilo|suo colloquio|incontrerai|tuo interesse|suo interesse|incontrerà|conoscerla|conoscerti
+je sollicitatie|uw sollicitatie|jouw sollicitatie|gesprekspartner*|je spreekt met|u spreekt met|je gesprek|je cv|uw cv|kennis te maken|je interesse|uw interesse
 pana aplikacj*|pani aplikacj*|twoj* aplikacj*|pana cv|pani cv|zgłoszeni*|rekruter*
-din ansökan|du kommer att träffa|träffa dig|din ansøgning|du møder|møde dig|din søknad|du møter|møte deg
+din ansökan|ditt intresse|din interesse|du kommer att träffa|träffa dig|din ansøgning|du møder|møde dig|din søknad|du møter|møte deg
 hakemuksesi|tavata sinut|vaš* žádost*|vaš* životopis*|başvurunuz*|başvurduğunuz|özgeçmişiniz*
 ваш отклик|вашему отклику|ваше резюме|вашего резюме|ваш опыт|с вами пообщается|ваше собеседование
 вашого резюме|ваше резюме
 طلبك|سيرتك الذاتية|קורות החיים שלך|מועמדותך
-ご応募|応募いただ|面接官|面接担当|応募職種|職務経歴書|履歴書|選考結果|選考の
+ご応募|ご興味|応募いただ|面接官|面接担当|応募職種|職務経歴書|履歴書|選考結果|選考の
 面试官|应聘|您的简历|面试岗位|求职|投递
 지원해 주셔서|지원하신|면접관|이력서|지원 직무|귀하의
 ứng tuyển|hồ sơ của bạn|lamaran anda|cv anda|ใบสมัคร|ผู้สมัคร`
@@ -265,6 +271,7 @@ export const eventTerms = {
   word,
   call,
   negative,
+  audience,
   mock,
   task,
   hiring,

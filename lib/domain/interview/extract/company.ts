@@ -1,7 +1,7 @@
 import { addressOf, isUnder } from '../conference/address.ts'
 import { cleanLine, fold } from '../names/clean.ts'
 import { isToolName, ownLabel } from '../names/domains.ts'
-import { personName } from '../names/person-name.ts'
+import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
@@ -16,11 +16,14 @@ const FUNCTION =
 const STATED =
   /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
 const CLIENT =
-  /\b(?:my|our) client,? ((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5})|\b(?:unser(?:em|en)? (?:Kunden?|Mandanten?)|notre client|nuestro cliente|il nostro cliente|onze (?:klant|opdrachtgever)),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5})/u
+  /\b(?:my|our) client,? ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})|\b(?:unser(?:em|en)? (?:Kunden?|Mandanten?)|notre client|nuestro cliente|il nostro cliente|onze (?:klant|opdrachtgever)),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})/u
 const IN_BODY =
   /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|join(?:ing)?|here at|Interesse an(?: der| einer)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s(?:&|of|and|de|du|der|für|und|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,4})/u
+/** The last resort in a text. */
+const AT =
+  /\s(?:at|bei(?: der| dem)?|chez|presso|bij|hos) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?:\s(?:&|of|\p{Lu}[\p{L}\p{N}&'’-]*)){0,3})/u
 const KANJI_FIRM =
-  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
+  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|[((]株[))]\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
 
 /** A company's name without its legal form and without the department. */
 export function bareCompany(text: string): string {
@@ -140,6 +143,7 @@ function vanityLabel({ links }: Reading): string {
 const NO_FIRM =
   /^(?:hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
 
+export const isNoFirm = (text: string): boolean => NO_FIRM.test(bareCompany(text)) || isToolName(squash(text))
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
 
 interface Candidates {
@@ -158,7 +162,7 @@ const isPerson = (text: string, { reading, people }: Candidates) =>
 function titled(all: Candidates): TitlePart[] {
   return all.parts.filter(({ text }) => {
     const value = bareRole(text)
-    if (NO_FIRM.test(value) || isToolName(squash(value))) return false
+    if (isNoFirm(value)) return false
     if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
     return HAS_LEGAL.test(text) || !hasRoleNoun(value) || squash(value) === all.label
   })
@@ -195,7 +199,7 @@ function inTitle(all: Candidates): Found | null {
   const candidates = titled(all)
   const of = (text: string): Found => ({ value: bareCompany(text), from: 'title' })
   const firm = KANJI_FIRM.exec(reading.title)
-  const uncased = firm?.[1] ?? firm?.[2] ?? firm?.[3]
+  const uncased = firm?.slice(1).find(Boolean)
   if (uncased) return of(uncased)
   const sender = reading.organizer ? squash(ofTeam(reading.organizer.cn)) : ''
   const matching = candidates.find(
@@ -208,7 +212,9 @@ function inTitle(all: Candidates): Found | null {
   if (written) return of(written)
   const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
   if (at) return of(at.text)
-  const withFirm = candidates.find(({ joint, text }) => joint === 'with' && (!label || !looksLikePerson(text)))
+  const withFirm = candidates.find(
+    ({ joint, text }) => joint === 'with' && !(label && (looksLikePerson(text) || isNobody(text))),
+  )
   if (withFirm) return of(withFirm.text)
   const left = candidates.filter(
     ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint === 'with' && looksLikePerson(text)),
@@ -265,7 +271,9 @@ function ofText({ reading }: Candidates): Found | null {
   const linked = vanity && asWritten(vanity, `${reading.title}\n${reading.body}`)
   if (linked) return { value: bareCompany(linked), from: 'link' }
   const firm = KANJI_FIRM.exec(reading.body)
-  const value = bareCompany(firm?.[1] ?? firm?.[2] ?? firm?.[3] ?? IN_BODY.exec(reading.body)?.[1] ?? '')
+  const value = bareCompany(
+    firm?.slice(1).find(Boolean) ?? IN_BODY.exec(reading.body)?.[1] ?? AT.exec(reading.body)?.[1] ?? '',
+  )
   if (value.length > 1) return { value, from: 'description' }
   const signed = [...reading.lines].reverse().find((line) => line.length < 60 && HAS_LEGAL.test(line))
   return signed ? { value: bareCompany(signed), from: 'signature' } : null

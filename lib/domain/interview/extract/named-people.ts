@@ -3,11 +3,11 @@ import { isJobTitle, NAME, type Named, personPhrase } from './person-phrase.ts'
 import { withoutStage } from './title-parts.ts'
 
 const LABEL =
-  /^[-•*]?\s*(?:your )?(?:interviewers?|interview panel|panel(?:l?ists?)?|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to)|meet with|interview with)|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|team)|recruiter|interviewed by|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:innen)?|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|gesprekspartners?|met|deelnemers|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|intervjuare|du träffar|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)\s*[::-]\s*(.{2,300})$/iu
+  /^[-•*]?\s*(?:your )?(?:interviewers?|interview panel|panel(?:l?ists?)?|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to)|meet with|interview with)|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|team)|recruiter|interviewed by|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:innen)?|teilnehmende|es nehmen teil|dabei sind|anwesend|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|gesprekspartners?|met|deelnemers|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|intervjuare|du träffar|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)\s*[::-]\s*(.{2,300})$/iu
 const HEAD =
   /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
 const WITH = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Tt]o|[Bb]y|[Zz]|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
+  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|(?:speak|talk)(?:ing)? to|[Bb]y|[Zz]|[Ii]ncontrer\\p{L}+|conocer\\p{L}+|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
   'gu',
 )
 const SENTENCE = /(?<=(?<!\b(?:dr|mr|ms|mrs|prof|st|sr|sra|dott|ing|no|\p{L}))[.!?])\s+(?=[\p{Lu}\p{Lo}])/iu
@@ -66,7 +66,12 @@ const sentences = (line: string) => (/[.!?]\s.{3,60}:/u.test(line) ? line.split(
 /** "Ana Ruiz, CTO; Ben Cole (Engineer) and Mia Wong": commas set off people or what they do. */
 export function listOf(text: string): Named[] {
   const whole = personPhrase(text)
-  if (whole && (whole.title === '' || isJobTitle(whole.title)) && !/[;&]|\sand\s|\sund\s/u.test(text)) return [whole]
+  if (
+    whole &&
+    (whole.title === '' || isJobTitle(whole.title)) &&
+    !/[;&、]|\s(?:and|und|et|y|e|en|och|og)\s/u.test(text)
+  )
+    return [whole]
   const found: Named[] = []
   for (const piece of text.split(SPLIT)) {
     const named = personPhrase(piece)
@@ -90,7 +95,7 @@ function withPeople(line: string): Named[] {
     const named = personPhrase(name)
     if (!named) continue
     const said = after.replace(/^[\s,(–—-]+/u, '')
-    if (isJobTitle(said)) {
+    if (isJobTitle(said) || /^\s*\(/u.test(after)) {
       found.push({ name: named.name, title: personPhrase(`${name}, ${said}`)?.title || said })
     } else found.push(named)
     const rest = line.slice(match.index + match[0].length)

@@ -10,20 +10,21 @@ export interface Named {
 
 const PARTICLES =
   'van|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ter|ten|te|du|des|af|av|e|y'
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]{0,30}\\.?|\\p{Lo}[\\p{L}\\p{M}]{1,15})"
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]{1,30}|\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}(?!\\p{L})|\\p{Lo}[\\p{L}\\p{M}]{1,15})"
 const COURTESY =
   '(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Don|Doña|Dott|Dott\\.ssa|Sig|Sig\\.ra|Ing|Dhr|Mevr|Mevrouw|De heer|Pan|Pani|Panem|Panią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
 export const NAME = `${COURTESY}${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){1,3}`
 const WHOLE = new RegExp(`^(${NAME})\\s*(?:[,(（|:–—-]\\s*(.{2,90}?)[)）]?)?[.;,]?$`, 'u')
 const SINGLE = new RegExp(`^(${COURTESY}${WORD})\\s*[,(（–—-]\\s*(.{2,90}?)[)）]?[.;]?$`, 'u')
 /** Words that begin a line or a clause and no name. */
-const LEAD = /^(?:with|mit|avec|con|com|met|med|and|und|et|meet|by|from|also|including|incl)\s+(?=\p{Lu})/iu
+const LEAD =
+  /^(?:with|mit|avec|con|com|met|med|and|und|et|meet|by|from|also|including|incl|incontrer\p{L}+|rencontrer\p{L}+|conocer\p{L}+|träffa\p{L}*|møder|møter|es nehmen teil:?|dabei:?)\s+(?=\p{Lu})/iu
 const NO_NAME =
   /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten|sehr|bonjour|salut|cher|chère|hola|estimad[oa]|querid[oa]|olá|oi|prezad[oa]|car[oa]|ciao|gentile|buongiorno|salve|beste|geachte|hoi|kære|hej|hei|kjære|bästa|cześć|dzień|szanown\p{L}+|ahoj|dobrý|vážen\p{L}+|merhaba|sayın|здравствуйте|добрый|уважаем\p{L}+|привет|your|our|the|this|please|join|thank|thanks|best|kind|many|viele|mit|interview|round|stage|part|session|welcome|lunch|break|wrap|zoom|google|microsoft|teams|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|technical|system|coding|values|culture|hiring|final|virtual|onsite|product|case|portfolio|cross|behavioral|deep|data|team|human|talent|people|new|san|los|united)\s/iu
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 const TITLE_WORD =
-  /\b(?:head|lead|chief|vp|svp|evp|c[a-z]o|dir|founder|co-?founder|hr|rh|drh|rrhh|hrbp|talent|recruit|people|team|leit|abteilung|inhaber|geschäftsführ|gerant|gérant|président|presidente|titolare|socio|direction|hiring|engineering|product|staff|senior|junior|sr|dept|department|dozent|rektor|dekan|chair|dean|board)/iu
+  /\b(?:head|lead|chief|vp|svp|evp|c[a-z]o|dir|founder|co-?founder|hr|rh|drh|rrhh|hrbp|hoofd|kierownik|vedouc|szef|jefe|jefa|capo|resp|adjoint|swe|sre|em\b|pm\b|tpm|talent|recruit|people|team|leit|abteilung|inhaber|geschäftsführ|gerant|gérant|président|presidente|titolare|socio|direction|hiring|engineering|product|staff|senior|junior|sr|dept|department|dozent|rektor|dekan|chair|dean|board)/iu
 
 /** Whether words name what somebody does. */
 export const isJobTitle = (text: string): boolean =>

@@ -39,7 +39,7 @@ export function bareRole(text: string): string {
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/u, '')
     .replace(TAIL, '')
     .replace(
-      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|vaga|cargo|ruolo|posizione|functie|stanowisko|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
+      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
       '',
     )
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
@@ -53,15 +53,21 @@ export const hasRoleNoun = (text: string) => hitsIn(text).has('role')
 /** A role in capitals needs no noun that is known: "the Head of Brand role". */
 const SURE: readonly (RegExp | undefined)[] = [body[0], body[4]]
 
-/** The job that the interview is for. */
-export function roleOf(reading: Reading, parts: readonly TitlePart[]): Found | null {
+/** The job that the interview is for. What is left of the title beside company and people is one, known noun or not. */
+export function roleOf(reading: Reading, parts: readonly TitlePart[], others: (text: string) => boolean): Found | null {
   const titled = (wanted: (part: TitlePart) => boolean): Found | null => {
     const values = parts.filter(wanted).map(({ text }) => bareRole(text))
     const value = values.find((text) => text.length > 1 && text.length < 80 && hasRoleNoun(text))
     return value ? { value, from: 'title' } : null
   }
   const withSomebody = ({ joint }: TitlePart) => joint === 'with' || joint === 'between'
-  return titled((part) => !withSomebody(part)) ?? inBody(reading) ?? titled(withSomebody) ?? forPart(parts)
+  return (
+    titled((part) => !withSomebody(part)) ??
+    inBody(reading) ??
+    titled(withSomebody) ??
+    forPart(parts) ??
+    leftOver(parts, others)
+  )
 }
 
 function inBody(reading: Reading): Found | null {
@@ -78,4 +84,13 @@ function inBody(reading: Reading): Found | null {
 function forPart(parts: readonly TitlePart[]): Found | null {
   const part = parts.find(({ joint, text }) => joint === 'for' && /^the\s/i.test(text))
   return part ? { value: bareRole(part.text), from: 'title' } : null
+}
+
+/** Only where the title has parts, one of which is the company. */
+function leftOver(parts: readonly TitlePart[], others: (text: string) => boolean): Found | null {
+  const left = parts.filter(({ text, joint }) => text !== '' && joint !== 'with' && joint !== 'at' && !others(text))
+  const value = bareRole(left[0]?.text ?? '')
+  const fits =
+    left.length === 1 && parts.some(({ text }) => text !== '' && others(text)) && value.split(' ').length <= 6
+  return fits && value.length > 2 && /\p{L}{3}/u.test(value) ? { value, from: 'title' } : null
 }

@@ -36,10 +36,12 @@ const JOINTS: readonly [Joint, RegExp][] = [
   ],
   [
     'mark',
-    /\s[-–—|/•·:]+\s|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,
+    /\s[-–—|/•·:]+\s|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])[-—](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,
   ],
 ]
 const SPLITTER = new RegExp(JOINTS.map(([, { source }]) => `(${source})`).join('|'), 'gu')
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const GENERIC = `details|confirmed|confirmation|invitation|invite|scheduled|schedule|session|meeting|video call|video|virtual|remote|zoom|teams|google meet|meet|online|phone|on zoom|via zoom|via teams|per teams|en visio|visio|em vídeo|hold|tbd|tbc|candidate|round|stage|interviews|reminder|your|call|chat|intro|screen|part 1|part 2|the|conversation|onsite|loop|panel|1st|2nd|3rd|first|second|third|final|technical|initial|follow up|technical|technisches?|technique|técnica|tecnico|tecnica|techniczna|telefonisches|telefonisk|telefonische|digital|online|техническое|онлайн|первое|второе|финальное|итоговое|confirmed|einladung|einladung zum|einladung zu|termin|ihr|dein|zum|zur|erstes|zweites|persönliches|digitales|invitation à un|invitation|votre|tu|su|ご案内|のご案内|案内|日程|の件|について|実施|オンライン|ビデオ|邀请|通知|安排|线上|视频|现场|안내|일정|화상|온라인|의|초대|lịch|mời|undangan|jadwal|นัด|נקבע|دعوة`
 const stages = termFinder({
@@ -60,7 +62,9 @@ const JOINED =
 /** Takes the words of the stage out of a part of a title. */
 export function withoutStage(part: string): { text: string; stage: string } {
   const hits = stages(part)
-  if (hits.length === 0) return { text: part, stage: '' }
+  // "Técnica de RRHH" keeps its first word, "entrevista técnica" does not.
+  const plain = hits.reduce((sum, { length }) => sum + length, 0) >= wordsOf(fold(part)).length
+  if (hits.length === 0 || !(plain || hits.some(({ kind }) => kind === 'stage'))) return { text: part, stage: '' }
   const words = part.split(/\s+/)
   // Words are counted as the finder does; a hyphen makes two of one.
   const owner = words.flatMap((word, index) => wordsOf(fold(word)).map(() => index))
@@ -78,8 +82,9 @@ export function withoutStage(part: string): { text: string; stage: string } {
   let stage = words.filter((_, index) => named.has(index)).join(' ')
   if (JOINED.test(text)) {
     for (const { at, term, kind } of hits.filter((hit) => hit.at < 0).sort((a, b) => b.term.length - a.term.length)) {
-      if (at >= 0 || !text.includes(term)) continue
-      text = text.replace(term, ' ')
+      const shorter = text.replace(new RegExp(escaped(term), 'iu'), ' ')
+      if (at >= 0 || shorter === text) continue
+      text = shorter
       if (kind === 'stage' && !stage) stage = term
     }
     text = text.replace(/^[\s のとをに・]+|[\s のをに・]+$/gu, '')
@@ -88,7 +93,6 @@ export function withoutStage(part: string): { text: string; stage: string } {
 }
 
 const TIE = '&|\\+|x|×|<+-?>+|and|und|et|y|e|en|och|og|i|with|mit|avec|con|com|met|//'
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 interface OwnName {
   whole: RegExp
