@@ -5,7 +5,7 @@ import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
-import { bareRole, hasRoleNoun } from './role.ts'
+import { bareRole, hasRoleNoun, isRole } from './role.ts'
 import type { TitlePart } from './title-parts.ts'
 
 const LEGAL =
@@ -85,8 +85,9 @@ const fromLabel = (label: string) =>
 
 /** A team's or a tool's name without the function: "Opaline Candidate Calendar" is Opaline. */
 function ofTeam(cn: string): string {
-  const bare = bareCompany(cn.replace(FUNCTION, ' ')).replace(/\s+/g, ' ')
-  return bare !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 ? bare : ''
+  const cut = cn.replace(FUNCTION, ' ')
+  const bare = bareCompany(cut).replace(/\s+/g, ' ')
+  return cut !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 ? bare : ''
 }
 
 /** The domain that most of the others have, freemail, tools and the user's own firm left out. */
@@ -162,7 +163,7 @@ const isPerson = (text: string, { reading, people }: Candidates) =>
 function titled(all: Candidates): TitlePart[] {
   return all.parts.filter(({ text }) => {
     const value = bareRole(text)
-    if (isNoFirm(value)) return false
+    if (isNoFirm(value) || isRole(text)) return false
     if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
     return HAS_LEGAL.test(text) || !hasRoleNoun(value) || squash(value) === all.label
   })

@@ -7,7 +7,7 @@ const LABEL =
 const HEAD =
   /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
 const WITH = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|(?:speak|talk)(?:ing)? to|[Bb]y|[Zz]|[Ii]ncontrer\\p{L}+|conocer\\p{L}+|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
+  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|(?:speak|talk)(?:ing)? to|[Bb]y|[Aa]sk for|[Cc]all from|[Zz]|[Ii]ncontrer\\p{L}+|conocer\\p{L}+|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
   'gu',
 )
 const SENTENCE = /(?<=(?<!\b(?:dr|mr|ms|mrs|prof|st|sr|sra|dott|ing|no|\p{L}))[.!?])\s+(?=[\p{Lu}\p{Lo}])/iu
@@ -16,13 +16,19 @@ const TITLE_FIRST = new RegExp(
   `(?:[Ww]ith|[Mm]eet|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Bb]y)\\s(?:our|the|la|le|el|der|dem|die|unser\\p{L}*|notre|nuestr[oa]|il|o|a|de|onze|vår|vores)\\s([^,.;:()]{3,60}?),?\\s(${NAME})`,
   'gu',
 )
+/** Nothing else has a title in brackets behind it. */
+const TITLED = new RegExp(`(?<![\\p{L}’'-])(${NAME})\\s?\\(([^()]{2,80})\\)`, 'gu')
+const SEVERAL =
+  /[;&、]|\s(?:and|und|et|y|e|en|och|og)\s|[\p{Script=Han}\p{Script=Hangul}]\s?[,,]\s?[\p{Script=Han}\p{Script=Hangul}]/u
 const SPLIT = /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ja|ve|и|та|&|\+|sowie)\s|、|,|(?<=\))\s*,|\/(?=\s))\s*/u
 
 /** The people whom the text says the user will meet, in the order of the text. */
 export function namedPeople(lines: readonly string[]): Named[] {
   const found: Named[] = []
   const add = (named: Named | null) => {
-    if (named && !found.some(({ name }) => name === named.name)) found.push(named)
+    const known = named && found.find(({ name }) => name === named.name)
+    if (known) known.title ||= named.title
+    else if (named) found.push(named)
   }
   let listing = false
   for (const line of lines.flatMap(sentences)) {
@@ -66,12 +72,8 @@ const sentences = (line: string) => (/[.!?]\s.{3,60}:/u.test(line) ? line.split(
 /** "Ana Ruiz, CTO; Ben Cole (Engineer) and Mia Wong": commas set off people or what they do. */
 export function listOf(text: string): Named[] {
   const whole = personPhrase(text)
-  if (
-    whole &&
-    (whole.title === '' || isJobTitle(whole.title)) &&
-    !/[;&、]|\s(?:and|und|et|y|e|en|och|og)\s/u.test(text)
-  )
-    return [whole]
+  const alone = whole && (whole.title === '' || isJobTitle(whole.title)) && !SEVERAL.test(text)
+  if (alone) return [whole]
   const found: Named[] = []
   for (const piece of text.split(SPLIT)) {
     const named = personPhrase(piece)
@@ -86,6 +88,10 @@ export function listOf(text: string): Named[] {
 
 function withPeople(line: string): Named[] {
   const found: Named[] = []
+  for (const [, name = '', title = ''] of line.slice(0, 1_000).matchAll(TITLED)) {
+    const named = isJobTitle(title) ? personPhrase(`${name} (${title})`) : null
+    if (named) found.push(named)
+  }
   for (const [, title = '', name = ''] of line.slice(0, 1_000).matchAll(TITLE_FIRST)) {
     const named = isJobTitle(title) ? personPhrase(name) : null
     if (named) found.push({ name: named.name, title })

@@ -3,7 +3,7 @@ import { eventTerms } from '../classify/terms.ts'
 import { fold } from '../names/clean.ts'
 
 /** What stands before a part of a title and says what it is. */
-export type Joint = 'start' | 'mark' | 'at' | 'with' | 'for' | 'between'
+export type Joint = 'start' | 'mark' | 'comma' | 'at' | 'with' | 'for' | 'between'
 
 export interface TitlePart {
   /** Without the words of the stage: "Bewerbungsgespräch Controllerin" is "Controllerin". */
@@ -34,6 +34,7 @@ const JOINTS: readonly [Joint, RegExp][] = [
       'with|w\\/|mit(?: der| dem)?|avec|con|com|met|med|z|ze|s|с|со|between|entre|zwischen|tra|tussen|między|mellan|mellem',
     ),
   ],
+  ['comma', /,\s(?=\p{L})/u],
   [
     'mark',
     /\s[-–—|/•·:]+\s|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])[-—](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,

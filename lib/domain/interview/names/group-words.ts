@@ -13,7 +13,7 @@ export const GROUP = words(
 )
 /** What rooms and devices are called; with a number or as the first or last word. */
 export const ROOM = words(
-  `room raum besprechungsraum konferenzraum meetingraum salle sala saal boardroom conference konferenz projector beamer phonebooth
+  `room conf raum besprechungsraum konferenzraum meetingraum salle sala saal boardroom conference konferenz projector beamer phonebooth
   vergaderzaal vergaderruimte moteslokal mode-rum sala-riunioni reunioes kokoushuone toplanti floor etage`,
 )
 export const ROOM_UNCASED = /会議室|会议室|會議室|회의실|ห้องประชุม|переговорн/u

@@ -107,13 +107,21 @@ export function personName(cn: string, address = ''): string | null {
     .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?/gu, ' ')
     .trim()
   if (text.length > 120) return null
-  if (!text || text.includes('@')) return fromLocalPart(text.includes('@') && !email ? text.toLowerCase() : email)
+  const isAddress = /^\S+@\S+$/.test(text)
+  if (!text || isAddress) return fromLocalPart(isAddress && !email ? text.toLowerCase() : email)
   const head = text.replace(AFTER, '').trim()
   if (!head || isNobody(head.split(',')[0] ?? '')) return null
   const plain = commaSwapped(head).replace(HONORIFIC, '').trim()
-  if (UNCASED.test(plain)) return plain.length <= 30 && !GROUP_UNCASED.test(plain) && !/\d/.test(plain) ? plain : null
+  if (UNCASED.test(plain)) return uncasedName(plain)
   const words = withoutCourtesy(plain.split(' ')).filter((word) => !CREDENTIAL.test(word))
   return named(words, email)
+}
+
+/** "云杉教育 HRBP 孙悦" is 孙悦: the name comes last. */
+function uncasedName(text: string): string | null {
+  const words = text.split(' ')
+  const name = words.length > 2 ? (words.at(-1) ?? '') : text
+  return name.length <= 12 && !GROUP_UNCASED.test(name) && !/\d/.test(name) ? name : null
 }
 
 function named(words: string[], email: string): string | null {
