@@ -11,6 +11,7 @@ import { otherEnds } from './measures/other-ends.ts'
 import { saving } from './measures/saving.ts'
 import { sizes } from './measures/sizes.ts'
 import { typing } from './measures/typing.ts'
+import { understand } from './measures/understand.ts'
 import type { Measure, Row } from './row.ts'
 import { table } from './table.ts'
 
@@ -23,6 +24,7 @@ const measures: Record<string, Measure> = {
   saving,
   letters,
   'many-interviews': manyInterviews,
+  understand,
 }
 
 const { values: options } = parseArgs({

@@ -60,8 +60,14 @@ export function bareTitle(title: string): string {
   return text.replace(WHEN, '').replace(ENDS_IN_TIME, '').trim()
 }
 
+/** An address in lower case; empty for what is none, which pasted files hold too. */
+function asAddress(text: string): string {
+  const email = text.slice(0, 400).trim().toLowerCase()
+  return email.length <= 320 && /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(email) && cleanLine(email) === email ? email : ''
+}
+
 function guestOf(person: CalendarPerson, context: ReaderContext, employers: ReadonlySet<string>): Guest {
-  const email = person.email.length > 320 ? '' : cleanLine(person.email).toLowerCase()
+  const email = asAddress(person.email)
   const host = domainOf(email)
   const kind = hostKind(host)
   const cn = cleanLine(person.name.slice(0, 200))

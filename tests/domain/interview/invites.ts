@@ -36,7 +36,7 @@ const users: Record<string, [name: string, ...addresses: string[]]> = {
   sam: ['Samantha Lee', 'samantha.lee@outlook.com'],
   wei: ['李明', 'liming88@163.com'],
 }
-const CALL = /https?:\/\/[^\s>]+/g
+const CALL = /https?:\/\/[^\s<>"]+/g
 const NO_CALL = /calendly\.com|linkedin|guide\.co|greenhouse\.io|modernloop|coderpad/
 
 function person(text: string, addresses: readonly string[]): CalendarPerson {

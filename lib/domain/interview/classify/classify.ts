@@ -170,13 +170,13 @@ function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence
   if (title.has('team') && !title.has('strong', 'interviewWith')) say('team-words', title.first('team'))
 }
 
-function weighShape({ reading, title, tool, say }: Evidence): void {
+function weighShape({ reading, title, body, tool, say }: Evidence): void {
   const { event, organizer, guests, userOrganizes } = reading
   if (event.recurring) say('recurring', '')
   const others = [organizer, ...guests].filter((guest) => guest && !guest.isUser && !guest.isRoom)
   if (others.length > 12) say('crowd', String(others.length))
   const alone = others.length === 0 && !tool
-  if (alone) weighOwnEntry(reading, title, say)
+  if (alone) weighOwnEntry(reading, title, body, say)
   else if (userOrganizes) say('own-invitation', '')
   const known = others.filter((guest) => guest?.email)
   const isPrivate = known.length > 0 && known.every((guest) => guest?.kind === 'freemail')
@@ -192,11 +192,17 @@ const hasProper = (text: string, title: Hits): boolean =>
     .some((word) => /^["„«(]?[\p{Lu}\p{Lo}]/u.test(word))
 
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
-function weighOwnEntry({ event, title: text, location, links }: Reading, title: Hits, say: Evidence['say']): void {
+function weighOwnEntry(
+  { event, title: text, location, links }: Reading,
+  title: Hits,
+  body: Hits,
+  say: Evidence['say'],
+): void {
   const leads = title.leads('strong', 'interviewWith', 'word') || (title.has('word') && title.has('role'))
   const more = text.split(/\s+/).length > 1 || text.length > 4
   const where = location !== '' || links.length > 0 || event.conferences.length > 0 || PHONE.test(event.description)
-  if (!leads && !title.has('strong')) say('nobody-else', '')
+  if (body.has('strong') && where) say('own-entry', body.first('strong'))
+  else if (!leads && !title.has('strong')) say('nobody-else', '')
   else if (!title.has('strong')) {
     if (where && more && hasProper(text, title)) say('own-entry', location.slice(0, 60) || (links[0] ?? ''))
     else if (more) say('own-entry-bare', '')

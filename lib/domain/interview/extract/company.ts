@@ -12,7 +12,7 @@ const LEGAL =
   /(?:,?\s+(?:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|ag|se|kg|ug|e\.\s?v\.|mbh|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|s\.?a\.?s?\.?|sarl|s\.à\.?r\.l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|a\/s|aps|as|asa|sp\.? z ?o\.?\s?o\.?|s\.?r\.?o\.?|a\.?s\.?|s\.?l\.?u?\.?|ltda\.?|lda\.?|a\.?ş\.?|pty|pte|kft|d\.?o\.?o\.?|ооо|зао|ао|пао|тов))+\.?$|株式会社|有限会社|合同会社|\(株\)|(株)|有限公司|股份|주식회사|\(주\)|㈜|^(?:ооо|зао|ао|пао|тов|pt\.?|cv\.?|công ty(?: tnhh| cổ phần)?)\s+/giu
 const HAS_LEGAL = new RegExp(LEGAL.source, 'iu')
 const FUNCTION =
-  /[\s,–|-]*(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition| team| partners?)?|hiring(?: team)?|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係)?|人力资源部?|招聘(?:组|团队|部)?|채용팀?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
+  /[\s,–|-]*(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition| team| partners?)?|hiring(?: team)?|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係|センター|窓口|課)?|人力资源部?|招聘(?:组|团队|部|助手|平台|系统|小助手|中心)?|채용팀?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
 const STATED =
   /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
 const CLIENT =
@@ -214,7 +214,8 @@ function inTitle(all: Candidates): Found | null {
   const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
   if (at) return of(at.text)
   const withFirm = candidates.find(
-    ({ joint, text }) => joint === 'with' && !(label && (looksLikePerson(text) || isNobody(text))),
+    ({ joint, text }) =>
+      joint === 'with' && !(label && ((looksLikePerson(text) && !byMailbox(reading)) || isNobody(text))),
   )
   if (withFirm) return of(withFirm.text)
   const left = candidates.filter(
@@ -224,6 +225,10 @@ function inTitle(all: Candidates): Found | null {
   const open = label || sender ? left.find(({ text }) => NOT_LATIN.test(text)) : left[0]
   return open ? of(open.text) : null
 }
+
+/** Only mailboxes and machines are on it: whose domain that is says little. */
+const byMailbox = ({ organizer, guests }: Reading) =>
+  [organizer, ...guests].every((guest) => guest === null || guest.isUser || isMailbox(guest))
 
 const looksLikePerson = (text: string) =>
   /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\.?$/u.test(text) && personName(text) !== null

@@ -24,10 +24,12 @@ const NO_NAME =
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 const TITLE_WORD =
-  /(?<![\p{L}])(?:head|lead|chief|[se]?vp|c[a-z]o|dir|director|(?:co-?)?founder|hr|rh|drh|rrhh|hrbp|talent|recruit\p{L}*|people|team\p{L}*|leitung|leiter\p{L}*|abteilung\p{L}*|inhaber\p{L}*|geschäftsführ\p{L}*|gérant\p{L}*|président\p{L}*|president\p{L}*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|dept|department|dozent\p{L}*|rektor\p{L}*|dekan\p{L}*|chair|dean|board|personal\p{L}*|vorstand|betriebsrat|hoofd|kierownik|vedouc\p{L}*|szef\p{L}*|jefe|jefa|capo|resp|adjoint\p{L}*|swe|sre|em|pm|tpm|scrum)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:head|lead|chief|[se]?vp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|(?:co-?)?founder|hr|rh|drh|rrhh|hrbp|talent|recruit\p{L}*|people|team\p{L}*|leitung|leiter\p{L}*|abteilung\p{L}*|inhaber\p{L}*|geschäftsführ\p{L}*|gérant\p{L}*|président\p{L}*|president\p{L}*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|dept|department|dozent\p{L}*|rektor\p{L}*|dekan\p{L}*|chair|dean|board|personal\p{L}*|vorstand|betriebsrat|hoofd|kierownik|vedouc\p{L}*|szef\p{L}*|jefe|jefa|capo|resp|adjoint\p{L}*|swe|sre|em|pm|tpm|scrum)(?![\p{L}])/iu
 /** In what reads like a name, none of these: surnames such as Baker and Cook are left out. */
 const NO_SURNAME =
   /(?<![\p{L}])(?:head|lead|chief|vp|director|manager\p{L}*|engineer\p{L}*|developer|designer|analyst|scientist|officer|recruit\p{L}*|coordinator|specialist|consultant|architect|president|founder|team|department|product|design|marketing|sales|operations|finance|hr|leiter\p{L}*|leitung|entwickler\p{L}*|ingenieur\p{L}*|responsable|directeur|directrice|gerente|responsabile|direttore|kierownik|dyrektor|руководитель|менеджер|директор|senior|junior|of)(?![\p{L}])/iu
+/** "Deputy CFO". */
+const CAPITALS = /(?<![\p{L}])(?:C[A-Z]{1,2}O|[SE]?VP|HR|HRBP|EM|PM|TPM|SWE|SRE|QA|IT|R&D)(?![\p{L}])/u
 const UNCASED_TITLE =
   /部長|課長|係長|主任|社長|取締役|役員|代表|室長|店長|所長|部$|課$|人事|リーダー|マネージャー|总监|經理|经理|主管|总裁|副总|팀장|이사|대표|부장|과장|실장|본부장|차장|대리|책임|선임|수석|원장/u
 /** Whether words name what somebody does. */
@@ -88,6 +90,6 @@ function checked(said: string, title: string): Named | null {
   if (!name || NO_NAME.test(`${said} `) || isNobody(name)) return null
   const does = bareTitle(title)
   // "Head of People" is no name, however its letters look.
-  if (NO_SURNAME.test(name)) return null
+  if (NO_SURNAME.test(name) || (CAPITALS.test(said) && said !== said.toUpperCase())) return null
   return { name, title: isJobTitle(does) || (does !== '' && does.length < 40) ? does : '' }
 }

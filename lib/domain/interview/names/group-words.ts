@@ -3,7 +3,7 @@ const words = (text: string) => new Set(text.split(/\s+/))
 /** In a name, each makes it a team, a mailbox, a calendar or a machine. Folded. */
 export const GROUP = words(
   `recruiting hrd talentos talento vagas recruitment recruiters talent acquisition hiring interviews interview interviewing careers career jobs team teams hr
-  people staffing personal personalabteilung personalteam bewerbung bewerbungen karriere rh drh-team ressources humaines recrutement
+  people staffing personal ufficio personale personalabteilung personalteam bewerbung bewerbungen karriere rh drh-team ressources humaines recrutement
   selezione risorse umane recursos humanos seleccion reclutamiento recrutamento rekrutacja kadry vacatures werving rekrytering
   rekruttering rekrytointi nabor ik kariyer candidate candidates calendar kalender calendrier scheduling scheduler bookings booking
   buchung events event meeting meetings support info admin office sekretariat secretariat contact kontakt hello noreply no-reply
@@ -23,4 +23,4 @@ export const BOT =
   /\.ai\b|note ?-?taker|\bai (?:assistant|bot|notes|companion)\b|meeting (?:assistant|bot|notes)|recorder|transcri/u
 /** Local parts that are nobody's own. */
 export const MAILBOX =
-  /^(?:(?:no|do-?not)[-_.]?reply|donotreply|jobs?|careers?|karriere|talents?|talent[-_.]?(?:acquisition|team)|recruit(?:ing|ment|er|ers)?|recrutement|hr|rh|people|talentos?|hrd|peopleteam|personal|personalabteilung|bewerb(?:ung|ungen|er)?|hiring|staffing|info|kontakt|contact|hello|hallo|hi|admin|office|mail|team|support|events?|interviews?|candidates?|scheduling|scheduler|schedule|calendar|kalender|bookings?|notifications?|notify|invit(?:es?|ations?)|jinji|saiyo|saiyou|zhaopin|selezione|seleccion|rrhh|vagas|vacatures|rekrutacja|kadry|praca|rekry|jobb|sekretariat|secretary|service|meet(?:ings?)?|conference|room.*|salle.*|raum.*|.*noreply.*|.*no-reply.*|c_[0-9a-z]+|.*[0-9a-f]{16,}.*)$/u
+  /^(?:(?:no|do-?not)[-_.]?reply|donotreply|jobs?|careers?|karriere|talents?|talent[-_.]?(?:acquisition|team)|recruit(?:ing|ment|er|ers)?|recrutement|hr|rh|people|personas|pessoas|persone|personale|gente|hrm|recops|talentos?|hrd|peopleteam|personal|personalabteilung|bewerb(?:ung|ungen|er)?|hiring|staffing|info|kontakt|contact|hello|hallo|hi|admin|office|mail|team|support|events?|interviews?|candidates?|scheduling|scheduler|schedule|calendar|kalender|bookings?|notifications?|notify|invit(?:es?|ations?)|jinji|saiyo|saiyou|zhaopin|selezione|seleccion|rrhh|vagas|vacatures|rekrutacja|kadry|praca|rekry|jobb|sekretariat|secretary|service|meet(?:ings?)?|conference|room.*|salle.*|raum.*|.*noreply.*|.*no-reply.*|c_[0-9a-z]+|.*[0-9a-f]{16,}.*)$/u

@@ -131,6 +131,8 @@ function named(words: string[], email: string): string | null {
   // The firm's own name stands where a person's would.
   const label = ownLabel(domainOf(email))
   if (label.length > 2 && fold(words.join('')).replace(/[^\p{L}]/gu, '') === label.replace(/-/g, '')) return null
+  const [only = ''] = words
+  if (words.length === 1 && only.length > 3 && label.includes(fold(only)) && !local.startsWith(fold(only))) return null
   const ordered = cased(inOrder(words, local))
   const full = fromLocalPart(email)
   if (ordered.length === 1 && full && fold(full).startsWith(`${fold(ordered[0] ?? '')} `)) return full
