@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Options } from '../../components/options/options.tsx'
+import { giveBackHosts } from '../../lib/browser/calendar-hosts.ts'
+import { readCalendarSources } from '../../lib/browser/calendar-sources.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
+import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { useCalendars } from './use-calendars.ts'
 
 const database = createDatabase()
 const platformNames = Object.fromEntries(platforms.map(({ id, name }) => [id, name]))
@@ -13,10 +17,11 @@ const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
   const { settings, change, saved } = useSettings()
+  const { calendars, saved: savedIdentity } = useCalendars()
   const [counts, setCounts] = useState(nothing)
   const count = () => void countEverything(database).then(setCounts)
   useEffect(count, [])
-  if (!settings) return null
+  if (!settings || !calendars) return null
 
   async function save(): Promise<void> {
     const at = Date.now()
@@ -29,8 +34,10 @@ export function App() {
   }
 
   async function remove(): Promise<void> {
+    const addresses = (await readCalendarSources()).map(({ address }) => address).filter(Boolean)
     await deleteEverything(database)
     await clearStored()
+    await giveBackHosts(addresses, [])
     tellBackground({ type: 'records-changed' })
     location.reload()
   }
@@ -39,11 +46,18 @@ export function App() {
     <Options
       value={settings}
       onChange={change}
-      saved={saved}
+      saved={later(saved, savedIdentity)}
       counts={counts}
       platformNames={platformNames}
+      calendars={calendars}
       onExport={() => void save()}
       onDelete={() => void remove()}
     />
   )
+}
+
+/** Of two things that save by themselves, what is to be said now. */
+function later(a: SavedState, b: SavedState): SavedState {
+  if (a.state === 'none' || b.state === 'none') return a.state === 'none' ? b : a
+  return (b.at ?? 0) > (a.at ?? 0) ? b : a
 }

@@ -3,10 +3,10 @@ import { tellBackground } from '../../lib/browser/own-page.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { useNow } from '../shared/use-now.ts'
 import { DebriefScreen } from './debrief-screen.tsx'
 import { HomeScreen } from './home-screen.tsx'
 import { LiveScreen } from './live-screen.tsx'
-import { useNow } from './use-now.ts'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
 
@@ -18,6 +18,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const now = useNow()
   const lastKeyAt = useLastKey()
   const ThankYouScreen = useThankYouScreen(view?.name === 'thank-you')
+  useEffect(() => tellBackground({ type: 'calendars-wanted' }), [])
   if (!view) return null
   const home = () => go({ name: 'home' })
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS

@@ -3,8 +3,10 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CalendarsSectionProps } from '../../components/calendars/calendars-section.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
+import { nobody } from '../../lib/domain/interview/identity.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 
@@ -12,6 +14,18 @@ let place: HTMLElement
 let latest: Settings
 const onExport = vi.fn()
 const onDelete = vi.fn()
+
+const noCalendars: CalendarsSectionProps = {
+  sources: [],
+  identity: nobody,
+  now: 0,
+  onIdentity: vi.fn(),
+  onConnect: vi.fn(),
+  onRead: vi.fn(),
+  onForget: vi.fn(),
+  onChoose: vi.fn(),
+  onAllow: vi.fn(),
+}
 
 function Screen({ start }: { start: Settings }) {
   const [value, setValue] = useState(start)
@@ -24,6 +38,7 @@ function Screen({ start }: { start: Settings }) {
         saved={{ state: 'none' }}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
         platformNames={{ 'google-meet': 'Google Meet' }}
+        calendars={noCalendars}
         onExport={onExport}
         onDelete={onDelete}
       />
