@@ -64,6 +64,7 @@ export function AddCalendar({ attempt, now, onPending, onConnect }: AddCalendarP
       />
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           if (!busy) void connect()

@@ -21,6 +21,11 @@ export function App() {
   const [counts, setCounts] = useState(nothing)
   const count = () => void countEverything(database).then(setCounts)
   useEffect(count, [])
+  const isThere = settings !== null && calendars !== null
+  useEffect(() => {
+    // The section that the address names was not there when the browser looked for it.
+    if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [isThere])
   if (!settings || !calendars) return null
 
   async function save(): Promise<void> {
