@@ -50,15 +50,15 @@ export function AddCalendar({ attempt, now, onPending, onConnect }: AddCalendarP
   return (
     <div class="card add">
       <h3 ref={title} tabIndex={-1}>
-        {t('calendarAdd')}
+        {t('feedAdd')}
       </h3>
       <Segment
-        label={t('calendarWay')}
+        label={t('feedWay')}
         labelHidden
         value={wanted.kind}
         options={[
-          { value: 'ics-url', label: t('calendarWayAddress') },
-          { value: 'caldav', label: t('calendarWayAccount') },
+          { value: 'ics-url', label: t('feedWayAddress') },
+          { value: 'caldav', label: t('feedWayAccount') },
         ]}
         onChange={(kind) => edit(kind === 'caldav' ? noAccount : noAddress)}
       />
@@ -77,10 +77,10 @@ export function AddCalendar({ attempt, now, onPending, onConnect }: AddCalendarP
         )}
         <div class="row">
           <Button kind="primary" type="submit" busy={busy}>
-            {t(busy ? 'calendarConnecting' : 'calendarConnect')}
+            {t(busy ? 'feedConnecting' : 'feedConnect')}
           </Button>
         </div>
-        <p class="hint">{t('calendarConnectHint')}</p>
+        <p class="hint">{t('feedConnectHint')}</p>
       </form>
       <WhereToFind kind={wanted.kind} />
     </div>

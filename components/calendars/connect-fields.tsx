@@ -16,7 +16,7 @@ interface Fields<W extends Wanted> {
 export function AddressFields({ value, problem, onChange }: Fields<AddressWanted>) {
   const t = useText()
   return (
-    <Field label={t('calendarAddress')} hint={t('calendarAddressHint')} problem={problem}>
+    <Field label={t('feedAddress')} hint={t('feedAddressHint')} problem={problem}>
       <Input
         type="url"
         autocomplete="off"
@@ -40,11 +40,11 @@ export function AccountFields({ value, problem, onChange }: Fields<AccountWanted
   const known = value.address in servers
   const options = [
     ...Object.entries(servers).map(([address, label]) => ({ value: address, label })),
-    { value: OTHER, label: t('calendarServerOther') },
+    { value: OTHER, label: t('feedServerOther') },
   ]
   return (
     <>
-      <Field label={t('calendarServer')}>
+      <Field label={t('feedServer')}>
         <Select
           value={known ? value.address : OTHER}
           options={options}
@@ -52,7 +52,7 @@ export function AccountFields({ value, problem, onChange }: Fields<AccountWanted
         />
       </Field>
       {!known && (
-        <Field label={t('calendarServerAddress')} hint={t('calendarServerHint')}>
+        <Field label={t('feedServerAddress')} hint={t('feedServerHint')}>
           <Input
             type="url"
             autocomplete="off"
@@ -62,10 +62,10 @@ export function AccountFields({ value, problem, onChange }: Fields<AccountWanted
         </Field>
       )}
       <div class="side-by-side">
-        <Field label={t('calendarUser')}>
+        <Field label={t('feedUser')}>
           <Input autocomplete="off" value={value.user} onChange={(user) => onChange({ ...value, user })} />
         </Field>
-        <Field label={t('calendarPassword')} problem={problem}>
+        <Field label={t('feedPassword')} problem={problem}>
           <Input
             type="password"
             autocomplete="off"
@@ -74,7 +74,7 @@ export function AccountFields({ value, problem, onChange }: Fields<AccountWanted
           />
         </Field>
       </div>
-      <p class="hint">{t('calendarPasswordHint')}</p>
+      <p class="hint">{t('feedPasswordHint')}</p>
     </>
   )
 }

@@ -6,7 +6,7 @@ export function NotInvited() {
   const t = useText()
   return (
     <Nudge kind="warn">
-      <strong>{t('calendarUnknownTitle')}</strong> {t('calendarUnknown')}
+      <strong>{t('feedUnknownTitle')}</strong> {t('feedUnknown')}
     </Nudge>
   )
 }

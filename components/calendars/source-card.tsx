@@ -21,7 +21,7 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
   const { id } = source
   const [asking, setAsking] = useState(false)
   const forget = useRef<HTMLButtonElement>(null)
-  const name = source.name || source.host || t('calendarByHand')
+  const name = source.name || source.host || t('feedByHand')
   const isKept = () => {
     setAsking(false)
     requestAnimationFrame(() => forget.current?.focus())
@@ -37,12 +37,12 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
         <div class="row one">
           {source.fault?.kind === 'no-permission' ? (
             <Button compact onClick={() => onAllow(id)}>
-              {t('calendarAllow')}
+              {t('feedAllow')}
             </Button>
           ) : (
             isReadAgain(source) && (
               <Button compact busy={isReading(source, now)} onClick={() => onRead(id)}>
-                {t('calendarReadNow')}
+                {t('feedReadNow')}
               </Button>
             )
           )}
@@ -50,7 +50,7 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
             kind="quiet"
             only
             compact
-            label={t('calendarForgetNamed', name)}
+            label={t('feedForgetNamed', name)}
             buttonRef={forget}
             onClick={() => setAsking(true)}
           >
@@ -60,7 +60,7 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
       </div>
       {source.kind === 'caldav' && source.calendars.length > 0 && (
         <fieldset class="chosen">
-          <legend class="label">{t('calendarWhich')}</legend>
+          <legend class="label">{t('feedWhich')}</legend>
           {source.calendars.map((calendar) => (
             <label key={calendar.index} class="check">
               <input
@@ -119,15 +119,15 @@ function AskForget({ name, onKeep, onForget }: { name: string; onKeep: () => voi
       onKeyDown={(event) => event.key === 'Escape' && onKeep()}
     >
       <div class="stack s1">
-        <h4 id={`${id}-ask`}>{t('calendarForgetAsk', name)}</h4>
-        <p id={`${id}-what`}>{t('calendarForgetWhat')}</p>
+        <h4 id={`${id}-ask`}>{t('feedForgetAsk', name)}</h4>
+        <p id={`${id}-what`}>{t('feedForgetWhat')}</p>
       </div>
       <div class="row">
         <Button buttonRef={keep} onClick={onKeep}>
           {t('optionsDeleteNo')}
         </Button>
         <Button kind="danger" onClick={onForget}>
-          {t('calendarForgetYes')}
+          {t('feedForgetYes')}
         </Button>
       </div>
     </div>

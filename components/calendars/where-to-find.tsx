@@ -4,18 +4,18 @@ import type { Wanted } from './connect.ts'
 
 const places = {
   'ics-url': [
-    ['Google Calendar', 'calendarFindGoogle'],
-    ['Outlook', 'calendarFindOutlook'],
-    ['iCloud', 'calendarFindIcloud'],
-    ['Fastmail', 'calendarFindFastmail'],
-    ['Proton Calendar', 'calendarFindProton'],
-    ['Nextcloud', 'calendarFindNextcloud'],
+    ['Google Calendar', 'feedFindGoogle'],
+    ['Outlook', 'feedFindOutlook'],
+    ['iCloud', 'feedFindIcloud'],
+    ['Fastmail', 'feedFindFastmail'],
+    ['Proton Calendar', 'feedFindProton'],
+    ['Nextcloud', 'feedFindNextcloud'],
   ],
   caldav: [
-    ['iCloud', 'calendarPasswordIcloud'],
-    ['Fastmail', 'calendarPasswordFastmail'],
-    ['Nextcloud', 'calendarPasswordNextcloud'],
-    ['Google Calendar, Outlook', 'calendarPasswordNone'],
+    ['iCloud', 'feedPasswordIcloud'],
+    ['Fastmail', 'feedPasswordFastmail'],
+    ['Nextcloud', 'feedPasswordNextcloud'],
+    ['Google Calendar, Outlook', 'feedPasswordNone'],
   ],
 } as const
 
@@ -25,7 +25,7 @@ export function WhereToFind({ kind }: { kind: Wanted['kind'] }) {
   return (
     <details class="fold">
       <summary>
-        {t(kind === 'caldav' ? 'calendarFindPassword' : 'calendarFind')}
+        {t(kind === 'caldav' ? 'feedFindPassword' : 'feedFind')}
         <Icon name="down" small />
       </summary>
       <dl class="places">

@@ -19,18 +19,18 @@ export function WhoAmI({ identity, learned, onChange }: WhoAmIProps) {
   const wrong = linesOf(addresses).filter((line) => !isMailAddress(line))
   return (
     <div class="card">
-      <h3>{t('calendarWho')}</h3>
-      <p class="small soft">{t('calendarWhoLead')}</p>
+      <h3>{t('feedWho')}</h3>
+      <p class="small soft">{t('feedWhoLead')}</p>
       {learned.length > 0 && (
         <p class="small">
-          {t('calendarLearned', new Intl.ListFormat(t.language, { type: 'conjunction' }).format(learned))}
+          {t('feedLearned', new Intl.ListFormat(t.language, { type: 'conjunction' }).format(learned))}
         </p>
       )}
       <div class="side-by-side">
         <Field
-          label={t('calendarOwnAddresses')}
-          hint={t('calendarOneALine')}
-          problem={wrong.length > 0 ? t('calendarNotAddresses', wrong.join(', ')) : undefined}
+          label={t('feedOwnAddresses')}
+          hint={t('feedOneALine')}
+          problem={wrong.length > 0 ? t('feedNotAddresses', wrong.join(', ')) : undefined}
         >
           <TextArea
             rows={2}
@@ -42,7 +42,7 @@ export function WhoAmI({ identity, learned, onChange }: WhoAmIProps) {
             }}
           />
         </Field>
-        <Field label={t('calendarOwnNames')} hint={t('calendarOwnNamesHint')}>
+        <Field label={t('feedOwnNames')} hint={t('feedOwnNamesHint')}>
           <TextArea
             rows={2}
             value={names}

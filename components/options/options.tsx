@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { CalendarsSection, type CalendarsSectionProps } from '../calendars/calendars-section.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
+import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
 import { type Counts, DataSection } from './data-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
@@ -18,6 +20,9 @@ export interface OptionsProps {
   /** A platform's own name by its id, for the rooms that are never asked about. */
   platformNames?: Readonly<Record<string, string>>
   calendars: CalendarsSectionProps
+  callSites: CallSitesSectionProps
+  /** The section of events without a calendar that is connected. */
+  byHand?: ComponentChildren
   onExport: () => void
   /** Called after the second press. */
   onDelete: () => void
@@ -27,6 +32,7 @@ const sections = [
   { id: 'me', name: 'optionsMe' },
   { id: 'opening', name: 'optionsOpening' },
   { id: 'calendars', name: 'optionsCalendars' },
+  { id: 'sites', name: 'optionsSites' },
   { id: 'data', name: 'optionsData' },
 ] as const
 
@@ -51,6 +57,8 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
       <CalendarsSection {...rest.calendars} />
+      <CallSitesSection {...rest.callSites} />
+      {rest.byHand}
       <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )

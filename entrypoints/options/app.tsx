@@ -4,20 +4,25 @@ import { giveBackHosts } from '../../lib/browser/calendar-hosts.ts'
 import { readCalendarSources } from '../../lib/browser/calendar-sources.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
-import { platforms } from '../../lib/platforms/registry.ts'
+import { allPlatforms } from '../../lib/platforms/registry.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
+import { createRecords } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { ByHand } from './by-hand.tsx'
 import { useCalendars } from './use-calendars.ts'
+import { useCallSites } from './use-call-sites.ts'
 
 const database = createDatabase()
-const platformNames = Object.fromEntries(platforms.map(({ id, name }) => [id, name]))
+const records = createRecords(database)
+const platformNames = Object.fromEntries(allPlatforms.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
   const { settings, change, saved } = useSettings()
   const { calendars, saved: savedIdentity } = useCalendars()
+  const callSites = useCallSites()
   const [counts, setCounts] = useState(nothing)
   const count = () => void countEverything(database).then(setCounts)
   useEffect(count, [])
@@ -55,6 +60,8 @@ export function App() {
       counts={counts}
       platformNames={platformNames}
       calendars={calendars}
+      callSites={callSites}
+      byHand={<ByHand records={records} />}
       onExport={() => void save()}
       onDelete={() => void remove()}
     />

@@ -30,6 +30,14 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('calendar-forget'), id }),
   /** Something is shown that the calendars are needed for: they are read if they may be old. */
   z.object({ type: z.literal('calendars-wanted') }),
+  /** Which of the calendar's events it was; null: none of them. */
+  z.object({
+    type: z.literal('event-chosen'),
+    interviewId: id,
+    event: z.nullable(z.object({ id: z.string().check(z.maxLength(1_200)), slot: z.nullable(z.number()) })),
+  }),
+  /** By the calendar it is over, and it is not. */
+  z.object({ type: z.literal('still-on'), interviewId: id }),
 ])
 export type FromOwnPage = z.infer<typeof fromOwnPage>
 

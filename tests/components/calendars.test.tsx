@@ -64,9 +64,7 @@ describe('a calendar in the list', () => {
     })
     expect(new Set(sentences).size).toBe(sourceFaults.length)
     for (const messages of [english, german]) {
-      const texts = Object.entries(messages).flatMap(([key, { message }]) =>
-        /^calendarFault/.test(key) ? [message] : [],
-      )
+      const texts = Object.entries(messages).flatMap(([key, { message }]) => (/^feedFault/.test(key) ? [message] : []))
       expect(new Set(texts).size).toBe(sourceFaults.length + 1)
     }
   })
