@@ -8,9 +8,12 @@ export type ConnectProblem =
   /** Nothing that could be an address. */
   | 'no-address'
   /** `http:`: whoever is on the way could read it. */
-  | 'insecure'
+  | 'not-https'
+  | 'has-password'
+  /** A number instead of the name of a host: no certificate vouches for it. */
+  | 'no-host-name'
   /** The address of a calendar's page, where there is another one for its events. */
-  | 'page-address'
+  | 'page'
   /** The user did not allow the host. */
   | 'declined'
   | 'no-login'

@@ -25,8 +25,10 @@ const faults = {
 
 const problems = {
   'no-address': 'feedProblemNoAddress',
-  insecure: 'feedProblemInsecure',
-  'page-address': 'feedProblemPageAddress',
+  'not-https': 'feedProblemInsecure',
+  'has-password': 'feedProblemHasPassword',
+  'no-host-name': 'feedProblemNoHostName',
+  page: 'feedProblemPageAddress',
   declined: 'feedProblemDeclined',
   'no-login': 'feedProblemNoLogin',
 } as const satisfies Record<ConnectProblem, TextKey>

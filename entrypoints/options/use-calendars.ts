@@ -10,12 +10,13 @@ import {
   writeIdentity,
 } from '../../lib/browser/calendar-sources.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
+import { maskAddress, readAddress } from '../../lib/calendar/address.ts'
+import { readServer } from '../../lib/calendar/server-address.ts'
 import { type CalendarSource, viewOf } from '../../lib/domain/interview/calendar-source.ts'
 import type { Identity } from '../../lib/domain/interview/identity.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
 import { useNow } from '../shared/use-now.ts'
-import { maskAddress, readAddress } from './address.ts'
 
 /** The calendars as the settings show them, and what can be done with them. Null until they are read. */
 export function useCalendars(): { calendars: CalendarsSectionProps | null; saved: SavedState } {
@@ -63,14 +64,20 @@ const show = (address: string) => ({ host: new URL(address).hostname, shown: mas
 
 /** Must ask for the host before anything is awaited: the click is the gesture. */
 const connect: Connect = async (wanted, id) => {
-  const read = readAddress(wanted.address)
-  if (!read.ok) return read
+  const address = addressOf(wanted)
+  if (!address.ok) return { ok: false, problem: address.why }
   const login = loginOf(wanted)
   if (wanted.kind === 'caldav' && !login) return { ok: false, problem: 'no-login' }
-  if (!(await askToRead(read.address))) return { ok: false, problem: 'declined' }
-  const source = { id: id ?? crypto.randomUUID(), kind: wanted.kind, address: read.address, login }
+  if (!(await askToRead(address.address))) return { ok: false, problem: 'declined' }
+  const source = { id: id ?? crypto.randomUUID(), kind: wanted.kind, address: address.address, login }
   tellBackground({ type: 'calendar-connect', ...source })
   return { ok: true, id: source.id }
+}
+
+function addressOf(wanted: Wanted): ReturnType<typeof readServer> {
+  if (wanted.kind === 'caldav') return readServer(wanted.address)
+  const read = readAddress(wanted.address)
+  return read.ok ? { ok: true, address: read.value.address } : read
 }
 
 function loginOf(wanted: Wanted): CalendarSource['login'] {

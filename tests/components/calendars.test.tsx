@@ -138,7 +138,7 @@ describe('connecting', () => {
   })
 
   test('an address that cannot be one is said to be none', async () => {
-    show([], { onConnect: async () => ({ ok: false, problem: 'insecure' }) })
+    show([], { onConnect: async () => ({ ok: false, problem: 'not-https' }) })
     await submit()
     expect(place.querySelector('form .problem')?.textContent).toContain('http://')
   })
