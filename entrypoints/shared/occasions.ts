@@ -1,3 +1,4 @@
+import { readOwnAddresses } from '../../lib/browser/calendar-sources.ts'
 import { readCorrections } from '../../lib/browser/corrections.ts'
 import { readLearnedRooms } from '../../lib/browser/learned-rooms.ts'
 import { schemesOf } from '../../lib/domain/interview/call-key.ts'
@@ -14,7 +15,8 @@ const AROUND_MS = 7 * HOUR
 const LATEST = 50
 
 export async function readSaid(): Promise<Said> {
-  return { corrections: await readCorrections(), addresses: [] }
+  const [corrections, addresses] = await Promise.all([readCorrections(), readOwnAddresses()])
+  return { corrections, addresses }
 }
 
 /** The calendar's meetings that may be on at a time of the window. ms since 1970 */

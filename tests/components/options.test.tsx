@@ -3,10 +3,12 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CalendarsSectionProps } from '../../components/calendars/calendars-section.tsx'
 import type { CallSiteView } from '../../components/options/call-site-row.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
 import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
+import { nobody } from '../../lib/domain/interview/identity.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 
@@ -15,6 +17,17 @@ let latest: Settings
 const onExport = vi.fn()
 const onDelete = vi.fn()
 
+const noCalendars: CalendarsSectionProps = {
+  sources: [],
+  identity: nobody,
+  now: 0,
+  onIdentity: vi.fn(),
+  onConnect: vi.fn(),
+  onRead: vi.fn(),
+  onForget: vi.fn(),
+  onChoose: vi.fn(),
+  onAllow: vi.fn(),
+}
 const onSwitch = vi.fn()
 const onCopyReport = vi.fn(() => Promise.resolve())
 
@@ -56,6 +69,7 @@ function Screen({ start }: { start: Settings }) {
         saved={{ state: 'none' }}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
         platformNames={{ 'google-meet': 'Google Meet' }}
+        calendars={noCalendars}
         callSites={{ sites: [site('zoom', 'Zoom'), jitsi], onSwitch, onCopyReport }}
         onExport={onExport}
         onDelete={onDelete}
