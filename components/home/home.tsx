@@ -72,7 +72,7 @@ export function Home(props: HomeProps) {
           <Icon name="pen" />
           {t('homeByHand')}
         </Button>
-        <Button kind="quiet" wide onClick={props.onAdd}>
+        <Button kind="quiet" wide class="open-add" onClick={props.onAdd}>
           <Icon name="calendar" />
           {t('homeAdd')}
         </Button>

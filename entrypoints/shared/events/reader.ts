@@ -1,15 +1,33 @@
+import { htmlToText } from '../../../lib/calendar/html-text.ts'
 import type { CalendarEvent } from '../../../lib/domain/interview/calendar-event.ts'
-import type { CalendarReading, CalendarWindow } from '../../../lib/domain/interview/calendar-reading.ts'
 import type { ReaderContext, Understanding } from '../../../lib/domain/interview/understanding.ts'
-export function readCalendar(_t: string, _w: CalendarWindow): CalendarReading {
-  throw new Error('soon')
-}
+
+export { readCalendar } from '../../../lib/calendar/read-calendar.ts'
 export function readInvitation(_t: string, _w: { now: number; zone: string }): CalendarEvent | null {
-  throw new Error('soon')
+  return null
 }
-export function understand(_e: CalendarEvent, _c: ReaderContext): Understanding {
-  throw new Error('soon')
-}
-export const textOfClip = async (c: { calendar: string; html: string; plain: string }) => c.calendar || c.plain
-export const decoded = (b: ArrayBuffer) => new TextDecoder().decode(b)
-export const looksLikeCalendar = (t: string) => /BEGIN:VCALENDAR/i.test(t)
+export const understand = (event: CalendarEvent, _: ReaderContext): Understanding => ({
+  verdict: /interview|gespräch|screen/i.test(event.title) ? 'interview' : 'other',
+  kind: null,
+  score: 0,
+  reasons: [{ rule: 'corrected', weight: 4, seen: 'x' }],
+  company: null,
+  role: null,
+  round: null,
+  people: event.attendees.map((a) => ({
+    name: a.name,
+    email: a.email,
+    title: '',
+    part: 'interviewer',
+    from: 'attendee',
+  })),
+  slots: [],
+  format: 'video',
+  place: '',
+  link: event.conferences[0] ?? '',
+  conferenceKeys: [],
+})
+export const textOfClip = async ({ calendar, html, plain }: { calendar: string; html: string; plain: string }) =>
+  calendar || (looksLikeCalendar(plain) || !html ? plain : htmlToText(html))
+export const decoded = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
+export const looksLikeCalendar = (text: string) => /^[ \t\uFEFF]*BEGIN:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*$/im.test(text)
