@@ -43,6 +43,9 @@ const leaveOutProvenance = {
       : null,
 }
 
+/** The sites that the user switches on: those of the scripts that are registered at run time. */
+let optionalHosts: readonly string[] = []
+
 export default defineConfig({
   // Each arrow is written in the file that has it.
   imports: false,
@@ -70,7 +73,7 @@ export default defineConfig({
       'scripting',
       'contextMenus',
       'activeTab',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else.
     optional_host_permissions: ['https://*/*'],
@@ -92,10 +95,20 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      optionalHosts = entrypoints.flatMap((entry) =>
+        entry.type === 'content-script' && entry.options.registration === 'runtime'
+          ? (entry.options.matches ?? [])
+          : [],
+      )
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // The call pages and nothing else: needed to look into pages that were open before the extension was.
       const pages = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])
-      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...pages])]
+      const hosts = new Set([...(manifest.host_permissions ?? []), ...pages])
+      for (const host of optionalHosts) hosts.delete(host)
+      manifest.host_permissions = [...hosts]
+      manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), ...optionalHosts]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

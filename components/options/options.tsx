@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
+import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
 import { type Counts, DataSection } from './data-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
@@ -19,6 +20,7 @@ export interface OptionsProps {
   platformNames?: Readonly<Record<string, string>>
   /** The section of events without a calendar that is connected. */
   byHand?: ComponentChildren
+  callSites: CallSitesSectionProps
   onExport: () => void
   /** Called after the second press. */
   onDelete: () => void
@@ -27,21 +29,13 @@ export interface OptionsProps {
 const sections = [
   { id: 'me', name: 'optionsMe' },
   { id: 'opening', name: 'optionsOpening' },
+  { id: 'sites', name: 'optionsSites' },
   { id: 'data', name: 'optionsData' },
 ] as const
 
 const ids = sections.map(({ id }) => id)
 
-export function Options({
-  value,
-  onChange,
-  saved,
-  counts,
-  platformNames = {},
-  byHand,
-  onExport,
-  onDelete,
-}: OptionsProps) {
+export function Options({ value, onChange, saved, counts, platformNames = {}, ...rest }: OptionsProps) {
   const t = useText()
   const [current, jumpTo] = useSectionInView(ids)
   return (
@@ -59,8 +53,9 @@ export function Options({
       </nav>
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
-      {byHand}
-      <DataSection counts={counts} onExport={onExport} onDelete={onDelete} />
+      <CallSitesSection {...rest.callSites} />
+      {rest.byHand}
+      <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )
 }

@@ -10,7 +10,9 @@ import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
 import { ENDING, offerEndings } from './endings.ts'
+import { keepHealth } from './keep-health.ts'
 import { listen } from './messages.ts'
+import { followOptionalSites } from './optional-sites.ts'
 import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
 
@@ -20,12 +22,17 @@ export default defineBackground(() => {
   const keeper = createCallKeeper(shell)
   const decisions = createDecisions(shell)
   const calendars = createCalendars(shell)
+  const health = keepHealth(shell)
+  const sites = followOptionalSites(shell)
   const refresh = () => void shell.inOrder(shell.refresh)
 
-  listen(shell, keeper, decisions, calendars)
+  listen({ shell, keeper, decisions, health, sites, calendars })
   listenForByHand(decisions.startByHand)
   listenForSelections(saveSelection)
-  browser.tabs.onRemoved.addListener((tabId) => void keeper.take({ type: 'tab-gone', tabId, at: Date.now() }))
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void keeper.take({ type: 'tab-gone', tabId, at: Date.now() })
+    health.tabGone(tabId)
+  })
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
     if (status === 'loading' || discarded === true) keeper.pageLoads(tabId)
   })
@@ -38,11 +45,13 @@ export default defineBackground(() => {
     void keeper.reconcile()
     decisions.forgetPractice()
     calendars.readAll()
+    sites.bringInLine()
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
     const matches = platforms.flatMap((platform) => platform.matches)
     void injectInto(matches, 'content-scripts/call.js')
+    sites.bringInLine()
     void addToMenu(shell.text('commandStartDebrief')).then(() => addSelectionToMenu(shell.text('menuSaveSelection')))
     void keeper.reconcile()
   })

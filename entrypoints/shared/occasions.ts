@@ -3,14 +3,15 @@ import { readLearnedRooms } from '../../lib/browser/learned-rooms.ts'
 import { schemesOf } from '../../lib/domain/interview/call-key.ts'
 import { keyOfCall } from '../../lib/domain/interview/conference/keys.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { type CallToMatch, type Match, matchCall } from '../../lib/domain/interview/match.ts'
-import { type Occasion, occasionsOf, type Said } from '../../lib/domain/interview/occasion.ts'
+import { type CallToMatch, choicesAt, type Match, matchCall } from '../../lib/domain/interview/match.ts'
+import { isOf, type Occasion, occasionsOf, type Said } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 const HOUR = 3_600_000
 /** A merged day begins long before its last part. */
 const LONGEST_MS = 24 * HOUR
 const AROUND_MS = 7 * HOUR
+const LATEST = 50
 
 export async function readSaid(): Promise<Said> {
   return { corrections: await readCorrections(), addresses: [] }
@@ -31,4 +32,14 @@ export async function matchInterview(records: Records, interview: Interview): Pr
   const { startedAt } = interview
   const occasions = await readOccasions(records, startedAt - AROUND_MS, startedAt + AROUND_MS)
   return matchCall(toCall(interview), occasions, await readLearnedRooms())
+}
+
+/** What is asked about an interview without an event: which of these it was. Those that have their debrief are none. */
+export async function readChoices(records: Records, interview: Interview): Promise<Occasion[]> {
+  const { event, eventBy, practice, source, startedAt } = interview
+  if (event || eventBy === 'user' || practice) return []
+  const latest = await records.interviews.latest(LATEST)
+  const isFree = (occasion: Occasion) => !latest.some((one) => isOf(one.event, occasion))
+  if (source === 'call') return (await matchInterview(records, interview)).choices.filter(isFree)
+  return choicesAt(startedAt, await readOccasions(records, startedAt - AROUND_MS, startedAt)).filter(isFree)
 }

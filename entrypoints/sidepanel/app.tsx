@@ -7,9 +7,9 @@ import type { Records } from '../../lib/storage/repository.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useNow } from '../shared/use-now.ts'
+import { AnyLiveScreen } from './any-live-screen.tsx'
 import { DebriefScreen } from './debrief-screen.tsx'
 import { HomeScreen, type Notice } from './home-screen.tsx'
-import { LiveScreen } from './live-screen.tsx'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
 
@@ -31,7 +31,6 @@ export function App({ records, asked }: { records: Records; asked: string | null
   }
   useHandedText('panel', (text) => openAdd({ from: 'text', text }))
   if (!view) return null
-  const home = () => go({ name: 'home' })
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
 
   async function startByHand(): Promise<void> {
@@ -56,9 +55,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
       return AddScreen && <AddScreen {...{ add, now, go }} onKept={setNotice} />
     case 'live': {
       const session = sessions.find(({ id }) => id === view.interviewId)
-      // For the moment in which the call has just gone, and the view with it.
-      if (!session) return null
-      return <LiveScreen key={session.id} records={records} session={session} now={now} onBack={home} />
+      return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
     }
     case 'debrief': {
       const { interviewId } = view

@@ -4,6 +4,7 @@ import {
   type CalendarRefusal,
   type CalendarWindow,
   maxCalendarLength,
+  refusedReading,
   type UnreadReason,
 } from '../domain/interview/calendar-reading.ts'
 import type { Budget } from './bounded-rule.ts'
@@ -29,7 +30,7 @@ const limits = {
   /** Occurrences that are given. */
   occurrences: 20_000,
   /** Steps of all rules together. */
-  steps: 1_000_000,
+  steps: 400_000,
 }
 
 /**
@@ -38,7 +39,7 @@ const limits = {
  */
 export function readCalendar(text: string, window: CalendarWindow): CalendarReading {
   const refused = refusal(text)
-  if (refused) return { refused, events: [], unread: [], calendar: { name: '', zone: '', method: '' } }
+  if (refused) return refusedReading(refused)
   const { calendars, events: blocks, beyond } = scan(text, limits.events)
   const unread = new Map<UnreadReason, number>()
   const count = (why: UnreadReason, by = 1) => {
@@ -72,7 +73,7 @@ export function readCalendar(text: string, window: CalendarWindow): CalendarRead
     else if (events.length + series.events.length > limits.occurrences) count('too-many')
     else {
       events.push(...series.events)
-      if (series.cut) count('endless')
+      if (series.unread) count(series.unread)
     }
   }
   count('too-many', beyond)

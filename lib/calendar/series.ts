@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
+import type { UnreadReason } from '../domain/interview/calendar-reading.ts'
 import { type Budget, ruleWalls } from './bounded-rule.ts'
 import { type Entry, isNewer, type Surroundings, slotWall } from './entry.ts'
 import { type EventFields, fieldsOf } from './event-fields.ts'
@@ -21,8 +22,8 @@ export interface Series {
 
 export interface SeriesReading {
   events: CalendarEvent[]
-  /** There are more occurrences than are given. */
-  cut: boolean
+  /** Why occurrences are missing. */
+  unread: UnreadReason | null
 }
 
 /** The occurrences of a series, or of a single event, that overlap the window. */
@@ -40,11 +41,13 @@ export function readSeries(
   }
   if (!master) {
     for (const entry of overrides) emit(entry, entry.start, entry.slot)
-    return { events, cut: false }
+    return { events, unread: null }
   }
   const recurs = isSeries(master)
   const taken = new Set(overrides.map(({ slot }) => (slot ? slotKey(slot, master.start, around) : '')))
-  const { walls, cut } = recurs ? slotsOf(master, window, around, budget) : { walls: [master.start.wall], cut: false }
+  const { walls, unread } = recurs
+    ? slotsOf(master, window, around, budget)
+    : { walls: [master.start.wall], unread: null }
   const futures = overrides
     .filter(({ andFuture }) => andFuture)
     .map((entry) => ({ entry, from: slotWall(entry.slot ?? entry.start, master.start, around.floating) }))
@@ -58,7 +61,7 @@ export function readSeries(
   }
   // An override counts wherever it has been moved to, also when its slot is outside the window or of no series at all.
   for (const entry of overrides) emit(entry, entry.start, entry.slot)
-  return { events, cut }
+  return { events, unread }
 }
 
 /** A slot that is given as a day stands for any time of it. */
@@ -95,62 +98,57 @@ function moved(slot: TimeValue, override: Entry): TimeValue {
   return { zone, isDate, wall: toWall(zone, instantOf(slot) + instantOf(override.start) - instantOf(from)) }
 }
 
-/** The walls of a series near the window: DTSTART, RRULE and RDATE without EXDATE and EXRULE. */
-function slotsOf(
-  master: Entry,
-  window: SeriesWindow,
-  around: Surroundings,
-  budget: Budget,
-): { walls: Wall[]; cut: boolean } {
+interface Slots {
+  walls: Wall[]
+  unread: UnreadReason | null
+}
+
+/** The walls of a series near the window: DTSTART, RRULE and RDATE without EXDATE. */
+function slotsOf(master: Entry, window: SeriesWindow, around: Surroundings, budget: Budget): Slots {
   const { component, start } = master
   const length = Math.max(0, master.endOf(start) - instantOf(start))
   // A day on either side, for the zone.
   const range = { from: window.from - length - dayMs, to: window.to + dayMs }
   const listed = (name: string) =>
-    component
-      .all(name)
-      .flatMap(({ values, params }) =>
-        values
-          .slice(0, 5_000)
-          .flatMap((value) => readTime(value.split('/')[0] ?? '', params, around.zoneOf, around.floating) ?? []),
-      )
-  const rule = component.text('RRULE')
-  const repeated = rule ? ruled(rule, start, range, budget) : null
-  const walls = new Set([
-    ...listed('RDATE').map((time) => slotWall(time, start, around.floating)),
-    ...(repeated?.walls ?? [start.wall]),
-  ])
-  for (const time of listed('EXDATE')) {
-    const wall = slotWall(time, start, around.floating)
-    walls.delete(wall)
-    if (time.isDate && !start.isDate) for (const other of walls) if (dayKey(other) === dayKey(wall)) walls.delete(other)
+    component.all(name).flatMap(({ values, params }) =>
+      values.slice(0, 5_000).flatMap((value) => {
+        const time = readTime(value.split('/')[0] ?? '', params, around.zoneOf, around.floating)
+        return time ? [{ wall: slotWall(time, start, around.floating), isDay: time.isDate && !start.isDate }] : []
+      }),
+    )
+  const repeated = ruled(component.text('RRULE'), start, range, budget)
+  const walls = new Set([...repeated.walls, ...listed('RDATE').map(({ wall }) => wall)])
+  const days = new Set<string>()
+  for (const { wall, isDay } of listed('EXDATE')) {
+    if (isDay) days.add(dayKey(wall))
+    else walls.delete(wall)
   }
-  const inside = [...walls].filter((wall) => wall >= range.from && wall <= range.to).sort((a, b) => a - b)
-  return { walls: inside.slice(0, mostOfOne), cut: (repeated?.cut ?? false) || inside.length > mostOfOne }
+  const inside = [...walls]
+    .filter((wall) => wall >= range.from && wall <= range.to && !days.has(dayKey(wall)))
+    .sort((a, b) => a - b)
+  return {
+    walls: inside.slice(0, mostOfOne),
+    unread: repeated.unread ?? (inside.length > mostOfOne ? 'endless' : null),
+  }
 }
 
-/** Null for a rule that is none: the event is then taken as a single one. */
-function ruled(
-  rule: string,
-  start: TimeValue,
-  range: SeriesWindow,
-  budget: Budget,
-): { walls: Wall[]; cut: boolean } | null {
+/** The walls of DTSTART, which counts whatever the rule says (RFC 5545, 3.8.5.3), and of the rule. */
+function ruled(rule: string, start: TimeValue, range: SeriesWindow, budget: Budget): Slots {
   const parts = rule
     .toUpperCase()
     .split(';')
     .map((part) => part.trim())
   const until = parts.find((part) => part.startsWith('UNTIL='))?.slice('UNTIL='.length)
   const rest = parts.filter((part) => /^[A-Z]+=./.test(part) && !part.startsWith('UNTIL=')).join(';')
+  const last = lastWall(until, start)
+  const first = start.wall <= last ? [start.wall] : []
+  if (rest === '') return { walls: first, unread: rule === '' ? null : 'unknown-rule' }
   try {
-    return ruleWalls(
-      rest,
-      start.wall,
-      { from: range.from, to: Math.min(range.to, lastWall(until, start)), most: mostOfOne },
-      budget,
-    )
+    const bounds = { from: range.from, to: Math.min(range.to, last), most: mostOfOne }
+    const { walls, cut } = ruleWalls(rest, start.wall, bounds, budget)
+    return { walls: [...first, ...walls], unread: cut ? 'endless' : null }
   } catch {
-    return null
+    return { walls: first, unread: 'unknown-rule' }
   }
 }
 

@@ -4,7 +4,8 @@ import type { CallSession } from './session.ts'
 export type View =
   | { name: 'home' }
   | { name: 'add' }
-  | { name: 'live'; interviewId: string }
+  /** `app`: a call in a program of its own, of which there is no session. */
+  | { name: 'live'; interviewId: string; app?: true }
   | { name: 'debrief'; interviewId: string }
   | { name: 'thank-you'; interviewId: string; personId: string }
 
@@ -58,6 +59,8 @@ export function nextView(view: View, before: Facts, facts: Facts): View {
     return { name: 'live', interviewId: live.id }
   }
   const isOver =
-    view.name === 'live' && !facts.sessions.some(({ id, state }) => id === view.interviewId && state !== 'ended')
+    view.name === 'live' &&
+    !view.app &&
+    !facts.sessions.some(({ id, state }) => id === view.interviewId && state !== 'ended')
   return isOver ? { name: 'home' } : view
 }

@@ -1,22 +1,8 @@
 import type { Debrief, DebriefPerson, ListedFacts } from './debrief.ts'
 import type { EventFacts } from './event-facts.ts'
+import { listedFields, nothingListed } from './listed.ts'
 import { type NewId, newPerson } from './prefill.ts'
 import { followed, isOnlyListed, toListed, whoIs } from './unite.ts'
-
-const nothing: Omit<ListedFacts, 'eventKey'> = {
-  company: '',
-  role: '',
-  round: '',
-  format: 'video',
-  place: '',
-  plannedMinutes: null,
-}
-const fields = ['company', 'role', 'round', 'format', 'place', 'plannedMinutes'] as const
-export type ListedField = (typeof fields)[number]
-
-/** Whether a field still says what the calendar said. */
-export const isFromCalendar = (debrief: Debrief, field: ListedField): boolean =>
-  debrief.listed !== null && debrief[field] === debrief.listed[field] && debrief[field] !== nothing[field]
 
 /**
  * Takes what the calendar says into a debrief, when it is new and whenever the event has changed since. What the user
@@ -26,10 +12,10 @@ export const isFromCalendar = (debrief: Debrief, field: ListedField): boolean =>
  */
 export function mergeEvent(debrief: Debrief, facts: EventFacts | null, newId: NewId): Debrief {
   if (!facts && !debrief.listed) return debrief
-  const before = debrief.listed ?? nothing
-  const after = facts ?? nothing
+  const before = debrief.listed ?? nothingListed
+  const after = facts ?? nothingListed
   const next = { ...debrief, listed: facts ? listedOf(facts) : null, people: mergePeople(debrief, facts, newId) }
-  for (const field of fields) {
+  for (const field of listedFields) {
     if (debrief[field] === before[field]) Object.assign(next, { [field]: after[field] })
   }
   return JSON.stringify(next) === JSON.stringify(debrief) ? debrief : next

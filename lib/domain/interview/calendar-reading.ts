@@ -22,6 +22,8 @@ export type UnreadReason =
   | 'too-many'
   /** A series that repeats more often than is followed: its first occurrences are there. */
   | 'endless'
+  /** A series by a rule that is none, or is not understood: its first occurrence is there. */
+  | 'unknown-rule'
 
 /** Why nothing was read at all. */
 export type CalendarRefusal =
@@ -31,6 +33,8 @@ export type CalendarRefusal =
   | 'web-page'
   /** Anything else in which no calendar begins. */
   | 'no-calendar'
+  /** Reading it took too long or too much memory, and was stopped. */
+  | 'stopped'
 
 /** What was read of a calendar. */
 export interface CalendarReading {
@@ -49,5 +53,19 @@ export interface CalendarReading {
   }
 }
 
+/** A reading of which nothing came. */
+export const refusedReading = (refused: CalendarRefusal): CalendarReading => ({
+  refused,
+  events: [],
+  unread: [],
+  calendar: { name: '', zone: '', method: '' },
+})
+
 /** The longest text that is read, in characters. */
 export const maxCalendarLength = 48_000_000
+
+/** What the reader, which runs apart from all pages, is asked. */
+export interface ReaderQuestion {
+  text: string
+  window: CalendarWindow
+}
