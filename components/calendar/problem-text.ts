@@ -8,6 +8,7 @@ const sentences = {
   'web-page': 'addWebPage',
   'no-events': 'addNoEvents',
   unreadable: 'addUnreadable',
+  stopped: 'addStopped',
   'no-time': 'addNoTime',
   'not-kept': 'addNotKept',
   'no-page': 'addNoPage',
@@ -32,6 +33,7 @@ const whys: Record<UnreadReason, TextKey> = {
   broken: 'unreadBroken',
   'too-many': 'unreadTooMany',
   endless: 'unreadEndless',
+  'unknown-rule': 'unreadUnknownRule',
 }
 
 /** "3 events could not be read: the file breaks off in the middle of one …" */
