@@ -45,13 +45,13 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         return
       case 'evidence': {
         const { evidence } = message
-          void sites.isOn(evidence.platform).then((isOn) => {
-            if (!isOn) return
-            if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
-            void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
-            if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
-            health.observe(evidence, tabId)
-          })
+        void sites.isOn(evidence.platform).then((isOn) => {
+          if (!isOn) return
+          if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
+          void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
+          if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
+          health.observe(evidence, tabId)
+        })
       }
     }
   }

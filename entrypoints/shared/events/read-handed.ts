@@ -1,4 +1,10 @@
-import { type Adding, type AddProblem, foundEvents, type Handed, nothingAdded } from '../../../components/calendar/adding.ts'
+import {
+  type Adding,
+  type AddProblem,
+  foundEvents,
+  type Handed,
+  nothingAdded,
+} from '../../../components/calendar/adding.ts'
 import { readCalendarApart } from '../../../lib/browser/calendar-reader.ts'
 import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
 import { readInvitation } from '../../../lib/calendar/pasted.ts'

@@ -1,7 +1,7 @@
 import { nothingAdded } from '../../../components/calendar/adding.ts'
 import { findPageTab, lookAtPage } from '../../../lib/browser/calendar-page.ts'
-import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
 import { readInvitation } from '../../../lib/calendar/pasted.ts'
+import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
 import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/interview/open-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
