@@ -18,9 +18,9 @@ export interface OptionsProps {
   counts: Counts
   /** A platform's own name by its id, for the rooms that are never asked about. */
   platformNames?: Readonly<Record<string, string>>
+  callSites: CallSitesSectionProps
   /** The section of events without a calendar that is connected. */
   byHand?: ComponentChildren
-  callSites: CallSitesSectionProps
   onExport: () => void
   /** Called after the second press. */
   onDelete: () => void

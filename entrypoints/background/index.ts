@@ -21,9 +21,9 @@ export default defineBackground(() => {
   const shell = createShell()
   const keeper = createCallKeeper(shell)
   const decisions = createDecisions(shell)
-  const calendars = createCalendars(shell)
   const health = keepHealth(shell)
   const sites = followOptionalSites(shell)
+  const calendars = createCalendars(shell)
   const refresh = () => void shell.inOrder(shell.refresh)
 
   listen({ shell, keeper, decisions, health, sites, calendars })
@@ -44,8 +44,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void keeper.reconcile()
     decisions.forgetPractice()
-    calendars.readAll()
     sites.bringInLine()
+    calendars.readAll()
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })

@@ -51,6 +51,7 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
           void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
           if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
           health.observe(evidence, tabId)
+          if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
         })
       }
     }

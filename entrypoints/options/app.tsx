@@ -47,8 +47,8 @@ export function App() {
       saved={saved}
       counts={counts}
       platformNames={platformNames}
-      byHand={<ByHand records={records} />}
       callSites={callSites}
+      byHand={<ByHand records={records} />}
       onExport={() => void save()}
       onDelete={() => void remove()}
     />

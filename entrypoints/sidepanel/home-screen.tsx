@@ -89,16 +89,16 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         onLater={(interviewId) => tellBackground({ type: 'later', interviewId })}
         onNotInterview={notInterview}
         onByHand={onByHand}
-        openPage={openPage}
-        onAdd={() => onAdd()}
-        onOpenPage={() => onAdd({ from: 'page' })}
-        onDashboard={() => openOwnPage('dashboard.html')}
         onAnswer={(interviewId, isInterview) =>
           isInterview ? tellBackground({ type: 'is-interview', interviewId }) : notInterview(interviewId)
         }
         onOver={(call) => void over(call)}
         onNotes={(interviewId) => go({ name: 'live', interviewId, app: true })}
-        onCalendar={() => openOwnPage('options.html', '#calendars')}
+        onCalendar={() => openOwnPage('options.html', '#calendar')}
+        openPage={openPage}
+        onAdd={() => onAdd()}
+        onOpenPage={() => onAdd({ from: 'page' })}
+        onDashboard={() => openOwnPage('dashboard.html')}
         onPractice={() => openOwnPage('welcome.html', '#practice')}
         onSettings={() => openOwnPage('options.html')}
         onSent={(draftId, yes) => void markSent(draftId, yes)}
