@@ -39,6 +39,8 @@ const nothing = {
   waiting: [],
   earlier: [],
   live: null,
+  openPage: null,
+  over: false,
   unseen: [],
   next: null,
   later: [],
@@ -46,7 +48,6 @@ const nothing = {
   quiet: [],
   tasks: [],
   showPractice: true,
-  openPage: null,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
   id,
