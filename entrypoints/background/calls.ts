@@ -6,7 +6,7 @@ import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import { toInterview } from '../../lib/domain/call/to-interview.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { platforms } from '../../lib/platforms/registry.ts'
+import { allPlatforms } from '../../lib/platforms/registry.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { takeOverLaunch } from './launches.ts'
 import { placed } from './placing.ts'
@@ -22,7 +22,7 @@ export function rulesFor(settings: Settings) {
   return (id: string): CallRules => ({
     ...defaultCallRules,
     minimumMs: settings.popUp.minimumSeconds * 1_000,
-    ...platforms.find((platform) => platform.id === id)?.rules,
+    ...allPlatforms.find((platform) => platform.id === id)?.rules,
   })
 }
 

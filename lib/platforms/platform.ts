@@ -25,6 +25,8 @@ export interface Cue {
   address?: RegExp
   /** Media elements, one of which plays a live stream. */
   plays?: string
+  /** `plays` counts only with sound that is let out: one's own microphone never is. */
+  aloud?: true
   /** Phrases, lower case, straight apostrophes, found in a visible leaf element below `within`. */
   words?: readonly string[]
   within?: string

@@ -22,6 +22,10 @@ export const phases = [
 ] as const
 export type Phase = (typeof phases)[number]
 
+/** What a call let be read of it. For whoever asks whether a site's redesign has made us blind on one eye. */
+export const readableFamilies = ['control', 'admitted', 'people', 'media', 'ended'] as const
+export type ReadableFamily = (typeof readableFamilies)[number]
+
 export const pageEndReasons = ['left', 'host', 'removed', 'unknown'] as const
 
 /** One observation as it is sent from a call page. Times are ms since 1970. */
@@ -39,5 +43,9 @@ export const callEvidenceSchema = z.object({
   people: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
   /** When a confirmed click on Leave was last seen. */
   leaveClickedAt: z.nullable(z.number()),
+  /** Told with a running call and with its end. */
+  families: z.optional(z.array(z.enum(readableFamilies)).check(z.maxLength(readableFamilies.length))),
+  /** The first part of the page's language, as `de`, told with a running call; empty when the page does not say. */
+  language: z.optional(z.string().check(z.maxLength(3))),
 })
 export type CallEvidence = z.infer<typeof callEvidenceSchema>

@@ -12,7 +12,10 @@ function proofpoint3(path: string): string | null {
   if (!/^\/v3\/__/.test(path) || end < 0) return null
   const replaced = base64Bytes(/^[\w-]*/.exec(path.slice(end + 3))?.[0] ?? '')
   let used = 0
-  const take = (count: number) => replaced.slice(used, (used += count))
+  const take = (count: number) => {
+    used += count
+    return replaced.slice(used - count, used)
+  }
   return path
     .slice(start + 2, end)
     .replace(/^(https?):\/(?!\/)/, '$1://')

@@ -17,7 +17,8 @@ export const ROOM = words(
   vergaderzaal vergaderruimte moteslokal mode-rum sala-riunioni reunioes kokoushuone toplanti floor etage`,
 )
 export const ROOM_UNCASED = /会議室|会议室|會議室|회의실|ห้องประชุม|переговорн/u
-export const GROUP_UNCASED = /人事|採用|総務|事務局|担当者|チーム|招聘|招聘组|人力资源|人力資源|团队|채용|인사|팀$|담당자|株式会社|有限公司|주식회사/u
+export const GROUP_UNCASED =
+  /人事|採用|総務|事務局|担当者|チーム|招聘|招聘组|人力资源|人力資源|团队|채용|인사|팀$|담당자|株式会社|有限公司|주식회사/u
 export const BOT =
   /note ?-?taker|fireflies|\botter(?:\.ai| ?pilot)\b|read\.ai|fathom|tl;?dv|avoma|meetgeek|sembly|circleback|krisp|supernormal|airgram|\bgranola\b|copilot|\brecorder\b|transcri|\b(?:ai|meeting) (?:assistant|bot|notes)\b/iu
 /** Local parts that are nobody's own. */

@@ -1,5 +1,5 @@
 import { cleanLine, fold } from './clean.ts'
-import { hostKind, domainOf, localPart, ownLabel } from './domains.ts'
+import { domainOf, hostKind, localPart, ownLabel } from './domains.ts'
 import { BOT, GROUP, GROUP_UNCASED, MAILBOX, ROOM, ROOM_UNCASED } from './group-words.ts'
 
 const COURTESY =
@@ -11,8 +11,7 @@ const PARTICLE =
 const UNCASED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const HONORIFIC = /(?<=\S)\s*(?:様|さん|さま|氏|殿|님|씨|先生|女士|小姐)$/u
 /** What comes after a name and is none: a department, a level, a firm. */
-const AFTER =
-  /\s+(?:\||–|—|\/|·|•|@|::|-)\s.*$|\s*[/|]\s*(?=\p{Lu}).*$|\s+(?:via|from|bei|chez|at|von der|c\/o)\s.*$/u
+const AFTER = /\s+(?:\||–|—|\/|·|•|@|::|-)\s.*$|\s*[/|]\s*(?=\p{Lu}).*$|\s+(?:via|from|bei|chez|at|von der|c\/o)\s.*$/u
 const LETTERS = /^[\p{L}\p{M}'’.‐-]+$/u
 
 /** Whether a name is that of a room, a device, a team, a mailbox or a machine. */
@@ -21,7 +20,11 @@ export function isNobody(name: string): boolean {
   if (BOT.test(folded) || ROOM_UNCASED.test(name) || GROUP_UNCASED.test(name)) return true
   const words = folded.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean)
   if (words.some((word) => GROUP.has(word))) return true
-  return ROOM.has(words[0] ?? '') || ROOM.has(words.at(-1) ?? '') || (/\d/.test(name) && words.some((word) => ROOM.has(word)))
+  return (
+    ROOM.has(words[0] ?? '') ||
+    ROOM.has(words.at(-1) ?? '') ||
+    (/\d/.test(name) && words.some((word) => ROOM.has(word)))
+  )
 }
 
 const capital = (word: string) =>
@@ -34,9 +37,11 @@ const capital = (word: string) =>
 /** Gives words in one case the usual one; a name that has both keeps its letters. */
 function cased(words: string[]): string[] {
   return words.map((word, at) => {
-    if (PARTICLE.test(word) && (at > 0 || words.length > 2)) return at > 0 && word === word.toUpperCase() ? word.toLowerCase() : word
+    if (PARTICLE.test(word) && (at > 0 || words.length > 2))
+      return at > 0 && word === word.toUpperCase() ? word.toLowerCase() : word
     if (/^\p{L}\.?$/u.test(word)) return word.toUpperCase()
-    const oneCase = word === word.toLowerCase() || (word === word.toUpperCase() && word.replace(/\P{L}/gu, '').length > 2)
+    const oneCase =
+      word === word.toLowerCase() || (word === word.toUpperCase() && word.replace(/\P{L}/gu, '').length > 2)
     return oneCase ? capital(word) : word
   })
 }
@@ -57,7 +62,8 @@ function inOrder(words: string[], local: string): string[] {
 /** `Jane Doe` of `jane.doe2+x`; null where the local part does not set the names apart. */
 function fromLocalPart(email: string): string | null {
   const local = localPart(email)
-  if (!local || MAILBOX.test(local) || ['infra', 'ats', 'scheduling', 'notetaker'].includes(hostKind(domainOf(email)))) return null
+  if (!local || MAILBOX.test(local) || ['infra', 'ats', 'scheduling', 'notetaker'].includes(hostKind(domainOf(email))))
+    return null
   const words = local
     .replace(/\+.*$/, '')
     .replace(/^(?:ext|external|extern|contractor|v|c|x|a)[-_.](?=.+[._])/, '')
