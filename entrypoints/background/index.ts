@@ -7,10 +7,11 @@ import { injectInto } from '../../lib/browser/tabs.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
-import { ENDING, offerEndings } from './endings.ts'
 import { keepHealth } from './keep-health.ts'
 import { listen } from './messages.ts'
+import { offerEndings } from './offer-endings.ts'
 import { followOptionalSites } from './optional-sites.ts'
+import { ENDING } from './plan-endings.ts'
 import { createShell } from './shell.ts'
 
 // All listeners are added before anything is awaited: the worker is started by the event that it is started for.
