@@ -6,7 +6,7 @@ import { isKnown, launched } from '../../lib/domain/interview/launch.ts'
 import { stanceOf } from '../../lib/domain/interview/match.ts'
 import { isOf } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { matchInterview } from '../shared/occasions.ts'
+import { matchInterview } from '../shared/matching.ts'
 import type { Shell } from './shell.ts'
 
 const LATEST = 20
