@@ -96,7 +96,7 @@ export function Home(props: HomeProps) {
           {t('homeByHand')}
         </Button>
         {props.next && (
-          <Button kind="quiet" wide onClick={props.onAdd}>
+          <Button kind="quiet" wide class="open-add" onClick={props.onAdd}>
             <Icon name="calendar" />
             {t('homeAdd')}
           </Button>

@@ -27,7 +27,7 @@ export function Next({ now, next, later, onCalendar, onAdd }: NextProps) {
                 <Icon name="calendar" small />
                 {t('homeCalendar')}
               </Button>
-              <Button compact kind="quiet" onClick={onAdd}>
+              <Button compact kind="quiet" class="open-add" onClick={onAdd}>
                 {t('homeAdd')}
               </Button>
             </div>

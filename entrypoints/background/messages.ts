@@ -49,6 +49,7 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
           if (!isOn) return
           if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
           void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
+          if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
           health.observe(evidence, tabId)
           if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
         })

@@ -11,6 +11,7 @@ import type { Budget } from './bounded-rule.ts'
 import { readComponent } from './component.ts'
 import { type Entry, readEntry, type Surroundings } from './entry.ts'
 import { unescapeText } from './event-fields.ts'
+import { hash } from './hash.ts'
 import { isHtml } from './html-text.ts'
 import { unfold } from './lines.ts'
 import { glance } from './prefilter.ts'
@@ -166,14 +167,4 @@ const shortened = (uid: string) => (uid.length > longestUid ? `${uid.slice(0, lo
 /** A UID for an event that has none: the same text gives the same one again. */
 function madeUp({ start, component }: Entry): string {
   return `without-uid-${hash(`${start.wall} ${component.text('SUMMARY')} ${component.text('LOCATION')}`)}`
-}
-
-/** FNV-1a over UTF-16 units, 32 bits, twice. */
-function hash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1b873593]
-  for (let at = 0; at < text.length; at++) {
-    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193)
-    b = Math.imul(b ^ text.charCodeAt(text.length - 1 - at), 0x01000193)
-  }
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
 }

@@ -39,6 +39,7 @@ const nothing = {
   waiting: [],
   earlier: [],
   live: null,
+  openPage: null,
   unseen: [],
   next: null,
   later: [],
@@ -46,7 +47,6 @@ const nothing = {
   quiet: [],
   tasks: [],
   showPractice: true,
-  openPage: null,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
   id,
