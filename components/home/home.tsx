@@ -92,7 +92,7 @@ export function Home(props: HomeProps) {
         </section>
       )}
       {props.asks.length > 0 && <Asks now={now} items={props.asks} onAnswer={props.onAnswer} />}
-      <Next now={now} next={props.next} later={props.later} onCalendar={props.onCalendar} />
+      <Next now={now} next={props.next} later={props.later} onCalendar={props.onCalendar} onAdd={props.onAdd} />
       {tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />}
       {nothingYet && <FirstRun showPractice={props.showPractice} onPractice={props.onPractice} />}
       {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}
@@ -103,10 +103,12 @@ export function Home(props: HomeProps) {
           <Icon name="pen" />
           {t('homeByHand')}
         </Button>
-        <Button kind="quiet" wide class="open-add" onClick={props.onAdd}>
-          <Icon name="calendar" />
-          {t('homeAdd')}
-        </Button>
+        {props.next && (
+          <Button kind="quiet" wide class="open-add" onClick={props.onAdd}>
+            <Icon name="calendar" />
+            {t('homeAdd')}
+          </Button>
+        )}
         {props.openPage && (
           <Button kind="quiet" wide onClick={props.onOpenPage}>
             <Icon name="open" />

@@ -6,9 +6,9 @@ import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
 import type { HealthKeeper } from './keep-health.ts'
-import { takeLaunch } from './launches.ts'
 import type { OptionalSites } from './optional-sites.ts'
 import type { Shell } from './shell.ts'
+import { takeLaunch } from './take-launch.ts'
 
 interface Listeners {
   shell: Shell

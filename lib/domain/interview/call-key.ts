@@ -13,3 +13,8 @@ export function platformOf(conferenceKeys: readonly string[]): string {
   const scheme = first.slice(0, Math.max(0, first.indexOf(':')))
   return Object.keys(schemes).find((platform) => schemes[platform]?.includes(scheme)) ?? (scheme || 'hand')
 }
+
+/** What the product of a platform is called whose calls can be in a program of its own. */
+const products: Readonly<Record<string, string>> = { zoom: 'Zoom', 'microsoft-teams': 'Microsoft Teams' }
+
+export const productOf = (platform: string): string => products[platform] ?? platform
