@@ -48,7 +48,13 @@ export default defineConfig({
     default_locale: 'en',
     icons: icon(),
     action: { default_icon: icon(), default_title: '__MSG_extName__' },
-    permissions: ['storage', 'alarms', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
     },

@@ -7,6 +7,7 @@ import { injectInto } from '../../lib/browser/tabs.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
+import { ENDING, offerEndings } from './endings.ts'
 import { keepHealth } from './keep-health.ts'
 import { listen } from './messages.ts'
 import { followOptionalSites } from './optional-sites.ts'
@@ -32,13 +33,13 @@ export default defineBackground(() => {
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALLS) void keeper.check()
+    else if (name.startsWith(ENDING)) void offerEndings(shell)
     else refresh()
   })
   browser.runtime.onStartup.addListener(() => {
     void keeper.reconcile()
     decisions.forgetPractice()
     sites.bringInLine()
-    refresh()
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
@@ -47,11 +48,12 @@ export default defineBackground(() => {
     sites.bringInLine()
     void addToMenu(shell.text('commandStartDebrief'))
     void keeper.reconcile()
-    refresh()
   })
   watchStored((keys) => {
     if (keys.includes('settings')) refresh()
   }, new AbortController().signal)
+  // A closed browser forgets its alarms.
+  refresh()
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())

@@ -5,6 +5,7 @@ import { allPlatforms, hostMatches } from '../../lib/platforms/registry.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
 import type { HealthKeeper } from './keep-health.ts'
+import { takeLaunch } from './launches.ts'
 import type { OptionalSites } from './optional-sites.ts'
 import type { Shell } from './shell.ts'
 
@@ -44,6 +45,7 @@ export function listen({ shell, keeper, decisions, health, sites }: Listeners): 
         const { evidence } = message
         void sites.isOn(evidence.platform).then((isOn) => {
           if (!isOn) return
+          if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
           void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
           health.observe(evidence, tabId)
         })
@@ -64,6 +66,12 @@ export function listen({ shell, keeper, decisions, health, sites }: Listeners): 
         return
       case 'is-interview':
         decisions.isAnInterview(message.interviewId)
+        return
+      case 'event-chosen':
+        decisions.chooseEvent(message.interviewId, message.event)
+        return
+      case 'still-on':
+        decisions.stillOn(message.interviewId)
         return
       case 'later':
         decisions.later(message.interviewId)

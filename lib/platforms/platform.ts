@@ -59,6 +59,8 @@ export interface Platform {
   matches: readonly string[]
   /** The meeting that an address belongs to; empty where a call can be and the address does not say which; null where none can be. */
   room: (url: URL) => string | null
+  /** The path of a page that starts the site's own program: no call is ever in it. */
+  launcher?: RegExp
   /** The document that holds the call, where that is not the page's own. Asked at every look, since pages replace it. */
   root?: (document: Document) => Document
   cues: readonly Cue[]

@@ -104,6 +104,7 @@ export function watch(options: WatchOptions): Watch {
     const url = new URL(address)
     if (move(url)) phase = 'elsewhere'
     if (room === null) return 'elsewhere'
+    if (platform.launcher?.test(url.pathname)) return 'launcher'
     try {
       const next = rootNow()
       if (next !== root) enter(next)

@@ -13,6 +13,7 @@ function rootOf(platform: Platform, fixture: Fixture): Document {
 
 function phaseOf(platform: Platform, fixture: Fixture, established = false): string {
   if (platform.room(fixture.url) === null) return 'elsewhere'
+  if (platform.launcher?.test(fixture.url.pathname)) return 'launcher'
   return classify(readSigns(platform, rootOf(platform, fixture), fixture.url, established))
 }
 

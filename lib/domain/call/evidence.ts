@@ -3,12 +3,13 @@ import * as z from 'zod/mini'
 /**
  * What one look at a call page amounts to. An observation, never proof: the session machine decides.
  *
- * `control`: the Leave control is there but nothing that only admitted people see; a lobby looks like that too.
+ * `launcher`: the page starts a program, and will not show the call. `control`: the Leave control is there but nothing that only admitted people see; a lobby looks like that too.
  * `absent`: neither control nor any other sign. `transition`: known to hide the controls for a while (breakout rooms).
  * `unreadable`: the page could not be read, which says nothing.
  */
 export const phases = [
   'elsewhere',
+  'launcher',
   'prejoin',
   'waiting',
   'denied',
