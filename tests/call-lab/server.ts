@@ -5,6 +5,7 @@ import { readScript } from './assets.ts'
 import { makeFakeCamera } from './camera.ts'
 import { makeCertificate } from './certificate.ts'
 import { findSites, siteOf } from './find-sites.ts'
+import { labPage } from './lab-page.ts'
 import { type Sink, type SunkRequest, startSink } from './sink.ts'
 import type { Answer, OpenedCompose, Site } from './site.ts'
 
@@ -18,6 +19,12 @@ const browsersOwn = [
   'safebrowsing.googleapis.com',
   'update.googleapis.com',
 ]
+
+const stagePage = {
+  title: 'Stage',
+  style: '[data-resting] { visibility: hidden } .gone { display: none } iframe { width: 100%; height: 600px; border: 0 }',
+  script: '/lab/client/stage.ts',
+}
 
 export interface Lab {
   port: number
@@ -37,6 +44,8 @@ async function answerFor(sites: readonly Site[], url: URL, method: string, opene
   if (script !== undefined) return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: script }
   const nonce = randomBytes(16).toString('base64')
   const site = siteOf(sites, url.hostname)
+  // Any address of a site can be a stage, whose markup the scenario brings along.
+  if (site && url.searchParams.has('stage')) return labPage({ nonce, ...stagePage })
   const answer = site?.answer({ url, method, nonce, opened: (compose) => opened.push(compose) })
   return answer ?? { status: 404, headers: { 'content-type': 'text/plain' }, body: 'No such page in the call lab.\n' }
 }

@@ -1,0 +1,5 @@
+import { googleMeet } from './scenarios/google-meet.ts'
+import { runScenarios } from './runner/run.ts'
+const run = await runScenarios(googleMeet)
+for (const v of await run.all()) console.log(v.scenario.id, v.faults, v.seen, v.delay)
+await run.stop()
