@@ -22,7 +22,8 @@ const browsersOwn = [
 
 const stagePage = {
   title: 'Stage',
-  style: '[data-resting] { visibility: hidden } .gone { display: none } iframe { width: 100%; height: 600px; border: 0 }',
+  style:
+    '[data-resting] { visibility: hidden } .gone { display: none } iframe { width: 100%; height: 600px; border: 0 }',
   script: '/lab/client/stage.ts',
 }
 

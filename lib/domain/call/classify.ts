@@ -22,7 +22,8 @@ export interface Signs {
  */
 export function classify(signs: Signs): Phase {
   if (signs.endedForCertain) return 'ended'
-  if (signs.transition) return 'transition'
+  // An address can go on speaking of a way that is behind one: what stands there tells.
+  if (signs.transition && !signs.control) return signs.ended ? 'ended' : 'transition'
   if (signs.prejoin) return 'prejoin'
   // The screen after a denial keeps texts of the waiting room, so denial is asked first.
   if (signs.denied) return 'denied'

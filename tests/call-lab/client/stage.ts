@@ -25,7 +25,6 @@ declare global {
   interface Window {
     /** Markup by name, put there before the page's own script runs. */
     stageScene?: Record<string, string>
-    lab: Stage
   }
 }
 
@@ -80,7 +79,9 @@ function stir(round: number): void {
   for (const [index, element] of [...place().querySelectorAll('button, [data-churn]')].entries()) {
     if ((index + round) % 3 === 0) element.setAttribute('data-level', String(round % 5))
   }
-  place().querySelector('[data-churn]')?.replaceChildren(`${round}`, el('span', {}, `said ${round}`))
+  place()
+    .querySelector('[data-churn]')
+    ?.replaceChildren(`${round}`, el('span', {}, `said ${round}`))
   if (round % 10 === 0) build()
 }
 
@@ -151,6 +152,6 @@ function listen(where: Document): void {
 
 document.documentElement.dir = query.get('hl') === 'ar' ? 'rtl' : 'ltr'
 document.documentElement.lang = query.get('hl') ?? 'en'
-window.lab = stage
+Object.assign(window, { lab: stage })
 const first = query.get('stage')
 if (first) void stage.show(first)

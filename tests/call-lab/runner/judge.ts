@@ -79,7 +79,8 @@ function judgeNames(expected: readonly string[], { sessions }: Outcome, verdict:
 
 function tell({ sessions, offers, surfaces }: Outcome): string {
   const [session] = sessions
-  if (offers.length > 0) return `${session?.endReason ?? '?'}: ${[...new Set(surfaces.map(({ kind }) => kind))].join(', ')}`
+  if (offers.length > 0)
+    return `${session?.endReason ?? '?'}: ${[...new Set(surfaces.map(({ kind }) => kind))].join(', ')}`
   if (!session) return 'quiet: no call'
   return session.state === 'ended' ? `quiet: over (${session.endReason})` : `quiet: ${session.state}`
 }

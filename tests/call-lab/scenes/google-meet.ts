@@ -39,7 +39,8 @@ const button = (made: Made, jsname: string, word: string, label: string, more = 
 
 function tile(made: Made, name: string, device: number): string {
   const shown = `<span class="notranslate">${escapeHtml(name)}</span>`
-  const inner = made.build === 'older' ? `<div><div class="zWGUib">${escapeHtml(name)}</div></div>` : `<div>${shown}</div>`
+  const inner =
+    made.build === 'older' ? `<div><div class="zWGUib">${escapeHtml(name)}</div></div>` : `<div>${shown}</div>`
   return `<div data-participant-id="spaces/x/devices/${device}">${inner}${icon(made, 'mic_off')}
     <button aria-label="Pin">${icon(made, 'keep')}</button></div>`
 }
@@ -58,7 +59,9 @@ function panel(made: Made): string {
   const { me, people, words, presents } = made
   const rows = [me, ...people].map((name, index) => row(made, name, index === 1 ? words.host : ''))
   if (presents) rows.push(row(made, words.presentation))
-  rows.push('<div role="listitem" aria-label="Merged audio" data-cohort-id="1"><div aria-label="Adaptive audio group"></div></div>')
+  rows.push(
+    '<div role="listitem" aria-label="Merged audio" data-cohort-id="1"><div aria-label="Adaptive audio group"></div></div>',
+  )
   const list = `<div role="list" aria-label="Participants">${rows.join('')}</div>`
   return `<aside role="complementary" data-panel-id="5"><h2>People</h2><div role="region"><div>${list}</div></div></aside>`
 }
@@ -134,7 +137,9 @@ export function meetScene(options: MeetScene = {}): Scene {
     left: ended(made, words.left, true),
     ended: ended(made, words.ended, false),
     removed: ended(made, words.removed, false),
-    consent: dialog(`<h2>${words.recorded}</h2><button data-mdc-dialog-action="ok" data-drop=".dialog">${words.join}</button>`),
+    consent: dialog(
+      `<h2>${words.recorded}</h2><button data-mdc-dialog-action="ok" data-drop=".dialog">${words.join}</button>`,
+    ),
     alone: dialog(
       `<h2>${words.alone}</h2><button class="go" data-to="left">${words.leave}</button><button class="stay" data-drop=".dialog">${words.stay}</button>`,
     ),
