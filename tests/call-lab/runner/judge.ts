@@ -25,12 +25,13 @@ const CLOCK_MS = 150
 export function judge(scenario: Scenario, outcome: Outcome): Verdict {
   const { expect } = scenario
   const faults = outcome.broken ? [outcome.broken] : []
-  const first = outcome.surfaces.find(({ at }) => outcome.endedAt === null || at >= outcome.endedAt - CLOCK_MS)
+  const endedAt = outcome.ends.at(-1)
+  const first = endedAt === undefined ? undefined : firstSurface(outcome, endedAt)
   const verdict: Verdict = {
     scenario,
     faults,
     seen: tell(outcome),
-    delay: first && outcome.endedAt !== null ? Math.max(0, first.at - outcome.endedAt) : null,
+    delay: first !== undefined && endedAt !== undefined ? Math.max(0, first - endedAt) : null,
     opened: outcome.offers.length > 0 || outcome.surfaces.length > 0,
     openedRightly: false,
     namesRight: null,
@@ -40,22 +41,31 @@ export function judge(scenario: Scenario, outcome: Outcome): Verdict {
   return verdict
 }
 
+/** When the debrief could first be seen. A panel that is open already turns into it by itself. */
+function firstSurface({ surfaces, offers }: Outcome, endedAt: number): number | undefined {
+  const late = (at: number) => at >= endedAt - CLOCK_MS
+  const found = surfaces.find(({ at }) => late(at))?.at
+  return found ?? (surfaces.some(({ kind }) => kind === 'panel') ? offers.find(late) : undefined)
+}
+
 function judgeOpened(expect: Opens, outcome: Outcome, verdict: Verdict): void {
-  const { sessions, offers, surfaces, endedAt } = outcome
+  const { sessions, offers, surfaces, ends } = outcome
   const { faults } = verdict
-  const early = [...offers, ...surfaces.map(({ at }) => at)].filter((at) => at < (endedAt ?? 0) - CLOCK_MS)
+  const calls = expect.calls ?? 1
+  const [firstEnd = Number.POSITIVE_INFINITY] = ends
+  const early = [...offers, ...surfaces.map(({ at }) => at)].filter((at) => at < firstEnd - CLOCK_MS)
   if (offers.length === 0) faults.push('no debrief was offered')
   if (early.length > 0) faults.push('opened before the end')
-  if (offers.length > 1) faults.push(`offered ${offers.length} times`)
-  if (sessions.length > 1) faults.push(`${sessions.length} interviews for one call`)
-  verdict.openedRightly = offers.length === 1 && early.length === 0 && sessions.length === 1
-  const [session] = sessions
+  if (offers.length > 0 && offers.length !== ends.length) faults.push(`offered ${offers.length} times`)
+  if (sessions.length !== calls) faults.push(`${sessions.length} interviews for ${calls} calls`)
+  verdict.openedRightly = offers.length === ends.length && early.length === 0 && sessions.length === calls
+  const session = sessions.at(-1)
   if (!session) return
   if (verdict.delay === null) faults.push('no surface')
   else if (verdict.delay > expect.within) faults.push(`late: ${seconds(verdict.delay)}`)
   if (session.endReason && !expect.reason.includes(session.endReason))
     faults.push(`the reason is "${session.endReason}", not ${expect.reason.join(' or ')}`)
-  const off = session.endedAt === null || endedAt === null ? null : Math.abs(session.endedAt - endedAt)
+  const off = session.endedAt === null ? null : Math.abs(session.endedAt - (ends.at(-1) ?? 0))
   if (off !== null && off > END_WITHIN) faults.push(`the end is ${seconds(off)} off`)
   judgeNames(expect.names, outcome, verdict)
 }
@@ -72,13 +82,13 @@ function judgeQuiet(expect: StaysQuiet, outcome: Outcome, verdict: Verdict): voi
 
 /** Byte for byte, in whatever order they came. */
 function judgeNames(expected: readonly string[], { sessions }: Outcome, verdict: Verdict): void {
-  const seen = [...(sessions[0]?.people ?? [])].sort()
+  const seen = [...(sessions.at(-1)?.people ?? [])].sort()
   verdict.namesRight = JSON.stringify(seen) === JSON.stringify([...expected].sort())
   if (!verdict.namesRight) verdict.faults.push(`names: ${seen.map((name) => name.slice(0, 100)).join(' | ')}`)
 }
 
 function tell({ sessions, offers, surfaces }: Outcome): string {
-  const [session] = sessions
+  const session = sessions.at(-1)
   if (offers.length > 0)
     return `${session?.endReason ?? '?'}: ${[...new Set(surfaces.map(({ kind }) => kind))].join(', ')}`
   if (!session) return 'quiet: no call'

@@ -11,8 +11,8 @@ export interface Outcome {
   sessions: CallSession[]
   offers: number[]
   surfaces: { at: number; kind: 'card' | 'panel' | 'window' }[]
-  /** When the call was over. */
-  endedAt: number | null
+  /** When the call was over, each time that it was. */
+  ends: number[]
   /** Why it could not be played to its end. */
   broken: string | null
 }
@@ -27,9 +27,9 @@ export async function play(scenario: Scenario, browser: LabBrowser, recorder: Re
   const from = Date.now()
   const stand = await openStand(browser, scenario.scene)
   const tabs: LabTab[] = []
-  let endedAt: number | null = null
+  const ends: number[] = []
   let broken: string | null = null
-  const outcome = () => ({ ...collect(recorder, stand, tabs, from), endedAt, broken })
+  const outcome = () => ({ ...collect(recorder, stand, tabs, from), ends: [...ends], broken })
   try {
     tabs.push(await stand.tab(scenario.address))
     let current = 0
@@ -40,10 +40,10 @@ export async function play(scenario: Scenario, browser: LabBrowser, recorder: Re
         await tabs[current]?.page.bringToFront()
       } else {
         const at = await take(step, tabs[current] as LabTab, browser, () => outcome().sessions)
-        if ('ends' in step && step.ends) endedAt = at
+        if ('ends' in step && step.ends) ends.push(at)
       }
     }
-    await settle(scenario, endedAt, outcome)
+    await settle(scenario, outcome)
   } catch (error) {
     broken = error instanceof Error ? error.message : String(error)
   }
@@ -53,11 +53,16 @@ export async function play(scenario: Scenario, browser: LabBrowser, recorder: Re
 }
 
 /** Waits for what is expected, and then a moment for what is not. */
-async function settle(scenario: Scenario, endedAt: number | null, outcome: () => Outcome): Promise<void> {
-  const { expect } = scenario
+async function settle({ expect }: Scenario, outcome: () => Outcome): Promise<void> {
   if ('opens' in expect) {
-    if (endedAt === null) throw new Error('No step of the scenario ends the call')
-    const done = () => outcome().surfaces.length > 0 && outcome().sessions.some(({ state }) => state === 'ended')
+    const endedAt = outcome().ends.at(-1)
+    if (endedAt === undefined) throw new Error('No step of the scenario ends the call')
+    const done = () => {
+      const { sessions, surfaces, offers } = outcome()
+      return (
+        surfaces.length > 0 && offers.some((at) => at >= endedAt) && sessions.every(({ state }) => state === 'ended')
+      )
+    }
     await until(done, { within: Math.max(0, endedAt + expect.within - Date.now()) + 500 }).catch(() => {})
     await pause(500)
   } else await pause(QUIET_MS)
@@ -109,6 +114,11 @@ async function take(
       return Date.now()
     case 'pass':
       await pause(step.ms)
+      return Date.now()
+    case 'inject':
+      await browser
+        .extension()
+        .run(`chrome.scripting.executeScript({ target: { tabId: ${tab.id} }, files: ['content-scripts/call.js'] })`)
       return Date.now()
     case 'kill worker':
       await browser.killWorker()

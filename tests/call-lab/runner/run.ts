@@ -16,7 +16,7 @@ export interface LabRun {
   stop(): Promise<void>
 }
 
-/** Starts to play these scenarios, several at a time. Those with a minimum of their own come last. */
+/** Starts to play these scenarios, several at a time. Those that need something of their own come last. */
 export async function runScenarios(scenarios: readonly Scenario[], atOnce = AT_ONCE): Promise<LabRun> {
   const road = await setUpRoad()
   const recorder = await startRecorder(road.browser)
@@ -25,12 +25,11 @@ export async function runScenarios(scenarios: readonly Scenario[], atOnce = AT_O
     if (settled.has(id)) throw new Error(`Two scenarios are called ${id}`)
     settled.set(id, Promise.withResolvers())
   }
-  const minimums = [...new Set(scenarios.map(({ minimum = 0 }) => minimum))].sort((a, b) => a - b)
   const playing = (async () => {
-    for (const minimum of minimums) {
+    for (const { minimum, alone, batch } of batches(scenarios)) {
       await road.browser.setSettings({ popUp: { minimumSeconds: minimum } })
-      const batch = longestFirst(scenarios.filter((one) => (one.minimum ?? 0) === minimum))
-      await Promise.all(Array.from({ length: atOnce }, () => worker(batch, road, recorder, settled)))
+      const workers = alone ? 1 : Math.min(atOnce, batch.length)
+      await Promise.all(Array.from({ length: workers }, () => worker(batch, road, recorder, settled)))
     }
   })()
   const verdicts = new Map([...settled].map(([id, { promise }]) => [id, promise]))
@@ -60,6 +59,18 @@ async function worker(
       waiting?.reject(error)
     }
   }
+}
+
+/** Which can run beside one another: all but those that need a browser of another setting, or for themselves. */
+function batches(scenarios: readonly Scenario[]): { minimum: number; alone: boolean; batch: Scenario[] }[] {
+  const minimums = [...new Set(scenarios.map(({ minimum = 0 }) => minimum))].sort((a, b) => a - b)
+  return minimums.flatMap((minimum) =>
+    [false, true].map((alone) => ({
+      minimum,
+      alone,
+      batch: longestFirst(scenarios.filter((one) => (one.minimum ?? 0) === minimum && (one.alone ?? false) === alone)),
+    })),
+  )
 }
 
 /** What waits longest begins first, so that the others fill the time beside it. */

@@ -29,8 +29,10 @@ export type Step =
   /** The time itself is what is shown. ms */
   | { do: 'pass'; ms: number }
   | { do: 'kill worker' }
+  /** Puts the content script into the page once more, as an update of the extension does. */
+  | { do: 'inject' }
 
-/** A debrief is offered, once, after the end and no sooner. */
+/** A debrief is offered once for each end, and no sooner. */
 export interface Opens {
   opens: EndKind
   /** Any of these. */
@@ -39,6 +41,8 @@ export interface Opens {
   names: readonly string[]
   /** Within so many ms of the end. */
   within: number
+  /** How many interviews these are; 1 unless the page goes on to another call. */
+  calls?: number
 }
 
 /** Nothing is offered. */
@@ -60,6 +64,8 @@ export interface Scenario {
   expect: Opens | StaysQuiet
   /** The trap, ending or lesson of `call-signals` that it is for. */
   why: string
+  /** Other calls would be disturbed by what happens here. */
+  alone?: true
   /** A call of under a minute counts unless this says otherwise. Seconds. */
   minimum?: number
   /** Runs in `npm test` as well. */
@@ -76,6 +82,10 @@ export const noticed: Step = { do: 'noticed' }
 export const reload: Step = { do: 'reload' }
 export const close: Step = { do: 'close' }
 export const killWorker: Step = { do: 'kill worker' }
+export const inject: Step = { do: 'inject' }
+export const press = (key: string): Step => ({ do: 'press', key })
+export const tab = (address: string): Step => ({ do: 'tab', address })
+export const backTo = (index: number): Step => ({ do: 'back to', tab: index })
 /** Marks the step with which the call is over. */
 export const ends = <S extends Step>(step: S): S => ({ ...step, ends: true })
 
@@ -97,3 +107,24 @@ export const opens = (
   names: readonly string[],
   within = LONGEST[kind],
 ): Opens => ({ opens: kind, reason: typeof reason === 'string' ? [reason] : reason, names, within })
+
+/** Names as people choose them, with what must become of them: kept byte for byte, cut, or left out. */
+export const HARD_NAMES: readonly string[] = [
+  'ليلى بن علي',
+  '山田 太郎',
+  'Zoë Müller-Lüdenscheidt (she/her)',
+  'Guzman, Rich (2)',
+  '<img src=x onerror=alert(1)>',
+  `Anna ${'very long '.repeat(1_000)}`,
+  'Conference Room 4B',
+  'נעמה כהן',
+]
+export const HARD_NAMES_CLEAN: readonly string[] = [
+  'ليلى بن علي',
+  '山田 太郎',
+  'Zoë Müller-Lüdenscheidt',
+  'Guzman, Rich',
+  '<img src=x onerror=alert(1)>',
+  `Anna ${'very long '.repeat(7)}very`,
+  'נעמה כהן',
+]
