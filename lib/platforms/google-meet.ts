@@ -55,7 +55,7 @@ const googleMeet: Platform = {
     { family: 'ended-for-certain', select: '[data-call-ended="true"]', grade: 'B', source: 'KMC' },
     { family: 'transition', address: /[?&]born=Breakout/, grade: 'C', source: 'about 2020' },
     // A dialog over the call has a "Join now", too.
-    { family: 'prejoin', select: 'button[jsname="Qx7uuf"]:not([role="dialog"] *)', grade: 'B', source: 'KBG' },
+    { family: 'prejoin', select: 'button[jsname="Qx7uuf"]:not([data-mdc-dialog-action])', grade: 'B', source: 'KBG' },
     // The same control is a <button> in the call.
     { family: 'prejoin', select: 'div[role="button"][jsname="hw0c9"]', grade: 'B', source: 'SDG' },
     {

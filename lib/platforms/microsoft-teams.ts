@@ -11,7 +11,6 @@ const HOST_ENDED_IN = {
 }
 const REMOVED = Object.values(REMOVED_IN).flat()
 const HOST_ENDED = Object.values(HOST_ENDED_IN).flat()
-const OTHERS_NAMETAG = '[data-tid="participant-info-nametag"]:not([data-tid="myself-video"] *)'
 const OWN_PICTURE = /^(?:Profile picture of|Image de profil de) (.+?)\.?$/
 const RETRY_TITLE = '#calling-retry-screen-title'
 
@@ -101,7 +100,8 @@ const teams: Platform = {
     { family: 'admitted', select: '#call-duration-custom, [data-tid="call-duration"]', grade: 'B', source: 'MD, LMA' },
     {
       family: 'people',
-      select: `[data-tid^="participantsInCall-"], [data-cid="calling-participant-stream"], ${OTHERS_NAMETAG}`,
+      // The own picture is no such stream.
+      select: '[data-tid^="participantsInCall-"], [data-cid="calling-participant-stream"]',
       grade: 'A',
       source: 'TREAD, VEXA, LCS',
     },

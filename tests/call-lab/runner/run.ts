@@ -1,7 +1,7 @@
 import { type Road, setUpRoad } from '../../e2e/harness/road.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { judge, type Verdict } from './judge.ts'
-import { play } from './play.ts'
+import { type Outcome, play } from './play.ts'
 import { type Recorder, startRecorder } from './recorder.ts'
 
 /** So many windows at a time. More would make one another wait. */
@@ -52,14 +52,18 @@ async function worker(
   settled: Map<string, PromiseWithResolvers<Verdict>>,
 ): Promise<void> {
   for (let scenario = batch.shift(); scenario; scenario = batch.shift()) {
-    const waiting = settled.get(scenario.id)
-    try {
-      waiting?.resolve(judge(scenario, await play(scenario, road.browser, recorder)))
-    } catch (error) {
-      waiting?.reject(error)
-    }
+    const outcome = await play(scenario, road.browser, recorder).catch((error) => unplayed(error))
+    settled.get(scenario.id)?.resolve(judge(scenario, outcome))
   }
 }
+
+const unplayed = (error: unknown): Outcome => ({
+  sessions: [],
+  offers: [],
+  surfaces: [],
+  ends: [],
+  broken: String(error),
+})
 
 /** Which can run beside one another: all but those that need a browser of another setting, or for themselves. */
 function batches(scenarios: readonly Scenario[]): { minimum: number; alone: boolean; batch: Scenario[] }[] {

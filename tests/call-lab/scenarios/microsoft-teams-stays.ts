@@ -186,7 +186,7 @@ export const teamsStays: readonly Scenario[] = [
     quiet('on', ...TWO),
   ),
   teams(
-    'light-to-full',
+    'light-to-full-lobby',
     '4.12/9 from light to full, and not let in',
     'ja',
     { guest: true },
