@@ -24,6 +24,9 @@ const leaveOutProvenance = {
     id.includes('/lib/platforms/') ? code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, '') : null,
 }
 
+/** The sites that the user switches on: those of the scripts that are registered at run time. */
+let optionalHosts: readonly string[] = []
+
 export default defineConfig({
   // Each arrow is written in the file that has it.
   imports: false,
@@ -45,7 +48,13 @@ export default defineConfig({
     default_locale: 'en',
     icons: icon(),
     action: { default_icon: icon(), default_title: '__MSG_extName__' },
-    permissions: ['storage', 'alarms', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
     },
@@ -64,10 +73,20 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      optionalHosts = entrypoints.flatMap((entry) =>
+        entry.type === 'content-script' && entry.options.registration === 'runtime'
+          ? (entry.options.matches ?? [])
+          : [],
+      )
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // The call pages and nothing else: needed to look into pages that were open before the extension was.
       const pages = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])
-      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...pages])]
+      const hosts = new Set([...(manifest.host_permissions ?? []), ...pages])
+      for (const host of optionalHosts) hosts.delete(host)
+      manifest.host_permissions = [...hosts]
+      manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), ...optionalHosts]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

@@ -3,9 +3,9 @@ import { tellBackground } from '../../lib/browser/own-page.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { AnyLiveScreen } from './any-live-screen.tsx'
 import { DebriefScreen } from './debrief-screen.tsx'
 import { HomeScreen } from './home-screen.tsx'
-import { LiveScreen } from './live-screen.tsx'
 import { useNow } from './use-now.ts'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
@@ -19,7 +19,6 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const lastKeyAt = useLastKey()
   const ThankYouScreen = useThankYouScreen(view?.name === 'thank-you')
   if (!view) return null
-  const home = () => go({ name: 'home' })
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
 
   async function startByHand(): Promise<void> {
@@ -35,9 +34,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
       return <HomeScreen records={records} sessions={sessions} now={now} go={go} onByHand={() => void startByHand()} />
     case 'live': {
       const session = sessions.find(({ id }) => id === view.interviewId)
-      // For the moment in which the call has just gone, and the view with it.
-      if (!session) return null
-      return <LiveScreen key={session.id} records={records} session={session} now={now} onBack={home} />
+      return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
     }
     case 'debrief': {
       const { interviewId } = view

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Home } from '../../components/home/home.tsx'
+import type { UnseenCall } from '../../components/home/item.ts'
 import { useText } from '../../components/text.ts'
 import { useUndo } from '../../components/toast/use-undo.tsx'
 import { onRecordsChanged, openPage, tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
+import { occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { type HomeLists, readHome } from './home-items.ts'
+import { endUnseen } from './end-unseen.ts'
+import { type HomeLists, readAhead, readHome } from './home-items.ts'
 
 interface HomeScreenProps {
   records: Records
@@ -22,7 +25,7 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
   const [lists, setLists] = useState<HomeLists | null>(null)
   useEffect(() => {
     const gone = new AbortController()
-    const read = () => void readHome(records).then((next) => gone.signal.aborted || setLists(next))
+    const read = () => void readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next))
     read()
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()
@@ -33,8 +36,17 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
   const live = sessions.find(({ state }) => state !== 'ended')
 
   function notInterview(interviewId: string): void {
+    const event = lists?.latest.find(({ id }) => id === interviewId)?.event
     tellBackground({ type: 'not-interview', interviewId })
-    offerUndo(t('homeNotInterviewDone'), () => tellBackground({ type: 'is-interview', interviewId }))
+    const undo = () => tellBackground({ type: 'is-interview', interviewId })
+    offerUndo(t(event ? 'homeNotInterviewSeries' : 'homeNotInterviewDone'), undo)
+  }
+
+  const over = async ({ interviewId, item }: UnseenCall) => {
+    const record = lists.latest.find(({ id }) => id === interviewId) ?? null
+    const occasion = lists.occasions.find((one) => occasionId(one) === item?.id) ?? null
+    const ended = await endUnseen(records, occasion, record)
+    if (ended) debrief(ended)
   }
 
   async function markSent(draftId: string, yes: boolean): Promise<void> {
@@ -42,7 +54,7 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
     if (!draft) return
     const at = Date.now()
     await records.thankYouDrafts.put({ ...draft, updatedAt: at, ...(yes ? { sentAt: at } : { openedAt: null }) })
-    setLists(await readHome(records))
+    setLists(await readHome(records, Date.now()))
   }
 
   return (
@@ -50,6 +62,7 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
       <Home
         now={now}
         {...lists}
+        {...readAhead(lists, now)}
         live={live ? { interviewId: live.id, people: live.people, startedAt: live.startedAt } : null}
         showPractice={lists.waiting.length + lists.earlier.length === 0}
         onStart={debrief}
@@ -57,6 +70,12 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
         onLater={(interviewId) => tellBackground({ type: 'later', interviewId })}
         onNotInterview={notInterview}
         onByHand={onByHand}
+        onAnswer={(interviewId, isInterview) =>
+          isInterview ? tellBackground({ type: 'is-interview', interviewId }) : notInterview(interviewId)
+        }
+        onOver={(call) => void over(call)}
+        onNotes={(interviewId) => go({ name: 'live', interviewId, app: true })}
+        onCalendar={() => openPage('options.html', '#calendar')}
         onPractice={() => openPage('welcome.html', '#practice')}
         onSettings={() => openPage('options.html')}
         onSent={(draftId, yes) => void markSent(draftId, yes)}

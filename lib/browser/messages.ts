@@ -14,6 +14,14 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   /** "Done for now": the debrief no longer waits. */
   z.object({ type: z.literal('settled'), interviewId: id }),
   z.object({ type: z.literal('ended-by-hand'), interviewId: id }),
+  /** Which of the calendar's events it was; null: none of them. */
+  z.object({
+    type: z.literal('event-chosen'),
+    interviewId: id,
+    event: z.nullable(z.object({ id: z.string().check(z.maxLength(1_200)), slot: z.nullable(z.number()) })),
+  }),
+  /** By the calendar it is over, and it is not. */
+  z.object({ type: z.literal('still-on'), interviewId: id }),
 ])
 export type FromOwnPage = z.infer<typeof fromOwnPage>
 
