@@ -70,6 +70,7 @@ export const meetStays: readonly Scenario[] = [
     [pass(6_500), show('no-answer')],
     quiet(),
   ),
+  meet('lobby-long', '2.10/1 two minutes of waiting', 'en', {}, 'waiting', [pass(125_000)], quiet()),
   meet('lobby-left', '2.10/3 given up while waiting', 'es', {}, 'waiting', [pass(5_000), leave], quiet(), tested),
   meet('lobby-tab-closed', '2.10/3 closed while waiting', 'pt', {}, 'waiting', [pass(5_000), close], quiet()),
   meet('green-room', '2.2 live camera before the call', 'pt', {}, 'green-room', [pass(6_000), close], quiet()),
