@@ -62,16 +62,7 @@ export const meetOpens: readonly Scenario[] = [
     [noticed, ends(click('[jsname="CQylAd"]')), show('home'), lab('address', '/landing?authuser=0')],
     opens('leave click', 'left', TWO),
   ),
-  meet(
-    'host-ends',
-    '2.5 host ended',
-    'en',
-    {},
-    'call',
-    [noticed, ends(show('ended'))],
-    opens('shown', 'host', TWO),
-    tested,
-  ),
+  meet('host-ends', '2.5 host ended', 'en', {}, 'call', [noticed, ends(show('ended'))], opens('shown', 'host', TWO)),
   meet(
     'host-ends-older',
     '2.5 host ended, without the attribute',
@@ -100,7 +91,6 @@ export const meetOpens: readonly Scenario[] = [
     'call',
     [noticed, ends(show('removed'))],
     opens('shown', 'unknown', ['Lena Haldorsen', ...TWO]),
-    tested,
   ),
   meet(
     'ended-under-bar',
@@ -130,6 +120,7 @@ export const meetOpens: readonly Scenario[] = [
     'call',
     [noticed, ends(show('reconnecting'))],
     opens('vanished', 'vanished', TWO, 15_000),
+    tested,
   ),
   meet(
     'vanished-busy',

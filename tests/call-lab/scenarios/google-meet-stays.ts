@@ -71,7 +71,7 @@ export const meetStays: readonly Scenario[] = [
     quiet(),
   ),
   meet('lobby-long', '2.10/1 two minutes of waiting', 'en', {}, 'waiting', [pass(125_000)], quiet()),
-  meet('lobby-left', '2.10/3 given up while waiting', 'es', {}, 'waiting', [pass(5_000), leave], quiet(), tested),
+  meet('lobby-left', '2.10/3 given up while waiting', 'es', {}, 'waiting', [pass(5_000), leave], quiet()),
   meet('lobby-tab-closed', '2.10/3 closed while waiting', 'pt', {}, 'waiting', [pass(5_000), close], quiet()),
   meet('green-room', '2.2 live camera before the call', 'pt', {}, 'green-room', [pass(6_000), close], quiet()),
   meet('elsewhere', '2.10/10 offered to switch here', 'ja', {}, 'elsewhere', [pass(6_000)], quiet()),
@@ -162,7 +162,6 @@ export const meetStays: readonly Scenario[] = [
     'call',
     [noticed, lab('add', 'consent'), pass(4_000)],
     quiet('on', ...TWO),
-    tested,
   ),
   meet(
     'alone-stays',

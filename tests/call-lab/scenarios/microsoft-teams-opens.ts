@@ -273,7 +273,6 @@ export const teamsOpens: readonly Scenario[] = [
     'call',
     [noticed, ends(show('ended'))],
     opens('shown', 'unknown', HARD_NAMES_CLEAN),
-    tested,
   ),
   teams(
     'sleeping-worker',

@@ -55,7 +55,6 @@ export const teamsStays: readonly Scenario[] = [
     'lobby-with-controls',
     [lab('connect'), pass(6_500), lab('hangUp'), close],
     quiet(),
-    tested,
   ),
   teams(
     'lobby-en',
@@ -166,7 +165,7 @@ export const teamsStays: readonly Scenario[] = [
     [pass(4_000)],
     quiet(),
   ),
-  teams('workspace', '4.12/15 no meeting at all', 'fr', {}, 'workspace', [pass(5_000)], quiet(), tested),
+  teams('workspace', '4.12/15 no meeting at all', 'fr', {}, 'workspace', [pass(5_000)], quiet()),
   teams(
     'called',
     '4.12/12 somebody calls, nobody answers',
@@ -240,7 +239,6 @@ export const teamsStays: readonly Scenario[] = [
     'call',
     [noticed, click('.leave'), pass(1_000), lab('drop', '[role="menu"]'), pass(6_000)],
     quiet('on', ...TWO),
-    tested,
   ),
   teams(
     'addresses',

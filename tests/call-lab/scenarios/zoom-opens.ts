@@ -144,7 +144,6 @@ export const zoomOpens: readonly Scenario[] = [
     'call',
     [noticed, lab('add', 'host-ended'), pass(800), ends(click('.ok'))],
     opens('shown', ['unknown', 'left'], TWO),
-    tested,
   ),
   zoom(
     'sent-away',

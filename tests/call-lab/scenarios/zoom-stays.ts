@@ -59,7 +59,7 @@ export const zoomStays: readonly Scenario[] = [
     quiet(),
     tested,
   ),
-  zoom('waiting-ja', '3.12/3 the waiting room is in the app', 'ja', {}, 'waiting', [pass(6_000)], quiet(), tested),
+  zoom('waiting-ja', '3.12/3 the waiting room is in the app', 'ja', {}, 'waiting', [pass(6_000)], quiet()),
   zoom(
     'waiting-redrawn',
     '3.5 known by its words',
@@ -170,7 +170,6 @@ export const zoomStays: readonly Scenario[] = [
     'call',
     [noticed, lab('drop', '.bar'), pass(8_000), show('call'), pass(1_500)],
     quiet('on', ...TWO),
-    tested,
   ),
   zoom(
     'first-seconds',
@@ -214,7 +213,6 @@ export const zoomStays: readonly Scenario[] = [
     'thanks',
     [pass(3_000), inject, pass(1_500)],
     quiet(),
-    tested,
   ),
   zoom(
     'too-short',
