@@ -20,6 +20,9 @@ export interface Outcome {
 /** How long something that must not come is waited for. ms */
 const QUIET_MS = 2_500
 
+/** Within this time of one another two offers share a window. ms */
+const SHARED_MS = 1_500
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Plays one scenario in a window of its own, and tells what the extension made of it. */
@@ -142,5 +145,14 @@ function collect({ log }: Recorder, stand: Stand, tabs: readonly LabTab[], from:
     if (seen.kind === 'window' && sessions.has(seen.interviewId)) surfaces.push({ at: seen.at, kind: 'window' })
     if (seen.kind === 'panel' && seen.windowId === stand.windowId) surfaces.push({ at: seen.at, kind: 'panel' })
   }
+  if (surfaces.length === 0) surfaces.push(...sharedWindows(log, offers))
   return { sessions: [...sessions.values()], offers, surfaces: surfaces.sort((a, b) => a.at - b.at) }
+}
+
+/** One window serves two calls that end together: it turns to what was offered last. */
+function sharedWindows(log: Recorder['log'], offers: readonly number[]): Outcome['surfaces'] {
+  return log.flatMap(({ kind, at }) => {
+    const isShared = kind === 'window' && offers.some((offer) => Math.abs(offer - at) < SHARED_MS)
+    return isShared ? { at, kind: 'window' as const } : []
+  })
 }

@@ -166,9 +166,9 @@ export function zoomScene(options: ZoomScene = {}): Scene {
   const said = made.words
   const ok = `<button class="zm-btn zm-btn-legacy zm-btn--primary ok" data-go="${after}">OK</button>`
   const no = '<button class="zm-btn close">Close</button>'
-  const confirm = `<button class="leave-meeting-options__btn${host ? '' : ' leave-meeting-options__btn--danger'}" data-go="${after}">${said.leaveMeeting}</button>`
+  const confirm = `<button class="leave-meeting-options__btn${host ? '' : ' leave-meeting-options__btn--danger'}" data-go="${after}" data-after="200">${said.leaveMeeting}</button>`
   const endAll = host
-    ? `<button class="leave-meeting-options__btn leave-meeting-options__btn--danger all" data-go="${after}">End</button>`
+    ? `<button class="leave-meeting-options__btn leave-meeting-options__btn--danger all" data-go="${after}" data-after="200">End</button>`
     : ''
   return {
     empty: '<div class="meeting-app"></div>',
