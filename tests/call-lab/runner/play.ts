@@ -40,7 +40,7 @@ export async function play(scenario: Scenario, browser: LabBrowser, recorder: Re
       if (step.do === 'tab') current = tabs.push(await stand.tab(step.address)) - 1
       else if (step.do === 'back to') {
         current = step.tab
-        await tabs[current]?.page.bringToFront()
+        if (!step.behind) await tabs[current]?.page.bringToFront()
       } else {
         const at = await take(step, tabs[current] as LabTab, browser, () => outcome().sessions)
         if ('ends' in step && step.ends) ends.push(at)

@@ -1,3 +1,4 @@
+import { browserOpens } from './browser.ts'
 import { meetOpens } from './google-meet-opens.ts'
 import { meetStays } from './google-meet-stays.ts'
 import { teamsOpens } from './microsoft-teams-opens.ts'
@@ -14,4 +15,5 @@ export const scenarios: readonly Scenario[] = [
   ...zoomStays,
   ...teamsOpens,
   ...teamsStays,
+  ...browserOpens,
 ]

@@ -21,7 +21,8 @@ export type Step =
   | { do: 'close'; ends?: boolean }
   /** What follows happens in another tab of the same window. */
   | { do: 'tab'; address: string }
-  | { do: 'back to'; tab: number }
+  /** `behind`: without coming to the front, as pages do in which nobody looks. */
+  | { do: 'back to'; tab: number; behind?: boolean }
   /** Waits until the call has been noticed. */
   | { do: 'noticed' }
   /** Waits until this name is known. */
@@ -86,6 +87,7 @@ export const inject: Step = { do: 'inject' }
 export const press = (key: string): Step => ({ do: 'press', key })
 export const tab = (address: string): Step => ({ do: 'tab', address })
 export const backTo = (index: number): Step => ({ do: 'back to', tab: index })
+export const behind = (index: number): Step => ({ do: 'back to', tab: index, behind: true })
 /** Marks the step with which the call is over. */
 export const ends = <S extends Step>(step: S): S => ({ ...step, ends: true })
 

@@ -5,7 +5,6 @@ import {
   ends,
   HARD_NAMES,
   HARD_NAMES_CLEAN,
-  killWorker,
   lab,
   load,
   noticed,
@@ -266,15 +265,5 @@ export const zoomOpens: readonly Scenario[] = [
     [click('.preview-join-button'), noticed, ends(lab('add', 'host-ended'))],
     opens('shown', 'host', HARD_NAMES_CLEAN),
     tested,
-  ),
-  zoom(
-    'sleeping-worker',
-    '7.4 the worker sleeps when one leaves',
-    'de',
-    {},
-    'call',
-    [noticed, killWorker, ...leave],
-    opens('leave click', 'left', TWO),
-    { alone: true },
   ),
 ]
