@@ -136,6 +136,8 @@ const googleMeet: Platform = {
     trim: [],
   },
   leave: ['[jsname="CQylAd"]', '[data-mdc-dialog-action="Pd96ce"]'],
+  // A host chooses whether the others stay.
+  asks: '[data-mdc-dialog-action="Pd96ce"]',
   leaveLigature: 'call_end',
   icons: '.google-symbols, .google-material-icons',
   endAttribute: 'data-call-ended',

@@ -16,6 +16,8 @@ const LAST_OF_A_CALL = 4_100
 /** Right after a click on Leave an end is no surprise, and is confirmed sooner. */
 const CONFIRM_AFTER_LEAVE = 60
 const FRESH_LEAVE_MS = 5_000
+/** How soon a Leave control that only asks has asked. The gesture of the click lives longer. */
+const ASKED_WITHIN = 100
 /** In a running call names are read at every look for the first minute, then at every third. */
 const NAMES_FRESH_MS = 60_000
 
@@ -51,6 +53,8 @@ export function watch(options: WatchOptions): Watch {
   let told = 0
   let looks = 0
   let leaveClickedAt: number | null = null
+  /** Says of the last click on Leave whether it only asked, as long as that is not known. */
+  let decide: ((onlyAsked: boolean) => void) | undefined
   let anchor: Element | null = null
   let address = ''
   /** Where the call is: the page, or a frame whose document the page replaces as it likes. */
@@ -174,6 +178,8 @@ export function watch(options: WatchOptions): Watch {
     // A small window can stand for an hour beside a busy page: it is looked at now and then.
     if (changed && phase === 'control') observer.disconnect()
     if (phase === 'in-call') engaged = true
+    // The page went on: the click was one, and has to be known before the end is.
+    else decide?.(false)
     const due = nextTelling()
     const again = due !== undefined && at - since >= due
     if (again) told = Math.max(told + 1, TOLD_AGAIN.filter((wait) => wait <= at - since).length)
@@ -219,8 +225,19 @@ export function watch(options: WatchOptions): Watch {
 
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || phase !== 'in-call' || !isLeave(platform, event)) return
+    const before = leaveClickedAt
     leaveClickedAt = now()
-    options.onLeaveClick()
+    const { asks } = platform
+    if (!asks || targetOf(event)?.closest(asks)) {
+      options.onLeaveClick()
+      return
+    }
+    decide = (onlyAsked) => {
+      decide = undefined
+      if (onlyAsked) leaveClickedAt = before
+      else if (!signal.aborted) options.onLeaveClick()
+    }
+    setTimeout(() => decide?.(rootNow().querySelector(asks) !== null), ASKED_WITHIN)
   }
 
   // A page that comes back from the back-forward cache has slept through everything.
@@ -233,10 +250,15 @@ export function watch(options: WatchOptions): Watch {
   return { look: () => look() }
 }
 
-function isLeave(platform: Platform, event: MouseEvent): boolean {
-  // Elements of a frame are no instances of this window's Element.
+/** The element that was clicked. Those of a frame are no instances of this window's Element. */
+function targetOf(event: MouseEvent): Element | undefined {
   const target = event.composedPath()[0] as Partial<Element> | undefined
-  if (!target?.closest) return false
+  return target?.closest ? (target as Element) : undefined
+}
+
+function isLeave(platform: Platform, event: MouseEvent): boolean {
+  const target = targetOf(event)
+  if (!target) return false
   if (platform.leave.length > 0 && target.closest(platform.leave.join(', '))) return true
   const button = target.closest('button, [role="button"]')
   const icon = platform.leaveLigature
