@@ -42,7 +42,8 @@ const LEFT = {
 const all = (words: Record<string, string[]>) => Object.values(words).flat()
 
 /** Where a tile has its name. Icons are marked as not to be translated, too, and stand in the tiles of lobbies. */
-const NAME = 'span.notranslate, .zWGUib, .XEazBc, .cS7aqe, .ZjFb7c'
+const MARKED = 'span.notranslate:not(.google-symbols):not(.google-material-icons):not([aria-hidden])'
+const NAME = `${MARKED}, .zWGUib, .XEazBc, .cS7aqe, .ZjFb7c`
 const OWN = /\((?:you|ich|sie|du|vous|tú|você|自分|أنت)(?:, [^)]*)?\)/i
 
 const googleMeet: Platform = {
@@ -78,7 +79,7 @@ const googleMeet: Platform = {
     // Tiles also stand in lobbies (the effects preview): only one with a name counts.
     {
       family: 'people',
-      select: '[data-participant-id] span.notranslate, [data-self-name]',
+      select: `[data-participant-id] ${MARKED}, [data-self-name]`,
       grade: 'A',
       source: 'VEXA, JOIN, KMC',
     },

@@ -26,7 +26,8 @@ type Made = Required<MeetScene> & { words: MeetWords }
 function icon({ build }: Made, word: string): string {
   if (build === 'faceless') return `<svg class="glyph" data-glyph="${word}"></svg>`
   const font = build === 'older' ? 'google-material-icons' : 'google-symbols notranslate'
-  return `<i class="${font}" aria-hidden="true">${word}</i>`
+  const tag = build === 'icons' ? 'span' : 'i'
+  return `<${tag} class="${font}" aria-hidden="true">${word}</${tag}>`
 }
 
 /** An attribute that Meet's own script names its controls by; the `icons` build has none. */
