@@ -52,7 +52,20 @@ export async function play(scenario: Scenario, browser: LabBrowser, recorder: Re
   }
   const seen = outcome()
   await stand.close()
+  await forget(browser, seen.sessions)
   return seen
+}
+
+/** Takes the interviews off the disk: nobody has dozens of debriefs that wait. */
+async function forget(browser: LabBrowser, sessions: readonly CallSession[]): Promise<void> {
+  await browser.extension().run(`new Promise((done) => {
+    const open = indexedDB.open('afterword')
+    open.onsuccess = () => {
+      const tx = open.result.transaction('interviews', 'readwrite')
+      for (const id of ${JSON.stringify(sessions.map(({ id }) => id))}) tx.objectStore('interviews').delete(id)
+      tx.oncomplete = () => { open.result.close(); done() }
+    }
+  })`)
 }
 
 /** Waits for what is expected, and then a moment for what is not. */
