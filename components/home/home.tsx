@@ -36,7 +36,13 @@ export interface HomeProps {
   onLater: (interviewId: string) => void
   onNotInterview: (interviewId: string) => void
   onOpen: (interviewId: string) => void
+  /** The calendar whose page is open in this window, by its name. */
+  openPage: string | null
   onByHand: () => void
+  /** Adds an interview that is still to come. */
+  onAdd: () => void
+  onOpenPage: () => void
+  onDashboard: () => void
   onPractice: () => void
   onSettings: () => void
   onSent: (draftId: string, yes: boolean) => void
@@ -56,6 +62,9 @@ export function Home(props: HomeProps) {
       view="home"
       top={
         <TopBar title={<Brand />}>
+          <Button kind="quiet" only label={t('homeDashboard')} onClick={props.onDashboard}>
+            <Icon name="calendar" />
+          </Button>
           <Button kind="quiet" only label={t('homeSettings')} onClick={props.onSettings}>
             <Icon name="sliders" />
           </Button>
@@ -86,6 +95,16 @@ export function Home(props: HomeProps) {
           <Icon name="pen" />
           {t('homeByHand')}
         </Button>
+        <Button kind="quiet" wide onClick={props.onAdd}>
+          <Icon name="calendar" />
+          {t('homeAdd')}
+        </Button>
+        {props.openPage && (
+          <Button kind="quiet" wide onClick={props.onOpenPage}>
+            <Icon name="open" />
+            {t('addOpenPage', props.openPage)}
+          </Button>
+        )}
         {!nothingYet && props.showPractice && (
           <Button kind="quiet" wide onClick={props.onPractice}>
             <Icon name="play" />

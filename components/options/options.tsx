@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
@@ -18,6 +19,8 @@ export interface OptionsProps {
   /** A platform's own name by its id, for the rooms that are never asked about. */
   platformNames?: Readonly<Record<string, string>>
   callSites: CallSitesSectionProps
+  /** The section of events without a calendar that is connected. */
+  byHand?: ComponentChildren
   onExport: () => void
   /** Called after the second press. */
   onDelete: () => void
@@ -51,6 +54,7 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
       <CallSitesSection {...rest.callSites} />
+      {rest.byHand}
       <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )

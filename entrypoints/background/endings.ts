@@ -9,7 +9,6 @@ import { occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
-import type { Shell } from './shell.ts'
 
 /** The alarms of the interviews that end by the clock: one for each. */
 export const ENDING = 'ending:'
@@ -52,8 +51,14 @@ export async function planEndings(records: Records, settings: Settings): Promise
   await setAlarms(ENDING, times)
 }
 
+interface Offering {
+  records: Records
+  inOrder: (job: () => Promise<void>) => Promise<void>
+  refresh: () => Promise<void>
+}
+
 /** Offers the latest interview whose time is over, and puts those that were missed before it into the list. */
-export async function offerEndings({ records, inOrder, refresh }: Shell): Promise<void> {
+export async function offerEndings({ records, inOrder, refresh }: Offering): Promise<void> {
   await inOrder(async () => {
     const { settings } = await readSettings()
     if (settings.popUp.everythingOff) return

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
 import { allPlatforms, hostMatches } from '../../lib/platforms/registry.ts'
+import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
 import type { HealthKeeper } from './keep-health.ts'
@@ -15,10 +16,11 @@ interface Listeners {
   decisions: Decisions
   health: HealthKeeper
   sites: OptionalSites
+  calendars: Calendars
 }
 
 /** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
-export function listen({ shell, keeper, decisions, health, sites }: Listeners): void {
+export function listen({ shell, keeper, decisions, health, sites, calendars }: Listeners): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return
     const url = new URL(sender.url ?? 'about:blank')
@@ -48,6 +50,7 @@ export function listen({ shell, keeper, decisions, health, sites }: Listeners): 
           if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
           void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
           health.observe(evidence, tabId)
+          if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
         })
       }
     }
@@ -81,6 +84,21 @@ export function listen({ shell, keeper, decisions, health, sites }: Listeners): 
         return
       case 'ended-by-hand':
         void keeper.take({ type: 'ended-by-hand', id: message.interviewId, at: Date.now() })
+        return
+      case 'calendar-connect':
+        calendars.connect(message)
+        return
+      case 'calendar-choose':
+        calendars.choose(message)
+        return
+      case 'calendar-read':
+        calendars.read(message.id)
+        return
+      case 'calendar-forget':
+        calendars.forget(message.id)
+        return
+      case 'calendars-wanted':
+        calendars.readAll()
     }
   }
 }

@@ -5,10 +5,13 @@ import { clearStored, readSettings } from '../../lib/browser/stored.ts'
 import { allPlatforms } from '../../lib/platforms/registry.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
+import { createRecords } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { ByHand } from './by-hand.tsx'
 import { useCallSites } from './use-call-sites.ts'
 
 const database = createDatabase()
+const records = createRecords(database)
 const platformNames = Object.fromEntries(allPlatforms.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
@@ -45,6 +48,7 @@ export function App() {
       counts={counts}
       platformNames={platformNames}
       callSites={callSites}
+      byHand={<ByHand records={records} />}
       onExport={() => void save()}
       onDelete={() => void remove()}
     />

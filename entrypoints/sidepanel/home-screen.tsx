@@ -1,25 +1,37 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Handed } from '../../components/calendar/adding.ts'
+import { useHanded } from '../../components/calendar/use-handed.ts'
 import { Home } from '../../components/home/home.tsx'
 import type { UnseenCall } from '../../components/home/item.ts'
 import { useText } from '../../components/text.ts'
 import { useUndo } from '../../components/toast/use-undo.tsx'
-import { onRecordsChanged, openPage, tellBackground } from '../../lib/browser/own-page.ts'
+import { onRecordsChanged, openPage as openOwnPage, tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
 import { occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { useOpenPage } from '../shared/events/use-open-page.ts'
 import { endUnseen } from './end-unseen.ts'
 import { type HomeLists, readAhead, readHome } from './home-items.ts'
+
+/** What was done on the way here, with the way back. */
+export interface Notice {
+  text: string
+  undo: () => void
+}
 
 interface HomeScreenProps {
   records: Records
   sessions: readonly CallSession[]
   now: number
   go: (view: View) => void
+  notice: Notice | null
+  onTold: () => void
   onByHand: () => void
+  onAdd: (handed?: Handed) => void
 }
 
-export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenProps) {
+export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHand, onAdd }: HomeScreenProps) {
   const t = useText()
   const [offerUndo, toast] = useUndo()
   const [lists, setLists] = useState<HomeLists | null>(null)
@@ -30,6 +42,13 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()
   }, [records])
+  useHanded(onAdd)
+  const openPage = useOpenPage()
+  useEffect(() => {
+    if (!notice) return
+    offerUndo(notice.text, notice.undo)
+    onTold()
+  }, [notice])
   if (!lists) return null
 
   const debrief = (interviewId: string) => go({ name: 'debrief', interviewId })
@@ -75,9 +94,13 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
         }
         onOver={(call) => void over(call)}
         onNotes={(interviewId) => go({ name: 'live', interviewId, app: true })}
-        onCalendar={() => openPage('options.html', '#calendar')}
-        onPractice={() => openPage('welcome.html', '#practice')}
-        onSettings={() => openPage('options.html')}
+        onCalendar={() => openOwnPage('options.html', '#calendar')}
+        openPage={openPage}
+        onAdd={() => onAdd()}
+        onOpenPage={() => onAdd({ from: 'page' })}
+        onDashboard={() => openOwnPage('dashboard.html')}
+        onPractice={() => openOwnPage('welcome.html', '#practice')}
+        onSettings={() => openOwnPage('options.html')}
         onSent={(draftId, yes) => void markSent(draftId, yes)}
       />
       {toast}

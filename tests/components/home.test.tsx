@@ -23,6 +23,9 @@ const calls = {
   onNotInterview: vi.fn(),
   onOpen: vi.fn(),
   onByHand: vi.fn(),
+  onAdd: vi.fn(),
+  onOpenPage: vi.fn(),
+  onDashboard: vi.fn(),
   onPractice: vi.fn(),
   onSettings: vi.fn(),
   onSent: vi.fn(),
@@ -43,6 +46,7 @@ const nothing = {
   quiet: [],
   tasks: [],
   showPractice: true,
+  openPage: null,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
   id,

@@ -3,6 +3,7 @@ import type { CallSession } from './session.ts'
 /** What the panel shows. The same page is side panel, sidebar, extension window and tab. */
 export type View =
   | { name: 'home' }
+  | { name: 'add' }
   /** `app`: a call in a program of its own, of which there is no session. */
   | { name: 'live'; interviewId: string; app?: true }
   | { name: 'debrief'; interviewId: string }
