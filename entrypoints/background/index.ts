@@ -4,7 +4,7 @@ import { addToMenu, listenForByHand } from '../../lib/browser/by-hand-ways.ts'
 import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
 import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
 import { injectInto } from '../../lib/browser/tabs.ts'
-import { platforms } from '../../lib/platforms/registry.ts'
+import { matchesWithMedia, platforms } from '../../lib/platforms/registry.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
 import { listen } from './messages.ts'
@@ -36,6 +36,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
     const matches = platforms.flatMap((platform) => platform.matches)
     void injectInto(matches, 'content-scripts/call.js')
+    void injectInto(matchesWithMedia, 'content-scripts/call-media.js', 'page')
     void addToMenu(shell.text('commandStartDebrief'))
     void keeper.reconcile()
     refresh()

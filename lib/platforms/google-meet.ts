@@ -115,6 +115,7 @@ const googleMeet: Platform = {
       unknown: [],
     },
   },
+  media: 'hints',
   rules: { vanishMs: 12_000 },
 }
 

@@ -8,7 +8,13 @@ const files = import.meta.glob<Platform>(['./*.ts', '!./{platform,registry,read,
   eager: true,
   import: 'default',
 })
-export const platforms: readonly Platform[] = Object.values(files)
+// Pure: a script that only names its pages by them leaves them out.
+export const platforms: readonly Platform[] = /* @__PURE__ */ Object.values(files)
+
+/** Where peer connections say something of a call. */
+export const matchesWithMedia: readonly string[] = /* @__PURE__ */ platforms
+  .filter(({ media }) => media !== undefined)
+  .flatMap(({ matches }) => matches)
 
 /** The platform whose calls stand on this page, if any. */
 export function platformFor(hostname: string): Platform | undefined {

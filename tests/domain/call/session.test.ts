@@ -331,7 +331,8 @@ describe('several rooms and tabs', () => {
 describe('a page whose address names no meeting', () => {
   const nameless = (phase: Phase, since: number, at: number, people = ['Maya Lindqvar']) =>
     see(phase, since, at, { room: null, people })
-  const ended = () => run([nameless('in-call', 0, 4), nameless('ended', 700, 701)]).sessions
+  const checked: CallEvent = { type: 'tick', at: s(660), alive: [7] }
+  const ended = () => run([nameless('in-call', 0, 4), checked, nameless('ended', 700, 701)]).sessions
 
   it.each<[string, CallEvent[], CallSession[], string[], [string | null, string][]]>([
     [
