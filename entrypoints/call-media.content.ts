@@ -8,5 +8,6 @@ export default defineContentScript({
   runAt: 'document_start',
   world: 'MAIN',
   allFrames: true,
+  matchAboutBlank: true,
   main: () => countConnections(window),
 })

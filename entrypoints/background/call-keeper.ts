@@ -62,7 +62,10 @@ export function createCallKeeper(shell: Shell): CallKeeper {
 
   async function check(): Promise<void> {
     const sessions = await readSessions()
-    const answers = await Promise.all(sessions.map(({ tabId }) => tellPage(tabId, { type: 'look' })))
+    // Nobody is given up on what was last heard: messages are lost while the extension is updated.
+    const answers = await Promise.all(
+      sessions.map(({ tabId, state }) => tellPage(tabId, { type: 'look', tell: state === 'away' })),
+    )
     const alive = sessions.flatMap(({ tabId }, index) => (answers[index] ? [tabId] : []))
     const { settings } = await readSettings()
     for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings)

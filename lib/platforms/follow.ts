@@ -31,7 +31,7 @@ export function followCall({ platform, document, tell, hear, signal }: FollowOpt
   })
 
   hear((message) => {
-    if (message.type === 'look') page.look()
+    if (message.type === 'look') page.look(message.tell)
     else if (message.type === 'panel-from') panelFrom = message.at
     else return false
     return true

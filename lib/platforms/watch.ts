@@ -38,8 +38,8 @@ export interface WatchOptions {
 }
 
 export interface Watch {
-  /** Looks at once, and tells what has changed. */
-  look: () => void
+  /** Looks at once, and tells what has changed, or what there is. */
+  look: (tell?: boolean) => void
 }
 
 /** Watches one call page until `signal` aborts. Reads only; sends when something changed, and never while a call just runs. */
@@ -266,7 +266,7 @@ export function watch(options: WatchOptions): Watch {
     observer.disconnect()
   })
   look()
-  return { look: () => look() }
+  return { look }
 }
 
 function isLeave(platform: Platform, event: MouseEvent): boolean {

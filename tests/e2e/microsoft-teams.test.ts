@@ -68,7 +68,7 @@ describe('leaving a Teams call', () => {
     expect(await road.surfaces()).toHaveLength(1)
   })
 
-  it('with an account, where no screen says so: the panel opens at once, and six seconds later the call is over', async () => {
+  it('with an account, where no screen says so: the panel opens at once, and within five seconds the call is over', async () => {
     const call = await join(workspaceAddress, { roster: 'closed' })
     await call.clickLeave()
     await road.browser.sidePanel()
@@ -93,15 +93,14 @@ describe('leaving a Teams call', () => {
     expect(await latest()).toMatchObject({ endReason: 'left', people: ['Ines Korvall'] })
   })
 
-  it('the small window has a way to leave, too', async () => {
+  it('the small window has a way to leave, too: its connections close, and the call is over', async () => {
     const call = await join(workspaceAddress, { people: 'Yusuf Brandt' })
     await call.click('#chat-button')
     await pass(3_000)
     await call.click('[data-tid="hangup-monitor"]')
-    const took = await untilEnded(70_000)
-    expect(took).toBeGreaterThan(50_000)
+    expect(await untilEnded(8_000)).toBeLessThan(6_500)
     expect(await latest()).toMatchObject({ endReason: 'vanished' })
-  }, 100_000)
+  })
 
   it('joining that goes on in the full client is one call', async () => {
     const before = (await road.sessions()).length
