@@ -1,15 +1,11 @@
-import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CallSession } from '../../lib/domain/call/session.ts'
-import { builtExtension } from './harness/browser.ts'
-import { attachExtension, type Extension } from './harness/extension.ts'
+import type { Extension } from './harness/extension.ts'
 import { type MeetCall, openMeet } from './harness/meet.ts'
 import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
-import { silently } from './harness/silently.ts'
 import { until } from './harness/until.ts'
 
 let road: Road
-/** The extension as it is now: a reload makes another one of it. */
 let extension: Extension
 beforeAll(async () => {
   road = await setUpRoad()
@@ -64,19 +60,6 @@ async function later(seconds: number): Promise<void> {
   })()`)
 }
 
-/** Updates the extension, as the store does. */
-async function reload(): Promise<void> {
-  // Its pages go with it.
-  await extension.run('setTimeout(() => chrome.runtime.reload()), new Promise(() => {})').catch(() => {})
-  await until(
-    async () => {
-      extension = await attachExtension(road.browser.puppeteer, builtExtension)
-      return extension.run<string>('chrome.runtime.id')
-    },
-    { what: 'the extension after its update' },
-  )
-}
-
 describe('the worker of the extension', () => {
   it('is killed in the call and in its last seconds: the call ends once, in time', async () => {
     const call = await begin('wor-kill-eda')
@@ -93,50 +76,6 @@ describe('the worker of the extension', () => {
     expect(await one('wor-kill-eda')).toMatchObject({ endReason: 'vanished' })
   })
 })
-
-describe('an update of the extension in the middle of a call', () => {
-  it('goes on with the same interview, hears the click on Leave once, and leaves a page that is over alone', async () => {
-    const over = await openMeet(road.browser, { code: 'old-over-tab', state: 'left' })
-    const call = await begin('upd-ated-now')
-    const before = await one('upd-ated-now')
-    await silently(call.page, 'globalThis.closeBefore = RTCPeerConnection.prototype.close')
-    await reload()
-    await until(async () => (await one('upd-ated-now')).lastSeenAt > before.lastSeenAt, {
-      within: 15_000,
-      what: 'the page to be heard again',
-    })
-    await call.lab('join', 'Ines Korvall')
-    await until(async () => (await one('upd-ated-now')).people.includes('Ines Korvall'), {
-      within: 15_000,
-      what: 'the new name',
-    })
-    expect(await silently(call.page, 'RTCPeerConnection.prototype.close === closeBefore')).toBe(true)
-    await extension.run(`globalThis.clicks = 0
-      chrome.runtime.onMessage.addListener(({ type }) => { if (type === 'leave-clicked') clicks++ })`)
-    await call.clickLeave()
-    await waitForView(await extension.sidePanel(), 'debrief')
-    expect(await extension.run('clicks')).toBe(1)
-    await untilState('upd-ated-now', 'ended')
-    expect(await one('upd-ated-now')).toMatchObject({ id: before.id, startedAt: before.startedAt, endReason: 'left' })
-    expect(await of('old-over-tab')).toEqual([])
-    await over.page.close()
-  })
-
-  it('shows the card again at the end of a call that was there before', async () => {
-    const call = await begin('upd-cards-yes')
-    await reload()
-    await until(async () => (await one('upd-cards-yes')).lastSeenAt > Date.now() - 2_000, {
-      within: 15_000,
-      what: 'the page to be heard again',
-    })
-    await call.lab('hostEnds')
-    await untilState('upd-cards-yes', 'ended')
-    await cardIn(call.page)
-  })
-})
-
-const cardIn = (page: Page) =>
-  until(() => silently<boolean>(page, 'document.querySelector("afterword-card") !== null'), { what: 'the card' })
 
 describe('a page that goes without a word', () => {
   it('a crash of the page: the call ends at its last sign of life', async () => {

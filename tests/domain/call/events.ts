@@ -1,5 +1,5 @@
 import type { CallEvidence, Phase } from '../../../lib/domain/call/evidence.ts'
-import { defaultCallRules } from '../../../lib/domain/call/rules.ts'
+import { type CallRules, defaultCallRules } from '../../../lib/domain/call/rules.ts'
 import { type CallEvent, type CallSession, step } from '../../../lib/domain/call/session.ts'
 
 export const T0 = 1_800_000_000_000
@@ -26,11 +26,11 @@ export function see(phase: Phase, since: number, at: number, more: Partial<CallE
 }
 
 /** Takes the events one after the other; answers what was to be done, by name, and the sessions at the end. */
-export function run(events: CallEvent[], from: CallSession[] = []) {
+export function run(events: CallEvent[], from: CallSession[] = [], of: () => CallRules = rules) {
   const effects: string[] = []
   let sessions = from
   for (const event of events) {
-    const next = step(sessions, event, rules)
+    const next = step(sessions, event, of)
     sessions = next.sessions
     effects.push(...next.effects.map(({ type }) => type))
   }
