@@ -12,6 +12,12 @@ export async function tellPage(tabId: number, message: ToCallPage): Promise<bool
   }
 }
 
+/** Hands a message to every page that listens, on whatever site. */
+export async function tellAllPages(message: ToCallPage): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(({ id }) => tellPage(id ?? -1, message)))
+}
+
 /** Where a script runs: beside the page, or as a part of it in each of its frames. */
 export type World = 'beside' | 'page'
 

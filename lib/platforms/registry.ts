@@ -8,8 +8,14 @@ const files = import.meta.glob<Platform>(['./*.ts', '!./{platform,registry,read,
   eager: true,
   import: 'default',
 })
-// Pure: a script that only names its pages by them leaves them out.
+/** Those whose pages are always looked at. */
 export const platforms: readonly Platform[] = /* @__PURE__ */ Object.values(files)
+
+/** Those that the user switches on. A call page gets either these or the others, so the two lists stay apart in the build. */
+const optionalFiles = import.meta.glob<Platform>('./optional/*.ts', { eager: true, import: 'default' })
+export const optionalPlatforms: readonly Platform[] = /* @__PURE__ */ Object.values(optionalFiles)
+
+export const allPlatforms: readonly Platform[] = /* @__PURE__ */ platforms.concat(optionalPlatforms)
 
 /** Where peer connections say something of a call. */
 export const matchesWithMedia: readonly string[] = /* @__PURE__ */ platforms
@@ -17,8 +23,8 @@ export const matchesWithMedia: readonly string[] = /* @__PURE__ */ platforms
   .flatMap(({ matches }) => matches)
 
 /** The platform whose calls stand on this page, if any. */
-export function platformFor(hostname: string): Platform | undefined {
-  return platforms.find(({ matches }) => matches.some((pattern) => hostMatches(pattern, hostname)))
+export function platformFor(hostname: string, among: readonly Platform[]): Platform | undefined {
+  return among.find(({ matches }) => matches.some((pattern) => hostMatches(pattern, hostname)))
 }
 
 /** Whether a match pattern of the form `https://host/*` or `https://*.host/*` is for this host. */

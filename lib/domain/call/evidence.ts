@@ -3,12 +3,13 @@ import * as z from 'zod/mini'
 /**
  * What one look at a call page amounts to. An observation, never proof: the session machine decides.
  *
- * `control`: the Leave control is there but nothing that only admitted people see; a lobby looks like that too.
+ * `launcher`: the page starts a program, and will not show the call. `control`: the Leave control is there but nothing that only admitted people see; a lobby looks like that too.
  * `absent`: neither control nor any other sign. `transition`: known to hide the controls for a while (breakout rooms).
  * `unreadable`: the page could not be read, which says nothing.
  */
 export const phases = [
   'elsewhere',
+  'launcher',
   'prejoin',
   'waiting',
   'denied',
@@ -53,5 +54,7 @@ export const callEvidenceSchema = z.object({
   media: z.optional(z.object({ state: z.enum(mediaStates), since: z.number() })),
   /** Told with a running call and with its end. */
   families: z.optional(z.array(z.enum(readableFamilies)).check(z.maxLength(readableFamilies.length))),
+  /** The first part of the page's language, as `de`, told with a running call; empty when the page does not say. */
+  language: z.optional(z.string().check(z.maxLength(3))),
 })
 export type CallEvidence = z.infer<typeof callEvidenceSchema>

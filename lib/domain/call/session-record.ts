@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endReasons } from '../interview/interview.ts'
-import { mediaStates, phases, readableFamilies } from './evidence.ts'
+import { mediaStates, phases } from './evidence.ts'
 import type { CallSession } from './session-state.ts'
 
 const place = z.object({ tabId: z.number(), windowId: z.number() })
@@ -30,7 +30,6 @@ export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
   goesOn: z.optional(z.literal(true)),
   alsoIn: z.optional(z.array(place)),
   people: z.array(z.string()),
-  families: z.optional(z.array(z.enum(readableFamilies))),
 })
 
 /** The sessions that can be read; a broken one never hides the others. */

@@ -1,5 +1,5 @@
 import type { EndReason } from '../interview/interview.ts'
-import type { CallEvidence, Phase, ReadableFamily } from './evidence.ts'
+import type { CallEvidence, Phase } from './evidence.ts'
 
 export interface TabPlace {
   tabId: number
@@ -40,8 +40,6 @@ export interface CallSession {
   alsoIn?: TabPlace[]
   /** The others' display names, in the order first seen. */
   people: string[]
-  /** What could be read of this call at some time. */
-  families?: ReadableFamily[]
 }
 
 /** All that can happen to a call. The clock and the ids are in the event. */

@@ -29,7 +29,6 @@ export function begin({ evidence, place, newId }: EvidenceEvent): CallSession {
     endedAt: null,
     endReason: null,
     people: [...evidence.people],
-    families: [...(evidence.families ?? [])],
   }
 }
 
@@ -65,8 +64,7 @@ function takeEnd(session: CallSession, evidence: CallEvidence, rules: CallRules)
   const since = lastInSight(session, evidence.since)
   if (evidence.reads < rules.endReads) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, since) })
   const said: EndReason | null = evidence.reason === 'unknown' ? null : evidence.reason
-  const read = { ...session, families: union(session.families ?? [], evidence.families ?? []) }
-  return endHere(read, said ?? (clickedBefore(session, since) ? 'left' : 'unknown'), since, rules)
+  return endHere(session, said ?? (clickedBefore(session, since) ? 'left' : 'unknown'), since, rules)
 }
 
 function present(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
@@ -76,7 +74,6 @@ function present(session: CallSession, evidence: CallEvidence, place: TabPlace):
     room: session.room ?? evidence.room,
     lastSeenAt: Math.max(session.lastSeenAt, evidence.at),
     people,
-    families: union(session.families ?? [], evidence.families ?? []),
   }
   const isSecond = session.state === 'in-call' && place.tabId !== session.tabId
   const others = withoutTab(seen, place.tabId)

@@ -31,7 +31,6 @@ it.each([
         checkedAt: 5,
         goesOn: true,
         alsoIn: [{ tabId: 2, windowId: 1 }],
-        families: ['control', 'media'],
       },
     ],
     1,
