@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { builtExtension } from './harness/browser.ts'
 import { attachExtension, type Extension } from './harness/extension.ts'
@@ -11,11 +11,11 @@ import { until } from './harness/until.ts'
 let road: Road
 /** The extension as it is now: an update makes another one of it. */
 let extension: Extension
-beforeAll(async () => {
+beforeEach(async () => {
   road = await setUpRoad()
   extension = road.browser.extension()
 })
-afterAll(() => road?.stop())
+afterEach(() => road?.stop())
 
 const sessions = async () => (await extension.storageGet<CallSession[]>('sessions')) ?? []
 const of = async (room: string) => (await sessions()).filter((one) => one.room === room)
