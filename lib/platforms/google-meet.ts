@@ -150,6 +150,7 @@ const googleMeet: Platform = {
       unknown: [],
     },
   },
+  media: 'hints',
   rules: { vanishMs: 12_000 },
 }
 

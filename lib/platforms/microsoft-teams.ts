@@ -136,7 +136,8 @@ const teams: Platform = {
     '[data-tid="hangup-end-meeting-button"]',
   ],
   endings: { within: RETRY_TITLE, words: { host: HOST_ENDED, removed: REMOVED, left: [], unknown: [] } },
-  rules: { vanishMs: 60_000 },
+  media: 'decides',
+  rules: { vanishMs: 60_000, vanishBlindMs: 120_000 },
 }
 
 export default teams

@@ -1,3 +1,4 @@
+import { personKey } from '../domain/call/person-key.ts'
 import type { Platform } from './platform.ts'
 
 const MOST_PEOPLE = 100
@@ -30,12 +31,6 @@ export function cleanName(raw: string, platform: Pick<Platform, 'people'>): stri
   if (name === '' || platform.people.noise.includes(name.toLowerCase())) return null
   if (ADDRESS.test(name) || ID.test(name) || ROOM.test(name)) return null
   return [...name].slice(0, LONGEST_NAME).join('').trim()
-}
-
-/** The same for every way in which pages write one person: "Lindqvar, Maya" and "Maya Lindqvar", composed letters or not. */
-export function personKey(name: string): string {
-  const [surname, first, ...rest] = name.normalize('NFKC').toLowerCase().split(/,\s*/)
-  return first && rest.length === 0 ? `${first} ${surname}` : name.normalize('NFKC').toLowerCase()
 }
 
 export interface PeopleSeen {

@@ -80,5 +80,10 @@ export interface Platform {
   endAttribute?: string
   /** Who ended it, from the heading of the end screen. Texts are only ever read there. */
   endings: { within: string; words: Readonly<Record<(typeof pageEndReasons)[number], readonly string[]>> }
+  /**
+   * What peer connections say of a call whose control is gone. `decides`: while one is connected, the call goes on.
+   * `hints`: it only lengthens or shortens the wait. Missing where the site does without them.
+   */
+  media?: 'decides' | 'hints'
   rules: Partial<CallRules>
 }

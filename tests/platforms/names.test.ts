@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cleanName, personKey } from '../../lib/platforms/people.ts'
+import { personKey, withPeople } from '../../lib/domain/call/person-key.ts'
+import { cleanName } from '../../lib/platforms/people.ts'
 import type { Platform } from '../../lib/platforms/platform.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
 
@@ -83,5 +84,13 @@ describe('one person in two places', () => {
     ['Guzman, Rich, Dr.', 'Rich Guzman'],
   ])('%j and %j are two', (one, other) => {
     expect(personKey(one)).not.toBe(personKey(other))
+  })
+
+  it('who was seen in the list and then in a tile keeps the name of the list', () => {
+    expect(withPeople(['Lindqvar, Maya', 'Zoe\u0308'], ['Maya Lindqvar', 'Tobias', 'Zo\u00eb'])).toEqual([
+      'Lindqvar, Maya',
+      'Zoe\u0308',
+      'Tobias',
+    ])
   })
 })
