@@ -9,6 +9,8 @@ export default defineContentScript({
   matches: optionalPlatforms.flatMap((platform) => platform.matches),
   registration: 'runtime',
   runAt: 'document_idle',
+  // An older script of ours hears the event of this one; the page need not.
+  noScriptStartedPostMessage: true,
   main({ signal }) {
     const platform = platformFor(location.hostname, optionalPlatforms)
     if (!platform) return

@@ -6,6 +6,8 @@ import { platformFor, platforms } from '../../lib/platforms/registry.ts'
 export default defineContentScript({
   matches: platforms.flatMap((platform) => platform.matches),
   runAt: 'document_idle',
+  // An older script of ours hears the event of this one; the page need not.
+  noScriptStartedPostMessage: true,
   main({ signal }) {
     const platform = platformFor(location.hostname, platforms)
     if (platform) followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal })
