@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
@@ -70,6 +71,9 @@ export default defineConfig({
   // What the Firefox store gets as sources: what is needed to build, and nothing that a command left behind.
   zip: { excludeSources: ['out/**', 'docs/**', '.ci/**'] },
   vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
+    },
     plugins: [preact(), leaveOutProvenance, oneByteScripts, noRequests],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },

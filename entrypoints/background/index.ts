@@ -34,6 +34,7 @@ export default defineBackground(() => {
     void keeper.take({ type: 'tab-gone', tabId, at: Date.now() })
     health.tabGone(tabId)
   })
+  // A discarded tab goes on under another id.
   browser.tabs.onReplaced.addListener((_, tabId) => void keeper.take({ type: 'page-gone', tabId, at: Date.now() }))
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
     if (status === 'loading' || discarded === true) keeper.pageLoads(tabId)
