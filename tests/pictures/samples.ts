@@ -1,3 +1,4 @@
+import { laterTiers } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
@@ -65,7 +66,7 @@ const asked = (id: string, text: string, change = {}) => ({
 
 export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     interviewId: of.id,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -90,6 +91,7 @@ export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
     promisesByMe: [{ id: 'p1', text: 'Send Maya the one-page triage board', due: '' }],
     promisesByThem: [{ id: 'p2', text: 'Ruth sends the dates for the case task', due: '' }],
     nextStep: { text: 'Case task with the regional team', who: 'them', by: '', decisionBy: '' },
+    ...laterTiers(),
     filedNotes: [],
     settledAt: null,
     updatedAt: of.updatedAt,

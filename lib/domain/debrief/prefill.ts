@@ -1,5 +1,6 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
+import { laterTiers } from './blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
 
 export type NewId = () => string
@@ -33,7 +34,7 @@ export function newPromise(id: string, text = ''): Promised {
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     interviewId: interview.id,
     company: '',
     role: '',
@@ -52,6 +53,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
     promisesByMe: [],
     promisesByThem: [],
     nextStep: { text: '', who: '', by: '', decisionBy: '' },
+    ...laterTiers(),
     filedNotes: [],
     settledAt: null,
     updatedAt: interview.updatedAt,
