@@ -13,6 +13,7 @@ function person(name: string, number: number): DebriefPerson {
     id: `person-${number}`,
     name,
     seenAs: name,
+    listed: null,
     title: 'Head of Customer Operations',
     email: `person${number}@brindlewick.example`,
     part: 'manager',
@@ -41,7 +42,7 @@ function question(number: number): AskedQuestion {
 
 export function sampleInterview(id: string, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     source: 'call',
     practice: false,
@@ -53,6 +54,9 @@ export function sampleInterview(id: string, change: Partial<Interview> = {}): In
     seenNames: names.slice(0, 2),
     status: 'debriefed',
     remindAt: null,
+    event: null,
+    eventBy: 'nobody',
+    stance: 'open',
     updatedAt: morning + 60 * minute,
     ...change,
   }
@@ -62,7 +66,7 @@ export function sampleInterview(id: string, change: Partial<Interview> = {}): In
 export function sampleDebrief(interviewId: string, sizes: { questions?: number; people?: number } = {}): Debrief {
   const { questions = 8, people = 2 } = sizes
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -72,6 +76,7 @@ export function sampleDebrief(interviewId: string, sizes: { questions?: number; 
     startedAt: morning,
     endedAt: morning + 49 * minute,
     plannedMinutes: 45,
+    listed: null,
     feel: 'good',
     chance: 7,
     people: names.slice(0, people).map(person),

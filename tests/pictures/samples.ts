@@ -18,7 +18,7 @@ const HOUR = 60 * MINUTE
 
 export function interview(id: string, endedAt: number, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     source: 'call',
     practice: false,
@@ -30,6 +30,9 @@ export function interview(id: string, endedAt: number, change: Partial<Interview
     seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
     status: 'waiting',
     remindAt: null,
+    event: null,
+    eventBy: 'nobody',
+    stance: 'open',
     updatedAt: endedAt,
     ...change,
   }
@@ -66,7 +69,7 @@ const asked = (id: string, text: string, change = {}) => ({
 
 export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId: of.id,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -76,6 +79,7 @@ export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
     startedAt: of.startedAt,
     endedAt: of.endedAt,
     plannedMinutes: 45,
+    listed: null,
     feel: 'mixed',
     chance: 7,
     people: [maya, tobias],

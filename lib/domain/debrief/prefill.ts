@@ -10,6 +10,7 @@ export function newPerson(id: string, name = ''): DebriefPerson {
     id,
     name,
     seenAs: name,
+    listed: null,
     title: '',
     email: '',
     part: '',
@@ -34,7 +35,7 @@ export function newPromise(id: string, text = ''): Promised {
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId: interview.id,
     company: '',
     role: '',
@@ -44,6 +45,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
     startedAt: interview.startedAt,
     endedAt: interview.endedAt,
     plannedMinutes: null,
+    listed: null,
     feel: '',
     chance: null,
     people: interview.seenNames.map((name) => newPerson(newId(), name)),
