@@ -75,7 +75,7 @@ export type ConductKind = (typeof conductKinds)[number]
 export const conductSchema = z.object({
   id,
   kind: z.union([z.enum(conductKinds), z.literal('')]),
-  seen: z.string(),
+  text: z.string(),
   quote: z.string(),
 })
 export type Conduct = z.infer<typeof conductSchema>

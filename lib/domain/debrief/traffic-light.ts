@@ -39,7 +39,7 @@ export interface LightSum {
 export function evidenceFor({ fit, review }: Debrief, rating: FitRating): string[] {
   const answers = review.ownQuestions.flatMap((own) => (own.rating === rating && own.asked ? [own.answer] : []))
   const values =
-    rating === 'values' ? [...fit.valuesMatch, ...fit.valuesGap, ...review.conduct.map(({ seen }) => seen)] : []
+    rating === 'values' ? [...fit.valuesMatch, ...fit.valuesGap, ...review.conduct.map(({ text }) => text)] : []
   const pay = rating === 'pay' ? [review.terms.heard] : []
   const news = review.news.flatMap(({ topic, text }) =>
     (rating === 'pay' && topic === 'pay') || (rating === 'values' && topic === 'culture') ? [text] : [],
