@@ -189,7 +189,7 @@ function useOpenStep(steps: RoadStep[], focusFirst: boolean) {
   }
 }
 
-/** Where one goes on: the empty row of a list, or else the first control. */
+/** Where one goes on: the row in work of a list, or else the first control. */
 const firstControl = (step: HTMLElement) =>
-  step.querySelector<HTMLElement>('.inside .rapid textarea') ??
+  step.querySelector<HTMLElement>('.inside .rapid textarea, .inside .openrow input') ??
   step.querySelector<HTMLElement>('.inside :is(input, textarea, select, button)')

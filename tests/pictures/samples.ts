@@ -4,6 +4,7 @@ import { newPerson } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { LiveNote, LiveNoteKind } from '../../lib/domain/interview/live-note.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import { overfullLater, typicalLater } from './later-samples.ts'
 
 /** Records as they lie on the disk. All people and companies are invented. */
 export interface Sample {
@@ -128,7 +129,7 @@ export function typical(now: number): Sample {
   })
   return {
     interviews: [fresh, live, old, other],
-    debriefs: [debrief(fresh), debrief(old, { company: 'Merrowfield Health' }), otherDebrief],
+    debriefs: [debrief(fresh, typicalLater()), debrief(old, { company: 'Merrowfield Health' }), otherDebrief],
     liveNotes: [
       note('live', 4, 'question', 'Cut a backlog without adding people?', live.startedAt),
       note('live', 9, 'answer', 'Triage board, 1,900 to 240. Forgot to say six weeks.', live.startedAt),
@@ -191,6 +192,7 @@ export function overfull(now: number): Sample {
     round: LONG,
     people,
     questions,
+    ...overfullLater(LONG),
   })
   return { ...empty, interviews, debriefs: [full] }
 }
