@@ -20,6 +20,9 @@ import { type RoadStep, stepsOf } from './steps.tsx'
 import { TierHead, TierTabs } from './tier-tabs.tsx'
 import type { Tier } from './tiers.ts'
 import type { Unlocked } from './unlocked.tsx'
+import type { CalendarHints } from './which-interview.tsx'
+
+const noCalendar: CalendarHints = { choices: [], title: '', timeDiffers: false, onChoose: () => {} }
 
 export interface DebriefFormProps {
   value: Debrief
@@ -36,6 +39,10 @@ export interface DebriefFormProps {
   /** The user has gone back into the call. */
   backInCall: boolean
   notes: readonly LiveNote[]
+  /** None: nothing is known of a calendar. */
+  calendar?: CalendarHints
+  /** It ended by the clock alone: the user may be talking still. */
+  onStillOn?: () => void
   unlocked: Unlocked
   /** The part that is shown, and the way to another one. */
   tier: Tier
@@ -57,7 +64,15 @@ export function DebriefForm(props: DebriefFormProps) {
   const { tier, newId, notes, seeks } = props
   const [value, edit] = useNewest(props.value, props.onChange)
   const [offerUndo, toast] = useUndo()
-  const road: LaterRoad = { debrief: value, edit, newId, notes, offerUndo, seeks }
+  const road: LaterRoad = {
+    debrief: value,
+    edit,
+    newId,
+    notes,
+    calendar: props.calendar ?? noCalendar,
+    offerUndo,
+    seeks,
+  }
   return <TierForm key={tier} {...props} value={value} road={road} toast={toast} />
 }
 
@@ -95,6 +110,17 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
       }
     >
       {endedAt !== null && tier === 'now' && <Strip now={now} endedAt={endedAt} />}
+      {props.onStillOn && (
+        <Nudge
+          actions={
+            <Button compact onClick={props.onStillOn}>
+              {t('debriefStillOn')}
+            </Button>
+          }
+        >
+          {t('debriefByClock')}
+        </Nudge>
+      )}
       {props.backInCall && <Nudge>{t('debriefBackInCall')}</Nudge>}
       <TierTabs tier={tier} onTier={props.onTier} />
       <TierHead tier={tier} />

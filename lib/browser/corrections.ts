@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { withCorrection, withoutCorrection } from '../domain/interview/correction.ts'
+import { withCorrection } from '../domain/interview/correction.ts'
 import { type Correction, correctionSchema } from '../domain/interview/understanding.ts'
 
 // DO NOT CHANGE: it names what is in people's storage.local.
@@ -15,10 +15,10 @@ export async function readCorrections(): Promise<Correction[]> {
   })
 }
 
-export async function keepCorrection(correction: Correction): Promise<void> {
-  await browser.storage.local.set({ [CORRECTIONS]: withCorrection(await readCorrections(), correction) })
+export async function writeCorrections(corrections: readonly Correction[]): Promise<void> {
+  await browser.storage.local.set({ [CORRECTIONS]: corrections })
 }
 
-export async function dropCorrection(correction: Pick<Correction, 'of' | 'key'>): Promise<void> {
-  await browser.storage.local.set({ [CORRECTIONS]: withoutCorrection(await readCorrections(), correction) })
+export async function keepCorrection(correction: Correction): Promise<void> {
+  await writeCorrections(withCorrection(await readCorrections(), correction))
 }

@@ -133,6 +133,7 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
             edit: (next) => set(next),
             newId: () => 'plan',
             notes: [],
+            calendar: { choices: [], title: '', timeDiffers: false, onChoose: () => {} },
             offerUndo: () => {},
             seeks: defaultSettings().seeks,
           },

@@ -1,3 +1,4 @@
+import type { CallHealth, Health } from '../../lib/domain/call/health.ts'
 import { laterTiers } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson } from '../../lib/domain/debrief/prefill.ts'
@@ -153,6 +154,38 @@ export function typical(now: number): Sample {
         updatedAt: now - 26 * HOUR,
       },
     ],
+  }
+}
+
+/** How the call sites were read of late: well, without an end, and perhaps not at all. */
+export function health(now: number): Health {
+  const call = (id: string, platform: string, change: Partial<CallHealth> = {}): CallHealth => ({
+    id,
+    platform,
+    startedAt: now - 49 * MINUTE,
+    endedAt: now,
+    endReason: 'left',
+    names: true,
+    steps: [
+      { phase: 'prejoin', at: now - 50 * MINUTE },
+      { phase: 'in-call', at: now - 49 * MINUTE },
+      { phase: 'ended', at: now },
+    ],
+    families: ['control', 'admitted', 'people', 'ended'],
+    language: 'en',
+    ...change,
+  })
+  const vanished = { endReason: 'vanished', steps: [{ phase: 'in-call', at: now - HOUR }] } as const
+  return {
+    schemaVersion: 1,
+    platforms: {
+      'google-meet': { calls: [call('a', 'google-meet')], missedAt: null },
+      zoom: {
+        calls: ['b', 'c', 'd'].map((id) => call(id, 'zoom', { ...vanished, steps: [...vanished.steps] })),
+        missedAt: null,
+      },
+      jitsi: { calls: [], missedAt: now - HOUR },
+    },
   }
 }
 

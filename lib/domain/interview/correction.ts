@@ -1,4 +1,5 @@
 import type { CalendarEvent } from './calendar-event.ts'
+import type { KeptEvent } from './kept-event.ts'
 import type { Correction, Understanding } from './understanding.ts'
 
 /** The rule under which the user's own word stands among the reasons. */
@@ -11,13 +12,6 @@ export function withCorrection(corrections: readonly Correction[], correction: C
   return [...corrections.filter((known) => !same(known, correction)), correction]
 }
 
-export function withoutCorrection(
-  corrections: readonly Correction[],
-  correction: Pick<Correction, 'of' | 'key'>,
-): Correction[] {
-  return corrections.filter((known) => !same(known, correction))
-}
-
 /** What the user has said of this event: of its series first, then of whoever sends such events. */
 export function correctionOf(event: CalendarEvent, corrections: readonly Correction[]): Correction | null {
   const series = corrections.find(({ of, key }) => of === 'series' && key === event.uid)
@@ -25,11 +19,13 @@ export function correctionOf(event: CalendarEvent, corrections: readonly Correct
   return series ?? corrections.find(({ of, key }) => of === 'organizer' && key === sender) ?? null
 }
 
-/**
- * What is known of an event, under the user's word. For an event that is kept without its description, which therefore
- * cannot be read anew.
- */
-export function corrected(understanding: Understanding, verdict: Correction['verdict']): Understanding {
+/** An event under the user's word, which stands above what was read: now, not only at the next reading. */
+export function underCorrections(kept: KeptEvent, corrections: readonly Correction[]): KeptEvent {
+  const correction = correctionOf(kept.event, corrections)
+  return correction ? { ...kept, understanding: corrected(kept.understanding, correction.verdict) } : kept
+}
+
+function corrected(understanding: Understanding, verdict: Correction['verdict']): Understanding {
   const reasons = understanding.reasons.filter(({ rule }) => rule !== CORRECTED)
   return {
     ...understanding,

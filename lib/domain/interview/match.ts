@@ -36,6 +36,7 @@ const SAME_DAY_MS = 6 * 60 * MINUTE
 /** A call that is still on is taken to last so long. */
 const USUAL_MS = 30 * MINUTE
 const MOST_CHOICES = 3
+const JUST_OVER_MS = 3 * 60 * MINUTE
 
 /** Which meeting of the calendar a call is. */
 export function matchCall(call: CallToMatch, occasions: readonly Occasion[], pairs: readonly LearnedPair[]): Match {
@@ -98,6 +99,15 @@ function ranked(call: CallToMatch, occasions: readonly Occasion[]): Occasion[] {
   return [...occasions].sort(
     (a, b) => Number(a.off) - Number(b.off) || common(b) - common(a) || apart(a) - apart(b) || a.start - b.start,
   )
+}
+
+/** The interviews that a debrief by hand could be about: on now, or over a moment ago, the latest first. ms since 1970 */
+export function choicesAt(at: number, occasions: readonly Occasion[]): Occasion[] {
+  return occasions
+    .filter(({ verdict, off }) => verdict !== 'other' && !off)
+    .filter(({ start, end }) => start <= at && at < end + JUST_OVER_MS)
+    .sort((a, b) => b.end - a.end)
+    .slice(0, MOST_CHOICES)
 }
 
 /** How the debrief of a call is offered, by what the calendar makes of it. Nothing known: by itself. */

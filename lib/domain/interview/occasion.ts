@@ -1,6 +1,8 @@
 import { type CalendarEvent, eventKey } from './calendar-event.ts'
+import { correctionOf } from './correction.ts'
 import type { EventLink } from './interview.ts'
 import type { KeptEvent } from './kept-event.ts'
+import { oneOfEach } from './one-of-each.ts'
 import type { Correction, MetPerson, Understanding } from './understanding.ts'
 
 /** One meeting of the calendar: an event, or one part of a day that was merged into an event. ms since 1970 */
@@ -26,28 +28,11 @@ export interface Said {
   addresses: readonly string[]
 }
 
-/** All meetings in these events, the earliest first. Of the copies of one event the newest counts. */
+/** All meetings in these events, the earliest first. */
 export function occasionsOf(events: readonly KeptEvent[], said: Said): Occasion[] {
-  const newest = new Map<string, KeptEvent>()
-  for (const kept of events) {
-    const key = eventKey(kept.event)
-    const known = newest.get(key)
-    newest.set(key, known && !isNewer(kept, known) ? known : kept)
-  }
-  return [...newest.values()]
+  return oneOfEach(events)
     .flatMap((kept) => partsOf(kept, said))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : 1))
-}
-
-/** A moved event comes with a higher sequence, whichever source tells of it first. */
-function isNewer(a: KeptEvent, b: KeptEvent): boolean {
-  const by = [
-    a.event.sequence - b.event.sequence,
-    (a.event.stamp ?? 0) - (b.event.stamp ?? 0),
-    Number(a.pinned) - Number(b.pinned),
-    a.updatedAt - b.updatedAt,
-  ]
-  return (by.find((difference) => difference !== 0) ?? 0) > 0
 }
 
 function partsOf(kept: KeptEvent, said: Said): Occasion[] {
@@ -55,7 +40,7 @@ function partsOf(kept: KeptEvent, said: Said): Occasion[] {
   const shared = {
     kept,
     key: eventKey(event),
-    verdict: verdictOf(kept, said.corrections),
+    verdict: (correctionOf(event, said.corrections) ?? understanding).verdict,
     off: event.status === 'cancelled' || isDeclined(event, said.addresses),
   }
   if (understanding.slots.length > 0)
@@ -71,14 +56,6 @@ function partsOf(kept: KeptEvent, said: Said): Occasion[] {
   if (event.allDay) return []
   const { start, end, title } = event
   return [{ ...shared, slot: null, start, end, title, people: understanding.people }]
-}
-
-/** What the user said of the series, or else of its organizer, before what was read. */
-function verdictOf({ event, understanding }: KeptEvent, corrections: readonly Correction[]): Understanding['verdict'] {
-  const newestOf = (of: Correction['of'], key: string | undefined) =>
-    corrections.filter((one) => one.of === of && one.key === key).sort((a, b) => b.at - a.at)[0]
-  return (newestOf('series', event.uid) ?? newestOf('organizer', event.organizer?.email || undefined) ?? understanding)
-    .verdict
 }
 
 function isDeclined({ attendees }: CalendarEvent, addresses: readonly string[]): boolean {

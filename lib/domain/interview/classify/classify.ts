@@ -1,0 +1,182 @@
+import { addressOf } from '../conference/address.ts'
+import { fold } from '../names/clean.ts'
+import { domainOf, hostKind, ownLabel } from '../names/domains.ts'
+import { type Guest, isMailbox, type Reading } from '../reading.ts'
+import type { EventKind, Reason, Understanding } from '../understanding.ts'
+import { Hits } from './hits.ts'
+import { kindOf } from './kind.ts'
+import { ASK, type RuleId, rules, YES } from './rules.ts'
+import { hiringSideLink, invitedCandidate, namedCandidate, ownNameIn } from './sides.ts'
+
+export type Classified = Pick<Understanding, 'verdict' | 'kind' | 'score' | 'reasons'>
+
+/** The title with the lines that stand for one, and the body: what they say, once for all rules. */
+interface Evidence {
+  reading: Reading
+  title: Hits
+  body: Hits
+  /** Of the organizer and the other guests. */
+  senders: Hits
+  tool: string
+  say: (rule: RuleId, seen: string, weight?: number) => void
+}
+
+const PHONE = /\+?\d[\d ()/.-]{6,}\d/u
+const INTERNAL = /\b(?:internal|intern(?:e[rn]?)?|interno|interna)\b/iu
+
+/** Whether the event is an interview in which the user is assessed, and why. Corrections of the user win. */
+export function classify(reading: Reading): Classified {
+  const reasons: Reason[] = []
+  const say = (rule: RuleId, seen: string, weight: number = rules[rule].weight) => {
+    if (weight !== 0) reasons.push({ rule, weight, seen: seen.slice(0, 80) })
+  }
+  const people = [reading.organizer, ...reading.guests].filter((guest) => guest !== null)
+  const evidence: Evidence = {
+    reading,
+    title: new Hits(`${reading.title}\n${reading.subject}`),
+    body: new Hits(reading.body),
+    senders: new Hits(people.map(({ cn, email }) => `${cn} ${email.replace(/[@._-]/g, ' ')}`).join('\n')),
+    tool: hiringTool(reading, people),
+    say,
+  }
+  weighWords(evidence)
+  weighSenders(evidence)
+  weighSides(evidence)
+  weighOtherTopics(evidence)
+  weighShape(evidence)
+  const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
+  return corrected(reading, decided(evidence, score, reasons))
+}
+
+function decided({ reading, title, body }: Evidence, score: number, reasons: Reason[]): Classified {
+  const kind = kindOf(reading, title, body, reasons)
+  const verdict = score >= YES ? 'interview' : score >= ASK ? 'ask' : 'other'
+  if (kind === 'mock') return { verdict: 'other', kind, score, reasons }
+  if (kind === 'offer' && verdict === 'interview') return { verdict: 'ask', kind, score, reasons }
+  return { verdict, kind: verdict === 'other' ? null : kind, score, reasons }
+}
+
+function corrected(reading: Reading, found: Classified): Classified {
+  const { event, context, organizer } = reading
+  const of = (what: 'series' | 'organizer', key: string) =>
+    context.corrections
+      .filter((correction) => correction.of === what && key !== '' && correction.key === key)
+      .sort((a, b) => b.at - a.at)[0]
+  const series = of('series', event.uid)
+  const said = series ?? of('organizer', organizer?.email ?? '')
+  if (!said) return found
+  const weight = said.verdict === 'interview' ? rules.corrected.weight : -rules.corrected.weight
+  const reason = { rule: series ? 'corrected' : 'corrected-organizer', weight, seen: series ? '' : said.key }
+  const kind: EventKind | null = said.verdict === 'interview' ? (found.kind ?? 'job-interview') : null
+  return { verdict: said.verdict, kind, score: found.score + weight, reasons: [reason, ...found.reasons] }
+}
+
+function weighWords({ title, body, say }: Evidence): void {
+  const strong = title.first('strong')
+  if (strong) say('strong-title', strong)
+  else if (title.has('interviewWith')) say('interview-with', title.first('interviewWith'))
+  else if (title.has('word')) say('word-title', title.first('word'))
+  else if (title.has('call', 'informational', 'recruiterCall')) {
+    say('call-title', title.first('call', 'informational', 'recruiterCall'))
+  }
+  if (!strong && body.has('strong', 'interviewWith')) say('strong-body', body.first('strong', 'interviewWith'))
+  else if (body.has('word')) say('word-body', body.first('word'))
+  if (body.has('candidate')) say('to-candidate', body.first('candidate'))
+  if (title.has('role')) say('role-title', title.first('role'))
+  else if (title.has('vacancy') || (body.has('vacancy') && body.has('role'))) {
+    say('role-body', title.first('vacancy') || body.first('role'))
+  } else if (body.has('role')) say('role-body', body.first('role'))
+}
+
+function hiringTool(reading: Reading, people: readonly Guest[]): string {
+  const sender = people.find(({ kind }) => kind === 'ats')
+  if (sender) return sender.host
+  if (hiringSideLink(reading)) return ''
+  for (const link of reading.links) {
+    const host = addressOf(link)?.host ?? ''
+    if (hostKind(host) === 'ats') return host
+  }
+  return /\bcandidate calendar\b/i.test(reading.organizer?.cn ?? '') ? (reading.organizer?.cn ?? '') : ''
+}
+
+function weighSenders({ reading, title, body, senders, tool, say }: Evidence): void {
+  const { organizer, guests, context } = reading
+  if (tool) say('hiring-tool', tool)
+  const known = context.companies.find((company) => company.length > 2 && mentions(reading, company))
+  if (known) say('known-company', known)
+  const recruiting = senders.first('recruiting') || title.first('recruiting') || body.first('recruiting')
+  if (recruiting) say('recruiting', recruiting)
+  const outside = [organizer, ...guests].find(
+    (guest) => guest && guest.kind === 'company' && !guest.isColleague && !guest.isUser,
+  )
+  if (outside) say('outside', outside.email)
+}
+
+/** A company by its name in the title or by the domain of a guest. */
+function mentions({ title, organizer, guests }: Reading, company: string): boolean {
+  const wanted = fold(company)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  if (` ${fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${wanted} `)) return true
+  const label = wanted.replaceAll(' ', '')
+  return [organizer, ...guests].some(
+    (guest) => guest?.kind === 'company' && ownLabel(domainOf(guest.email)).replace(/-/g, '') === label,
+  )
+}
+
+/** Who is assessed: the axis that matters most. */
+function weighSides({ reading, title, body, say }: Evidence): void {
+  const candidate = namedCandidate(reading)
+  const asked = title.has('strong', 'interviewWith', 'word')
+  const own = ownNameIn(reading.title, reading)
+  if (candidate === 'user' || (own.includes(' ') && asked))
+    say('own-name-candidate', own || (reading.context.names[0] ?? ''))
+  else if (own) say('own-name', own)
+  const theirs = body.has('candidate') && !reading.userOrganizes && !reading.self?.isColleague
+  const marker = title.first('hiring') || hiringSideLink(reading) || (theirs ? '' : body.first('hiring'))
+  if (candidate === 'other') say('hiring-side', title.first('hiring') || 'candidate')
+  else if (marker && candidate !== 'user') say('hiring-side', marker)
+  const invited = invitedCandidate(reading, title)
+  if (invited && candidate !== 'user') say('other-candidate', invited.name ?? invited.email)
+  const colleague = [reading.organizer, ...reading.guests].find((guest) => guest?.isColleague && !guest.isUser)
+  const within = asked && (own !== '' || INTERNAL.test(reading.title))
+  if (colleague && !within) say('colleagues', colleague.email)
+  else if (reading.self?.isColleague && !asked) say('work-address', reading.self.email)
+}
+
+function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence): void {
+  if (title.has('mock')) say('practice', title.first('mock'))
+  else if (title.has('negative')) say('other-purpose', title.first('negative'))
+  const ownEntry = reading.userOrganizes || reading.organizer === null
+  if (title.has('task')) say('errand', title.first('task'), ownEntry ? rules.errand.weight : -2)
+  const vacant = tool !== '' || body.has('candidate') || senders.has('recruiting') || title.has('strong')
+  const asked = title.has('strong', 'interviewWith', 'word')
+  if (!vacant && title.has('life') && !(asked && title.has('role'))) say('topic-words', title.first('life'))
+  else if (!vacant && !asked && title.has('business')) say('business-words', title.first('business'))
+  if (title.has('team') && !title.has('strong', 'interviewWith')) say('team-words', title.first('team'))
+}
+
+function weighShape({ reading, title, tool, say }: Evidence): void {
+  const { event, organizer, guests, userOrganizes } = reading
+  if (event.recurring) say('recurring', '')
+  const others = [organizer, ...guests].filter((guest) => guest && !guest.isUser && !guest.isRoom)
+  if (others.length > 12) say('crowd', String(others.length))
+  const alone = others.length === 0 && !tool
+  if (alone) weighOwnEntry(reading, title, say)
+  else if (userOrganizes) say('own-invitation', '')
+  const known = others.filter((guest) => guest?.email)
+  const isPrivate = known.length > 0 && known.every((guest) => guest?.kind === 'freemail')
+  if (isPrivate && !others.some((guest) => guest && isMailbox(guest))) say('private-only', known[0]?.email ?? '')
+}
+
+/** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
+function weighOwnEntry({ event, title: text, location, links }: Reading, title: Hits, say: Evidence['say']): void {
+  const leads = title.leads('strong', 'interviewWith', 'word')
+  const more = text.split(/\s+/).length > 1 || text.length > 4
+  const where = location !== '' || links.length > 0 || event.conferences.length > 0 || PHONE.test(event.description)
+  if (!leads && !title.has('strong')) say('nobody-else', '')
+  else if (!title.has('strong')) {
+    if (where && more) say('own-entry', location.slice(0, 60) || (links[0] ?? ''))
+    else if (more) say('own-entry-bare', '')
+  }
+}

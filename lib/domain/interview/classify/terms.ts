@@ -1,0 +1,282 @@
+/**
+ * Words and phrases by what they say about an event, one language a line. `word*`: any ending, `*word`: any beginning.
+ * Case, accents and hyphens do not matter. A phrase in a longer phrase of the same words is covered by the longer one.
+ */
+
+/** In a title nearly always an interview for a job. */
+const strong = `
+job interview|job interviews|phone screen|phone screening|phone interview|telephone interview|telephone screen|video interview|recruiter screen|recruiter call|recruiter chat|recruiter interview|recruiter intro|recruiter phone screen|call with recruiter|chat with recruiter|talent screen|hr screen|hr interview|hr round|hr call|hiring manager interview|hiring manager chat|hiring manager call|hiring manager screen|hiring manager conversation|hiring manager round|hm screen|hm interview|hm chat|hm call|onsite interview|virtual onsite|virtual interview|in person interview|zoom interview|final interview|final round|final round interview|superday|super day|interview loop|interview day|interview schedule|interview confirmation|panel interview|technical interview|technical screen|technical phone screen|tech screen|tech interview|technical round|coding interview|coding screen|live coding|pair programming interview|system design interview|design interview|behavioral interview|behavioural interview|competency interview|competency based interview|bar raiser|case interview|case study interview|take home review|take home debrief|pairing interview|initial interview|initial screen|first interview|second interview|third interview|1st interview|2nd interview|3rd interview|first round|second round|1st round|2nd round|3rd round|third round|first round interview|second round interview|round 1 interview|round 2 interview|screening call|screening interview|pre screen|prescreen|pre screening|preliminary interview|culture interview|culture fit|culture add|values interview|cross functional interview|portfolio review interview|portfolio interview|skills interview|assessment day|assessment centre|assessment center|selection interview|selection day|executive interview|leadership interview|peer interview|team interview|trial day|working interview|interview invitation|invitation to interview|founder interview|vp interview|ceo interview|cto interview|partner interview|fit interview|interview round|loop interview|follow up interview|followup interview|follow up call|interview slot
+vorstellungsgespräch*|bewerbungsgespräch*|bewerberinterview|telefoninterview*|videointerview*|bewerbungsinterview|erstgespräch bewerbung|zweitgespräch|probearbeiten|probearbeitstag|jobinterview*|assessment center|fachinterview|fachgespräch|erstinterview|zweitinterview|bewerbungstermin|auswahlgespräch|auswahlverfahren|einstellungsgespräch|recruiting gespräch|jobgespräch|vertragsgespräch
+entretien d'embauche|entretien de recrutement|entretien recrutement|entretien embauche|entretien rh|entretien drh|entretien téléphonique|entretien visio|entretien manager|entretien de sélection|entretien de motivation|entretien opérationnel|premier entretien|1er entretien|2e entretien|2ème entretien|second entretien|deuxième entretien|dernier entretien|entretien final|préqualification|préqualif|entretien candidature
+entrevista de trabajo|entrevista laboral|entrevista técnica|entrevista telefónica|entrevista rrhh|entrevista de rrhh|entrevista con rrhh|entrevista de selección|entrevista personal|proceso de selección|primera entrevista|segunda entrevista|entrevista final|entrevista inicial|entrevista virtual|entrevista por competencias|dinámica grupal
+entrevista de emprego|entrevista com rh|entrevista rh|entrevista de rh|entrevista com gestor|entrevista com o gestor|entrevista com a gestora|processo seletivo|entrevista de seleção|entrevista seletiva|entrevista por vídeo|entrevista online|entrevista por telefone|etapa seletiva|dinâmica de grupo
+colloquio di lavoro|colloquio conoscitivo|colloquio di selezione|colloquio selezione|colloquio hr|colloquio tecnico|colloquio telefonico|colloquio online|colloquio motivazionale|colloquio finale|primo colloquio|secondo colloquio
+sollicitatiegesprek*|kennismakingsgesprek*|selectiegesprek*|tweede gesprek|sollicitatie|arbeidsvoorwaardengesprek|sollicitatieronde
+rozmow* kwalifikacyjn*|rozmow* rekrutacyjn*|rozmow* o pracę|spotkani* rekrutacyjn*|rozmow* techniczn*|rekrutacj*|etap rekrutacji
+anställningsintervju*|jobbintervju*|rekryteringsintervju*|arbetsintervju*|urvalsintervju*
+jobsamtale*|ansættelsessamtale*|jobinterview*
+jobbintervju*|ansettelsesintervju*|førstegangsintervju*|andregangsintervju*
+työhaastattelu*|rekrytointihaastattelu*|videohaastattelu*
+pracovní* pohovor*|přijímací* pohovor*|výběrové* řízení*|osobní pohovor*
+iş görüşme*|mülaka*|işe alım görüşme*|teknik mülakat*|ik görüşme*
+собеседовани*|собес|интервью на вакансию|интервью с hr|интервью на позицию|техническое интервью
+співбесід*
+مقابلة عمل|مقابلة توظيف|مقابلة شخصية|مقابلة وظيفية
+ראיון עבודה|ראיון טלפוני|ראיון טכני
+साक्षात्कार|इंटरव्यू
+面接|採用面談|カジュアル面談|会社説明会兼面接|オファー面談
+面试|面試|初试|一面|二面|三面|终面|hr面
+면접|커피챗
+phỏng vấn
+wawancara kerja|interview kerja|wawancara hrd|wawancara user
+สัมภาษณ์งาน`
+
+/** "Interview with Acme": strong as soon as it is somebody else's firm. */
+const interviewWith = `
+interview with|interview for|interview at|interviews with|interviewing with|interviewing at|interviewing for
+interview bei|interview mit|interview für|interview als|gespräch bei|gespräch als
+entretien chez|entretien avec|entretien pour|entretien poste
+entrevista en|entrevista con|entrevista para|entrevista puesto
+entrevista na|entrevista no|entrevista com|entrevista vaga|entrevista para
+colloquio presso|colloquio con|colloquio per|colloquio in
+gesprek bij|gesprek met|interview bij|interview met
+intervju med|intervju hos|intervju på|samtale hos|samtale med|haastattelu yhtiö
+pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
+
+/** An interview of some sort; which, others must say. */
+const word = `
+interview|interviews|interviewing
+onsite|on site|panel|loop|screen|screening
+interview|erstgespräch|kennenlernen|kennenlerngespräch*|kennenlerntermin
+entretien|entretiens
+entrevista|entrevistas
+entrevista|bate papo
+colloquio|colloqui|intervista
+gesprek|interview|kennismaking
+rozmow*|wywiad
+intervju*
+samtale|jobsnak
+haastattelu*
+pohovor*
+görüşme*
+интервью
+інтерв'ю
+مقابلة
+ראיון
+面談|選考|インタビュー
+面谈|面談|复试|複試|笔试
+인터뷰|면담
+wawancara
+สัมภาษณ์`
+
+/** A conversation that may be a first one with a firm. */
+const call = `
+intro call|introductory call|introductory chat|introduction call|intro chat|intro conversation|intro meeting|introductory meeting|coffee chat|exploratory call|exploratory chat|exploratory conversation|career chat|career conversation|meet the team|meet and greet|debrief|round|case study|case presentation|presentation|pairing session|pair programming|pairing|system design|portfolio review|work sample|informational|informational interview|informational chat|opportunity|opportunities|networking call|chemistry call|chemistry meeting|discovery chat|get to know|getting to know|first conversation|initial conversation|initial call|initial chat|first call|first chat|next steps|conversation|chat|call|intro|hm|recruiter|hiring|stage
+erstkontakt|erster austausch|austausch|telefonat|gespräch|videocall|gespräch*|*gespräch
+échange|premier échange|call rh|prise de contact|point téléphonique|rencontre|discussion
+llamada|charla|conversación|videollamada|primer contacto
+conversa|chamada|papo
+chiamata|call conoscitiva|incontro conoscitivo|videochiamata
+belafspraak|kennismaken|telefonisch
+samtal|möte|snak|prat
+созвон|звонок|знакомство
+面会|説明会|顔合わせ
+沟通|交流|电话沟通
+통화|티타임`
+
+/** What else people call an interview: another purpose, another person who is asked. */
+const negative = `
+user interview*|customer interview*|client interview*|stakeholder interview*|sme interview*|expert interview*|expert call|ux interview*|research interview*|discovery interview*|discovery call|user research|research session|research study|press interview|media interview|media training|tv interview|exit interview*|stay interview*|skip level|interview training|interviewer training|interviewing training|interviewing skills|interview skills|interview workshop|interviewing workshop|interview debrief|hiring debrief|candidate debrief|visa interview|naturalization|naturalisation|green card|uscis|global entry|nexus interview|parent teacher|parents evening|parents' evening|parent evening|teacher conference|school interview|school admission*|college interview|university interview|alumni interview|mba interview|scholarship|fellowship interview|webinar|masterclass|master class|performance review|annual review|mid year|year end review|first day|day 1|welcome to|candidate forum|film screening|health screening|cancer screening|eye screening|hearing screening|career fair|job fair|recruiting fair|hiring event|networking event|open day|open house|info session|information session|campus talk|panel discussion|q&a|ask me anything|ama|book club|oral history|witness interview|insurance interview|medical interview|board interview|nanny interview|cleaner interview|tenant interview|co op board|adoption interview|interview transcript*|transcribe|quarterly review|talent review|salary review|reference check
+mitarbeitergespräch*|mitarbeiterjahresgespräch*|jahresgespräch*|feedbackgespräch*|zielgespräch*|zielvereinbarung*|personalgespräch*|beurteilungsgespräch*|entwicklungsgespräch*|gehaltsgespräch*|bem gespräch|wiedereingliederung*|elterngespräch*|elternabend*|elternsprechtag*|lernentwicklungsgespräch|schulgespräch|lehrergespräch|grundschule|beratungsgespräch*|erstberatung|verkaufsgespräch*|kundengespräch*|kundeninterview*|nutzerinterview*|experteninterview*|zeitungsinterview|presseinterview*|radiointerview|podcastaufnahme|austrittsgespräch*|bewerbungstraining*|karrieremesse*|jobmesse*|karrieretag|infoabend|infoveranstaltung|arztgespräch*|aufklärungsgespräch|narkosegespräch|vorgespräch op|therapiegespräch|anamnesegespräch|bankgespräch|trauergespräch|traugespräch|taufgespräch|wohnungsbesichtigung*|wg casting|visumsinterview|einbürgerung*|vorsorge*|*screening|podiumsdiskussion|probefahrt|teamgespräch|kritikgespräch|rückkehrgespräch|hundetrainer
+entretien annuel|entretien d'évaluation|entretien professionnel|entretien individuel|entretien préalable|entretien de sortie|entretien de départ|entretien chaudière|entretien* voiture|entretien véhicule|entretien clim*|entretien jardin|entretien moto|entretien piscine|entretien annuel chaudière|entretien utilisateur*|entretien presse|interview presse|interview radio|contrat d'entretien|entretien ménage|entretien prof*|entretien parent*|réunion parents|entretien école|entretien de mi année|entretien carrière|point d'étape|bilan annuel|salon de l'emploi|forum emploi|table ronde|visite appartement|entretien notaire|entretien bancaire|entretien toiture|entretien du|entretien de la|entretien des locaux
+entrevista con la tutora|entrevista con el tutor|entrevista con la profesora|entrevista con el profesor|entrevista colegio|entrevista con la maestra|tutoría|entrevista* de usuario*|entrevista de prensa|entrevista radio|entrevista de radio|entrevista en radio|entrevista en la radio|evaluación de desempeño|entrevista de salida|entrevista visa|entrevista de visa|embajada|guardería|feria de empleo|charla informativa|mesa redonda|revisión anual|entrevista médica
+entrevista* com usuário*|entrevista com o usuário|entrevista de desligamento|avaliação de desempenho|reunião de pais|entrevista escola|entrevista para o jornal|entrevista rádio|feira de carreiras
+colloqui con gli insegnanti|colloquio insegnanti|colloquio con gli insegnanti|colloquio con la maestra|colloquio scuola|colloqui genitori|colloquio genitori|colloquio professori|ricevimento*|colloquio di valutazione|colloquio annuale|colloquio di uscita|colloquio psicolog*|intervista radio|intervista giornale|intervista utente|tavola rotonda|fiera del lavoro
+functioneringsgesprek*|beoordelingsgesprek*|voortgangsgesprek*|tienminutengesprek*|10 minutengesprek*|exitgesprek*|oudergesprek*|ouderavond|adviesgesprek*|hypotheekgesprek|verkoopgesprek*|klantgesprek*|ontwikkelgesprek|intakegesprek*|jaargesprek|gebruikersinterview*|open dag|banenmarkt|bezichtiging
+rozmow* oceniając*|ocen* roczn*|wywiadówk*|zebrani* z rodzicami|rozmow* rozwojow*|wywiad prasowy|wywiad radiowy|wywiad z użytkownikiem|targi pracy|wywiad dla
+medarbetarsamtal*|utvecklingssamtal*|lönesamtal*|avgångssamtal|kundintervju*|användarintervju*|föräldramöte|kvartssamtal
+mus samtale*|mus|udviklingssamtale*|lønsamtale*|forældresamtale*|skole hjem*|brugerinterview*|fratrædelsessamtale
+medarbeidersamtale*|utviklingssamtale*|lønnssamtale*|foreldresamtale*|brukerintervju*|konferansetime
+kehityskeskustelu*|käyttäjähaastattelu*|vanhempainvartti|lähtöhaastattelu
+hodnotící pohovor*|třídní schůzk*|výstupní pohovor
+performans görüşme*|veli görüşme*|veli toplantı*|çıkış görüşme*|satış görüşme*|müşteri görüşme*|doktor görüşme*
+собеседование на визу|родительское собрание|интервью с пользовател*|интервью для журнала|оценка персонала|выходное интервью
+батьківські збори
+مقابلة صحفية|مقابلة تلفزيونية|مقابلة التأشيرة|تأشيرة
+ראיון לתקשורת|שיחת משוב|ויזה
+1on1|評価面談|期末面談|期初面談|目標面談|三者面談|個人面談|保護者面談|上司|ユーザーインタビュー|顧客インタビュー|取材|退職面談|ビザ|大使館|入試|面接授業|面接指導|面接官研修|面接官トレーニング|評価会議|勉強会|セミナー|研修|産業医面談|相談会|会社説明会|合同説明会|講演
+绩效面谈|離職面談|离职面谈|家长会|用户访谈|用户研究|签证|面签|研究生复试|考研|面试官培训|面试培训|绩效|述职|宣讲会|招聘会|媒体|采访|讲座|公务员|博士复试
+성과 면담|평가 면담|학부모 면담|사용자 인터뷰|고객 인터뷰|퇴사 면담|비자|면접관 교육|채용설명회|대학 면접|입시|상담|인사평가|언론 인터뷰|기자
+phỏng vấn visa|họp phụ huynh|phỏng vấn báo chí|phỏng vấn người dùng
+wawancara visa|wawancara pengguna|wawancara media|rapat orang tua
+สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ`
+
+/** Practice. */
+const mock = `
+mock|mock interview*|practice interview*|interview practice|interview practise|practice session|interview coaching|interview coach
+probeinterview|übungsinterview|interviewtraining|interview training|bewerbungscoaching
+simulation d'entretien|entretien blanc|coaching entretien
+simulacro|simulacro de entrevista|simulação de entrevista|simulazione colloquio|oefengesprek|próbna rozmowa
+模擬面接|面接練習|模拟面试|模擬面試|모의 면접|모의면접|пробное собеседование`
+
+/** Something to do about an interview, which is none itself. */
+const task = `
+prep|prepare|prepping|preparation|prep call|interview prep|study for|study|read up|research company|send thank*|thank you note|thank you notes|thank you email|thank you mail|thank you letter|follow up|followup|buy|book train|book flight|book hotel|pick up|iron|print|dry clean*|travel to|drive to|flight to|train to|drive home|commute|reminder to|remember to|ask about|decide|decompress|recover from|deadline|due|submit|update cv|update resume|update linkedin|outfit|suit|haircut|notes from|write up|feedback from|hear back|waiting for|results|celebrate|after interview|after the interview|post interview|watch|read|block|focus time|no interview*|do not book|email
+vorbereit*|*vorbereitung|üben|nachfassen|nachhaken|dankesmail|danke mail|dankschreiben|bewerbung schreiben|bewerbung abschicken|bewerbungsfrist|unterlagen zusammen*|anzug|anreise|zugfahrt|ergebnis|rückmeldung abwarten|nachbereit*|kaufen|abholen|nach vorstellungsgespräch|nach dem
+préparer|préparation|prépa|relancer|relance|remercier|remerciement*|acheter|réviser|costume|train pour|date limite
+preparar|preparación|enviar|agradecimiento|comprar|repasar|recordatorio|traje
+preparação|estudar|lembrete|agradecer|agradecimento
+preparare|preparazione|ringraziamento|comprare|promemoria|ripassare
+voorbereid*|voorbereiding|bedankmail*|kopen|nabellen
+przygotow*|podziękow*|kupić
+förbered*|tacka|köpa|forbered*|takk*|takke*|valmistaud*|valmistautu*|příprava|připravit|hazırlık|hazırlan*|teşekkür*
+подготов*|готовиться|купить|поблагодарить|підготов*
+準備|練習|対策|お礼|振り返り|リマインド|買う
+准备|准备面试|感谢信|复盘|买
+준비|연습|감사 메일|복기
+تحضير|הכנה|chuẩn bị|persiapan|เตรียม`
+
+/** The user sits on the other side. */
+const hiring = `
+scorecard*|score card|interview kit|submit feedback|submit your feedback|leave feedback|leave your feedback|provide feedback|provide your feedback|enter feedback|complete your feedback|feedback form|interviewer instructions|interviewer notes|interviewer guide|resume attached|cv attached|attached resume|candidate's resume|candidate resume|candidate's cv|candidate cv|candidate profile|candidate's profile|view candidate|candidate packet|candidate name|candidate info|candidate details|review the candidate|interview the candidate|meet the candidate|evaluate the candidate|assess the candidate|you are interviewing|you're interviewing|you will be interviewing|you'll be interviewing|please interview|hiring committee|candidate review|hiring sync|hiring meeting|recruiting sync|recruiting meeting|recruiting weekly|pipeline review|interviewer sync|interviewers sync|rubric|shadow interview|reverse shadow|shadowing|intake meeting|role intake|headcount|interview candidates|candidate interview|candidate interviews|interview candidate|interviewing candidates|our candidate|the candidate is|candidate will|applicant interview|your assigned focus|focus area for you|assigned interviewer
+bewertungsbogen|bewerberauswahl|bewerbergespräch*|bewerberinterview*|bewerbergespräche|kandidatengespräch*|kandidateninterview*|lebenslauf anbei|cv anbei|cv im anhang|lebenslauf im anhang|unterlagen des bewerbers|unterlagen der bewerberin|feedback abgeben|interviewleitfaden|bewerberprofil
+grille d'évaluation|fiche d'évaluation|cv du candidat|cv de la candidate|cv en pièce jointe|cv joint|entretien candidat|entretien candidate|débrief candidat|recevoir le candidat
+cv del candidato|cv de la candidata|ficha de evaluación|formulario de evaluación|entrevistar a|entrevista candidato|entrevista a candidato*|cv adjunto
+currículo do candidato|currículo em anexo|cv em anexo|ficha de avaliação|entrevistar candidat*|entrevista candidato|entrevista com candidat*
+cv del candidato|cv allegato|scheda di valutazione|colloquio candidato|colloquio con candidat*|colloqui candidati
+cv van de kandidaat|cv bijgevoegd|beoordelingsformulier|gesprek met kandidaat|gesprek kandidaat|interview kandidaat
+cv kandydata|rozmowa z kandydat*|kandidatintervju*|kandidat intervju|cv bifogat|intervju med kandidat*|samtale med kandidat*
+pohovor s kandidátem|aday görüşme*|aday mülakat*|adayın
+резюме кандидата|оценка кандидата|собеседование с кандидатом|кандидат на|резюме во вложении|собеседование кандидата
+候補者|応募者|面接評価|評価シート|面接官をお願い|面接対応|面接官として
+候选人|面试评价|评价表|简历附件|面试候选|应聘者
+지원자|후보자|면접 평가|평가표|면접관으로
+ứng viên|kandidat wawancara|المرشح|המועמד`
+
+/** Said to the person who is being assessed. */
+const candidate = `
+you will meet|you'll meet|you will be meeting|you'll be meeting|you will be speaking with|you'll be speaking with|you will speak with|you'll speak with|you will be interviewed|you'll be interviewed|you will be chatting|you'll be chatting|you will be talking|you'll be talking|you will interview with|you'll interview with|you will be interviewing with|you'll be interviewing with|your interview|your interviews|your upcoming interview|your application|your candidacy|your resume|your cv|your background|your interest in|your interest|thank you for applying|thanks for applying|you applied|interest in joining|interested in joining|your interviewer|your interviewers|your recruiter|meet your interviewers|look forward to meeting you|looking forward to meeting you|looking forward to speaking with you|look forward to speaking with you|next step in our process|next step in the process|next stage|next step of the process|interview process|hiring process|selection process|recruitment process|candidate portal|learn more about you|your experience|candidate guide|speaking with|best of luck|good luck|join our team|your career
+ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|ihr interesse|dein interesse|ihren lebenslauf|deinen lebenslauf|bewerbungsunterlagen|ihr gesprächspartner*|ihre gesprächspartner*|deine gesprächspartner*|gesprächspartner*|bewerbungsprozess*|bewerbungsverfahren*|sie kennenzulernen|dich kennenzulernen|persönlich kennenlernen|ihr vorstellungsgespräch|sie persönlich kennen
+votre candidature|ta candidature|votre cv|ton cv|votre entretien|votre profil|ton profil|votre parcours|ton parcours|vous rencontrerez|vous échangerez|tu rencontreras|tu échangeras|processus de recrutement|vous rencontrer|suite à votre
+su candidatura|tu candidatura|su postulación|tu postulación|su cv|tu cv|tu perfil|su perfil|te reunirás|se reunirá|te entrevistará|le entrevistará|tu entrevista|su entrevista|conocerte|conocerle
+sua candidatura|tua candidatura|seu currículo|teu currículo|seu perfil|sua entrevista|te conhecer|conhecer você|conhecê lo|conhecê la|processo seletivo
+sua candidatura|tua candidatura|suo cv|tuo cv|suo profilo|tuo profilo|suo colloquio|incontrerai|incontrerà|conoscerla|conoscerti
+je sollicitatie|uw sollicitatie|jouw sollicitatie|gesprekspartner*|je spreekt met|u spreekt met|je gesprek|je cv|uw cv|kennis te maken
+pana aplikacj*|pani aplikacj*|twoj* aplikacj*|pana cv|pani cv|zgłoszeni*|rekruter*
+din ansökan|du kommer att träffa|träffa dig|din ansøgning|du møder|møde dig|din søknad|du møter|møte deg
+hakemuksesi|tavata sinut|vaš* žádost*|vaš* životopis*|başvurunuz*|başvurduğunuz|özgeçmişiniz*
+ваш отклик|вашему отклику|ваше резюме|вашего резюме|ваш опыт|с вами пообщается|ваше собеседование
+вашого резюме|ваше резюме
+طلبك|سيرتك الذاتية|קורות החיים שלך|מועמדותך
+ご応募|応募いただ|面接官|面接担当|応募職種|職務経歴書|履歴書|選考結果|選考の
+面试官|应聘|您的简历|面试岗位|求职|投递
+지원해 주셔서|지원하신|면접관|이력서|지원 직무|귀하의
+ứng tuyển|hồ sơ của bạn|lamaran anda|cv anda|ใบสมัคร|ผู้สมัคร`
+
+/** A vacancy is meant. */
+const vacancy = `
+role|position|opening|vacancy|job description|requisition|req|job title|job opening|candidacy|job id|job
+stelle|position|stellenanzeige|stellenausschreibung|stellenangebot|bewerbung|rolle
+poste|offre d'emploi|cdi|cdd|alternance|candidature
+puesto|vacante|posición|oferta
+vaga|posição|cargo
+posizione|ruolo|candidatura|annuncio
+functie|vacature
+stanowisko|stanowiska|stanowisk*|pracę
+tjänsten|rollen|stillingen|stilling|tehtävä|tehtävään|pozici|pozice|pozisyon*
+ваканси*|должност*|позици*|посад*
+وظيفة|منصب|משרה|משרת|תפקיד
+応募|職種|ポジション|求人|募集
+岗位|职位|職位
+포지션|직무|채용 공고
+vị trí|posisi|lowongan|ตำแหน่ง`
+
+/** In the name, the address or the signature of whoever invites. */
+const recruiting = `
+recruiting|recruiter|recruitment|recruiters|talent|talent acquisition|talent partner|talent team|hiring|hiring manager|people team|people partner|people operations|people ops|people & culture|people and culture|human resources|hr|hrbp|staffing|careers|sourcer|headhunter*|executive search|candidate experience|candidate calendar|recruiting coordinator|interviews|jobs|ta partner
+personal|personalabteilung|personalreferent*|personalleit*|personalberat*|bewerbung*|karriere|recruiting
+rh|drh|ressources humaines|recrutement|recruteur|recruteuse|chargée de recrutement|chargé de recrutement|talents
+rrhh|recursos humanos|selección|reclutamiento|reclutador*|talento
+recrutamento|recrutador*|seleção|gente e gestão|atração de talentos
+risorse umane|selezione|selezionatrice|ufficio personale
+werving|recruiter|personeelszaken|p&o
+rekrutacj*|rekruter*|kadr*|rekrytering*|rekryterare|rekruttering*|rekrytointi*|nábor*|náborář*|personalist*|insan kaynakları|ik|işe alım
+рекрутер*|рекрутинг|подбор*|отдел кадров|кадр*|hr|рекрутер
+توظيف|الموارد البشرية|גיוס|משאבי אנוש
+人事|採用|リクルーター|キャリアアドバイザー
+招聘|人力|人事|猎头
+채용|인사팀|인사담당|헤드헌터|리크루터
+tuyển dụng|nhân sự|hrd|rekrutmen|ฝ่ายบุคคล`
+
+/** Everyday work. */
+const team = `
+standup|stand up|daily|sync|weekly|bi weekly|biweekly|fortnightly|monthly|1:1|1 1|one on one|1on1|retro|retrospective|sprint|planning|all hands|town hall|townhall|team meeting|staff meeting|team sync|team lunch|check in|checkin|catch up|catchup|lunch|dinner|kick off|kickoff|office hours|grooming|refinement|offsite|jour fixe|happy hour|birthday|post mortem|incident|backlog|scrum|demo day|brown bag|steering committee|steerco|status|working session|brainstorm*|huddle
+teammeeting|teamrunde|wochenmeeting|dienstbesprechung|jourfixe|abstimmung|besprechung|teambesprechung|mittagessen|quartalsplanung|wochenrunde
+point hebdo|réunion d'équipe|réunion|point équipe|déjeuner
+reunión de equipo|reunión|almuerzo|reunião|almoço|riunione|pranzo|teamoverleg|werkoverleg|overleg|spotkanie zespołu|teammöte|afdelingsmøde|tiimipalaveri|porada|toplantı*
+планёрка|планерка|созвон команды|совещание
+定例|朝会|週次|打ち合わせ|打合せ|例会|周会|周例会|晨会|站会|会议室|주간|회의|스탠드업`
+
+/** Buying, selling, advising. */
+const business = `
+demo|product demo|pricing|proposal|contract|renewal|qbr|quote|invoice|vendor|partnership|procurement|sales call|discovery call|onboarding call|implementation|integration|account review|pitch|investor*|budget|roadmap|launch|campaign|negotiation|go live|migration|rollout|closing|client call|client meeting|customer call|customer meeting|customer feedback|customer|client|supplier|audit|tax|mortgage|insurance|consultation|advisor|coaching|coach
+angebot|vertrag|vertrags*|kunde|kunden|lieferant*|kundentermin|beratung|steuerberat*|versicherung*|finanz*|kredit*
+démo|devis|contrat|client|clients|fournisseur|banque|notaire|assurance
+contrato|cliente|clientes|presupuesto|proveedor|banco|seguro
+orçamento|fornecedor|preventivo|contratto|fornitore|offerte|klant|klanten|leverancier|klient*|umow*|kund|kunder|kunde
+договор|клиент*|презентация продукта
+商談|契約|見積|お客様|顧客|客户|合同|报价|고객|계약|견적`
+
+/** Doctors, schools, homes. They are employers too, so they count only where nothing speaks of a vacancy. */
+const life = `
+admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|visto|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
+doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|estate agent|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|personal trainer|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy
+dr med|arzt*|ärztin|zahnarzt*|hautarzt|praxis|therap*|tierarzt|klinik|krankenhaus|physiotherapie|friseur|wohnung|makler|schule|lehrer*|bank|anwalt|notar|fotograf|hebamme|hund
+médecin|dentiste|vétérinaire|kiné|école|crèche|appartement|agence immobilière|avocat|maîtresse|psy|psychologue
+médico|médica|dentista|veterinari*|colegio|escuela|profesora|piso|inmobiliaria|abogad*|psicólog*
+escola|professora|apartamento|advogad*|scuola|maestra|appartamento|avvocato|medico|psicolog*
+huisarts|tandarts|school|juf|leraar|makelaar|woning|lekarz*|dentyst*|szkoł*|mieszkani*|läkare|tandläkare|skola|lägenhet|læge|tandlæge|skole
+врач*|стоматолог*|школ*|квартир*
+病院|歯医者|歯科|内見|学校|医院|牙医|看房|学校|병원|치과|집 보기`
+
+/** The event is about an offer that was made. */
+const offer = `
+offer call|offer discussion|offer conversation|offer review|job offer|verbal offer|offer letter|offer presentation|offer details|compensation discussion|reference call|contract signing|discuss your offer|discuss the offer
+angebotsgespräch|vertragsangebot|vertragsgespräch|arbeitsvertrag|vertragsunterzeichnung
+proposition d'embauche|promesse d'embauche|présentation de l'offre|oferta de trabajo|oferta laboral|carta oferta|proposta de emprego|proposta di lavoro|proposta di assunzione|arbeidsvoorwaardengesprek|ofert* pracy|job offer|jobbtilbud|jobberbjudande|jobtilbud
+オファー面談|内定|条件面談|offer沟通|谈薪|처우 협의|오퍼`
+
+/** Something is set and looked at. */
+const assessment = `
+assessment day|assessment centre|assessment center|take home review|take home debrief|online assessment|coding test|coding challenge|technical test|skills test|aptitude test|work sample|technical assessment|hackerrank|codility|codesignal|case presentation
+probearbeiten|probearbeitstag|eignungstest|einstellungstest|test technique|étude de cas|prueba técnica|teste técnico|prova tecnica|dinámica grupal|dinâmica de grupo|assessment|selectiedag|test rekrutacyjny|тестовое|笔试|筆記試験|適性検査|코딩 테스트|코딩테스트|인적성`
+
+const informational = `
+informational|informational interview|informational chat|coffee chat|coffee|career chat|career conversation|networking|networking call|pick your brain|virtual coffee
+kaffee|café virtuel|café|カジュアル面談|커피챗|티타임|交流`
+
+const recruiterCall = `
+recruiter screen|recruiter call|recruiter chat|recruiter interview|recruiter intro|recruiter phone screen|recruiter|phone screen|phone screening|screening call|talent screen|hr screen|hr call|hr interview|pre screen|prescreen|intro call|introductory call|intro chat|initial screen|exploratory call|exploratory chat|call with recruiter|initial call
+erstgespräch|kennenlerngespräch*|telefoninterview*|erstkontakt|entretien rh|préqualification|préqualif|call rh|premier échange|entrevista rrhh|entrevista de rrhh|entrevista con rrhh|llamada|entrevista com rh|entrevista rh|entrevista de rh|colloquio conoscitivo|colloquio hr|colloquio telefonico|kennismakingsgesprek*|rozmow* wstępn*|ik görüşme*|wawancara hrd|interview hrd|hr面|hr 面|인사팀`
+
+export const eventTerms = {
+  strong,
+  interviewWith,
+  word,
+  call,
+  negative,
+  mock,
+  task,
+  hiring,
+  candidate,
+  vacancy,
+  recruiting,
+  team,
+  business,
+  life,
+  offer,
+  assessment,
+  informational,
+  recruiterCall,
+} as const
+export type EventTerm = keyof typeof eventTerms

@@ -1,0 +1,245 @@
+import { addressOf, isUnder } from '../conference/address.ts'
+import { cleanLine, fold } from '../names/clean.ts'
+import { ownLabel } from '../names/domains.ts'
+import { personName } from '../names/person-name.ts'
+import { agreement } from '../names/same-person.ts'
+import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
+import type { Found, MetPerson } from '../understanding.ts'
+import { bareRole, hasRoleNoun } from './role.ts'
+import type { TitlePart } from './title-parts.ts'
+
+const LEGAL =
+  /(?:,?\s+(?:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|ag|se|kg|ug|e\.\s?v\.|mbh|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|s\.?a\.?s?\.?|sarl|s\.à\.?r\.l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|a\/s|aps|as|asa|sp\.? z ?o\.?\s?o\.?|s\.?r\.?o\.?|a\.?s\.?|s\.?l\.?u?\.?|ltda\.?|lda\.?|a\.?ş\.?|pty|pte|kft|d\.?o\.?o\.?|ооо|зао|ао|пао|тов))+\.?$|株式会社|有限会社|合同会社|\(株\)|(株)|有限公司|股份|주식회사|\(주\)|㈜|^(?:ооо|зао|ао|пао|тов|pt\.?|cv\.?|công ty(?: tnhh| cổ phần)?)\s+/giu
+const HAS_LEGAL = new RegExp(LEGAL.source, 'iu')
+const FUNCTION =
+  /[\s,–|-]*(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition| team| partners?)?|hiring(?: team)?|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係)?|人力资源部?|招聘(?:组|团队|部)?|채용팀?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
+const STATED =
+  /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
+const CLIENT =
+  /\b(?:my|our) client,? ((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5})|\b(?:unser(?:em|en)? (?:Kunden?|Mandanten?)|notre client|nuestro cliente|il nostro cliente|onze (?:klant|opdrachtgever)),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5})/u
+const IN_BODY =
+  /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|join(?:ing)?|here at|Interesse an(?: der| einer)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s(?:&|of|and|de|du|der|für|und|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,4})/u
+const KANJI_FIRM =
+  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
+
+/** A company's name without its legal form and without the department. */
+export function bareCompany(text: string): string {
+  return cleanLine(text)
+    .replace(/\s*[([(][^)\])]{0,60}[)\])]?\s*$/u, '')
+    .replace(LEGAL, ' ')
+    .replace(/^(?:the|die|der|das|la|le|el)\s(?=\p{Lu}\P{L}*\p{Lu})/u, '')
+    .replace(/^[\s"'„“”«»「」:,.·|–-]+|[\s"'„“”«»「」:,·|–-]+$/gu, '')
+    .replace(/['’]s$/u, '')
+    .trim()
+}
+
+const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** How the company behind a domain writes itself: the words of a text that make up the label. */
+export function asWritten(label: string, text: string): string | null {
+  const wanted = squash(label)
+  if (wanted.length < 2) return null
+  const words = text.split(/[\s,;:()[\]|<>"„“”/]+|(?<=[.!?])\s/u).slice(0, 3_000)
+  for (let from = 0; from < words.length; from++) {
+    const start = squash(words[from] ?? '')
+    if (!start || !wanted.startsWith(start)) continue
+    let joined = start
+    for (let to = from; to < from + 5; ) {
+      if (joined === wanted) {
+        const written = words
+          .slice(from, to + 1)
+          .join(' ')
+          .replace(/[.!?'’]+s?$/u, '')
+        if (/\p{Lu}|\p{Lo}/u.test(written)) return written
+        break
+      }
+      to++
+      joined += squash(words[to] ?? ' ') || '\0'
+      if (!wanted.startsWith(joined)) break
+    }
+  }
+  return null
+}
+
+const fromLabel = (label: string) =>
+  label
+    .replace(/^(?:careers?|jobs?|karriere|talent|mail|hr)-|-(?:careers?|jobs?|hr|recruiting|talent|group|mail)$/g, '')
+    .split('-')
+    .map((word) =>
+      word.length <= 3 && !/[aeiouy]/.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ')
+
+/** A team's or a tool's name without the function: "Opaline Candidate Calendar" is Opaline. */
+function ofTeam(cn: string): string {
+  const bare = bareCompany(cn.replace(FUNCTION, ' ')).replace(/\s+/g, ' ')
+  return bare !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 ? bare : ''
+}
+
+/** The domain that most of the others have, freemail, tools and the user's own firm left out. */
+function domainLabel({ organizer, guests }: Reading): string {
+  const count = new Map<string, number>()
+  for (const guest of [...guests, ...(organizer ? [organizer] : [])]) {
+    if (guest.kind !== 'company' || guest.isUser || guest.isColleague) continue
+    const label = ownLabel(guest.host)
+    count.set(label, (count.get(label) ?? 0) + 1)
+  }
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+/** The firm's own sub-domain of a call or a hiring tool. */
+function vanityLabel({ links }: Reading): string {
+  for (const link of links) {
+    const { host = '', path = '' } = addressOf(link) ?? {}
+    const sub = host.split('.')[0] ?? ''
+    const tool = [
+      'zoom.us',
+      'webex.com',
+      'hirevue.com',
+      'myworkdayjobs.com',
+      'greenhouse.io',
+      'teamtailor.com',
+      'personio.de',
+      'recruitee.com',
+      'bamboohr.com',
+      'softgarden.io',
+      'gupy.io',
+      'workable.com',
+    ].some((parent) => isUnder(host, parent) && host !== parent)
+    if (
+      tool &&
+      !/^(?:us\d+web|us\d+|eu\d+|app|www|boards|job-boards|jobs|my|apply|hire|meet\d*|events|web|api|support|help|en|eu|career|careers)$/.test(
+        sub,
+      )
+    )
+      return sub.replace(/-careers?$/, '')
+    if (
+      host === 'jobs.lever.co' ||
+      host === 'jobs.ashbyhq.com' ||
+      host === 'boards.greenhouse.io' ||
+      host === 'job-boards.greenhouse.io'
+    ) {
+      const named = /^\/([\w-]+)/.exec(path)?.[1]
+      if (named) return named
+    }
+  }
+  return ''
+}
+
+interface Candidates {
+  reading: Reading
+  parts: readonly TitlePart[]
+  people: readonly MetPerson[]
+  label: string
+}
+
+const isPerson = (text: string, { reading, people }: Candidates) =>
+  isOwnName(text, reading.context) ||
+  reading.context.names.some((name) => agreement(name, text) !== 'none') ||
+  people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
+
+/** Parts of the title that can be a firm: no role, no person, no number. */
+function titled(all: Candidates): TitlePart[] {
+  return all.parts.filter(({ text }) => {
+    const value = bareRole(text)
+    if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
+    return HAS_LEGAL.test(text) || !hasRoleNoun(value) || squash(value) === all.label
+  })
+}
+
+const alike = (value: string, label: string) => {
+  const [a, b] = [squash(value), squash(label)]
+  return (
+    a !== '' && b !== '' && (a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))))
+  )
+}
+
+/** The firm that the interview is with, by the surest sign that there is. */
+export function companyOf(reading: Reading, parts: readonly TitlePart[], people: readonly MetPerson[]): Found | null {
+  const label = domainLabel(reading)
+  const all: Candidates = { reading, parts, people, label }
+  return stated(all) ?? inTitle(all) ?? ofSender(all) ?? ofText(all) ?? ofLink(all)
+}
+
+function stated({ reading, label }: Candidates): Found | null {
+  const lower = ` ${fold(reading.title)} `
+  const known = reading.context.companies.find(
+    (company) =>
+      company.length > 1 && (lower.includes(fold(company)) || (label !== '' && squash(company) === squash(label))),
+  )
+  if (known) return { value: known, from: 'known' }
+  const client = CLIENT.exec(reading.body)
+  const named = bareCompany(STATED.exec(reading.body)?.[1] ?? client?.[1] ?? client?.[2] ?? '')
+  return named ? { value: named, from: 'description' } : null
+}
+
+function inTitle(all: Candidates): Found | null {
+  const { reading, label, parts } = all
+  const candidates = titled(all)
+  const of = (text: string): Found => ({ value: bareCompany(text), from: 'title' })
+  const firm = KANJI_FIRM.exec(reading.title)
+  const uncased = firm?.[1] ?? firm?.[2] ?? firm?.[3]
+  if (uncased) return of(uncased)
+  const sender = reading.organizer ? squash(ofTeam(reading.organizer.cn)) : ''
+  const matching = candidates.find(
+    ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
+  )
+  if (matching) return of(matching.text)
+  const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
+  if (legal) return of(legal.text)
+  const written = label && asWritten(label, reading.title)
+  if (written) return of(written)
+  const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
+  if (at) return of(at.text)
+  const withFirm = candidates.find(({ joint, text }) => joint === 'with' && (!label || !looksLikePerson(text)))
+  if (withFirm) return of(withFirm.text)
+  if (label || sender || parts.length === 0) return null
+  const left = candidates.filter(
+    ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint !== 'start' && looksLikePerson(text)),
+  )
+  return left[0] ? of(left[0].text) : null
+}
+
+const looksLikePerson = (text: string) =>
+  /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\.?$/u.test(text) && personName(text) !== null
+
+function ofSender({ reading, label }: Candidates): Found | null {
+  const senders = [reading.organizer, ...reading.guests].filter(
+    (guest): guest is Guest => guest !== null && !guest.isUser,
+  )
+  for (const guest of senders) {
+    const team = ofTeam(guest.cn)
+    if (team && (guest.name === null || isMailbox(guest)) && !guest.isRoom)
+      return { value: asCompany(team, label), from: 'organizer' }
+    if (team && guest.kind === 'infra') return { value: team, from: 'organizer' }
+  }
+  const tool = senders.find((guest) => guest.kind === 'ats' || guest.kind === 'scheduling')
+  if (tool?.cn && !tool.cn.includes('@') && !label) return { value: bareCompany(tool.cn), from: 'organizer' }
+  const named = label && asWritten(label, `${reading.body}\n${senders.map(({ cn }) => cn).join('\n')}`)
+  if (named) return { value: bareCompany(named), from: 'description' }
+  return label ? (signature(reading, label) ?? { value: fromLabel(label), from: 'address' }) : null
+}
+
+/** "Staffing, Summit Mutual" names it in words, the domain only in letters. */
+const asCompany = (team: string, label: string) =>
+  label && !alike(team, label) && team.length < 3 ? fromLabel(label) : team
+
+/** A firm with its legal form in the text that begins like the domain. */
+function signature({ lines }: Reading, label: string): Found | null {
+  const line = lines.find((text) => text.length < 80 && HAS_LEGAL.test(text) && alike(bareCompany(text), label))
+  return line ? { value: bareCompany(line), from: 'signature' } : null
+}
+
+function ofText({ reading }: Candidates): Found | null {
+  const firm = KANJI_FIRM.exec(reading.body)
+  const value = bareCompany(firm?.[1] ?? firm?.[2] ?? firm?.[3] ?? IN_BODY.exec(reading.body)?.[1] ?? '')
+  if (value.length > 1) return { value, from: 'description' }
+  const signed = [...reading.lines].reverse().find((line) => line.length < 60 && HAS_LEGAL.test(line))
+  return signed ? { value: bareCompany(signed), from: 'signature' } : null
+}
+
+function ofLink({ reading }: Candidates): Found | null {
+  const label = vanityLabel(reading)
+  if (!label) return null
+  return { value: asWritten(label, `${reading.title}\n${reading.body}`) ?? fromLabel(label), from: 'link' }
+}

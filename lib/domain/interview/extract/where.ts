@@ -1,0 +1,39 @@
+import { keyOfUrl } from '../conference/keys.ts'
+import { linksIn } from '../conference/links.ts'
+import { bare } from '../conference/unwrap.ts'
+import type { Reading } from '../reading.ts'
+import type { Understanding } from '../understanding.ts'
+
+const PHONE_WORD =
+  /\b(?:phone|telephone|telefon\w*|téléphon\w*|telef[oó]n\w*|call you|rufen|anrufen|dial|cell|mobile|handy|t[eé]l\b|telefono|puhelin\w*|telefonicznie|по телефону)|電話|电话|전화/iu
+const ONLINE =
+  /\b(?:zoom|teams|meet|video\w*|visio\w*|online|virtual\w*|remote|webex|skype|hangouts?|besprechung|réunion|web conference|call)\b|オンライン|ビデオ|线上|视频|화상|온라인|видео/iu
+
+/** The address that joins the call: what was made for it first, then the place, the event's own address, the text. */
+export function linkOf({ event }: Reading): string {
+  const sources = [...event.conferences, event.location, event.url, event.description.slice(0, 100_000)]
+  for (const source of sources) {
+    const calls = linksIn(source).filter((link) => keyOfUrl(link) !== null)
+    const first = calls[0]
+    if (first === undefined) continue
+    // The same call may stand there twice, once with its passcode.
+    const key = keyOfUrl(first)
+    const same = calls.filter((link) => keyOfUrl(link) === key && !/tel\.meet/.test(link))
+    return bare(same.sort((a, b) => b.length - a.length)[0] ?? first)
+  }
+  return ''
+}
+
+export function placeOf({ location }: Reading, link: string): string {
+  const text = location.replace(/https?:\/\/\S+/gi, '').trim()
+  return (link && ONLINE.test(text)) || /^[\d\s+()/.-]*$/.test(text) ? '' : text.slice(0, 300)
+}
+
+export function formatOf(reading: Reading, link: string, place: string): Understanding['format'] {
+  if (link) return 'video'
+  const { location, title } = reading
+  if (/^\+?[\d\s()/.-]{6,}$/.test(location) || PHONE_WORD.test(`${title} ${location}`)) return 'phone'
+  if (place && !ONLINE.test(place)) return 'on-site'
+  if (ONLINE.test(`${title} ${location}`)) return 'video'
+  return PHONE_WORD.test(reading.body) ? 'phone' : place ? 'on-site' : 'video'
+}
