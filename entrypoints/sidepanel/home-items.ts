@@ -87,7 +87,7 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
 const programOf = ({ platform, room }: Interview): string =>
   room === null ? '' : (platforms.find(({ id }) => id === platform)?.name ?? platform)
 
-function toCalendarItem(occasion: Occasion): CalendarItem {
+export function toCalendarItem(occasion: Occasion): CalendarItem {
   const { kept, title, people, start, end } = occasion
   const { company, role, round, format, place, link } = kept.understanding
   return {

@@ -1,6 +1,6 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
-import { laterTiers } from './blank.ts'
+import { laterTiers, newConcern, newNews } from './blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
 import { followed, whoIs } from './unite.ts'
 
@@ -88,21 +88,33 @@ export function mergeCall(debrief: Debrief, interview: Interview, endBefore: num
 }
 
 /**
- * Puts live notes where they belong: questions and their answers into the list, promises to the user's promises.
- * Signals and concerns stay notes, for the user to read. Each note is filed once.
+ * Puts live notes where they belong: questions and their answers into the list, promises to the user's promises, signals
+ * to the news, concerns to the concerns, a name to the people. Each note is filed once.
  */
 export function fileNotes(debrief: Debrief, notes: readonly LiveNote[], newId: NewId): Debrief {
   const fresh = notes.filter(({ id }) => !debrief.filedNotes.includes(id)).sort((a, b) => a.at - b.at)
   if (fresh.length === 0) return debrief
-  const questions = [...debrief.questions]
-  const promisesByMe = [...debrief.promisesByMe]
-  for (const { kind, text } of fresh) {
-    if (kind === 'question') questions.push(newQuestion(newId(), text))
-    if (kind === 'promise') promisesByMe.push(newPromise(newId(), text))
-    if (kind === 'answer') {
-      const last = questions.pop() ?? newQuestion(newId())
-      questions.push({ ...last, answer: last.answer ? `${last.answer} ${text}` : text })
+  const filed = fresh.reduce((now, note) => filedNote(now, note, newId), debrief)
+  return { ...filed, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
+}
+
+function filedNote(debrief: Debrief, { kind, text }: LiveNote, newId: NewId): Debrief {
+  const { questions, promisesByMe, people, review } = debrief
+  switch (kind) {
+    case 'question':
+      return { ...debrief, questions: [...questions, newQuestion(newId(), text)] }
+    case 'answer': {
+      const last = questions.at(-1) ?? newQuestion(newId())
+      const answered = { ...last, answer: last.answer ? `${last.answer} ${text}` : text }
+      return { ...debrief, questions: [...questions.slice(0, -1), answered] }
     }
+    case 'promise':
+      return { ...debrief, promisesByMe: [...promisesByMe, newPromise(newId(), text)] }
+    case 'signal':
+      return { ...debrief, review: { ...review, news: [...review.news, newNews(newId(), text)] } }
+    case 'concern':
+      return { ...debrief, review: { ...review, concerns: [...review.concerns, newConcern(newId(), text)] } }
+    case 'name':
+      return whoIs(people, [[text]])[0] ? debrief : { ...debrief, people: [...people, newPerson(newId(), text)] }
   }
-  return { ...debrief, questions, promisesByMe, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
 }
