@@ -1,3 +1,4 @@
+import '../calendar/calendar.css'
 import { Button } from '../form/button.tsx'
 import { Brand } from '../frame/brand.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
@@ -36,6 +37,8 @@ export interface HomeProps {
   onLater: (interviewId: string) => void
   onNotInterview: (interviewId: string) => void
   onOpen: (interviewId: string) => void
+  /** A file is held over the page. */
+  over: boolean
   /** The calendar whose page is open in this window, by its name. */
   openPage: string | null
   onByHand: () => void
@@ -71,6 +74,11 @@ export function Home(props: HomeProps) {
         </TopBar>
       }
     >
+      {props.over && (
+        <p class="drop over small" role="status">
+          {t('addDropHere')}
+        </p>
+      )}
       {live && <LiveCard now={now} live={live} onOpen={props.onOpen} />}
       {props.unseen.map((call) => (
         <Unseen key={call.item?.id ?? call.interviewId} {...props} call={call} />

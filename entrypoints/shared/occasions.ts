@@ -1,4 +1,4 @@
-import { readCalendarSources, readIdentity } from '../../lib/browser/calendar-sources.ts'
+import { readOwnAddresses } from '../../lib/browser/calendar-sources.ts'
 import { readCorrections } from '../../lib/browser/corrections.ts'
 import { type Occasion, occasionsOf, type Said } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
@@ -7,8 +7,8 @@ import type { Records } from '../../lib/storage/repository.ts'
 const LONGEST_MS = 24 * 3_600_000
 
 export async function readSaid(): Promise<Said> {
-  const [corrections, identity, sources] = await Promise.all([readCorrections(), readIdentity(), readCalendarSources()])
-  return { corrections, addresses: [...identity.addresses, ...sources.flatMap(({ ownAddresses }) => ownAddresses)] }
+  const [corrections, addresses] = await Promise.all([readCorrections(), readOwnAddresses()])
+  return { corrections, addresses }
 }
 
 /** The calendar's meetings that may be on at a time of the window. ms since 1970 */

@@ -19,6 +19,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const { view, go, sessions } = useView(asked)
   const now = useNow()
   const lastKeyAt = useLastKey()
+  useEffect(() => tellBackground({ type: 'calendars-wanted' }), [])
   const ThankYouScreen = useLazy(loadThankYouScreen, view?.name === 'thank-you')
   // The form is half of the panel: it is fetched while the first facts are read, and the home does not wait for it.
   const DebriefScreen = useLazy(loadDebriefScreen, true)

@@ -7,6 +7,8 @@ export interface DateMention {
   /** The days that it may be, as walls at midnight, the likeliest first. More than one: the text does not tell. */
   days: number[]
   hasYear: boolean
+  /** The two days are the same numbers, read as month and day and as day and month, in this order. */
+  swapped: boolean
 }
 
 const dayMs = 86_400_000
@@ -62,6 +64,7 @@ export function dateMentions(text: string, language: Language | null, today: num
         // A weekday that is not the date's: one of the two is wrong, and only a person can tell which.
         days: certain.length > 0 ? unique(left) : [...unique(left), Number.NaN],
         hasYear: options[0]?.year !== null,
+        swapped: options.length === 2 && certain.length === 2,
       })
     }
   }

@@ -1,20 +1,10 @@
 import { type DateMention, dateMentions } from './pasted-dates.ts'
+import { fromStamps, takeStamps } from './pasted-stamps.ts'
 import { lengthMention, type TimeMention, timeMentions } from './pasted-times.ts'
 import { type Language, labels } from './pasted-words.ts'
 import { zonesIn } from './pasted-zone.ts'
+import type { When } from './when.ts'
 import { toInstant, type Zone } from './zone.ts'
-
-/** When a text says that something is. */
-export interface When {
-  /** One: it is that. Several: it may be any of them. None: the text does not say. In ms since 1970. */
-  starts: number[]
-  /** The starts are not to be trusted: the text contradicts itself, or can be read in several ways. */
-  open: boolean
-  /** Length in ms; null when no end is named. */
-  length: number | null
-  /** Null when the text names none, and the user's own was taken. */
-  zone: Zone | null
-}
 
 interface Candidate {
   date: DateMention
@@ -23,24 +13,29 @@ interface Candidate {
 }
 
 const minute = 60_000
+/** An invitation names a handful of days. A text with more is something else, and takes no more time than this. */
+const mostMentions = 200
+const mostChoices = 6
+/** Between two talks of one day. In minutes. */
+const longestBreak = 180
 
 export function findWhen(text: string, language: Language | null, home: Zone, now: number): When {
-  const seen = withoutSent(narrow(text))
+  const { rest: seen, stamps } = takeStamps(withoutSent(narrow(text)))
   const today = Math.floor((now + home.offsetAt(now)) / (1_440 * minute)) * 1_440 * minute
-  const dates = dateMentions(seen, language, today)
-  const times = timeMentions(seen, language).filter(
-    ({ at, end }) => !dates.some((date) => at < date.end && date.at < end),
-  )
+  const dates = dateMentions(seen, language, today).slice(0, mostMentions)
+  const times = timeMentions(seen, language)
+    .slice(0, mostMentions)
+    .filter(({ at, end }) => !dates.some((date) => at < date.end && date.at < end))
   const candidates = dates.flatMap((date) => pair(seen, date, times))
   const best = Math.max(...candidates.map(({ score }) => score))
-  const likely = candidates.filter(({ score }) => score === best)
+  const likely = candidates.filter(({ score }) => score === best).slice(0, 2 * mostChoices)
   const [first] = likely
-  if (!first) return { starts: [], open: false, length: null, zone: null }
+  if (!first) return fromStamps(stamps, home)
   const options = likely.flatMap((candidate) => instants(seen, candidate, home))
   const starts = [...new Set(options.map(({ start }) => start))].filter((start) => !Number.isNaN(start))
-  const length = first.time.length ?? lengthNear(withoutTimes(seen, times), first)
+  const length = spanOf(seen, first, dates, times) ?? lengthNear(withoutTimes(seen, times), first)
   return {
-    starts: starts.slice(0, 6),
+    starts: starts.slice(0, mostChoices),
     open: starts.length !== 1 || options.some(({ start }) => Number.isNaN(start)),
     length: length === null ? null : length * minute,
     zone: options[0]?.zone ?? null,
@@ -52,7 +47,7 @@ function narrow(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    .replace(/[·⋅•|]/g, ' ')
+    .replace(/[·⋅•|■□●○◆◇▼]/g, ' ')
 }
 
 /** Without the lines that say when the mail was sent. */
@@ -96,12 +91,7 @@ const deadline =
 function isWhen(text: string, lineStart: number): boolean {
   const line = text.slice(lineStart, endOfLine(text, lineStart)).trim()
   if (labels.when.test(line)) return true
-  const before =
-    text
-      .slice(0, Math.max(0, lineStart - 1))
-      .split('\n')
-      .slice(-1)[0]
-      ?.trim() ?? ''
+  const before = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1)).trim()
   return before !== '' && before.replace(labels.when, '') === ''
 }
 
@@ -115,7 +105,7 @@ function instants(text: string, { date, time }: Candidate, home: Zone): { start:
   const named = zonesBeside(text, date, time, home)
   const zones: (Zone | null)[] = named.length > 0 ? named : [null]
   return zones.flatMap((zone) =>
-    date.days.flatMap((day) =>
+    daysIn(date, zone).flatMap((day) =>
       time.starts.map((start) => ({
         zone,
         start: Number.isNaN(day) ? day : toInstant(zone ?? home, day + start * minute),
@@ -123,6 +113,16 @@ function instants(text: string, { date, time }: Candidate, home: Zone): { start:
     ),
   )
 }
+
+/** Where the clocks are those of the United States, the month comes first, and elsewhere it does not. */
+function daysIn({ days, swapped }: DateMention, zone: Zone | null): number[] {
+  if (!swapped || !zone) return days
+  if (american.test(zone.name)) return days.slice(0, 1)
+  return /^(?:Europe|Australia|Africa|Pacific\/Auckland|Asia\/(?:Calcutta|Kolkata|Singapore|Dubai))/.test(zone.name)
+    ? days.slice(1)
+    : days
+}
+const american = /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit)|Pacific\/Honolulu)$/
 
 function zonesBeside(text: string, date: DateMention, time: TimeMention, home: Zone): Zone[] {
   const lineEnd = endOfLine(text, time.end)
@@ -142,6 +142,27 @@ function zonesBeside(text: string, date: DateMention, time: TimeMention, home: Z
     if (zones.length > 0) return zones
   }
   return []
+}
+
+/** The length of a time with the lines below it that begin with times: several talks that were put into one invitation. */
+function spanOf(
+  text: string,
+
+  { date, time }: Candidate,
+  dates: readonly DateMention[],
+  times: readonly TimeMention[],
+): number | null {
+  const [start] = time.starts
+  if (time.length === null || start === undefined) return time.length
+  const nextDate = dates.find(({ at }) => at > Math.max(date.end, time.end))?.at ?? Number.POSITIVE_INFINITY
+  let end = start + time.length
+  for (const { at, starts, length } of times) {
+    const [next] = starts
+    if (at < time.end || at > nextDate || next === undefined || length === null || starts.length > 1) continue
+    const isFirstInLine = text.slice(text.lastIndexOf('\n', at) + 1, at).trim() === ''
+    if (isFirstInLine && next >= end && next - end <= longestBreak) end = next + length
+  }
+  return end - start
 }
 
 /** "11h00" is no length of eleven hours. */

@@ -72,15 +72,15 @@ export function languageOf(text: string): Language | null {
 
 /** Labels of lines in invitations and mails. */
 export const labels = {
-  when: /^(?:when|date (?:and|&) time|date\/time|event date\/time|event date|date|time|interview (?:date|time)|wann|datum|uhrzeit|zeit|termin|zeitpunkt|quand|date et heure|horaire|heure|cu[aá]ndo|fecha(?: y hora)?|hora|日時|日程|開催日時|面接日時|時間)\s*(?:\([^)]{0,40}\))?\s*[:：]?\s*/i,
+  when: /^(?:when|date (?:and|&) time|date\/time|event date\/time|event date|date|time|interview (?:date|time)|wann|datum|uhrzeit|zeit|termin|zeitpunkt|quand|date et heure|horaire|heure|cu[aá]ndo|fecha(?: y hora)?|hora|日時|日程|開催日時|面接日時|時間)\s*(?:\([^)]{0,40}\))?(?:\s*[:：]\s*|\s+(?=\d)|\s*$)/i,
   where: /^(?:where|location|place|wo|ort|lieu|o[uù]|emplacement|d[oó]nde|ubicaci[oó]n|lugar|場所|会場)\s*[:：]\s*/i,
   whereAlone: /^(?:where|location|wo|ort|lieu|où|dónde|ubicación|lugar|場所)$/i,
   title:
-    /^(?:subject|betreff|objet|asunto|件名|title|titel|titre|t[ií]tulo|event name|event type|name der veranstaltung|ereignistyp|type d['’][eé]v[eé]nement|tipo de evento)\s*[:：]\s*/i,
+    /^(?:subject|betreff|objet|asunto|件名|topic|thema|sujet|tema|トピック|title|titel|titre|t[ií]tulo|event name|event type|name der veranstaltung|ereignistyp|type d['’][eé]v[eé]nement|tipo de evento)\s*[:：]\s*/i,
   guests:
     /^(?:guests|who|attendees|participants|g[aä]ste|wer|teilnehmer(?:innen|:innen)?|invit[eé]s|participants|qui|invitados|asistentes|qui[eé]n|ゲスト|参加者)\s*[:：]?\s*$/i,
   organizer:
-    /\s*[-–—(]\s*(?:organi[sz]er|organisator(?:in)?|organisateur|organisatrice|organizador|organizadora|主催者)\)?\s*$/i,
+    /\s*[-–—(:]\s*(?:organi[sz]er|organisator(?:in)?|organisateur|organisatrice|organizador|organizadora|主催者)\)?\s*$/i,
   organizedBy: /^(?:organi[sz]er|organisator(?:in)?|organisateur|organizador|主催者|host)\s*[:：]\s*/i,
   from: /^(?:from|von|de|差出人)\s*[:：]\s*/i,
   to: /^(?:to|cc|an|kopie|à|para|required attendees?|optional attendees?|宛先)\s*[:：]\s*/i,
@@ -92,6 +92,6 @@ export const labels = {
 
 /** What mail programs and calendars put in front of a title. */
 export const titlePrefix =
-  /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|accepted|declined|tentative|updated invitation|invitation|updated|reminder|einladung|aktualisierte einladung|invitation mise à jour|invitación|invitación actualizada|招待|更新された招待|canceled event|cancelled event|canceled|cancelled|abgesagt|abgesagter termin|annulé|événement annulé|cancelado|evento cancelado)\s*[:：]\s*)+/i
+  /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|accepted|declined|tentative|updated invitation|invitation|updated|reminder|einladung|aktualisierte einladung|invitation mise à jour|invitación|invitación actualizada|招待状?|更新された招待状?|辞退|承諾|canceled event|cancelled event|canceled|cancelled|abgesagt|abgesagter termin|annulé|événement annulé|cancelado|evento cancelado)\s*[:：]\s*)+/i
 export const cancelledPrefix =
   /^(?:(?:re|fwd?|aw|wg)\s*:\s*)*(?:cancell?ed(?: event)?|abgesagt(?:er termin)?|annul[eé]|[eé]v[eé]nement annul[eé]|cancelado|evento cancelado)\s*[:：]/i

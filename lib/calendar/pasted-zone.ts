@@ -1,7 +1,6 @@
 import { languages, plain } from './pasted-words.ts'
 import { intlZone, type Zone } from './zone.ts'
-import { knownZone } from './zone-finder.ts'
-import { displayZone, offsetZone } from './zone-names.ts'
+import { displayZone, knownZone, offsetZone } from './zone-names.ts'
 
 /** What people write for the clocks of a place, summer and winter alike: "EST" in July means New York all the same. */
 const short: Readonly<Record<string, string>> = {

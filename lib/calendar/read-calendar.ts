@@ -8,6 +8,7 @@ import {
   type UnreadReason,
 } from '../domain/interview/calendar-reading.ts'
 import type { Budget } from './bounded-rule.ts'
+import { isCalendarText } from './calendar-text.ts'
 import { readComponent } from './component.ts'
 import { type Entry, readEntry, type Surroundings } from './entry.ts'
 import { unescapeText } from './event-fields.ts'
@@ -18,7 +19,8 @@ import { glance } from './prefilter.ts'
 import { type Block, type CalendarHead, scan } from './scan.ts'
 import { readSeries } from './series.ts'
 import { intlZone, utc, type Zone } from './zone.ts'
-import { knownZone, zoneFinder } from './zone-finder.ts'
+import { zoneFinder } from './zone-finder.ts'
+import { knownZone } from './zone-names.ts'
 
 /** What is done at most for one text. */
 const limits = {
@@ -90,7 +92,7 @@ export function readCalendar(text: string, window: CalendarWindow): CalendarRead
 
 function refusal(text: string): CalendarRefusal | null {
   if (text.length > maxCalendarLength) return 'too-large'
-  if (/^[ \t\uFEFF]*BEGIN:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*$/im.test(text)) return null
+  if (isCalendarText(text)) return null
   return isHtml(text.slice(0, 5_000)) ? 'web-page' : 'no-calendar'
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readInvitation } from '../../lib/calendar/pasted.ts'
 import type { InvitationReading } from '../../lib/domain/interview/invitation-reading.ts'
+import { pastedMails } from './pasted-mails.ts'
 
 const now = Date.parse('2026-11-01T12:00:00Z')
 
@@ -192,6 +193,12 @@ describe('what is left open rather than guessed', () => {
     ].join('\n')
     expect(when(read(text))).toBe('2026-11-06T09:00Z/2026-11-06T09:45Z')
   })
+})
+
+it.each(pastedMails)('a whole mail: $name', ({ text, zone, when: expected, title, location }) => {
+  const reading = read(text, zone)
+  expect(when(reading)).toBe(expected)
+  expect(reading.event).toMatchObject({ title, location })
 })
 
 describe('the other fields', () => {

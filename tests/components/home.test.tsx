@@ -40,6 +40,7 @@ const nothing = {
   earlier: [],
   live: null,
   openPage: null,
+  over: false,
   unseen: [],
   next: null,
   later: [],

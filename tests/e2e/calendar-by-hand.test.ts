@@ -6,6 +6,7 @@ import { calendarText, dropFile, pasteClip } from './harness/hand.ts'
 import { allowHosts } from './harness/host-permissions.ts'
 import { plant } from './harness/plant.ts'
 import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
+import { silently } from './harness/silently.ts'
 import { until } from './harness/until.ts'
 
 let road: Road
@@ -212,6 +213,27 @@ An der Besprechung teilnehmen: https://teams.microsoft.com/meet/29900112233445?p
     await says(page, 'No day and time were found')
     expect(await page.$eval('textarea', ({ value }) => value)).toContain('We would love to talk')
     await page.close()
+  })
+})
+
+describe('words that were selected in a page', () => {
+  it('come to the dashboard where the panel may not open, and are read there', async () => {
+    const tab = await road.browser.page('https://www.example.com/')
+    const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'full' }).format(Date.now() + 6 * DAY)
+    const text = `Subject: Interview with Merrowfield Health. When: ${date}, 2:00 PM - 3:00 PM`
+    // Nobody can press an entry of a menu here: the browser's own event is sent as it would be.
+    await silently(
+      await road.browser.worker(),
+      `chrome.tabs.query({ url: 'https://www.example.com/*' }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-selection', frameId: 0, selectionText: ${JSON.stringify(text)} }, tab))`,
+    )
+    const target = await road.browser.puppeteer.waitForTarget((one) => one.url().endsWith('/dashboard.html#calendar'))
+    const dashboard = await target.page()
+    if (!dashboard) throw new Error('The dashboard is no page')
+    await says(dashboard, 'Is this right?')
+    await says(dashboard, 'Merrowfield Health')
+    await dashboard.close()
+    await tab.close()
   })
 })
 

@@ -176,13 +176,17 @@ export function health(now: number): Health {
     language: 'en',
     ...change,
   })
-  const vanished = { endReason: 'vanished', steps: [{ phase: 'in-call', at: now - HOUR }] } as const
+  const vanished = (): Partial<CallHealth> => ({
+    endReason: 'vanished',
+    steps: [{ phase: 'in-call', at: now - 49 * MINUTE }],
+    families: ['control', 'admitted', 'people'],
+  })
   return {
     schemaVersion: 1,
     platforms: {
       'google-meet': { calls: [call('a', 'google-meet')], missedAt: null },
       zoom: {
-        calls: ['b', 'c', 'd'].map((id) => call(id, 'zoom', { ...vanished, steps: [...vanished.steps] })),
+        calls: ['b', 'c', 'd'].map((id) => call(id, 'zoom', vanished())),
         missedAt: null,
       },
       jitsi: { calls: [], missedAt: now - HOUR },

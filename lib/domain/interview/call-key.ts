@@ -3,6 +3,9 @@ const schemes: Readonly<Record<string, readonly string[]>> = {
   'google-meet': ['meet'],
   zoom: ['zoom', 'zoom-my'],
   'microsoft-teams': ['teams', 'teams-meet'],
+  webex: ['webex', 'webex-room'],
+  jitsi: ['jitsi', '8x8'],
+  'amazon-chime': ['chime'],
 }
 
 export const schemesOf = (platform: string): readonly string[] => schemes[platform] ?? [platform]
