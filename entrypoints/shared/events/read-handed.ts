@@ -1,10 +1,4 @@
-import {
-  type Adding,
-  type AddProblem,
-  foundEvents,
-  type Handed,
-  nothingAdded,
-} from '../../../components/calendar/adding.ts'
+import { type Adding, type AddProblem, foundEvents, type Handed } from '../../../components/calendar/adding.ts'
 import { readCalendarApart } from '../../../lib/browser/calendar-reader.ts'
 import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
 import { readInvitation } from '../../../lib/calendar/pasted.ts'
@@ -26,7 +20,8 @@ const MOST_BYTES = 15_000_000
 /** What was read, or why nothing was. */
 export type Outcome = Pick<Adding, 'found' | 'unread' | 'problem'>
 
-const refused = (problem: AddProblem): Outcome => ({ ...nothingAdded, problem })
+/** Nothing was read; what was handed over stays where it is. */
+export const refused = (problem: AddProblem): Outcome => ({ found: [], unread: [], problem })
 
 /** Reads what the user handed over. */
 export async function readHanded(handed: Exclude<Handed, { from: 'page' }>, records: Records): Promise<Outcome> {
