@@ -3,6 +3,7 @@ import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
+import { calendars, plantCalendars } from './calendars.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 
 export type Fill = 'empty' | 'typical' | 'overfull'
@@ -37,6 +38,12 @@ const letter = async (page: Page) => {
 export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
   { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
+  {
+    name: 'options-account',
+    page: 'options.html#calendars',
+    fills: ['empty'],
+    reach: press('#calendars input[type="radio"]:not(:checked)'),
+  },
   {
     name: 'options-report',
     page: 'options.html',
@@ -84,6 +91,7 @@ export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill
     fill === 'typical' ? [liveSession(now)] : [],
     fill === 'typical' ? health(now) : null,
   )
+  await plantCalendars(browser, fill === 'empty' ? [] : calendars(now))
   const page = await browser.extensionPage(screen.page)
   await page.waitForSelector('main')
   await screen.reach?.(page)
