@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Options } from '../../components/options/options.tsx'
 import { giveBackHosts } from '../../lib/browser/calendar-hosts.ts'
 import { readCalendarSources } from '../../lib/browser/calendar-sources.ts'
+import { readCorrections } from '../../lib/browser/corrections.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
 import { allPlatforms } from '../../lib/platforms/registry.ts'
@@ -35,7 +36,7 @@ export function App() {
 
   async function save(): Promise<void> {
     const at = Date.now()
-    const text = await exportEverything(database, (await readSettings()).settings, at)
+    const text = await exportEverything(database, (await readSettings()).settings, await readCorrections(), at)
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
     link.download = `afterword-${new Date(at).toISOString().slice(0, 10)}.json`

@@ -73,6 +73,7 @@ function readUrl(text: string): { ok: true; url: URL } | { ok: false; why: Addre
   if (url.username !== '' || url.password !== '') return refuse('has-password')
   // A certificate vouches for a name, also for one inside a company. For a number or this computer nothing does.
   if (/^\[|^[\d.]+$|(?:^|\.)localhost\.?$/.test(url.hostname)) return refuse('no-host-name')
+  if (!/^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*\.?$/.test(url.hostname)) return refuse('no-address')
   url.hash = ''
   return { ok: true, url }
 }

@@ -6,6 +6,7 @@ import { readScript } from './assets.ts'
 import { makeFakeCamera } from './camera.ts'
 import { makeCertificate } from './certificate.ts'
 import { findSites, sitesOf } from './find-sites.ts'
+import { labPage } from './lab-page.ts'
 import { type Sink, type SunkRequest, startSink } from './sink.ts'
 import type { Answer, OpenedCompose, Site, SiteRequest } from './site.ts'
 
@@ -19,6 +20,13 @@ const browsersOwn = [
   'safebrowsing.googleapis.com',
   'update.googleapis.com',
 ]
+
+const stagePage = {
+  title: 'Stage',
+  style:
+    '[data-resting] { visibility: hidden } .gone { display: none } iframe { width: 100%; height: 600px; border: 0 }',
+  script: '/lab/client/stage.ts',
+}
 
 export interface Lab {
   port: number
@@ -39,7 +47,10 @@ async function answerFor(sites: readonly Site[], request: Request, opened: Opene
   const script = await readScript(request.url.pathname)
   if (script !== undefined) return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: script }
   const nonce = randomBytes(16).toString('base64')
-  for (const site of sitesOf(sites, request.url.hostname)) {
+  const answering = sitesOf(sites, request.url.hostname)
+  // Any address of a site can be a stage, whose markup the scenario brings along.
+  if (answering.length > 0 && request.url.searchParams.has('stage')) return labPage({ nonce, ...stagePage })
+  for (const site of answering) {
     const answer = await site.answer({ ...request, nonce, opened: (compose) => opened.push(compose) })
     if (answer) return answer
   }

@@ -70,7 +70,11 @@ function Screen({ start }: { start: Settings }) {
         counts={{ interviews: 3, questions: 12, notes: 0 }}
         platformNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
-        callSites={{ sites: [site('zoom', 'Zoom'), jitsi], onSwitch, onCopyReport }}
+        callSites={{
+          sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],
+          onSwitch,
+          onCopyReport,
+        }}
         onExport={onExport}
         onDelete={onDelete}
       />
@@ -202,6 +206,7 @@ test('each site says when a call was last seen and what was recognised, and warn
 test('a report is shown before it is copied, and copied as the user has changed it', async () => {
   draw()
   expect(place.querySelector('.report')).toBeNull()
+  expect(place.querySelectorAll('[data-site="webex"] button')).toHaveLength(0)
   click(place.querySelector('[data-site="zoom"] button[aria-expanded]') as HTMLElement)
   const text = place.querySelector<HTMLTextAreaElement>('.report textarea')
   expect(text?.value).toBe('Site: Zoom')
