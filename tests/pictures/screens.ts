@@ -4,6 +4,7 @@ import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
+import { calendars, plantCalendars } from './calendars.ts'
 import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 
@@ -71,6 +72,12 @@ const found = (count: number) => async (page: Page) => {
 export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
   { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
+  {
+    name: 'options-account',
+    page: 'options.html#calendars',
+    fills: ['empty'],
+    reach: press('#calendars input[type="radio"]:not(:checked)'),
+  },
   {
     name: 'options-report',
     page: 'options.html',
@@ -185,6 +192,7 @@ export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill
     fill === 'typical' && !screen.sample ? [liveSession(now)] : [],
     fill === 'typical' ? health(now) : null,
   )
+  await plantCalendars(browser, fill === 'empty' ? [] : calendars(now))
   const page = await browser.extensionPage(screen.page)
   await page.waitForSelector('main')
   await screen.reach?.(page)
