@@ -5,7 +5,7 @@ import { Panel, TopBar } from '../../components/frame/panel.tsx'
 import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
-import type { View } from '../../lib/domain/call/view.ts'
+import { isLeaving, type View } from '../../lib/domain/call/view.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useReadyNotes } from './use-ready-notes.ts'
@@ -64,7 +64,9 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
       endedAt={debrief.endedAt}
       newId={() => crypto.randomUUID()}
       saved={saved}
-      backInCall={sessions.some(({ id, state }) => id === interviewId && state !== 'ended')}
+      backInCall={sessions.some(
+        (session) => session.id === interviewId && session.state !== 'ended' && !isLeaving(session),
+      )}
       notes={notes}
       calendar={{
         ...hints,

@@ -12,6 +12,7 @@ import { otherEnds } from './measures/other-ends.ts'
 import { saving } from './measures/saving.ts'
 import { sizes } from './measures/sizes.ts'
 import { typing } from './measures/typing.ts'
+import { understand } from './measures/understand.ts'
 import type { Measure, Row } from './row.ts'
 import { table } from './table.ts'
 
@@ -25,6 +26,7 @@ const measures: Record<string, Measure> = {
   letters,
   'many-interviews': manyInterviews,
   calendar,
+  understand,
 }
 
 const { values: options } = parseArgs({
