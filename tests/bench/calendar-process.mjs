@@ -13,9 +13,10 @@ async function ours() {
   })
   runInThisContext(readFileSync(script, 'utf8'))
   const listener = await listening
-  return new Promise((resolve) => {
+  const { reading } = await new Promise((resolve) => {
     listener({ data: { text, window: JSON.parse(window) }, ports: [{ postMessage: resolve }] })
   })
+  return reading
 }
 
 async function parseAlone() {
