@@ -1,5 +1,6 @@
 import { type Adding, type AddProblem, foundEvents, type Handed } from '../../../components/calendar/adding.ts'
 import { readCalendarApart } from '../../../lib/browser/calendar-reader.ts'
+import { isCalendarText } from '../../../lib/calendar/calendar-text.ts'
 import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
 import { readInvitation } from '../../../lib/calendar/pasted.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
@@ -46,13 +47,17 @@ async function readFile(file: File, records: Records): Promise<Outcome> {
   }
   const text = decoded(bytes)
   if (text.trim() === '') return refused({ kind: 'empty', name })
-  const now = Date.now()
-  return ofCalendar(await readCalendarApart(text, { from: now - YEAR, to: now + YEAR, zone: ownZone() }), name, records)
+  return readCalendarText(text, name, records)
 }
 
 async function readText(text: string, records: Records): Promise<Outcome> {
-  const reading = readInvitation(text, { now: Date.now(), zone: ownZone() })
-  return reading.kind === 'calendar' ? ofCalendar(reading, '', records) : ofInvitation(reading, records)
+  if (isCalendarText(text)) return readCalendarText(text, '', records)
+  return ofInvitation(readInvitation(text, { now: Date.now(), zone: ownZone() }), records)
+}
+
+async function readCalendarText(text: string, name: string, records: Records): Promise<Outcome> {
+  const now = Date.now()
+  return ofCalendar(await readCalendarApart(text, { from: now - YEAR, to: now + YEAR, zone: ownZone() }), name, records)
 }
 
 function ofCalendar(reading: CalendarReading, name: string, records: Records): Promise<Outcome> {

@@ -23,8 +23,7 @@ export async function readOpenPage(records: Records): Promise<Outcome> {
 /** The event at the first of its times that can be understood. */
 function timesOf(open: OpenEvent): DatedEvent | null {
   for (const when of open.when) {
-    const reading = readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() })
-    const dated = reading.kind === 'invitation' ? datedEvent(reading) : null
+    const dated = datedEvent(readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() }))
     if (dated) return dated
   }
   return null
