@@ -1,13 +1,17 @@
 import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
-/** No request can leave our pages, nothing is loaded into them, nobody can frame them. */
+/**
+ * Nothing is loaded into our pages, nobody can frame them. Requests are for the background alone, which reads the
+ * calendars that the user connects: `noRequests` shuts that door in each page.
+ */
 const csp = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  'connect-src https:',
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
@@ -17,12 +21,30 @@ const csp = [
 
 const icon = (name = '') => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${name}${size}.png`]))
 
+/** No request can leave a page of ours. */
+const noRequests: Plugin = {
+  name: 'no-requests',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
 /** Where a cue was seen is for readers of the source. In call pages it would only weigh. */
 const leaveOutProvenance = {
   name: 'leave-out-provenance',
   transform: (code: string, id: string) =>
-    id.includes('/lib/platforms/') ? code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, '') : null,
+    /\/lib\/(platforms|calendar-pages)\//.test(id)
+      ? code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, '')
+      : null,
 }
+
+/** The sites that the user switches on: those of the scripts that are registered at run time. */
+let optionalHosts: readonly string[] = []
 
 export default defineConfig({
   // Each arrow is written in the file that has it.
@@ -33,7 +55,7 @@ export default defineConfig({
   // What the Firefox store gets as sources: what is needed to build, and nothing that a command left behind.
   zip: { excludeSources: ['out/**', 'docs/**', '.ci/**'] },
   vite: () => ({
-    plugins: [preact(), leaveOutProvenance],
+    plugins: [preact(), leaveOutProvenance, noRequests],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.
@@ -45,7 +67,16 @@ export default defineConfig({
     default_locale: 'en',
     icons: icon(),
     action: { default_icon: icon(), default_title: '__MSG_extName__' },
-    permissions: ['storage', 'alarms', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'contextMenus',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
+    // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else.
+    optional_host_permissions: ['https://*/*'],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
     },
@@ -64,10 +95,20 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      optionalHosts = entrypoints.flatMap((entry) =>
+        entry.type === 'content-script' && entry.options.registration === 'runtime'
+          ? (entry.options.matches ?? [])
+          : [],
+      )
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // The call pages and nothing else: needed to look into pages that were open before the extension was.
       const pages = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])
-      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...pages])]
+      const hosts = new Set([...(manifest.host_permissions ?? []), ...pages])
+      for (const host of optionalHosts) hosts.delete(host)
+      manifest.host_permissions = [...hosts]
+      manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), ...optionalHosts]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /**
- * The browsers that the commands drive. Branded Chrome is left out: it refuses extensions from the command line.
+ * The browsers that the commands drive, and the calendar server that the tests ask. Branded Chrome is left out: it refuses extensions from the command line.
  * `variable` names a program that goes before all others.
  */
 const kinds = {
@@ -26,6 +26,14 @@ const kinds = {
     commands: ['firefox-esr', 'firefox'],
     apps: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     advice: 'Install Firefox 142 or newer',
+  },
+  radicale: {
+    name: 'Radicale',
+    variable: 'RADICALE_PATH',
+    debian: 'radicale',
+    commands: ['radicale'],
+    apps: [],
+    advice: 'Install Radicale 3 (the CalDAV server that the tests ask)',
   },
 }
 
@@ -53,7 +61,7 @@ function find(kind) {
   throw new Error(
     named
       ? `${kind.variable} names ${named}, which is not there or cannot be run.`
-      : `No ${kind.name} found. ${kind.advice}, or set ${kind.variable} to the program of one.`,
+      : `No ${kind.name} found. ${kind.advice}, or set ${kind.variable} to its program.`,
   )
 }
 
@@ -71,7 +79,9 @@ function ensure(kind, say) {
 /** The path of a browser of the Chromium family. @throws with one line that says what to install */
 export const findChromium = () => find(kinds.chromium)
 export const findFirefox = () => find(kinds.firefox)
+export const findRadicale = () => find(kinds.radicale)
 
 /** As `find…`, but installs Debian's package where that is possible. */
 export const ensureChromium = (say = console.log) => ensure(kinds.chromium, say)
 export const ensureFirefox = (say = console.log) => ensure(kinds.firefox, say)
+export const ensureRadicale = (say = console.log) => ensure(kinds.radicale, say)

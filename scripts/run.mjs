@@ -1,5 +1,5 @@
 // The commands behind `npm run …`: each sets up what it needs first, so that all of them work on a fresh clone.
-import { ensureChromium, ensureFirefox } from './browsers.mjs'
+import { ensureChromium, ensureFirefox, ensureRadicale } from './browsers.mjs'
 import { build, ensurePackages, run, typescriptNode } from './setup.mjs'
 
 const [name, ...rest] = process.argv.slice(2)
@@ -18,12 +18,14 @@ const commands = {
   zip: () => run('wxt', ['zip', '-b', 'chrome', '--mv3']) || run('wxt', ['zip', '-b', 'firefox', '--mv3']),
   e2e: () => {
     process.env.FIREFOX_PATH = ensureFirefox()
+    process.env.RADICALE_PATH = ensureRadicale()
     return inChromium(
       () => build('firefox') || run('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts', ...rest]),
     )
   },
   'call-lab': () => inChromium(() => node('tests/call-lab/open.ts', ...rest)),
   bench: () => inChromium(() => node('tests/bench/bench.ts', ...rest)),
+  corpus: () => node('tests/corpus/corpus.ts', ...rest),
   pictures: () => inChromium(() => node('tests/pictures/take.ts', ...rest)),
 }
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureChromium, ensureFirefox } from './browsers.mjs'
+import { ensureChromium, ensureFirefox, ensureRadicale } from './browsers.mjs'
 import { build, ensurePackages, environment, root, run } from './setup.mjs'
 
 const fast = process.argv.includes('--fast')
@@ -48,6 +48,7 @@ function builds() {
 try {
   ensurePackages()
   mkdirSync(out, { recursive: true })
+  process.env.RADICALE_PATH = ensureRadicale()
   if (!fast) {
     process.env.CHROMIUM_PATH = ensureChromium()
     process.env.FIREFOX_PATH = ensureFirefox()

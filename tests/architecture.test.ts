@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const wings = ['entrypoints', 'components', 'lib/domain', 'lib/platforms', 'lib/browser', 'lib/storage'] as const
+const wings = [
+  'entrypoints',
+  'components',
+  'lib/domain',
+  'lib/platforms',
+  'lib/calendar',
+  'lib/calendar-pages',
+  'lib/browser',
+  'lib/storage',
+] as const
 type Wing = (typeof wings)[number]
 
 /** Who may import whom, type imports too, and which packages. The picture is in ARCHITECTURE.md. */
@@ -13,6 +22,8 @@ const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }>
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
   'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
   'lib/platforms': { wings: ['lib/platforms', 'lib/domain'], packages: [] },
+  'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
+  'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },
   'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },
   'lib/storage': { wings: ['lib/storage', 'lib/domain'], packages: [/^idb$/] },
 }
@@ -101,6 +112,7 @@ it('what goes into call pages takes no schema library along', () => {
     }
   }
   visit('entrypoints/call.content/index.ts')
+  visit('entrypoints/calendar-page.ts')
   for (const file of sources) if (file.startsWith('lib/platforms/')) visit(file)
   expect(reached.size).toBeGreaterThan(5)
 })

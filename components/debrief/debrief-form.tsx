@@ -14,6 +14,9 @@ import { DebriefBar } from './debrief-bar.tsx'
 import type { Edit } from './edit.ts'
 import { type RoadStep, stepsOf } from './steps.tsx'
 import type { Unlocked } from './unlocked.tsx'
+import type { CalendarHints } from './which-interview.tsx'
+
+const noCalendar: CalendarHints = { choices: [], title: '', timeDiffers: false, onChoose: () => {} }
 
 export interface DebriefFormProps {
   value: Debrief
@@ -30,6 +33,10 @@ export interface DebriefFormProps {
   /** The user has gone back into the call. */
   backInCall: boolean
   notes: readonly LiveNote[]
+  /** None: nothing is known of a calendar. */
+  calendar?: CalendarHints
+  /** It ended by the clock alone: the user may be talking still. */
+  onStillOn?: () => void
   unlocked: Unlocked
   onDone: () => void
   onThankYou: (personId?: string) => void
@@ -45,7 +52,7 @@ export function DebriefForm(props: DebriefFormProps) {
   const t = useText()
   const [value, edit] = useNewest(props.value, props.onChange)
   const [offerUndo, toast] = useUndo()
-  const steps = stepsOf({ debrief: value, edit, newId, notes, offerUndo }, t)
+  const steps = stepsOf({ debrief: value, edit, newId, notes, calendar: props.calendar ?? noCalendar, offerUndo }, t)
   const road = useOpenStep(steps, props.focusFirst === true)
 
   return (
@@ -73,6 +80,17 @@ export function DebriefForm(props: DebriefFormProps) {
       }
     >
       {endedAt !== null && <Strip now={now} endedAt={endedAt} />}
+      {props.onStillOn && (
+        <Nudge
+          actions={
+            <Button compact onClick={props.onStillOn}>
+              {t('debriefStillOn')}
+            </Button>
+          }
+        >
+          {t('debriefByClock')}
+        </Nudge>
+      )}
       {props.backInCall && <Nudge>{t('debriefBackInCall')}</Nudge>}
       <Steps>
         {steps.map(({ id, title, got, mark, inside }) => (

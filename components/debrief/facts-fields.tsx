@@ -1,4 +1,5 @@
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
@@ -12,6 +13,7 @@ import { TimeInput } from './time-input.tsx'
 /** The same facts, to be typed. */
 export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit }) {
   const t = useText()
+  const from = (field: ListedField) => isFromCalendar(debrief, field) && t('debriefFromCalendar')
   const set = (patch: Partial<Debrief>) => edit((now) => ({ ...now, ...patch }))
   const day = dayOf(debrief.startedAt)
   const start = timeOf(debrief.startedAt)
@@ -19,13 +21,13 @@ export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit })
   const setTimes = (on: string, from: string, to: string) => set(meetingTimes(on, from, to) ?? {})
   return (
     <div class="stack">
-      <Field label={t('debriefCompany')}>
+      <Field label={t('debriefCompany')} hint={from('company')}>
         <Input value={debrief.company} onChange={(company) => set({ company })} autocomplete="off" />
       </Field>
-      <Field label={t('debriefRole')}>
+      <Field label={t('debriefRole')} hint={from('role')}>
         <Input value={debrief.role} onChange={(role) => set({ role })} autocomplete="off" />
       </Field>
-      <Field label={t('debriefRound')} hint={t('debriefRoundHint')}>
+      <Field label={t('debriefRound')} hint={from('round') || t('debriefRoundHint')}>
         <Input value={debrief.round} onChange={(round) => set({ round })} autocomplete="off" />
       </Field>
       <Segment
@@ -34,7 +36,7 @@ export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit })
         options={formatOptions(t)}
         onChange={(format) => set({ format })}
       />
-      <Field label={t('debriefPlace')}>
+      <Field label={t('debriefPlace')} hint={from('place')}>
         <Input value={debrief.place} onChange={(place) => set({ place })} autocomplete="off" />
       </Field>
       <Field label={t('debriefDay')}>

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
 import { Button } from '../form/button.tsx'
 import { type Text, useText } from '../text.ts'
 import { formatOptions, wordOf } from './options.ts'
@@ -10,21 +11,24 @@ const minute = 60_000
 export function Facts({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) {
   const t = useText()
   const { company, role, round, format, place, startedAt, endedAt } = debrief
-  const facts: [name: string, fact: string][] = [
-    [t('debriefCompany'), company],
-    [t('debriefRole'), role],
-    [t('debriefRound'), round],
-    [t('debriefPlace'), [wordOf(formatOptions(t), format), place].filter(Boolean).join(', ')],
+  const facts: [name: string, fact: string, field: ListedField][] = [
+    [t('debriefCompany'), company, 'company'],
+    [t('debriefRole'), role, 'role'],
+    [t('debriefRound'), round, 'round'],
+    [t('debriefPlace'), [wordOf(formatOptions(t), format), place].filter(Boolean).join(', '), 'place'],
   ]
   return (
     <>
       <dl class="dl facts">
         {facts
           .filter(([, fact]) => fact.trim())
-          .map(([name, fact]) => (
+          .map(([name, fact, field]) => (
             <Fragment key={name}>
               <dt>{name}</dt>
-              <dd dir="auto">{fact}</dd>
+              <dd dir="auto">
+                {fact}
+                {isFromCalendar(debrief, field) && <span class="hint source">{t('debriefFromCalendar')}</span>}
+              </dd>
             </Fragment>
           ))}
         <dt>{t('debriefWhen')}</dt>

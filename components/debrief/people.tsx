@@ -79,15 +79,18 @@ export function People({ people, edit, newId, offerUndo }: PeopleProps) {
   )
 }
 
-/** A name from the call is remembered as taken out, so that a rejoin does not bring it back. */
-const takenOut = (now: Debrief, { id, seenAs }: DebriefPerson): Debrief => ({
+/** By what the call and the calendar call somebody, neither brings them back. */
+const namesOf = ({ seenAs, listed }: DebriefPerson): string[] =>
+  [seenAs, listed?.name ?? '', listed?.email ?? ''].filter(Boolean)
+
+const takenOut = (now: Debrief, person: DebriefPerson): Debrief => ({
   ...now,
-  people: without(now.people, id),
-  removedNames: seenAs ? [...now.removedNames, seenAs] : now.removedNames,
+  people: without(now.people, person.id),
+  removedNames: [...now.removedNames, ...namesOf(person)],
 })
 
 const putBack = (now: Debrief, person: DebriefPerson, index: number): Debrief => ({
   ...now,
   people: insertedAt(now.people, index, person),
-  removedNames: now.removedNames.filter((name) => name !== person.seenAs),
+  removedNames: now.removedNames.filter((name) => !namesOf(person).includes(name)),
 })

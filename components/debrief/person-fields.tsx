@@ -4,7 +4,7 @@ import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Select } from '../form/select.tsx'
-import { useText } from '../text.ts'
+import { type Text, useText } from '../text.ts'
 import { emailProblem } from './email.ts'
 import { partOptions } from './options.ts'
 
@@ -28,13 +28,10 @@ export function PersonFields({ person, onChange, onDone, onRemove }: PersonField
         onDone()
       }}
     >
-      <Field
-        label={t('debriefName')}
-        hint={person.seenAs && person.seenAs !== person.name && t('debriefSeenAs', person.seenAs)}
-      >
+      <Field label={t('debriefName')} hint={otherNames(person, t)}>
         <Input value={person.name} onChange={(name) => onChange({ name })} autocomplete="off" />
       </Field>
-      <Field label={t('debriefPersonJob')}>
+      <Field label={t('debriefPersonJob')} hint={isListed(person, 'title') && t('debriefFromCalendar')}>
         <Input value={person.title} onChange={(title) => onChange({ title })} autocomplete="off" />
       </Field>
       <Field label={t('debriefPart')}>
@@ -44,7 +41,11 @@ export function PersonFields({ person, onChange, onDone, onRemove }: PersonField
           onChange={(part) => onChange({ part })}
         />
       </Field>
-      <EmailField value={person.email} onChange={(email) => onChange({ email })} />
+      <EmailField
+        value={person.email}
+        hint={t(isListed(person, 'email') ? 'debriefFromCalendar' : 'debriefEmailHint')}
+        onChange={(email) => onChange({ email })}
+      />
       <Field label={t('debriefIntroduced')} hint={t('debriefIntroducedHint')}>
         <Input
           said
@@ -63,13 +64,24 @@ export function PersonFields({ person, onChange, onDone, onRemove }: PersonField
   )
 }
 
+/** Whether a field still says what the calendar says. */
+const isListed = ({ listed, ...person }: DebriefPerson, field: 'title' | 'email') =>
+  listed !== null && listed[field] !== '' && listed[field] === person[field]
+
+/** What the call and the calendar call somebody, where that differs. */
+function otherNames({ name, seenAs, listed }: DebriefPerson, t: Text): string {
+  const seen = seenAs && seenAs !== name && t('debriefSeenAs', seenAs)
+  const known = listed?.name && listed.name !== name && t('debriefListedAs', listed.name)
+  return [seen, known].filter(Boolean).join(', ')
+}
+
 /** The problem is told when the field is left, and goes as soon as the address is right. */
-function EmailField({ value, onChange }: { value: string; onChange: (next: string) => void }) {
+function EmailField({ value, hint, onChange }: { value: string; hint: string; onChange: (next: string) => void }) {
   const t = useText()
   const [left, setLeft] = useState(value !== '')
   const problem = emailProblem(value)
   return (
-    <Field label={t('debriefEmail')} hint={t('debriefEmailHint')} problem={left && problem ? t(problem) : undefined}>
+    <Field label={t('debriefEmail')} hint={hint} problem={left && problem ? t(problem) : undefined}>
       <Input value={value} onChange={onChange} onBlur={() => setLeft(true)} autocomplete="off" />
     </Field>
   )

@@ -10,6 +10,7 @@ export function PersonRow({ person, onOpen }: { person: DebriefPerson; onOpen: (
   const t = useText()
   const name = person.name || person.seenAs || t('debriefNoName')
   const about = [person.title, wordOf(partOptions(t), person.part), person.email].filter(Boolean).join(', ')
+  const listed = person.listed
   const otherName = person.seenAs && person.name && person.seenAs !== person.name
   return (
     <li class="person">
@@ -22,6 +23,8 @@ export function PersonRow({ person, onOpen }: { person: DebriefPerson; onOpen: (
         </p>
         {about && <p class="hint cut">{about}</p>}
         {otherName && <p class="hint cut">{t('debriefSeenAs', person.seenAs)}</p>}
+        {listed?.name && listed.name !== name && <p class="hint cut">{t('debriefListedAs', listed.name)}</p>}
+        {listed && !person.seenAs && <p class="hint cut">{t('debriefFromCalendar')}</p>}
       </div>
       <Button kind="quiet" only label={t('debriefChangeNamed', name)} onClick={onOpen}>
         <Icon name="pen" />

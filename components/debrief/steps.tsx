@@ -13,6 +13,7 @@ import { PersonStep } from './person-step.tsx'
 import { PromisesStep } from './promises-step.tsx'
 import { askedGot, feltGot, personGot, promisesGot, surprisesGot, whoGot } from './summaries.ts'
 import { SurprisesStep } from './surprises-step.tsx'
+import type { CalendarHints } from './which-interview.tsx'
 import { WhoStep } from './who-step.tsx'
 
 /** One step of the road: its line while folded, and what it asks. */
@@ -29,6 +30,7 @@ export interface Road {
   edit: Edit
   newId: () => string
   notes: readonly LiveNote[]
+  calendar: CalendarHints
   offerUndo: OfferUndo
 }
 

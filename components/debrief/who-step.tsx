@@ -6,20 +6,23 @@ import type { Edit } from './edit.ts'
 import { Facts } from './facts.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import { People } from './people.tsx'
+import { type CalendarHints, WhichInterview } from './which-interview.tsx'
 
 export interface WhoStepProps {
   debrief: Debrief
   edit: Edit
   newId: () => string
+  calendar: CalendarHints
   offerUndo: OfferUndo
 }
 
 /** Filled in, then asked: the fields stand open only where something is missing or the user wants to change it. */
-export function WhoStep({ debrief, edit, newId, offerUndo }: WhoStepProps) {
+export function WhoStep({ debrief, edit, newId, calendar, offerUndo }: WhoStepProps) {
   const t = useText()
   const [open, setOpen] = useState(!debrief.company || !debrief.role)
   return (
     <>
+      <WhichInterview {...calendar} />
       <p class="soft">{t(open ? 'debriefWhoMissing' : 'debriefWhoRight')}</p>
       {open ? (
         <FactsFields debrief={debrief} edit={edit} />

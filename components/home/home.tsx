@@ -3,11 +3,15 @@ import { Brand } from '../frame/brand.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
+import { Asks } from './asks.tsx'
 import { Earlier } from './earlier.tsx'
 import { FirstRun } from './first-run.tsx'
 import './home.css'
-import { type HomeItem, type LiveCall, listOf, type SentQuestion } from './item.ts'
+import { type CalendarItem, type HomeItem, type LiveCall, listOf, type SentQuestion, type UnseenCall } from './item.ts'
+import { Next } from './next.tsx'
+import { Quiet } from './quiet.tsx'
 import { SentQuestions } from './sent-questions.tsx'
+import { Unseen } from './unseen.tsx'
 import { Waiting } from './waiting.tsx'
 
 export interface HomeProps {
@@ -17,16 +21,35 @@ export interface HomeProps {
   /** Interviews whose debrief is settled, the newest first. */
   earlier: readonly HomeItem[]
   live: LiveCall | null
+  /** Interviews that are on in a program of their own, on the phone or in person. */
+  unseen: readonly UnseenCall[]
+  next: CalendarItem | null
+  /** The others of the day of `next`. */
+  later: readonly CalendarItem[]
+  /** Calls of which the user has to say whether they were interviews. */
+  asks: readonly HomeItem[]
+  /** Calls of today that the calendar calls something else. */
+  quiet: readonly HomeItem[]
   tasks: readonly SentQuestion[]
   showPractice: boolean
   onStart: (interviewId: string) => void
   onLater: (interviewId: string) => void
   onNotInterview: (interviewId: string) => void
   onOpen: (interviewId: string) => void
+  /** The calendar whose page is open in this window, by its name. */
+  openPage: string | null
   onByHand: () => void
+  /** Adds an interview that is still to come. */
+  onAdd: () => void
+  onOpenPage: () => void
+  onDashboard: () => void
   onPractice: () => void
   onSettings: () => void
   onSent: (draftId: string, yes: boolean) => void
+  onAnswer: (interviewId: string, isInterview: boolean) => void
+  onOver: (call: UnseenCall) => void
+  onNotes: (interviewId: string) => void
+  onCalendar: () => void
 }
 
 /** What waits, what is to be done, and what has been. */
@@ -39,6 +62,9 @@ export function Home(props: HomeProps) {
       view="home"
       top={
         <TopBar title={<Brand />}>
+          <Button kind="quiet" only label={t('homeDashboard')} onClick={props.onDashboard}>
+            <Icon name="calendar" />
+          </Button>
           <Button kind="quiet" only label={t('homeSettings')} onClick={props.onSettings}>
             <Icon name="sliders" />
           </Button>
@@ -46,6 +72,9 @@ export function Home(props: HomeProps) {
       }
     >
       {live && <LiveCard now={now} live={live} onOpen={props.onOpen} />}
+      {props.unseen.map((call) => (
+        <Unseen key={call.item?.id ?? call.interviewId} {...props} call={call} />
+      ))}
       {waiting.length > 0 ? (
         <Waiting {...props} />
       ) : (
@@ -54,15 +83,28 @@ export function Home(props: HomeProps) {
           <p class="soft">{t(nothingYet ? 'homeReadyFirst' : 'homeReadyAgain')}</p>
         </section>
       )}
+      {props.asks.length > 0 && <Asks now={now} items={props.asks} onAnswer={props.onAnswer} />}
+      <Next now={now} next={props.next} later={props.later} onCalendar={props.onCalendar} />
       {tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />}
       {nothingYet && <FirstRun showPractice={props.showPractice} onPractice={props.onPractice} />}
       {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}
+      {props.quiet.length > 0 && <Quiet items={props.quiet} onAnswer={props.onAnswer} />}
       <section class="stack s2">
         <p class="small soft">{t('homeByHandWhen')}</p>
         <Button wide onClick={props.onByHand}>
           <Icon name="pen" />
           {t('homeByHand')}
         </Button>
+        <Button kind="quiet" wide onClick={props.onAdd}>
+          <Icon name="calendar" />
+          {t('homeAdd')}
+        </Button>
+        {props.openPage && (
+          <Button kind="quiet" wide onClick={props.onOpenPage}>
+            <Icon name="open" />
+            {t('addOpenPage', props.openPage)}
+          </Button>
+        )}
         {!nothingYet && props.showPractice && (
           <Button kind="quiet" wide onClick={props.onPractice}>
             <Icon name="play" />

@@ -12,6 +12,36 @@ export interface HomeItem {
   minutes: number
   /** Something was already written down. */
   begun: boolean
+  /** What the calendar calls it; empty where it has no event. */
+  event: string
+}
+
+/** An interview of the calendar. Empty where nothing says it. Times are ms since 1970. */
+export interface CalendarItem {
+  /** Of the meeting, over all its copies. */
+  id: string
+  company: string
+  role: string
+  round: string
+  title: string
+  people: string[]
+  start: number
+  end: number
+  format: 'video' | 'phone' | 'on-site'
+  place: string
+  /** The https address that joins the call; empty when there is none. */
+  link: string
+}
+
+/** An interview that is on where the browser does not see it. */
+export interface UnseenCall {
+  /** For a call that was started in a program; null when only the calendar says that it is on. */
+  interviewId: string | null
+  /** null for a call that the calendar does not know. */
+  item: CalendarItem | null
+  /** The product in whose program it was started; empty when nobody started one. */
+  program: string
+  startedAt: number
 }
 
 /** A call that is on. */
@@ -29,8 +59,9 @@ export interface SentQuestion {
 }
 
 /** What the interview is called: its company, or who was there. */
-export function itemTitle({ company, people }: HomeItem, t: Text): string {
+export function itemTitle({ company, event, people }: HomeItem, t: Text): string {
   if (company.trim()) return company
+  if (event.trim()) return event
   return people.length > 0 ? t('homeCallWith', listOf(people, t)) : t('homeCall')
 }
 
@@ -42,3 +73,7 @@ export const dayOf = (ms: number, { language }: Text): string =>
 
 export const timeOf = (ms: number, { language }: Text): string =>
   new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(ms)
+
+/** What a meeting of the calendar is called. */
+export const calendarTitle = ({ company, title }: CalendarItem, t: Text): string =>
+  company.trim() || title.trim() || t('homeInterview')

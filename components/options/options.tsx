@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
+import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
 import { type Counts, DataSection } from './data-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
@@ -16,6 +18,9 @@ export interface OptionsProps {
   counts: Counts
   /** A platform's own name by its id, for the rooms that are never asked about. */
   platformNames?: Readonly<Record<string, string>>
+  callSites: CallSitesSectionProps
+  /** The section of events without a calendar that is connected. */
+  byHand?: ComponentChildren
   onExport: () => void
   /** Called after the second press. */
   onDelete: () => void
@@ -24,12 +29,13 @@ export interface OptionsProps {
 const sections = [
   { id: 'me', name: 'optionsMe' },
   { id: 'opening', name: 'optionsOpening' },
+  { id: 'sites', name: 'optionsSites' },
   { id: 'data', name: 'optionsData' },
 ] as const
 
 const ids = sections.map(({ id }) => id)
 
-export function Options({ value, onChange, saved, counts, platformNames = {}, onExport, onDelete }: OptionsProps) {
+export function Options({ value, onChange, saved, counts, platformNames = {}, ...rest }: OptionsProps) {
   const t = useText()
   const [current, jumpTo] = useSectionInView(ids)
   return (
@@ -47,7 +53,9 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, on
       </nav>
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
-      <DataSection counts={counts} onExport={onExport} onDelete={onDelete} />
+      <CallSitesSection {...rest.callSites} />
+      {rest.byHand}
+      <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
 import { type MailTarget, mailTargets } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
+import { CopyButton } from '../form/copy-button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { mailNames } from '../options/names.ts'
 import { useText } from '../text.ts'
@@ -103,45 +103,6 @@ function Hindrance({ text }: { text: string }) {
       <Icon name="alert" small />
       <span>{text}</span>
     </p>
-  )
-}
-
-interface CopyButtonProps {
-  kind?: 'primary' | undefined
-  compact?: boolean
-  grow?: boolean
-  onCopy: () => void | Promise<void>
-  children: string
-}
-
-/** Says that it is copied only once it is. */
-function CopyButton({ kind, compact, grow, onCopy, children }: CopyButtonProps) {
-  const t = useText()
-  const [copied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), 3000)
-    return () => clearTimeout(timer)
-  }, [copied])
-  const copy = async () => {
-    setCopied(false)
-    try {
-      await onCopy()
-      setCopied(true)
-    } catch {
-      // Whoever copies tells why it did not work.
-    }
-  }
-  return (
-    <>
-      <Button kind={kind} compact={compact} grow={grow} onClick={copy}>
-        <Icon name={copied ? 'tick' : 'copy'} small={compact} />
-        {children}
-      </Button>
-      <span class="away" role="status">
-        {copied && t('thankYouCopied')}
-      </span>
-    </>
   )
 }
 

@@ -36,8 +36,8 @@ export function createCallKeeper(shell: Shell): CallKeeper {
       await takeCallEvent(event, {
         records,
         onChanged: refresh,
-        async offer(session, settings) {
-          await offer(session, settings, panelOpening.get(session.tabId), text)
+        async offer(session, settings, { stance }) {
+          await offer({ session, stance, settings, panelOpening: panelOpening.get(session.tabId) }, text)
           panelOpening.delete(session.tabId)
         },
       })
@@ -49,7 +49,7 @@ export function createCallKeeper(shell: Shell): CallKeeper {
     const answers = await Promise.all(sessions.map(({ tabId }) => tellPage(tabId, { type: 'look' })))
     const alive = sessions.flatMap(({ tabId }, index) => (answers[index] ? [tabId] : []))
     const { settings } = await readSettings()
-    for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings)
+    for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings, records)
     await take({ type: 'tick', at: Date.now(), alive })
   }
 

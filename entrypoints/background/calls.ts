@@ -4,13 +4,16 @@ import { type CallRules, defaultCallRules } from '../../lib/domain/call/rules.ts
 import { type CallEffect, type CallEvent, type CallSession, step } from '../../lib/domain/call/session.ts'
 import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import { toInterview } from '../../lib/domain/call/to-interview.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { platforms } from '../../lib/platforms/registry.ts'
+import { allPlatforms } from '../../lib/platforms/registry.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { takeOverLaunch } from './launches.ts'
+import { placed } from './placing.ts'
 
 export interface CallShell {
   records: Records
-  offer: (session: CallSession, settings: Settings) => Promise<void>
+  offer: (session: CallSession, settings: Settings, interview: Interview) => Promise<void>
   onChanged: () => Promise<void>
 }
 
@@ -19,7 +22,7 @@ export function rulesFor(settings: Settings) {
   return (id: string): CallRules => ({
     ...defaultCallRules,
     minimumMs: settings.popUp.minimumSeconds * 1_000,
-    ...platforms.find((platform) => platform.id === id)?.rules,
+    ...allPlatforms.find((platform) => platform.id === id)?.rules,
   })
 }
 
@@ -44,11 +47,13 @@ export async function takeCallEvent(event: CallEvent, shell: CallShell): Promise
 }
 
 /** Tells a call page from when on a click on Leave opens the panel. The page needs to know beforehand: a gesture does not wait. */
-export async function tellPanelFrom(session: CallSession, settings: Settings): Promise<void> {
+export async function tellPanelFrom(session: CallSession, settings: Settings, records: Records): Promise<void> {
   const { minimumMs } = rulesFor(settings)(session.platform)
+  const interview = await records.interviews.get(session.id)
+  const opens = interview?.status !== 'dismissed' && interview?.stance === 'open'
   await tellPage(session.tabId, {
     type: 'panel-from',
-    at: panelOpensFrom(session.startedAt, minimumMs, settings.popUp),
+    at: opens ? panelOpensFrom(session.startedAt, minimumMs, settings.popUp) : null,
   })
 }
 
@@ -56,25 +61,29 @@ async function apply(effect: CallEffect, settings: Settings, shell: CallShell): 
   const { session } = effect
   const { interviews, liveNotes } = shell.records
   const before = await interviews.get(session.id)
-  const store = (status: 'live' | 'waiting' | 'short') =>
-    interviews.put(toInterview(session, status, before, Date.now()))
+  const observed = (status: 'live' | 'waiting' | 'short') => toInterview(session, status, before, Date.now())
+  const hasNotes = async () => (await liveNotes.ofInterview(session.id)).length > 0
   switch (effect.type) {
+    case 'updated':
+      await interviews.put(observed('live'))
+      return
     case 'started':
     case 'resumed':
-    case 'updated':
-      await store('live')
-      if (effect.type === 'updated') return
-      if (before?.status !== 'dismissed') await tellPanelFrom(session, settings)
+      if (effect.type === 'started') await takeOverLaunch(shell.records, session)
+      await interviews.put(await placed(shell.records, observed('live')))
+      await tellPanelFrom(session, settings, shell.records)
       await tellPage(session.tabId, { type: 'hide-card' })
       return
-    case 'too-short': {
+    case 'too-short':
       // What was typed during a short call is kept in sight.
-      const hasNotes = (await liveNotes.ofInterview(session.id)).length > 0
-      await store(hasNotes ? 'waiting' : 'short')
+      await interviews.put(observed((await hasNotes()) ? 'waiting' : 'short'))
       return
+    case 'offer': {
+      const interview = await placed(shell.records, observed('waiting'))
+      // Notes that were typed say more than the calendar: they are kept in sight.
+      const isQuiet = interview.status === 'waiting' && interview.stance === 'quiet' && !(await hasNotes())
+      await interviews.put(isQuiet ? { ...interview, status: 'quiet' } : interview)
+      if (interview.status !== 'dismissed' && !isQuiet) await shell.offer(session, settings, interview)
     }
-    case 'offer':
-      await store('waiting')
-      if (before?.status !== 'dismissed') await shell.offer(session, settings)
   }
 }

@@ -5,7 +5,9 @@ import { tellPage } from '../../lib/browser/tabs.ts'
 import type { CardChoice } from '../../lib/domain/call/call-page-messages.ts'
 import { nextMoment } from '../../lib/domain/follow-up/moments.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
+import { SNOOZE_MS } from '../../lib/domain/interview/clock.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { correctSeries, type EventChoice, withChosenEvent } from './event-choice.ts'
 import type { Shell } from './shell.ts'
 
 /** What the user decides about an interview, wherever they do it. */
@@ -13,6 +15,10 @@ export interface Decisions {
   notAnInterview: (interviewId: string) => void
   isAnInterview: (interviewId: string) => void
   later: (interviewId: string) => void
+  /** Which of the calendar's events it was; null: none of them. */
+  chooseEvent: (interviewId: string, choice: EventChoice | null) => void
+  /** "Still talking": by the calendar it is over, and it is not. */
+  stillOn: (interviewId: string) => void
   /** "Done for now". A practice call leaves nothing behind. */
   settle: (interviewId: string) => void
   started: () => void
@@ -35,7 +41,9 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
   const decisions: Decisions = {
     notAnInterview: (interviewId) =>
       change(interviewId, async (interview) => {
-        await mute(interview, true)
+        // What the calendar knows is remembered for its series; the room may have other guests tomorrow.
+        if (interview.event) await correctSeries(records, interview, 'other')
+        else await mute(interview, true)
         await hideCards()
         await closeDebriefWindow()
         return { ...interview, status: 'dismissed' }
@@ -43,14 +51,24 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
     isAnInterview: (interviewId) =>
       change(interviewId, async (interview) => {
         await mute(interview, false)
+        await correctSeries(records, interview, 'interview')
         const isOn = (await readSessions()).some(({ id, state }) => id === interview.id && state !== 'ended')
-        return { ...interview, status: isOn ? 'live' : 'waiting' }
+        const isStarted = interview.source === 'app' && interview.endedAt === null
+        return { ...interview, stance: 'open', status: isOn || isStarted ? 'live' : 'waiting' }
       }),
     later: (interviewId) =>
       change(interviewId, async (interview) => {
         await hideCards()
         const now = Date.now()
         return { ...interview, remindAt: nextMoment(now, interview.endedAt ?? now).at }
+      }),
+    chooseEvent: (interviewId, choice) =>
+      change(interviewId, (interview) => withChosenEvent(records, interview, choice)),
+    stillOn: (interviewId) =>
+      change(interviewId, async (interview) => {
+        if (interview.source !== 'app') return interview
+        await closeDebriefWindow()
+        return { ...interview, status: 'live', endedAt: null, endReason: null, remindAt: Date.now() + SNOOZE_MS }
       }),
     settle: (interviewId) =>
       void inOrder(async () => {
@@ -69,7 +87,11 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         if (!(await readSessions()).some((session) => session.id === interviewId && session.tabId === tabId)) return
         if (choice === 'not-interview') decisions.notAnInterview(interviewId)
         if (choice === 'later') decisions.later(interviewId)
-        if (choice === 'start') await show(interviewId, windowId, opened)
+        if (choice === 'start') {
+          // To start is to say that it was one.
+          if ((await records.interviews.get(interviewId))?.stance === 'ask') decisions.isAnInterview(interviewId)
+          await show(interviewId, windowId, opened)
+        }
       })
     },
     startByHand(windowId) {

@@ -2,12 +2,18 @@ import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { addToMenu, listenForByHand } from '../../lib/browser/by-hand-ways.ts'
 import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
+import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selection-menu.ts'
 import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
 import { injectInto } from '../../lib/browser/tabs.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
+import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
+import { ENDING, offerEndings } from './endings.ts'
+import { keepHealth } from './keep-health.ts'
 import { listen } from './messages.ts'
+import { followOptionalSites } from './optional-sites.ts'
+import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
 
 // All listeners are added before anything is awaited: the worker is started by the event that it is started for.
@@ -15,34 +21,45 @@ export default defineBackground(() => {
   const shell = createShell()
   const keeper = createCallKeeper(shell)
   const decisions = createDecisions(shell)
+  const health = keepHealth(shell)
+  const sites = followOptionalSites(shell)
+  const calendars = createCalendars(shell)
   const refresh = () => void shell.inOrder(shell.refresh)
 
-  listen(shell, keeper, decisions)
+  listen({ shell, keeper, decisions, health, sites, calendars })
   listenForByHand(decisions.startByHand)
-  browser.tabs.onRemoved.addListener((tabId) => void keeper.take({ type: 'tab-gone', tabId, at: Date.now() }))
+  listenForSelections(saveSelection)
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void keeper.take({ type: 'tab-gone', tabId, at: Date.now() })
+    health.tabGone(tabId)
+  })
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
     if (status === 'loading' || discarded === true) keeper.pageLoads(tabId)
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALLS) void keeper.check()
-    else refresh()
+    else if (name.startsWith(ENDING)) void offerEndings(shell)
+    else if (!calendars.alarm(name)) refresh()
   })
   browser.runtime.onStartup.addListener(() => {
     void keeper.reconcile()
     decisions.forgetPractice()
-    refresh()
+    sites.bringInLine()
+    calendars.readAll()
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
     const matches = platforms.flatMap((platform) => platform.matches)
     void injectInto(matches, 'content-scripts/call.js')
-    void addToMenu(shell.text('commandStartDebrief'))
+    sites.bringInLine()
+    void addToMenu(shell.text('commandStartDebrief')).then(() => addSelectionToMenu(shell.text('menuSaveSelection')))
     void keeper.reconcile()
-    refresh()
   })
   watchStored((keys) => {
     if (keys.includes('settings')) refresh()
   }, new AbortController().signal)
+  // A closed browser forgets its alarms.
+  refresh()
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())

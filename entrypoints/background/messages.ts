@@ -1,13 +1,26 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
-import { hostMatches, platforms } from '../../lib/platforms/registry.ts'
+import { allPlatforms, hostMatches } from '../../lib/platforms/registry.ts'
+import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
+import type { HealthKeeper } from './keep-health.ts'
+import { takeLaunch } from './launches.ts'
+import type { OptionalSites } from './optional-sites.ts'
 import type { Shell } from './shell.ts'
 
+interface Listeners {
+  shell: Shell
+  keeper: CallKeeper
+  decisions: Decisions
+  health: HealthKeeper
+  sites: OptionalSites
+  calendars: Calendars
+}
+
 /** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
-export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): void {
+export function listen({ shell, keeper, decisions, health, sites, calendars }: Listeners): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return
     const url = new URL(sender.url ?? 'about:blank')
@@ -32,7 +45,13 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
         return
       case 'evidence': {
         const { evidence } = message
-        void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
+        void sites.isOn(evidence.platform).then((isOn) => {
+          if (!isOn) return
+          if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
+          void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
+          health.observe(evidence, tabId)
+          if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
+        })
       }
     }
   }
@@ -51,6 +70,12 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
       case 'is-interview':
         decisions.isAnInterview(message.interviewId)
         return
+      case 'event-chosen':
+        decisions.chooseEvent(message.interviewId, message.event)
+        return
+      case 'still-on':
+        decisions.stillOn(message.interviewId)
+        return
       case 'later':
         decisions.later(message.interviewId)
         return
@@ -59,6 +84,21 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
         return
       case 'ended-by-hand':
         void keeper.take({ type: 'ended-by-hand', id: message.interviewId, at: Date.now() })
+        return
+      case 'calendar-connect':
+        calendars.connect(message)
+        return
+      case 'calendar-choose':
+        calendars.choose(message)
+        return
+      case 'calendar-read':
+        calendars.read(message.id)
+        return
+      case 'calendar-forget':
+        calendars.forget(message.id)
+        return
+      case 'calendars-wanted':
+        calendars.readAll()
     }
   }
 }
@@ -66,8 +106,8 @@ export function listen(shell: Shell, keeper: CallKeeper, decisions: Decisions): 
 /** Evidence counts only from the site that it speaks of; the practice call is our own page. */
 function maySpeak(message: FromCallPage, url: URL, isOwn: boolean): boolean {
   const isOn = (matches: readonly string[]) => matches.some((match) => hostMatches(match, url.hostname))
-  if (message.type !== 'evidence') return isOwn || platforms.some(({ matches }) => isOn(matches))
-  const platform = platforms.find(({ id }) => id === message.evidence.platform)
+  if (message.type !== 'evidence') return isOwn || allPlatforms.some(({ matches }) => isOn(matches))
+  const platform = allPlatforms.find(({ id }) => id === message.evidence.platform)
   if (!platform) return false
   return isOwn ? platform.matches.length === 0 : isOn(platform.matches)
 }

@@ -5,19 +5,24 @@ import { inject, tellPage } from '../../lib/browser/tabs.ts'
 import type { createText } from '../../lib/browser/text.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { chooseSurfaces } from '../../lib/domain/call/surface.ts'
+import type { Stance } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 
 /** How long a panel that was asked to open may take until it is listed. */
 const PANEL_OPENS_WITHIN_MS = 1_500
 
-/** Shows a due debrief on the surfaces that are to be had. */
-export async function offer(
-  session: CallSession,
-  settings: Settings,
-  panelOpening: Promise<boolean> | undefined,
-  text: ReturnType<typeof createText>,
-): Promise<void> {
-  await writeShown({ interviewId: session.id, at: Date.now(), windowId: session.windowId })
+type Text = ReturnType<typeof createText>
+
+export interface Offer {
+  session: CallSession
+  stance: Stance
+  settings: Settings
+  panelOpening: Promise<boolean> | undefined
+}
+
+/** Shows a due debrief on the surfaces that are to be had, or asks there whether it was an interview. */
+export async function offer({ session, stance, settings, panelOpening }: Offer, text: Text): Promise<void> {
+  if (stance === 'open') await writeShown({ interviewId: session.id, at: Date.now(), windowId: session.windowId })
   const opening = (await panelOpening) === true
   const panelOpen = await isPanelOpen(session.windowId, opening ? PANEL_OPENS_WITHIN_MS : 0)
   const pageThere = !['tab-closed', 'page-left', 'browser-quit'].includes(session.endReason ?? '')
@@ -26,6 +31,7 @@ export async function offer(
     pageThere,
     age: Date.now() - (session.endedAt ?? 0),
     popUp: settings.popUp,
+    stance,
   })
   if (surfaces.card) {
     // The practice call stands on our own page, which has the card already.
@@ -35,14 +41,29 @@ export async function offer(
       type: 'show-card',
       interviewId: session.id,
       language,
-      texts: cardTexts(session, text),
+      texts: stance === 'ask' ? askTexts(session, text) : cardTexts(session, text),
     })
   }
   if (surfaces.window) await openDebriefWindow(session.id, session.windowId)
 }
 
-function cardTexts(session: CallSession, text: ReturnType<typeof createText>) {
-  const names = new Intl.ListFormat(text.language, { type: 'conjunction' }).format(session.people.slice(0, 3))
+const namesOf = (session: CallSession, { language }: Text) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(session.people.slice(0, 3))
+
+function askTexts(session: CallSession, text: Text) {
+  const names = namesOf(session, text)
+  return {
+    title: text('callCardAsk'),
+    body: names ? text('callCardAskWith', names) : text('callCardAskBody'),
+    start: text('callCardAskYes'),
+    later: text('callCardLater'),
+    notInterview: text('callCardAskNo'),
+    close: text('callCardClose'),
+  }
+}
+
+function cardTexts(session: CallSession, text: Text) {
+  const names = namesOf(session, text)
   return {
     title: text('callCardTitle'),
     body: names ? text('callCardBodyWith', names) : text('callCardBody'),

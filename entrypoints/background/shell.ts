@@ -5,10 +5,15 @@ import { tellOwnPages } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords, type Records } from '../../lib/storage/repository.ts'
+import { planEndings } from './endings.ts'
+import { nextInterview } from './next-interview.ts'
+import { placeWaiting } from './placing.ts'
 import { createQueue } from './queue.ts'
 
 /** The alarm of the next reminder. */
 export const REMIND = 'remind'
+
+const LATEST = 20
 
 /** What all parts of the background share. */
 export interface Shell {
@@ -16,7 +21,7 @@ export interface Shell {
   text: ReturnType<typeof createText>
   /** Runs a job after all that came before: whoever reads and then writes does it in here. */
   inOrder: (job: () => Promise<void>) => Promise<void>
-  /** Badge, icon, next reminder and open pages, after anything has changed. */
+  /** What follows from the calendar, badge, icon, next reminder and open pages, after anything has changed. */
   refresh: () => Promise<void>
 }
 
@@ -32,21 +37,28 @@ export function createShell(): Shell {
 }
 
 async function refresh(records: Records, text: Shell['text']): Promise<void> {
-  const [sessions, waiting, { settings }] = await Promise.all([
-    readSessions(),
-    records.interviews.waiting(),
-    readSettings(),
-  ])
+  const { settings } = await readSettings()
+  const waiting = await records.interviews.waiting()
+  await placeWaiting(records, waiting)
+  await planEndings(records, settings)
   const now = Date.now()
   const due = waiting.filter(({ remindAt }) => remindAt === null || remindAt <= now).length
-  const inCall = sessions.some(({ state }) => state !== 'ended')
-  const quiet = due > 0 ? text.plural('actionTitleWaiting', due) : text('extName')
+  const inCall = await isInterviewOn(records)
+  const quiet = [due > 0 && text.plural('actionTitleWaiting', due), await nextInterview(records, settings, text)]
   await showState({
     waiting: settings.popUp.everythingOff ? 0 : due,
     inCall,
-    title: inCall ? text('actionTitleInCall') : quiet,
+    title: inCall ? text('actionTitleInCall') : quiet.filter(Boolean).join('\n') || text('extName'),
   })
   const reminders = waiting.flatMap(({ remindAt }) => (remindAt !== null && remindAt > now ? [remindAt] : []))
   if (reminders.length > 0) browser.alarms.create(REMIND, { when: Math.min(...reminders) })
   tellOwnPages()
+}
+
+/** A call that the calendar does not call something else, or an interview in a program of its own. */
+async function isInterviewOn(records: Records): Promise<boolean> {
+  const open = (await readSessions()).filter(({ state }) => state !== 'ended')
+  const calls = await Promise.all(open.map(({ id }) => records.interviews.get(id).catch(() => undefined)))
+  if (calls.some((call) => call?.stance !== 'quiet')) return true
+  return (await records.interviews.latest(LATEST)).some(({ source, status }) => source === 'app' && status === 'live')
 }

@@ -7,7 +7,7 @@ export default defineContentScript({
   matches: platforms.flatMap((platform) => platform.matches),
   runAt: 'document_idle',
   main({ signal }) {
-    const platform = platformFor(location.hostname)
+    const platform = platformFor(location.hostname, platforms)
     if (platform) followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal })
   },
 })

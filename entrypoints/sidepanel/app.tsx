@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Handed } from '../../components/calendar/adding.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { useAddEvents } from '../shared/events/use-add-events.ts'
+import { useHandedText } from '../shared/events/use-handed-text.ts'
+import { useNow } from '../shared/use-now.ts'
+import { AnyLiveScreen } from './any-live-screen.tsx'
 import { DebriefScreen } from './debrief-screen.tsx'
-import { HomeScreen } from './home-screen.tsx'
-import { LiveScreen } from './live-screen.tsx'
-import { useNow } from './use-now.ts'
+import { HomeScreen, type Notice } from './home-screen.tsx'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
 
@@ -17,9 +20,17 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const { view, go, sessions } = useView(asked)
   const now = useNow()
   const lastKeyAt = useLastKey()
-  const ThankYouScreen = useThankYouScreen(view?.name === 'thank-you')
+  const ThankYouScreen = useLazy(loadThankYouScreen, view?.name === 'thank-you')
+  const AddScreen = useLazy(loadAddScreen, view?.name === 'add')
+  // Kept here, so that a debrief that is due does not take away what is being added.
+  const add = useAddEvents(records)
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const openAdd = (handed?: Handed) => {
+    if (handed) add.hand(handed)
+    go({ name: 'add' })
+  }
+  useHandedText('panel', (text) => openAdd({ from: 'text', text }))
   if (!view) return null
-  const home = () => go({ name: 'home' })
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
 
   async function startByHand(): Promise<void> {
@@ -32,12 +43,19 @@ export function App({ records, asked }: { records: Records; asked: string | null
 
   switch (view.name) {
     case 'home':
-      return <HomeScreen records={records} sessions={sessions} now={now} go={go} onByHand={() => void startByHand()} />
+      return (
+        <HomeScreen
+          {...{ records, sessions, now, go, notice }}
+          onTold={() => setNotice(null)}
+          onByHand={() => void startByHand()}
+          onAdd={openAdd}
+        />
+      )
+    case 'add':
+      return AddScreen && <AddScreen {...{ add, now, go }} onKept={setNotice} />
     case 'live': {
       const session = sessions.find(({ id }) => id === view.interviewId)
-      // For the moment in which the call has just gone, and the view with it.
-      if (!session) return null
-      return <LiveScreen key={session.id} records={records} session={session} now={now} onBack={home} />
+      return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
     }
     case 'debrief': {
       const { interviewId } = view
@@ -51,14 +69,15 @@ export function App({ records, asked }: { records: Records; asked: string | null
   }
 }
 
-type Screen = Awaited<ReturnType<typeof loadThankYou>>['ThankYouScreen']
+const loadThankYouScreen = () => loadThankYou().then(({ ThankYouScreen }) => ThankYouScreen)
+const loadAddScreen = () => import('./add-screen.tsx').then(({ AddScreen }) => AddScreen)
 
-/** The letter's screen, which is loaded when it is wanted first. */
-function useThankYouScreen(wanted: boolean): Screen | null {
-  const [screen, setScreen] = useState<{ Screen: Screen } | null>(null)
+/** A screen that is loaded when it is wanted first; null until it is there. */
+function useLazy<S>(load: () => Promise<S>, wanted: boolean): S | null {
+  const [screen, setScreen] = useState<{ Screen: S } | null>(null)
   useEffect(() => {
-    if (wanted && !screen) void loadThankYou().then(({ ThankYouScreen }) => setScreen({ Screen: ThankYouScreen }))
-  }, [wanted, screen])
+    if (wanted && !screen) void load().then((Screen) => setScreen({ Screen }))
+  }, [wanted, screen, load])
   return screen?.Screen ?? null
 }
 

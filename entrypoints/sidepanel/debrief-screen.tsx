@@ -10,6 +10,9 @@ import type { Records } from '../../lib/storage/repository.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useReadyNotes } from './use-ready-notes.ts'
 
+/** So long after the end in the calendar a talk may well go on. ms */
+const STILL_ON_MS = 3 * 3_600_000
+
 interface DebriefScreenProps {
   interviewId: string
   records: Records
@@ -36,7 +39,7 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
       </Panel>
     )
   }
-  const { debrief, interview, notes } = open
+  const { debrief, interview, notes, hints } = open
 
   /** Leaves the form for another view once everything is on the disk. */
   async function leave(view: View, settle: boolean): Promise<void> {
@@ -44,6 +47,13 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
     await flush()
     tellBackground(settle ? { type: 'settled', interviewId } : { type: 'records-changed' })
     go(view)
+  }
+
+  /** "Still talking": the clock asks again. */
+  async function leaveTalking(): Promise<void> {
+    await flush()
+    tellBackground({ type: 'still-on', interviewId })
+    home()
   }
 
   return (
@@ -56,6 +66,16 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
       saved={saved}
       backInCall={sessions.some(({ id, state }) => id === interviewId && state !== 'ended')}
       notes={notes}
+      calendar={{
+        ...hints,
+        timeDiffers: interview.event?.timeDiffers === true,
+        onChoose: (event) => tellBackground({ type: 'event-chosen', interviewId, event }),
+      }}
+      onStillOn={
+        interview.endReason === 'calendar' && now - (interview.endedAt ?? 0) < STILL_ON_MS
+          ? () => void leaveTalking()
+          : undefined
+      }
       focusFirst={mayFocus}
       unlocked={{
         noteFor,

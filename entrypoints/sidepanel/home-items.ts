@@ -1,35 +1,111 @@
-import type { HomeItem, SentQuestion } from '../../components/home/item.ts'
+import type { CalendarItem, HomeItem, SentQuestion, UnseenCall } from '../../components/home/item.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { type Occasion, occasionId } from '../../lib/domain/interview/occasion.ts'
+import { upcoming } from '../../lib/domain/interview/upcoming.ts'
+import { platforms } from '../../lib/platforms/registry.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { readOccasions } from '../shared/occasions.ts'
 
 const EARLIER = 50
+const HOUR = 3_600_000
+/** As far as one looks ahead. */
+const AHEAD_MS = 46 * 24 * HOUR
+/** A mistake is mended on the same day. */
+const QUIET_MS = 16 * HOUR
 
 export interface HomeLists {
   waiting: HomeItem[]
+  /** Calls of which the user has to say whether they were interviews. */
+  asks: HomeItem[]
+  /** Calls of today that the calendar calls something else. */
+  quiet: HomeItem[]
   earlier: HomeItem[]
   tasks: SentQuestion[]
+  occasions: Occasion[]
+  latest: Interview[]
 }
 
 /** What the home lists, from the records. A record that cannot be read leaves the others in sight. */
-export async function readHome(records: Records): Promise<HomeLists> {
-  const [waiting, latest] = await Promise.all([records.interviews.waiting(), records.interviews.latest(EARLIER)])
+export async function readHome(records: Records, now: number): Promise<HomeLists> {
+  const [waiting, latest, occasions] = await Promise.all([
+    records.interviews.waiting(),
+    records.interviews.latest(EARLIER),
+    readOccasions(records, now - 4 * HOUR, now + AHEAD_MS),
+  ])
   const earlier = latest.filter(({ status, practice }) => status === 'debriefed' && !practice)
   const item = async (interview: Interview): Promise<HomeItem> => {
     const debrief = await records.debriefs.get(interview.id).catch(() => undefined)
-    return toItem(interview, debrief)
+    const kept = interview.event && (await records.calendarEvents.get(interview.event.id).catch(() => undefined))
+    return toItem(interview, debrief, kept ? kept.event.title : '')
   }
+  const items = (interviews: Interview[]) => Promise.all(interviews.map(item))
   const tasks = await Promise.all(
     latest.filter(({ status }) => status !== 'dismissed').map((interview) => openedNotes(records, interview)),
   )
   return {
-    waiting: await Promise.all(waiting.map(item)),
-    earlier: await Promise.all(earlier.map(item)),
+    waiting: await items(waiting.filter(({ stance }) => stance !== 'ask')),
+    asks: await items(waiting.filter(({ stance }) => stance === 'ask')),
+    quiet: await items(latest.filter(({ status, startedAt }) => status === 'quiet' && now - startedAt < QUIET_MS)),
+    earlier: await items(earlier),
     tasks: tasks.flat(),
+    occasions,
+    latest,
   }
 }
 
-function toItem(interview: Interview, debrief: Debrief | undefined): HomeItem {
+/** What is on where the browser does not see it, and what comes next. */
+export function readAhead({ occasions, latest }: HomeLists, now: number) {
+  const { on, next, later } = upcoming(occasions, latest, now)
+  const byCalendar = on.map(
+    ({ occasion, record }): UnseenCall => ({
+      interviewId: record?.id ?? null,
+      item: toCalendarItem(occasion),
+      program: record ? programOf(record) : '',
+      startedAt: record?.startedAt ?? occasion.start,
+    }),
+  )
+  const known = new Set(byCalendar.map(({ interviewId }) => interviewId))
+  const byLaunch = latest
+    .filter(({ id, source, status, event }) => source === 'app' && status === 'live' && !event && !known.has(id))
+    .map(
+      (record): UnseenCall => ({
+        interviewId: record.id,
+        item: null,
+        program: programOf(record),
+        startedAt: record.startedAt,
+      }),
+    )
+  return {
+    unseen: [...byCalendar, ...byLaunch],
+    next: next && toCalendarItem(next),
+    later: later.map(toCalendarItem),
+  }
+}
+
+/** A room says that its tab was seen to start the program. */
+const programOf = ({ platform, room }: Interview): string =>
+  room === null ? '' : (platforms.find(({ id }) => id === platform)?.name ?? platform)
+
+function toCalendarItem(occasion: Occasion): CalendarItem {
+  const { kept, title, people, start, end } = occasion
+  const { company, role, round, format, place, link } = kept.understanding
+  return {
+    id: occasionId(occasion),
+    company: company?.value ?? '',
+    role: role?.value ?? '',
+    round: round?.value ?? '',
+    title,
+    people: people.flatMap(({ name, part }) => (part === 'interviewer' && name ? [name] : [])),
+    start,
+    end,
+    format,
+    place,
+    link: link.startsWith('https://') ? link : '',
+  }
+}
+
+function toItem(interview: Interview, debrief: Debrief | undefined, event: string): HomeItem {
   const endedAt = debrief?.endedAt ?? interview.endedAt ?? interview.startedAt
   const startedAt = debrief?.startedAt ?? interview.startedAt
   return {
@@ -39,6 +115,7 @@ function toItem(interview: Interview, debrief: Debrief | undefined): HomeItem {
     round: debrief?.round ?? '',
     people: debrief ? debrief.people.map(({ name }) => name).filter(Boolean) : interview.seenNames,
     endedAt,
+    event,
     minutes: Math.round((endedAt - startedAt) / 60_000),
     begun: debrief !== undefined && debrief.updatedAt > (interview.endedAt ?? 0) && debrief.questions.length > 0,
   }

@@ -1,40 +1,71 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Handed } from '../../components/calendar/adding.ts'
+import { useHanded } from '../../components/calendar/use-handed.ts'
 import { Home } from '../../components/home/home.tsx'
+import type { UnseenCall } from '../../components/home/item.ts'
 import { useText } from '../../components/text.ts'
 import { useUndo } from '../../components/toast/use-undo.tsx'
-import { onRecordsChanged, openPage, tellBackground } from '../../lib/browser/own-page.ts'
+import { onRecordsChanged, openPage as openOwnPage, tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
+import { occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { type HomeLists, readHome } from './home-items.ts'
+import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { endUnseen } from './end-unseen.ts'
+import { type HomeLists, readAhead, readHome } from './home-items.ts'
+
+/** What was done on the way here, with the way back. */
+export interface Notice {
+  text: string
+  undo: () => void
+}
 
 interface HomeScreenProps {
   records: Records
   sessions: readonly CallSession[]
   now: number
   go: (view: View) => void
+  notice: Notice | null
+  onTold: () => void
   onByHand: () => void
+  onAdd: (handed?: Handed) => void
 }
 
-export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenProps) {
+export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHand, onAdd }: HomeScreenProps) {
   const t = useText()
   const [offerUndo, toast] = useUndo()
   const [lists, setLists] = useState<HomeLists | null>(null)
   useEffect(() => {
     const gone = new AbortController()
-    const read = () => void readHome(records).then((next) => gone.signal.aborted || setLists(next))
+    const read = () => void readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next))
     read()
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()
   }, [records])
+  useHanded(onAdd)
+  const openPage = useOpenPage()
+  useEffect(() => {
+    if (!notice) return
+    offerUndo(notice.text, notice.undo)
+    onTold()
+  }, [notice])
   if (!lists) return null
 
   const debrief = (interviewId: string) => go({ name: 'debrief', interviewId })
   const live = sessions.find(({ state }) => state !== 'ended')
 
   function notInterview(interviewId: string): void {
+    const event = lists?.latest.find(({ id }) => id === interviewId)?.event
     tellBackground({ type: 'not-interview', interviewId })
-    offerUndo(t('homeNotInterviewDone'), () => tellBackground({ type: 'is-interview', interviewId }))
+    const undo = () => tellBackground({ type: 'is-interview', interviewId })
+    offerUndo(t(event ? 'homeNotInterviewSeries' : 'homeNotInterviewDone'), undo)
+  }
+
+  const over = async ({ interviewId, item }: UnseenCall) => {
+    const record = lists.latest.find(({ id }) => id === interviewId) ?? null
+    const occasion = lists.occasions.find((one) => occasionId(one) === item?.id) ?? null
+    const ended = await endUnseen(records, occasion, record)
+    if (ended) debrief(ended)
   }
 
   async function markSent(draftId: string, yes: boolean): Promise<void> {
@@ -42,7 +73,7 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
     if (!draft) return
     const at = Date.now()
     await records.thankYouDrafts.put({ ...draft, updatedAt: at, ...(yes ? { sentAt: at } : { openedAt: null }) })
-    setLists(await readHome(records))
+    setLists(await readHome(records, Date.now()))
   }
 
   return (
@@ -50,6 +81,7 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
       <Home
         now={now}
         {...lists}
+        {...readAhead(lists, now)}
         live={live ? { interviewId: live.id, people: live.people, startedAt: live.startedAt } : null}
         showPractice={lists.waiting.length + lists.earlier.length === 0}
         onStart={debrief}
@@ -57,8 +89,18 @@ export function HomeScreen({ records, sessions, now, go, onByHand }: HomeScreenP
         onLater={(interviewId) => tellBackground({ type: 'later', interviewId })}
         onNotInterview={notInterview}
         onByHand={onByHand}
-        onPractice={() => openPage('welcome.html', '#practice')}
-        onSettings={() => openPage('options.html')}
+        onAnswer={(interviewId, isInterview) =>
+          isInterview ? tellBackground({ type: 'is-interview', interviewId }) : notInterview(interviewId)
+        }
+        onOver={(call) => void over(call)}
+        onNotes={(interviewId) => go({ name: 'live', interviewId, app: true })}
+        onCalendar={() => openOwnPage('options.html', '#calendar')}
+        openPage={openPage}
+        onAdd={() => onAdd()}
+        onOpenPage={() => onAdd({ from: 'page' })}
+        onDashboard={() => openOwnPage('dashboard.html')}
+        onPractice={() => openOwnPage('welcome.html', '#practice')}
+        onSettings={() => openOwnPage('options.html')}
         onSent={(draftId, yes) => void markSent(draftId, yes)}
       />
       {toast}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LiveDraft } from '../../components/live/draft.ts'
 import { Live } from '../../components/live/live.tsx'
-import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { Records } from '../../lib/storage/repository.ts'
@@ -12,14 +11,17 @@ const ENDING_MS = 15_000
 
 interface LiveScreenProps {
   records: Records
-  session: CallSession
+  session: Pick<CallSession, 'id' | 'startedAt' | 'people' | 'leaveClickedAt'>
+  /** Empty while nobody has said which company it is. */
+  company: string
   now: number
+  onEndNow: () => void
   onBack: () => void
 }
 
 type Write = { put: LiveNote } | { remove: string }
 
-export function LiveScreen({ records, session, now, onBack }: LiveScreenProps) {
+export function LiveScreen({ records, session, company, now, onEndNow, onBack }: LiveScreenProps) {
   const [notes, setNotes] = useState<LiveNote[]>([])
   const [draft, setDraft] = useState<LiveDraft>({ kind: 'question', text: '' })
   /** The note that is being typed is on the disk under its id from the first key: the call can end in mid-word. */
@@ -55,7 +57,7 @@ export function LiveScreen({ records, session, now, onBack }: LiveScreenProps) {
   return (
     <Live
       interviewId={interviewId}
-      company=""
+      company={company}
       people={session.people}
       startedAt={session.startedAt}
       now={now}
@@ -70,7 +72,7 @@ export function LiveScreen({ records, session, now, onBack }: LiveScreenProps) {
       newId={() => draftId.current}
       saved={saved}
       ending={ending}
-      onEndNow={() => tellBackground({ type: 'ended-by-hand', interviewId })}
+      onEndNow={onEndNow}
       onBack={onBack}
     />
   )

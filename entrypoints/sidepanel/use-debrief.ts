@@ -7,6 +7,7 @@ import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
+import { type EventHints, readHints, withEvent } from './event-hints.ts'
 
 const newId = () => crypto.randomUUID()
 
@@ -14,6 +15,8 @@ export interface OpenDebrief {
   interview: Interview
   debrief: Debrief
   notes: LiveNote[]
+  /** What the calendar has for it. */
+  hints: EventHints
 }
 
 export interface DebriefHandle {
@@ -54,15 +57,17 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
       const interview = await records.interviews.get(interviewId)
       if (gone.signal.aborted) return
       if (!interview) return setOpen('missing')
-      const [stored, notes] = await Promise.all([
+      const [stored, notes, hints] = await Promise.all([
         current.current ? current.current.debrief : records.debriefs.get(interviewId),
         records.liveNotes.ofInterview(interviewId),
+        readHints(records, interview),
       ])
       if (gone.signal.aborted) return
       const base = current.current?.debrief ?? stored ?? prefill(interview, newId)
       const endBefore = current.current?.interview.endedAt ?? base.endedAt
-      const debrief = fileNotes(mergeCall(base, interview, endBefore, newId), notes, newId)
-      show({ interview, debrief, notes })
+      const called = mergeCall(base, interview, endBefore, newId)
+      const debrief = fileNotes(withEvent(called, interview, hints, newId), notes, newId)
+      show({ interview, debrief, notes, hints })
       if (debrief !== stored) push(debrief)
     }
     const tryToRead = () =>

@@ -27,6 +27,12 @@ export async function closeDebriefWindow(): Promise<void> {
   if (open !== null) await browser.windows.remove(open)
 }
 
+/** The browser window that is in front, or else one of them; -1 when there is none. */
+export async function frontWindowId(): Promise<number> {
+  const open = await browser.windows.getAll({ windowTypes: ['normal'] }).catch(() => [])
+  return (open.find(({ focused }) => focused) ?? open.at(-1))?.id ?? -1
+}
+
 async function findDebriefWindow(): Promise<number | null> {
   const tabs = await browser.tabs
     .query({ url: `${browser.runtime.getURL(PAGE)}*`, windowType: 'popup' })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 const id = z.string().check(z.minLength(1), z.maxLength(100))
+const secret = z.string().check(z.minLength(1), z.maxLength(4_000))
 
 /** What only our own pages may say. What a call page may say is in `lib/domain/call/call-page-messages.ts`. */
 export const fromOwnPage = z.discriminatedUnion('type', [
@@ -14,6 +15,29 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   /** "Done for now": the debrief no longer waits. */
   z.object({ type: z.literal('settled'), interviewId: id }),
   z.object({ type: z.literal('ended-by-hand'), interviewId: id }),
+  /** The user connected a calendar, and allowed its host. */
+  z.object({
+    type: z.literal('calendar-connect'),
+    id,
+    kind: z.enum(['ics-url', 'caldav']),
+    address: secret,
+    login: z.nullable(z.object({ user: secret, password: secret })),
+  }),
+  /** Which calendars of an account are read, by their place in its list. */
+  z.object({ type: z.literal('calendar-choose'), id, index: z.number(), chosen: z.boolean() }),
+  /** "Read now". */
+  z.object({ type: z.literal('calendar-read'), id }),
+  z.object({ type: z.literal('calendar-forget'), id }),
+  /** Something is shown that the calendars are needed for: they are read if they may be old. */
+  z.object({ type: z.literal('calendars-wanted') }),
+  /** Which of the calendar's events it was; null: none of them. */
+  z.object({
+    type: z.literal('event-chosen'),
+    interviewId: id,
+    event: z.nullable(z.object({ id: z.string().check(z.maxLength(1_200)), slot: z.nullable(z.number()) })),
+  }),
+  /** By the calendar it is over, and it is not. */
+  z.object({ type: z.literal('still-on'), interviewId: id }),
 ])
 export type FromOwnPage = z.infer<typeof fromOwnPage>
 

@@ -23,7 +23,7 @@ export async function panelWindowId(): Promise<number | null> {
   return (await browser.windows.getCurrent()).id ?? null
 }
 
-export function openPage(page: 'options.html' | 'welcome.html', hash = ''): void {
+export function openPage(page: 'options.html' | 'welcome.html' | 'dashboard.html', hash = ''): void {
   void browser.tabs.create({ url: browser.runtime.getURL(page) + hash })
 }
 

@@ -77,7 +77,8 @@ export async function keepFromCallPages(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {})
 }
 
-/** Removes settings and sessions. For "delete everything". */
+/** Removes settings, sessions, and what is kept beside them. For "delete everything". */
 export async function clearStored(): Promise<void> {
   await browser.storage.local.clear()
+  await browser.storage.session.clear()
 }

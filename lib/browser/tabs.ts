@@ -12,6 +12,12 @@ export async function tellPage(tabId: number, message: ToCallPage): Promise<bool
   }
 }
 
+/** Hands a message to every page that listens, on whatever site. */
+export async function tellAllPages(message: ToCallPage): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(({ id }) => tellPage(id ?? -1, message)))
+}
+
 /** Puts a script of ours into the page of a tab. A tab that is just closing, or an error page, takes none. */
 export async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => {})

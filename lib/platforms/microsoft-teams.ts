@@ -49,6 +49,7 @@ const teams: Platform = {
     // In a call, the full client's address says nothing.
     return url.pathname.startsWith('/dl/') ? null : ''
   },
+  launcher: /^\/dl\/launcher\//,
   cues: [
     { family: 'ended-for-certain', select: '[data-tid^="anon-meeting-end-screen"]', grade: 'B', source: 'LMA, OCLAW' },
     // The same screen stands after a denial and a failure.

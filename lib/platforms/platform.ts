@@ -25,6 +25,8 @@ export interface Cue {
   address?: RegExp
   /** Media elements, one of which plays a live stream. */
   plays?: string
+  /** `plays` counts only with sound that is let out: one's own microphone never is. */
+  aloud?: true
   /** Phrases, lower case, straight apostrophes, found in a visible leaf element below `within`. */
   words?: readonly string[]
   within?: string
@@ -57,6 +59,8 @@ export interface Platform {
   matches: readonly string[]
   /** The meeting that an address belongs to; empty where a call can be and the address does not say which; null where none can be. */
   room: (url: URL) => string | null
+  /** The path of a page that starts the site's own program: no call is ever in it. */
+  launcher?: RegExp
   /** The document that holds the call, where that is not the page's own. Asked at every look, since pages replace it. */
   root?: (document: Document) => Document
   cues: readonly Cue[]

@@ -36,11 +36,12 @@ function isVisible(element: Element): boolean {
 }
 
 /** The first element that plays a live stream: a page lets go of those when its call is over. */
-function findPlaying(document: Document, select: string): Element | null {
+function findPlaying(document: Document, select: string, aloud = false): Element | null {
   for (const element of document.querySelectorAll<HTMLMediaElement>(select)) {
     const stream = element.srcObject
-    if (stream && 'getTracks' in stream && stream.getTracks().some(({ readyState }) => readyState === 'live'))
-      return element
+    if (!stream || !('getTracks' in stream) || (aloud && element.muted)) continue
+    const tracks = stream.getTracks().filter(({ kind }) => !aloud || kind === 'audio')
+    if (tracks.some(({ readyState }) => readyState === 'live')) return element
   }
   return null
 }
@@ -55,7 +56,7 @@ export function findLigature(within: ParentNode, platform: Platform, word: strin
 /** The element that a cue speaks of; null for cues that speak of no single one. */
 function findElement(cue: Cue, platform: Platform, document: Document): Element | null {
   if (cue.select) return document.querySelector(cue.select)
-  if (cue.plays) return findPlaying(document, cue.plays)
+  if (cue.plays) return findPlaying(document, cue.plays, cue.aloud)
   return cue.ligature ? findLigature(document, platform, cue.ligature) : null
 }
 
@@ -123,6 +124,11 @@ export function readSigns(platform: Platform, document: Document, url: URL, esta
       return shows('ended')
     },
   }
+}
+
+/** The first part of a language's tag alone, so that nothing else gets out by it. */
+export function firstSubtag(language: string): string {
+  return /^[a-z]{2,3}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? ''
 }
 
 /** Who ended the call, by the heading of the end screen; null when it does not say. */

@@ -8,11 +8,18 @@ const files = import.meta.glob<Platform>(['./*.ts', '!./{platform,registry,read,
   eager: true,
   import: 'default',
 })
-export const platforms: readonly Platform[] = Object.values(files)
+/** Those whose pages are always looked at. */
+export const platforms: readonly Platform[] = /* @__PURE__ */ Object.values(files)
+
+/** Those that the user switches on. A call page gets either these or the others, so the two lists stay apart in the build. */
+const optionalFiles = import.meta.glob<Platform>('./optional/*.ts', { eager: true, import: 'default' })
+export const optionalPlatforms: readonly Platform[] = /* @__PURE__ */ Object.values(optionalFiles)
+
+export const allPlatforms: readonly Platform[] = /* @__PURE__ */ platforms.concat(optionalPlatforms)
 
 /** The platform whose calls stand on this page, if any. */
-export function platformFor(hostname: string): Platform | undefined {
-  return platforms.find(({ matches }) => matches.some((pattern) => hostMatches(pattern, hostname)))
+export function platformFor(hostname: string, among: readonly Platform[]): Platform | undefined {
+  return among.find(({ matches }) => matches.some((pattern) => hostMatches(pattern, hostname)))
 }
 
 /** Whether a match pattern of the form `https://host/*` or `https://*.host/*` is for this host. */

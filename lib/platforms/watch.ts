@@ -1,8 +1,8 @@
 import { classify } from '../domain/call/classify.ts'
-import type { CallEvidence, Phase } from '../domain/call/evidence.ts'
+import type { CallEvidence, Phase, ReadableFamily } from '../domain/call/evidence.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { findControl, findLigature, isBlank, readEnding, readSigns } from './read.ts'
+import { findControl, findLigature, firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. */
 const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
@@ -104,6 +104,7 @@ export function watch(options: WatchOptions): Watch {
     const url = new URL(address)
     if (move(url)) phase = 'elsewhere'
     if (room === null) return 'elsewhere'
+    if (platform.launcher?.test(url.pathname)) return 'launcher'
     try {
       const next = rootNow()
       if (next !== root) enter(next)
@@ -137,7 +138,17 @@ export function watch(options: WatchOptions): Watch {
       reason: phase === 'ended' ? readEnding(platform, root ?? document) : null,
       people: [...people],
       leaveClickedAt,
+      ...((phase === 'in-call' || phase === 'ended') && { families: readFamilies() }),
+      ...(phase === 'in-call' && { language: firstSubtag(document.documentElement.lang) }),
     })
+  }
+
+  /** What can be read of this page. Few messages ask for it. */
+  function readFamilies(): ReadableFamily[] {
+    if (phase === 'ended') return ['ended']
+    const { control, admitted } = readSigns(platform, root ?? document, new URL(address), true)
+    const read = { control, admitted, people: people.size > 0 }
+    return (Object.keys(read) as (keyof typeof read)[]).filter((family) => read[family])
   }
 
   function look(always = false): void {
@@ -226,7 +237,7 @@ function isLeave(platform: Platform, event: MouseEvent): boolean {
   // Elements of a frame are no instances of this window's Element.
   const target = event.composedPath()[0] as Partial<Element> | undefined
   if (!target?.closest) return false
-  if (target.closest(platform.leave.join(', '))) return true
+  if (platform.leave.length > 0 && target.closest(platform.leave.join(', '))) return true
   const button = target.closest('button, [role="button"]')
   const icon = platform.leaveLigature
   return Boolean(button && icon && findLigature(button, platform, icon))

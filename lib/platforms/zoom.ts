@@ -23,6 +23,7 @@ const zoom: Platform = {
     const named = /^\/(?:[jsw]|wc|wc\/join)\/(\d{9,11})(?:\/|$)/.exec(pathname)?.[1]
     return named ?? (/^\/(?:wc|wc-loading|postattendee)(?:\/|$)/.test(pathname) ? '' : null)
   },
+  launcher: /^\/[jsw]\/\d/,
   root: (document) => {
     const frame = document.getElementById('webclient') ?? document.querySelector('.pwa-webclient__iframe')
     return (frame as Partial<HTMLIFrameElement> | null)?.contentDocument ?? document

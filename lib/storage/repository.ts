@@ -25,7 +25,12 @@ export interface Repository<T> {
   delete(key: string): Promise<void>
 }
 
-export interface ByInterview<T> extends Repository<T> {
+/** Also all at once, in no order: for a search, never for a list on the screen. */
+export interface Collection<T> extends Repository<T> {
+  all(): Promise<T[]>
+}
+
+export interface ByInterview<T> extends Collection<T> {
   ofInterview(interviewId: string): Promise<T[]>
 }
 
@@ -47,7 +52,7 @@ export interface CalendarEvents extends Repository<KeptEvent> {
 export interface Records {
   interviews: Interviews
   calendarEvents: CalendarEvents
-  debriefs: Repository<Debrief>
+  debriefs: Collection<Debrief>
   liveNotes: ByInterview<LiveNote>
   thankYouDrafts: ByInterview<ThankYouDraft>
   /** Removes an interview and all that was written about it. */
@@ -58,8 +63,9 @@ function repository<T extends { schemaVersion: number }>(
   database: Database,
   store: StoreName,
   kind: RecordKind<T>,
-): Repository<T> {
+): Collection<T> {
   return {
+    all: async () => readable(kind, await database.use((db) => db.getAll(store))),
     async get(key) {
       const row = await database.use((db) => db.get(store, key))
       if (row === undefined) return undefined

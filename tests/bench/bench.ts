@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startLab } from '../call-lab/server.ts'
 import { copyExtension } from './extensions.ts'
+import { calendar } from './measures/calendar.ts'
 import { callPage } from './measures/call-page.ts'
 import { leaveClick } from './measures/leave-click.ts'
 import { letters } from './measures/letters.ts'
@@ -24,6 +25,7 @@ const measures: Record<string, Measure> = {
   saving,
   letters,
   'many-interviews': manyInterviews,
+  calendar,
   understand,
 }
 

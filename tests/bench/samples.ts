@@ -12,6 +12,7 @@ function person(name: string, number: number): DebriefPerson {
     id: `person-${number}`,
     name,
     seenAs: name,
+    listed: null,
     title: 'Head of Customer Operations',
     email: `person${number}@brindlewick.example`,
     part: 'manager',
@@ -40,7 +41,7 @@ function question(number: number): AskedQuestion {
 
 export function sampleInterview(id: string, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     source: 'call',
     practice: false,
@@ -52,6 +53,9 @@ export function sampleInterview(id: string, change: Partial<Interview> = {}): In
     seenNames: names.slice(0, 2),
     status: 'debriefed',
     remindAt: null,
+    event: null,
+    eventBy: 'nobody',
+    stance: 'open',
     updatedAt: morning + 60 * minute,
     ...change,
   }
@@ -61,7 +65,7 @@ export function sampleInterview(id: string, change: Partial<Interview> = {}): In
 export function sampleDebrief(interviewId: string, sizes: { questions?: number; people?: number } = {}): Debrief {
   const { questions = 8, people = 2 } = sizes
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     interviewId,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -71,6 +75,7 @@ export function sampleDebrief(interviewId: string, sizes: { questions?: number; 
     startedAt: morning,
     endedAt: morning + 49 * minute,
     plannedMinutes: 45,
+    listed: null,
     feel: 'good',
     chance: 7,
     people: names.slice(0, people).map(person),

@@ -10,7 +10,7 @@ import { draw } from './texts.tsx'
 
 const now = Date.UTC(2026, 5, 11, 10, 55)
 const interview: Interview = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'i1',
   source: 'call',
   practice: false,
@@ -22,6 +22,9 @@ const interview: Interview = {
   seenNames: ['Maya Lindqvar', 'Toby A'],
   status: 'waiting',
   remindAt: null,
+  event: null,
+  eventBy: 'nobody',
+  stance: 'open',
   updatedAt: now,
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Home, type HomeProps } from '../../components/home/home.tsx'
-import type { HomeItem } from '../../components/home/item.ts'
+import type { CalendarItem, HomeItem } from '../../components/home/item.ts'
 import { button, click, newPlace } from './page.ts'
 import { draw } from './texts.tsx'
 
@@ -15,6 +15,7 @@ const item = (interviewId: string, company: string): HomeItem => ({
   endedAt: now - 4 * 60_000,
   minutes: 49,
   begun: false,
+  event: '',
 })
 const calls = {
   onStart: vi.fn(),
@@ -22,16 +23,47 @@ const calls = {
   onNotInterview: vi.fn(),
   onOpen: vi.fn(),
   onByHand: vi.fn(),
+  onAdd: vi.fn(),
+  onOpenPage: vi.fn(),
+  onDashboard: vi.fn(),
   onPractice: vi.fn(),
   onSettings: vi.fn(),
   onSent: vi.fn(),
+  onAnswer: vi.fn(),
+  onOver: vi.fn(),
+  onNotes: vi.fn(),
+  onCalendar: vi.fn(),
 }
+const nothing = {
+  now,
+  waiting: [],
+  earlier: [],
+  live: null,
+  unseen: [],
+  next: null,
+  later: [],
+  asks: [],
+  quiet: [],
+  tasks: [],
+  showPractice: true,
+  openPage: null,
+}
+const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
+  id,
+  company: 'Vantor',
+  role: 'Support Lead',
+  round: '',
+  title: 'Interview with Vantor',
+  people: ['Beatrice Stone'],
+  start: now + minutes * 60_000,
+  end: now + (minutes + 45) * 60_000,
+  format: 'video',
+  place: '',
+  link: 'https://meet.google.com/abc-defg-hij',
+  ...change,
+})
 let place: HTMLElement
-const show = (props: Partial<HomeProps>) =>
-  draw(
-    <Home now={now} waiting={[]} earlier={[]} live={null} tasks={[]} showPractice={true} {...calls} {...props} />,
-    place,
-  )
+const show = (props: Partial<HomeProps>) => draw(<Home {...nothing} {...calls} {...props} />, place)
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -68,9 +100,57 @@ describe('home', () => {
 
   it('says what will be here before the first interview, and offers the practice call', () => {
     show({})
-    expect(place.querySelectorAll('.empty')).toHaveLength(2)
+    expect(place.querySelectorAll('.empty')).toHaveLength(3)
+    click(button(place, 'Add a calendar or an invitation'))
+    expect(calls.onCalendar).toHaveBeenCalled()
     click(button(place, 'Start the practice call'))
     expect(calls.onPractice).toHaveBeenCalled()
     expect(place.querySelectorAll('.btn.primary')).toHaveLength(1)
+  })
+})
+
+describe('the calendar on the home', () => {
+  it('shows the next interview with its countdown, people and a link to join, and the later ones of the day', () => {
+    show({ next: meeting('a', 25), later: [meeting('b', 200, { company: 'Norrvane' })] })
+    const text = place.textContent ?? ''
+    for (const word of ['in 25 minutes', 'Vantor', 'Support Lead', 'Beatrice Stone', 'Norrvane']) {
+      expect(text).toContain(word)
+    }
+    const join = [...place.querySelectorAll('a')].find((link) => link.textContent === 'Join the call')
+    expect(join?.getAttribute('href')).toBe('https://meet.google.com/abc-defg-hij')
+    expect(join?.getAttribute('rel')).toBe('noopener')
+  })
+
+  it('offers no link where there is none, and says that it is by phone', () => {
+    show({ next: meeting('a', 25, { link: '', format: 'phone' }) })
+    expect(place.querySelector('a')).toBeNull()
+    expect(place.textContent).toContain('By phone')
+  })
+
+  it('an interview in a program is said to be there, with its end in the hands of the user', () => {
+    const call = { interviewId: 'i', item: meeting('a', -10), program: 'Zoom', startedAt: now - 10 * 60_000 }
+    show({ unseen: [call] })
+    expect(place.textContent).toContain('Started in the Zoom app')
+    click(button(place, 'It is over'))
+    click(button(place, 'Take notes'))
+    expect(calls.onOver).toHaveBeenCalledWith(call)
+    expect(calls.onNotes).toHaveBeenCalledWith('i')
+  })
+
+  it('asks about a call of which the calendar is not sure, and one tap answers', () => {
+    show({ asks: [{ ...item('a', ''), event: 'Coffee with Maya' }] })
+    expect(place.textContent).toContain('Was this an interview?')
+    click(button(place, 'Yes, an interview: Coffee with Maya'))
+    click(button(place, 'No, not an interview: Coffee with Maya'))
+    expect(calls.onAnswer.mock.calls).toEqual([
+      ['a', true],
+      ['a', false],
+    ])
+  })
+
+  it('says where it stayed quiet, so that a mistake can be mended', () => {
+    show({ quiet: [{ ...item('a', ''), event: 'Team sync' }] })
+    click(button(place, 'It was an interview: Team sync'))
+    expect(calls.onAnswer).toHaveBeenCalledWith('a', true)
   })
 })

@@ -3,8 +3,10 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CallSiteView } from '../../components/options/call-site-row.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
+import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 
@@ -12,6 +14,36 @@ let place: HTMLElement
 let latest: Settings
 const onExport = vi.fn()
 const onDelete = vi.fn()
+
+const onSwitch = vi.fn()
+const onCopyReport = vi.fn(() => Promise.resolve())
+
+const site = (id: string, name: string, change: Partial<CallSiteView> = {}): CallSiteView => ({
+  id,
+  name,
+  optional: false,
+  on: true,
+  health: unseen,
+  knows: { end: true, names: true },
+  report: `Site: ${name}`,
+  ...change,
+})
+const call = (id: string): CallHealth => ({
+  id,
+  platform: 'jitsi',
+  startedAt: Date.UTC(2026, 10, 24, 12),
+  endedAt: Date.UTC(2026, 10, 24, 13),
+  endReason: 'vanished',
+  names: true,
+  steps: [{ phase: 'prejoin', at: 0 }],
+  families: ['control'],
+  language: 'en',
+})
+const jitsi = site('jitsi', 'Jitsi Meet', {
+  optional: true,
+  on: false,
+  health: { calls: ['c', 'b', 'a'].map(call), missedAt: null },
+})
 
 function Screen({ start }: { start: Settings }) {
   const [value, setValue] = useState(start)
@@ -24,6 +56,7 @@ function Screen({ start }: { start: Settings }) {
         saved={{ state: 'none' }}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
         platformNames={{ 'google-meet': 'Google Meet' }}
+        callSites={{ sites: [site('zoom', 'Zoom'), jitsi], onSwitch, onCopyReport }}
         onExport={onExport}
         onDelete={onDelete}
       />
@@ -130,4 +163,35 @@ test('the tabs lead to the sections', () => {
   draw()
   for (const tab of place.querySelectorAll<HTMLAnchorElement>('nav a'))
     expect(place.querySelector(tab.getAttribute('href') ?? '')).not.toBeNull()
+})
+
+test('a site that can be added says that it is an experiment, and its switch only asks', () => {
+  draw()
+  const row = place.querySelector('[data-site="jitsi"]')
+  expect(row?.textContent).toContain('experimental')
+  expect(place.querySelector('[data-site="zoom"] [role="switch"]')).toBeNull()
+  click(labelled('Jitsi Meet'))
+  expect(onSwitch).toHaveBeenCalledExactlyOnceWith('jitsi', true)
+})
+
+test('each site says when a call was last seen and what was recognised, and warns when it seems to have changed', () => {
+  draw()
+  const row = (id: string) => place.querySelector(`[data-site="${id}"]`)?.textContent
+  expect(row('zoom')).toContain('No call seen yet.')
+  expect(row('jitsi')).toContain(
+    'Nov 24, 2026. Recognised then: the page before the call, the Leave button, and names.',
+  )
+  expect(row('jitsi')).toContain('ended without any sign')
+  expect(row('zoom')).not.toContain('look different')
+})
+
+test('a report is shown before it is copied, and copied as the user has changed it', async () => {
+  draw()
+  expect(place.querySelector('.report')).toBeNull()
+  click(place.querySelector('[data-site="zoom"] button[aria-expanded]') as HTMLElement)
+  const text = place.querySelector<HTMLTextAreaElement>('.report textarea')
+  expect(text?.value).toBe('Site: Zoom')
+  change(text as unknown as HTMLInputElement, 'Site: Zoom, my words', 'input')
+  await act(async () => button('Copy').click())
+  expect(onCopyReport).toHaveBeenCalledExactlyOnceWith('Site: Zoom, my words')
 })

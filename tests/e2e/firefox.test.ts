@@ -34,3 +34,25 @@ it('in Firefox, the host ends the call: the card in the page and the extension w
     )
   await until(async () => (await windows()).includes(`sidepanel.html?interview=${session?.id}`), { what: 'the window' })
 })
+
+it('in Firefox, a site that the user switches on is looked at, in a page that was open already, until it is switched off', async () => {
+  const page = await firefox.call('/QuietRiver?lab=hidden&state=in-call', 'meet.jit.si')
+  const jitsi = async () => (await sessions()).filter(({ platform }) => platform === 'jitsi')
+  const flip = async () => {
+    await firefox.options.bringToFront()
+    await firefox.options.click('[data-site="jitsi"] [role="switch"]')
+  }
+  await flip()
+  await until(async () => (await jitsi())[0]?.state === 'in-call', { within: 20_000, what: 'the call' })
+  await page.bringToFront()
+  await page.evaluate('lab.hostEnds()')
+  await until(async () => (await jitsi())[0]?.state === 'ended', { what: 'its end' })
+  expect(await jitsi()).toMatchObject([
+    { room: 'QuietRiver', endReason: 'host', people: ['Maya Lindqvar', 'Tobias Ashgrove'] },
+  ])
+  const registered = () =>
+    firefox.run<number>('browser.scripting.getRegisteredContentScripts().then((all) => all.length)')
+  expect(await registered()).toBe(1)
+  await flip()
+  await until(async () => (await registered()) === 0, { what: 'the end of the registration' })
+})

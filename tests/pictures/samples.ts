@@ -1,3 +1,4 @@
+import type { CallHealth, Health } from '../../lib/domain/call/health.ts'
 import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
@@ -17,7 +18,7 @@ const HOUR = 60 * MINUTE
 
 export function interview(id: string, endedAt: number, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     source: 'call',
     practice: false,
@@ -29,6 +30,9 @@ export function interview(id: string, endedAt: number, change: Partial<Interview
     seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
     status: 'waiting',
     remindAt: null,
+    event: null,
+    eventBy: 'nobody',
+    stance: 'open',
     updatedAt: endedAt,
     ...change,
   }
@@ -65,7 +69,7 @@ const asked = (id: string, text: string, change = {}) => ({
 
 export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     interviewId: of.id,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -75,6 +79,7 @@ export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
     startedAt: of.startedAt,
     endedAt: of.endedAt,
     plannedMinutes: 45,
+    listed: null,
     feel: 'mixed',
     chance: 7,
     people: [maya, tobias],
@@ -146,6 +151,38 @@ export function typical(now: number): Sample {
         updatedAt: now - 26 * HOUR,
       },
     ],
+  }
+}
+
+/** How the call sites were read of late: well, without an end, and perhaps not at all. */
+export function health(now: number): Health {
+  const call = (id: string, platform: string, change: Partial<CallHealth> = {}): CallHealth => ({
+    id,
+    platform,
+    startedAt: now - 49 * MINUTE,
+    endedAt: now,
+    endReason: 'left',
+    names: true,
+    steps: [
+      { phase: 'prejoin', at: now - 50 * MINUTE },
+      { phase: 'in-call', at: now - 49 * MINUTE },
+      { phase: 'ended', at: now },
+    ],
+    families: ['control', 'admitted', 'people', 'ended'],
+    language: 'en',
+    ...change,
+  })
+  const vanished = { endReason: 'vanished', steps: [{ phase: 'in-call', at: now - HOUR }] } as const
+  return {
+    schemaVersion: 1,
+    platforms: {
+      'google-meet': { calls: [call('a', 'google-meet')], missedAt: null },
+      zoom: {
+        calls: ['b', 'c', 'd'].map((id) => call(id, 'zoom', { ...vanished, steps: [...vanished.steps] })),
+        missedAt: null,
+      },
+      jitsi: { calls: [], missedAt: now - HOUR },
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
-import { empty, overfull, type Sample, typical } from './samples.ts'
+import { empty, health, overfull, type Sample, typical } from './samples.ts'
 
 export type Fill = 'empty' | 'typical' | 'overfull'
 
@@ -37,6 +37,12 @@ const letter = async (page: Page) => {
 export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
   { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
+  {
+    name: 'options-report',
+    page: 'options.html',
+    fills: ['typical'],
+    reach: press('[data-site="zoom"] button[aria-expanded]'),
+  },
   {
     name: 'home',
     page: 'sidepanel.html',
@@ -72,7 +78,12 @@ const liveSession = (now: number): CallSession => ({
 /** Opens a screen as it is with so much in it. */
 export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill): Promise<Page> {
   const now = Date.now()
-  await plant(browser, samples[fill](now), fill === 'typical' ? [liveSession(now)] : [])
+  await plant(
+    browser,
+    samples[fill](now),
+    fill === 'typical' ? [liveSession(now)] : [],
+    fill === 'typical' ? health(now) : null,
+  )
   const page = await browser.extensionPage(screen.page)
   await page.waitForSelector('main')
   await screen.reach?.(page)

@@ -44,13 +44,24 @@ export function open(fixture: Pick<Fixture, 'url' | 'html'> & { frame?: string |
   const window = new Window({ url: fixture.url.href })
   if (fixture.frame) openFrame(window, fixture.frame, fixture)
   else window.document.body.innerHTML = fixture.html
+  play(window.document as unknown as Document)
   return { window, document: window.document as unknown as Document }
+}
+
+/** Lets the players marked `data-plays="audio video"` play a live stream with such tracks. */
+export function play(document: Document): void {
+  for (const player of document.querySelectorAll<HTMLMediaElement>('[data-plays]')) {
+    const tracks = (player.dataset.plays ?? '').split(' ').map((kind) => ({ kind, readyState: 'live' }))
+    Object.defineProperty(player, 'srcObject', { configurable: true, value: { getTracks: () => tracks } })
+    Object.defineProperty(player, 'muted', { configurable: true, value: player.hasAttribute('muted') })
+  }
 }
 
 /** Puts a new document into the page's frame with this id, as a load would, and makes the frame when there is none. */
 export function openFrame(window: Window, id: string, { url, html }: Pick<Fixture, 'url' | 'html'>): Window {
   const frame = window.document.getElementById(id) ?? window.document.createElement('iframe')
   frame.id = id
+  frame.setAttribute('name', id)
   const inner = new Window({ url: url.href })
   inner.document.body.innerHTML = html
   Object.defineProperty(frame, 'contentDocument', { configurable: true, value: inner.document })

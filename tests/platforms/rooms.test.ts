@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { platformFor } from '../../lib/platforms/registry.ts'
+import { allPlatforms, platformFor } from '../../lib/platforms/registry.ts'
 
 const coords = (value: object) => encodeURIComponent(btoa(JSON.stringify(value)))
 const thread = '19:meeting_NzQ@thread.v2'
@@ -47,7 +47,31 @@ it.each<[string, string | null]>([
   ['https://teams.microsoft.com/light-meetings/launch?coords=broken', ''],
   ['https://teams.microsoft.com/v2/', ''],
   ['https://teams.cloud.microsoft/v2/?x=%', ''],
+  ['https://meet.jit.si/QuietRiverInterview#config.x=1', 'QuietRiverInterview'],
+  ['https://meet.jit.si/acme/second-round', 'acme/second-round'],
+  ['https://meet.jit.si/', null],
+  ['https://meet.jit.si/static/close3.html', ''],
+  ['https://meet.jit.si/static/welcome.html', null],
+  ['https://meet.jit.si/config.js', null],
+  ['https://8x8.vc/acme/second-round', 'acme/second-round'],
+  ['https://8x8.vc/acme', null],
+  ['https://acme.webex.com/acme/j.php?MTID=m914', 'm914'],
+  ['https://acme.webex.com/meet/anna', 'anna'],
+  ['https://acme.webex.com/join/anna', 'anna'],
+  ['https://acme.webex.com/webappng/sites/acme/meeting/download/0a1b2c3d?launchApp=true', '0a1b2c3d'],
+  ['https://acme.webex.com/wbxmjs/joinservice/sites/acme/meeting/download/0a1b2c3d', '0a1b2c3d'],
+  ['https://acme.webex.com/webappng/sites/acme/dashboard', null],
+  ['https://acme.webex.com/webappng/sites/acme/meeting/web', ''],
+  ['https://www.webex.com/pricing.html', null],
+  ['https://app.chime.aws/meetings/1234567890', '1234567890'],
+  ['https://app.chime.aws/meetings', null],
+  ['https://app.chime.aws/conversations/new', null],
+  ['https://whereby.com/quiet-river', 'quiet-river'],
+  ['https://acme.whereby.com/quiet-river?embed', 'acme/quiet-river'],
+  ['https://whereby.com/information/pricing', null],
+  ['https://whereby.com/', null],
+  ['https://docs.whereby.com/reference', null],
 ])('the room of %s is %j', (address, room) => {
   const url = new URL(address)
-  expect(platformFor(url.hostname)?.room(url)).toBe(room)
+  expect(platformFor(url.hostname, allPlatforms)?.room(url)).toBe(room)
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallEvidence } from '../../lib/domain/call/evidence.ts'
 import type { Platform } from '../../lib/platforms/platform.ts'
-import { platforms } from '../../lib/platforms/registry.ts'
+import { allPlatforms as platforms } from '../../lib/platforms/registry.ts'
 import { watch } from '../../lib/platforms/watch.ts'
 import { type Fixture, fixtures, open, openFrame } from './fixtures.ts'
 

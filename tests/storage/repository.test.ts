@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 
 const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id,
   source: 'call',
   practice: false,
@@ -29,6 +29,9 @@ const interview = (id: string, startedAt: number, status: Interview['status'] = 
   seenNames: ['Maya Lindqvar'],
   status,
   remindAt: null,
+  event: null,
+  eventBy: 'nobody',
+  stance: 'open',
   updatedAt: startedAt,
 })
 

@@ -35,6 +35,8 @@ export type ToCallPage =
   | { type: 'panel-from'; at: number | null }
   | { type: 'show-card'; interviewId: string; language: string; texts: CardTexts }
   | { type: 'hide-card' }
+  /** The user no longer wants calls of this platform to be looked at. */
+  | { type: 'switched-off'; platform: string }
 
 /**
  * A way to hear the background until `signal` aborts. The listener says whether the message was for it. `Signal` is the

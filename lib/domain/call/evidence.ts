@@ -3,12 +3,13 @@ import * as z from 'zod/mini'
 /**
  * What one look at a call page amounts to. An observation, never proof: the session machine decides.
  *
- * `control`: the Leave control is there but nothing that only admitted people see; a lobby looks like that too.
+ * `launcher`: the page starts a program, and will not show the call. `control`: the Leave control is there but nothing that only admitted people see; a lobby looks like that too.
  * `absent`: neither control nor any other sign. `transition`: known to hide the controls for a while (breakout rooms).
  * `unreadable`: the page could not be read, which says nothing.
  */
 export const phases = [
   'elsewhere',
+  'launcher',
   'prejoin',
   'waiting',
   'denied',
@@ -20,6 +21,10 @@ export const phases = [
   'unreadable',
 ] as const
 export type Phase = (typeof phases)[number]
+
+/** What a call let be read of it. For whoever asks whether a site's redesign has made us blind on one eye. */
+export const readableFamilies = ['control', 'admitted', 'people', 'media', 'ended'] as const
+export type ReadableFamily = (typeof readableFamilies)[number]
 
 export const pageEndReasons = ['left', 'host', 'removed', 'unknown'] as const
 
@@ -38,5 +43,9 @@ export const callEvidenceSchema = z.object({
   people: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
   /** When a confirmed click on Leave was last seen. */
   leaveClickedAt: z.nullable(z.number()),
+  /** Told with a running call and with its end. */
+  families: z.optional(z.array(z.enum(readableFamilies)).check(z.maxLength(readableFamilies.length))),
+  /** The first part of the page's language, as `de`, told with a running call; empty when the page does not say. */
+  language: z.optional(z.string().check(z.maxLength(3))),
 })
 export type CallEvidence = z.infer<typeof callEvidenceSchema>

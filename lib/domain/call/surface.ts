@@ -1,3 +1,4 @@
+import type { Stance } from '../interview/interview.ts'
 import type { Settings } from '../settings.ts'
 
 /** Where a due debrief shows itself. The badge and the list on the panel's home are always there. */
@@ -14,14 +15,18 @@ export interface Situation {
   /** ms since the end of the call */
   age: number
   popUp: Settings['popUp']
+  stance: Stance
 }
 
 /** An end that is learned of later than this is told by the badge and the list: the moment for a window has passed. ms */
 const FRESH_END_MS = 3_600_000
 
 /** The order of surfaces in which a debrief is offered, after the panel: card and window, or the window alone. */
-export function chooseSurfaces({ panelOpen, pageThere, age, popUp }: Situation): Surfaces {
-  if (panelOpen || popUp.everythingOff) return { card: false, window: false }
+export function chooseSurfaces({ panelOpen, pageThere, age, popUp, stance }: Situation): Surfaces {
+  if (popUp.everythingOff || stance === 'quiet') return { card: false, window: false }
+  // A question opens nothing: the list in an open panel has it too.
+  if (stance === 'ask') return { card: popUp.card && pageThere, window: false }
+  if (panelOpen) return { card: false, window: false }
   return { card: popUp.card && pageThere, window: popUp.opensByItself && age < FRESH_END_MS }
 }
 

@@ -14,7 +14,7 @@ export function toInterview(
   at: number,
 ): Interview {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: session.id,
     source: 'call',
     practice: session.platform === 'practice',
@@ -26,6 +26,9 @@ export function toInterview(
     seenNames: [...new Set([...(before?.seenNames ?? []), ...session.people])],
     status: before?.status === 'dismissed' ? 'dismissed' : status,
     remindAt: before?.remindAt ?? null,
+    event: before?.event ?? null,
+    eventBy: before?.eventBy ?? 'nobody',
+    stance: before?.stance ?? 'open',
     updatedAt: at,
   }
 }

@@ -3,7 +3,9 @@ import type { CallSession } from './session.ts'
 /** What the panel shows. The same page is side panel, sidebar, extension window and tab. */
 export type View =
   | { name: 'home' }
-  | { name: 'live'; interviewId: string }
+  | { name: 'add' }
+  /** `app`: a call in a program of its own, of which there is no session. */
+  | { name: 'live'; interviewId: string; app?: true }
   | { name: 'debrief'; interviewId: string }
   | { name: 'thank-you'; interviewId: string; personId: string }
 
@@ -57,6 +59,8 @@ export function nextView(view: View, before: Facts, facts: Facts): View {
     return { name: 'live', interviewId: live.id }
   }
   const isOver =
-    view.name === 'live' && !facts.sessions.some(({ id, state }) => id === view.interviewId && state !== 'ended')
+    view.name === 'live' &&
+    !view.app &&
+    !facts.sessions.some(({ id, state }) => id === view.interviewId && state !== 'ended')
   return isOver ? { name: 'home' } : view
 }

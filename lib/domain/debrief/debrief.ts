@@ -16,11 +16,16 @@ export const hiringParts = ['decides', 'manager', 'peer', 'recruiter', 'executiv
 export type HiringPart = (typeof hiringParts)[number]
 export const formats = ['video', 'phone', 'on-site'] as const
 
+/** Somebody as the calendar has them. What still says the same was not touched by the user, and follows the calendar. */
+export const listedPersonSchema = z.object({ name: z.string(), title: z.string(), email: z.string() })
+export type ListedPerson = z.infer<typeof listedPersonSchema>
+
 export const debriefPersonSchema = z.object({
   id,
   name: z.string(),
   /** The name shown in the call, byte for byte, when it came from there. */
   seenAs: z.string(),
+  listed: z.nullable(listedPersonSchema),
   title: z.string(),
   email: z.string(),
   part: z.union([z.enum(hiringParts), z.literal('')]),
@@ -51,9 +56,22 @@ export type AskedQuestion = z.infer<typeof askedQuestionSchema>
 export const promiseSchema = z.object({ id, text: z.string(), due: day })
 export type Promised = z.infer<typeof promiseSchema>
 
+/** The meeting as the calendar has it. What still says the same was not touched by the user, and follows the calendar. */
+export const listedFactsSchema = z.object({
+  /** Of the event over all its copies. */
+  eventKey: z.string(),
+  company: z.string(),
+  role: z.string(),
+  round: z.string(),
+  format: z.enum(formats),
+  place: z.string(),
+  plannedMinutes: z.nullable(z.number()),
+})
+export type ListedFacts = z.infer<typeof listedFactsSchema>
+
 /** What the user wrote about one interview: tier 1 of the debrief form. Every text may be empty. */
 export const debriefSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   /** The id of its interview: there is one debrief for each. */
   interviewId: id,
   company: z.string(),
@@ -65,11 +83,13 @@ export const debriefSchema = z.object({
   startedAt: z.number(),
   endedAt: z.nullable(z.number()),
   plannedMinutes: z.nullable(z.number()),
+  /** null without an event. */
+  listed: z.nullable(listedFactsSchema),
   feel: z.union([z.enum(feels), z.literal('')]),
   /** "Will they ask you back?", 1 to 10. */
   chance: z.nullable(z.number().check(z.minimum(1), z.maximum(10))),
   people: z.array(debriefPersonSchema),
-  /** Names from the call that the user took out, so that a rejoin does not bring them back. */
+  /** Names from the call or the calendar that the user took out, so that nothing brings them back. */
   removedNames: z.array(z.string()),
   questions: z.array(askedQuestionSchema),
   surprises: z.array(z.string()),
@@ -89,4 +109,15 @@ export const debriefSchema = z.object({
 })
 export type Debrief = z.infer<typeof debriefSchema>
 
-export const debriefKind: RecordKind<Debrief> = { name: 'debrief', version: 1, schema: debriefSchema, migrations: {} }
+export const debriefKind: RecordKind<Debrief> = {
+  name: 'debrief',
+  version: 2,
+  schema: debriefSchema,
+  migrations: {
+    1: (row) => ({
+      ...row,
+      listed: null,
+      people: Array.isArray(row.people) ? row.people.map((person) => ({ ...person, listed: null })) : row.people,
+    }),
+  },
+}

@@ -1,6 +1,7 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
 import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
+import { followed, whoIs } from './unite.ts'
 
 export type NewId = () => string
 
@@ -9,6 +10,7 @@ export function newPerson(id: string, name = ''): DebriefPerson {
     id,
     name,
     seenAs: name,
+    listed: null,
     title: '',
     email: '',
     part: '',
@@ -33,7 +35,7 @@ export function newPromise(id: string, text = ''): Promised {
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     interviewId: interview.id,
     company: '',
     role: '',
@@ -43,6 +45,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
     startedAt: interview.startedAt,
     endedAt: interview.endedAt,
     plannedMinutes: null,
+    listed: null,
     feel: '',
     chance: null,
     people: interview.seenNames.map((name) => newPerson(newId(), name)),
@@ -60,7 +63,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
 
 /**
  * Takes what the call has shown since into a debrief that is under way: names that are new, the later end after a
- * rejoin. Never touches what the user wrote, and returns the same object when there is nothing new.
+ * rejoin. Somebody whom the calendar named already is seen, not added. Never touches what the user wrote, and returns the same object when there is nothing new.
  *
  * @param endBefore the call's end as this debrief last knew it: a time that the user corrected stays
  */
@@ -69,7 +72,17 @@ export function mergeCall(debrief: Debrief, interview: Interview, endBefore: num
   const fresh = interview.seenNames.filter((name) => !known.has(name))
   const endedAt = debrief.endedAt === endBefore ? interview.endedAt : debrief.endedAt
   if (fresh.length === 0 && endedAt === debrief.endedAt) return debrief
-  return { ...debrief, endedAt, people: [...debrief.people, ...fresh.map((name) => newPerson(newId(), name))] }
+  const unseen = debrief.people.filter(({ seenAs, listed }) => seenAs === '' && listed !== null)
+  const who = whoIs(
+    unseen,
+    fresh.map((name) => [name]),
+  )
+  const people = debrief.people.map((person) => {
+    const seenAs = fresh[who.indexOf(person)]
+    return seenAs && person.listed ? followed({ ...person, seenAs }, person.listed) : person
+  })
+  const others = fresh.filter((_, index) => !who[index])
+  return { ...debrief, endedAt, people: [...people, ...others.map((name) => newPerson(newId(), name))] }
 }
 
 /**

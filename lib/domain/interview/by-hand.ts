@@ -8,7 +8,7 @@ import type { Interview } from './interview.ts'
  */
 export function interviewByHand(id: string, at: number): Interview {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     source: 'hand',
     practice: false,
@@ -20,6 +20,9 @@ export function interviewByHand(id: string, at: number): Interview {
     seenNames: [],
     status: 'waiting',
     remindAt: null,
+    event: null,
+    eventBy: 'nobody',
+    stance: 'open',
     updatedAt: at,
   }
 }

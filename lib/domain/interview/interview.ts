@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import type { RecordKind } from '../record.ts'
 
-/** How a call ended for this user. `vanished`: the controls went away and nothing said why. */
+/**
+ * How a call ended for this user. `vanished`: the controls went away and nothing said why. `calendar`: its time was over.
+ */
 export const endReasons = [
   'left',
   'host',
@@ -11,21 +13,43 @@ export const endReasons = [
   'page-left',
   'browser-quit',
   'by-hand',
+  'calendar',
   'unknown',
 ] as const
 export type EndReason = (typeof endReasons)[number]
 
 /**
  * `live`: the call is on. `waiting`: it is over and a debrief is due. `debriefed`: the user said "done for now".
- * `dismissed`: "not an interview". `short`: over before the shortest call that counts.
+ * `dismissed`: "not an interview". `short`: over before the shortest call that counts. `quiet`: the calendar says that it
+ * was something else.
  */
-export const interviewStatuses = ['live', 'waiting', 'debriefed', 'dismissed', 'short'] as const
+export const interviewStatuses = ['live', 'waiting', 'debriefed', 'dismissed', 'short', 'quiet'] as const
+
+/**
+ * How a debrief is offered. `open`: by itself. `ask`: after the question whether it was an interview. `quiet`: not at all.
+ */
+export const stances = ['open', 'ask', 'quiet'] as const
+export type Stance = (typeof stances)[number]
+
+/** The calendar's event for an interview, of which the calendar may keep only a window of time. */
+export const eventLinkSchema = z.object({
+  /** Of the kept event. */
+  id: z.string().check(z.maxLength(1_200)),
+  /** Of the event over all its copies. */
+  key: z.string().check(z.maxLength(1_100)),
+  /** The start of its part of a merged day; null where the event is one interview. ms since 1970 */
+  slot: z.nullable(z.number()),
+  /** The call and the event are at different times: a room that is used again and again. */
+  timeDiffers: z.boolean(),
+})
+export type EventLink = z.infer<typeof eventLinkSchema>
 
 /** One call or meeting, as it was observed. The user's own words about it are in its debrief. Times are ms since 1970. */
 export const interviewSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   id: z.string().check(z.minLength(1), z.maxLength(100)),
-  source: z.enum(['call', 'hand']),
+  /** `app`: in a program of its own, on the phone or in person, known by the calendar or by a tab that starts the program. */
+  source: z.enum(['call', 'hand', 'app']),
   practice: z.boolean(),
   platform: z.string().check(z.maxLength(40)),
   room: z.nullable(z.string().check(z.maxLength(300))),
@@ -35,15 +59,21 @@ export const interviewSchema = z.object({
   /** Display names of the others, in the order first seen. */
   seenNames: z.array(z.string().check(z.maxLength(200))),
   status: z.enum(interviewStatuses),
-  /** When the user asked to be reminded. */
+  /** When the user asked to be reminded; of an interview that is on: when its end is asked for again. */
   remindAt: z.nullable(z.number()),
+  event: z.nullable(eventLinkSchema),
+  /** Who said which event it is, or that it is none. */
+  eventBy: z.enum(['nobody', 'match', 'user']),
+  stance: z.enum(stances),
   updatedAt: z.number(),
 })
 export type Interview = z.infer<typeof interviewSchema>
 
 export const interviewKind: RecordKind<Interview> = {
   name: 'interview',
-  version: 1,
+  version: 2,
   schema: interviewSchema,
-  migrations: {},
+  migrations: {
+    1: (row) => ({ ...row, event: null, eventBy: 'nobody', stance: 'open' }),
+  },
 }

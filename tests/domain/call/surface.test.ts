@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { chooseSurfaces, panelOpensFrom, type Situation } from '../../../lib/domain/call/surface.ts'
 
 const popUp = { opensByItself: true, card: true, everythingOff: false, minimumSeconds: 60 }
-const situation: Situation = { panelOpen: false, pageThere: true, age: 300, popUp }
+const situation: Situation = { panelOpen: false, pageThere: true, age: 300, popUp, stance: 'open' }
 
 it.each<[string, Partial<Situation>, { card: boolean; window: boolean }]>([
   ['the page is there: card and window', {}, { card: true, window: true }],
@@ -20,6 +20,12 @@ it.each<[string, Partial<Situation>, { card: boolean; window: boolean }]>([
     { pageThere: false, age: 86_400_000 },
     { card: false, window: false },
   ],
+  [
+    'a question: the card only, beside an open panel too',
+    { stance: 'ask', panelOpen: true },
+    { card: true, window: false },
+  ],
+  ['something else: nothing', { stance: 'quiet' }, { card: false, window: false }],
   ['everything off', { popUp: { ...popUp, everythingOff: true } }, { card: false, window: false }],
 ])('%s', (_, change, surfaces) => {
   expect(chooseSurfaces({ ...situation, ...change })).toEqual(surfaces)

@@ -11,7 +11,7 @@ const ids = () => {
 }
 
 const interview: Interview = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'i1',
   source: 'call',
   practice: false,
@@ -23,6 +23,9 @@ const interview: Interview = {
   seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
   status: 'waiting',
   remindAt: null,
+  event: null,
+  eventBy: 'nobody',
+  stance: 'open',
   updatedAt: 61_000,
 }
 

@@ -18,7 +18,7 @@ export function question(askedBy: string, text: string, more: Partial<AskedQuest
 
 export function debrief(more: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     interviewId: 'interview-1',
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -28,6 +28,7 @@ export function debrief(more: Partial<Debrief> = {}): Debrief {
     startedAt: thursdayMorning,
     endedAt: thursdayMorning + 49 * minutes,
     plannedMinutes: 45,
+    listed: null,
     feel: 'good',
     chance: 7,
     people: [],

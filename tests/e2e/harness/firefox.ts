@@ -10,7 +10,9 @@ const origin = `moz-extension://${UUID}/`
 
 export interface FirefoxRoad {
   /** Opens a page on a call site's real host name. The port shows, since Firefox maps names and not ports. */
-  call(path: string): Promise<Page>
+  call(path: string, host?: string): Promise<Page>
+  /** The options of the extension. The browser's own questions are answered with "allow". */
+  options: Page
   /** Evaluates where the extension's API is. */
   run<T>(expression: string): Promise<T>
   stop(): Promise<void>
@@ -28,7 +30,8 @@ export async function openFirefox(lab: Lab): Promise<FirefoxRoad> {
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': 'meet.google.com',
+      'network.dns.localDomains': 'meet.google.com,meet.jit.si',
+      'extensions.webextOptionalPermissionPrompts': false,
       'security.cert_pinning.enforcement_level': 0,
       'network.stricttransportsecurity.preloadlist': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
@@ -39,9 +42,10 @@ export async function openFirefox(lab: Lab): Promise<FirefoxRoad> {
   await browser.installExtension(resolve(import.meta.dirname, '../../../.output/firefox-mv3'))
   const desk = await openDesk(browser)
   return {
-    async call(path) {
+    options: desk,
+    async call(path, host = 'meet.google.com') {
       const page = await browser.newPage()
-      await page.goto(`https://meet.google.com:${lab.port}${path}`)
+      await page.goto(`https://${host}:${lab.port}${path}`)
       return page
     },
     run: <T>(expression: string) => desk.evaluate(expression) as Promise<T>,

@@ -1,9 +1,15 @@
+import type { Health } from '../../../lib/domain/call/health.ts'
 import type { CallSession } from '../../../lib/domain/call/session.ts'
 import type { Sample } from '../../pictures/samples.ts'
 import type { LabBrowser } from './browser.ts'
 
-/** Puts records onto the disk instead of what is there, and calls into the session store. */
-export async function plant(browser: LabBrowser, sample: Sample, sessions: readonly CallSession[] = []): Promise<void> {
+/** Puts records onto the disk instead of what is there, calls into the session store, and how well sites could be read. */
+export async function plant(
+  browser: LabBrowser,
+  sample: Sample,
+  sessions: readonly CallSession[] = [],
+  health: Health | null = null,
+): Promise<void> {
   await browser.extension().run(`(async () => {
     const sample = ${JSON.stringify(sample)}
     const db = await new Promise((done, failed) => {
@@ -19,5 +25,7 @@ export async function plant(browser: LabBrowser, sample: Sample, sessions: reado
     await new Promise((done, failed) => { tx.oncomplete = done; tx.onerror = () => failed(tx.error) })
     db.close()
     await chrome.storage.local.set({ sessions: ${JSON.stringify(sessions)}, shown: null })
+    const health = ${JSON.stringify(health)}
+    await (health ? chrome.storage.local.set({ health }) : chrome.storage.local.remove('health'))
   })()`)
 }

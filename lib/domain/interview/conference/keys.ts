@@ -82,6 +82,20 @@ function webexKey({ host, path, query }: Address): string | null {
   return room ? `webex-room:${site}/${room.toLowerCase()}` : null
 }
 
+/** A team's rooms are on its own sub-domain. */
+function wherebyKey({ host, path }: Address): string | null {
+  if (!isUnder(host, 'whereby.com')) return null
+  const named = /^\/(?!information|blog|user|org|embed)([\w-]+)\/?$/.exec(path)?.[1]
+  const team = host.replace(/^(?:www\.)?/, '').replace(/\.?whereby\.com$/, '')
+  return named ? `whereby:${team && `${team}/`}${named.toLowerCase()}` : null
+}
+
+/** A page of Webex does not say its site in every address, so each meeting has a key without it as well. */
+const withoutSite = (key: string): string[] => {
+  const room = /^webex(?:-room)?:[^/]+\/(.+)$/.exec(key)?.[1]
+  return room ? [key, `webex:${room}`] : [key]
+}
+
 /** The key of the call that an address joins, such as `meet:abc-defg-hij`; null when it joins none that is known. */
 export function keyOfUrl(url: string): string | null {
   const address = unwrap(url)
@@ -91,13 +105,17 @@ export function keyOfUrl(url: string): string | null {
     zoomKey(address) ??
     teamsKey(address) ??
     webexKey(address) ??
+    wherebyKey(address) ??
     roomKey(address.host, address.path)
   return key && key.length <= LONGEST ? key : null
 }
 
 /** All keys in a text, in the order of its links; meeting numbers that only stand there as digits come last. */
 export function conferenceKeys(text: string): string[] {
-  const keys = linksIn(text).flatMap((link) => keyOfUrl(link) ?? [])
+  const keys = linksIn(text).flatMap((link) => {
+    const key = keyOfUrl(link)
+    return key ? withoutSite(key) : []
+  })
   return [...new Set([...keys, ...meetingNumbers(text)])]
 }
 
@@ -116,7 +134,9 @@ export function keyOfCall(platform: string, room: string | null): string | null 
       return `zoom:${room}`
     case 'microsoft-teams':
       return teamsRoomKey(decoded(room))
-    default:
+    case 'amazon-chime':
       return `${platform}:${room}`
+    default:
+      return `${platform}:${room.toLowerCase()}`
   }
 }

@@ -1,0 +1,101 @@
+import { Button } from '../form/button.tsx'
+import { dayOf, timeOf } from '../home/item.ts'
+import { Icon } from '../icon/icon.tsx'
+import { useText } from '../text.ts'
+import type { InterviewItem } from './interview-item.ts'
+
+export interface InterviewTableProps {
+  items: readonly InterviewItem[]
+  /** Where the debrief of an interview is. */
+  hrefOf: (interviewId: string) => string
+}
+
+export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
+  const t = useText()
+  const first = items.find(({ debrief }) => debrief === 'waiting' || debrief === 'begun')
+  return (
+    <div class="tablewrap">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('debriefWhen')}</th>
+            <th scope="col">{t('interviewsCompany')}</th>
+            <th scope="col">{t('debriefRound')}</th>
+            <th scope="col">{t('eventWith')}</th>
+            <th scope="col">{t('interviewsDebrief')}</th>
+            <th scope="col">{t('interviewsThanks')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.interviewId} data-interview={item.interviewId}>
+              <td class="num nowrap">
+                {dayOf(item.startedAt, t)}
+                <br />
+                <span class="hint">{timeOf(item.startedAt, t)}</span>
+              </td>
+              <th scope="row">
+                <a href={hrefOf(item.interviewId)}>
+                  <bdi>{item.company.trim() || t('homeCall')}</bdi>
+                </a>
+                <span class="hint about" dir="auto">
+                  {item.role}
+                </span>
+              </th>
+              <td>
+                <span class="line cut" dir="auto">
+                  {item.round}
+                </span>
+              </td>
+              <td>
+                <span class="line cut" dir="auto">
+                  {new Intl.ListFormat(t.language, { type: 'unit' }).format(item.people)}
+                </span>
+              </td>
+              <td>
+                <DebriefState item={item} href={hrefOf(item.interviewId)} isFirst={item === first} />
+              </td>
+              <td>
+                <Thanks thanks={item.thanks} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function DebriefState({ item, href, isFirst }: { item: InterviewItem; href: string; isFirst: boolean }) {
+  const t = useText()
+  switch (item.debrief) {
+    case 'live':
+      return <span class="tag accent">{t('interviewsLive')}</span>
+    case 'dismissed':
+      return <span class="tag plain">{t('homeNotInterview')}</span>
+    case 'done':
+      return (
+        <span class="tag plain">
+          <Icon name="tick" />
+          {t('interviewsDone')}
+        </span>
+      )
+    default:
+      return (
+        <Button compact kind={isFirst ? 'primary' : undefined} href={href}>
+          {t(item.debrief === 'begun' ? 'homeContinue' : 'homeStart')}
+        </Button>
+      )
+  }
+}
+
+function Thanks({ thanks }: Pick<InterviewItem, 'thanks'>) {
+  const t = useText()
+  if (thanks === 'none') return null
+  return (
+    <span class={thanks === 'sent' ? 'tag plain nowrap' : 'tag nowrap'}>
+      <Icon name={thanks === 'sent' ? 'tick' : 'mail'} />
+      {t(thanks === 'sent' ? 'interviewsSent' : 'interviewsOpened')}
+    </span>
+  )
+}

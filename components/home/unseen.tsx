@@ -1,0 +1,52 @@
+import { Button } from '../form/button.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { useText } from '../text.ts'
+import type { UnseenCall } from './item.ts'
+import { CalendarFacts } from './next.tsx'
+
+export interface UnseenProps {
+  now: number
+  call: UnseenCall
+  onOver: (call: UnseenCall) => void
+  onNotes: (interviewId: string) => void
+  onNotInterview: (interviewId: string) => void
+}
+
+/** An interview that is on in a program of its own, on the phone or in person: its end is told by the user or the clock. */
+export function Unseen({ now, call, onOver, onNotes, onNotInterview }: UnseenProps) {
+  const t = useText()
+  const { interviewId, item, program, startedAt } = call
+  return (
+    <section class="card tint">
+      <div class="row apart">
+        <h2>{program ? t('homeInProgram', program) : t('homeOnNow')}</h2>
+        <span class="tag num">
+          <Icon name="clock" />
+          {t('liveMinutesIn', Math.max(0, Math.floor((now - startedAt) / 60_000)))}
+        </span>
+      </div>
+      {item && <CalendarFacts item={item} />}
+      <p class="hint">{t(item ? 'homeOverByClock' : 'homeOverByYou')}</p>
+      <Button wide onClick={() => onOver(call)}>
+        {t('liveEndNow')}
+      </Button>
+      {interviewId ? (
+        <div class="row apart outs">
+          <Button kind="quiet" onClick={() => onNotes(interviewId)}>
+            {t('homeTakeNotes')}
+          </Button>
+          <Button kind="quiet" onClick={() => onNotInterview(interviewId)}>
+            {t('homeNotInterview')}
+          </Button>
+        </div>
+      ) : (
+        item?.link && (
+          <Button kind="quiet" wide href={item.link} target="_blank">
+            <Icon name="open" />
+            {t('homeJoin')}
+          </Button>
+        )
+      )}
+    </section>
+  )
+}

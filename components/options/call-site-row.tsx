@@ -1,0 +1,122 @@
+import { useId, useState } from 'preact/hooks'
+import { type Doubt, doubtOf, type PlatformHealth, type Readable, readableOf } from '../../lib/domain/call/health.ts'
+import { Button } from '../form/button.tsx'
+import { CopyButton } from '../form/copy-button.tsx'
+import { Field } from '../form/field.tsx'
+import { Switch } from '../form/switch.tsx'
+import { TextArea } from '../form/text-area.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { Nudge } from '../nudge/nudge.tsx'
+import { type Text, type TextKey, useText } from '../text.ts'
+
+export interface CallSiteView {
+  id: string
+  name: string
+  /** Looked at only when the user switches it on. */
+  optional: boolean
+  on: boolean
+  health: PlatformHealth
+  /** What can be read of this site at all. */
+  knows: { end: boolean; names: boolean }
+  /** The text of "Report a problem". */
+  report: string
+}
+
+const readableNames = {
+  prejoin: 'readablePrejoin',
+  waiting: 'readableWaiting',
+  control: 'readableControl',
+  admitted: 'readableAdmitted',
+  people: 'readablePeople',
+  media: 'readableMedia',
+  ended: 'readableEnded',
+} as const satisfies Record<Readable, TextKey>
+
+const doubtTexts = {
+  missed: 'optionsSiteMissed',
+  'never-ends': 'optionsSiteNeverEnds',
+  'no-names': 'optionsSiteNoNames',
+} as const satisfies Record<Doubt, TextKey>
+
+export interface CallSiteRowProps {
+  site: CallSiteView
+  onSwitch: (on: boolean) => void
+  onCopyReport: (text: string) => Promise<void>
+}
+
+/** One call site: its switch, when a call was last seen and what could be read of it, and the report of a problem. */
+export function CallSiteRow({ site, onSwitch, onCopyReport }: CallSiteRowProps) {
+  const t = useText()
+  const [reporting, setReporting] = useState(false)
+  const reportId = useId()
+  const { name, optional, on, health } = site
+  const doubt = doubtOf(health, site.knows)
+  const line = healthLine(health, t)
+  return (
+    <li class="stack s2" data-site={site.id}>
+      {optional ? (
+        <Switch label={<NameOf name={name} experimental />} hint={line} checked={on} onChange={onSwitch} />
+      ) : (
+        <div class="fixed">
+          <NameOf name={name} />
+          <p class="hint">{line}</p>
+        </div>
+      )}
+      {doubt && <Nudge kind="warn">{t(doubtTexts[doubt], name)}</Nudge>}
+      <div class="row">
+        <Button
+          kind="quiet"
+          compact
+          label={t('optionsReportFor', name)}
+          expanded={reporting}
+          onClick={() => setReporting(!reporting)}
+        >
+          <Icon name="flag" small />
+          {t('optionsReport')}
+        </Button>
+      </div>
+      {reporting && (
+        <div class="stack s2 report" id={reportId}>
+          <p class="small soft">{t('optionsReportHint')}</p>
+          <Report text={site.report} name={name} onCopy={onCopyReport} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function NameOf({ name, experimental }: { name: string; experimental?: boolean }) {
+  const t = useText()
+  return (
+    <span class="row">
+      <strong>{name}</strong>
+      {experimental && <span class="tag find">{t('optionsSiteExperimental')}</span>}
+    </span>
+  )
+}
+
+/** The text can be changed: what the user does not want to hand on goes, and their own words come to it. */
+function Report({ text, name, onCopy }: { text: string; name: string; onCopy: (text: string) => Promise<void> }) {
+  const t = useText()
+  const [value, setValue] = useState(text)
+  return (
+    <>
+      <Field label={t('optionsReportText', name)}>
+        <TextArea value={value} rows={8} onChange={setValue} />
+      </Field>
+      <div class="row">
+        <CopyButton compact onCopy={() => onCopy(value)}>
+          {t('thankYouCopy')}
+        </CopyButton>
+      </div>
+    </>
+  )
+}
+
+function healthLine({ calls: [newest] }: PlatformHealth, t: Text): string {
+  if (!newest) return t('optionsSiteUnseen')
+  const day = new Intl.DateTimeFormat(t.language, { dateStyle: 'medium' }).format(newest.startedAt)
+  const read = readableOf(newest).map((each) => t(readableNames[each]))
+  if (read.length === 0) return t('optionsSiteLast', day)
+  return t('optionsSiteLastRead', day, new Intl.ListFormat(t.language, { type: 'conjunction' }).format(read))
+}

@@ -1,0 +1,135 @@
+import { awake } from '../../lib/browser/awake.ts'
+import { mayRead } from '../../lib/browser/calendar-hosts.ts'
+import { readCalendarSources, readIdentity, writeCalendarSource } from '../../lib/browser/calendar-sources.ts'
+import { readCorrections } from '../../lib/browser/corrections.ts'
+import { readSettings } from '../../lib/browser/stored.ts'
+import type { SourceReading } from '../../lib/calendar/source.ts'
+import type { Failure, Web } from '../../lib/calendar/web.ts'
+import type { CalendarEvent } from '../../lib/domain/interview/calendar-event.ts'
+import type { CalendarWindow } from '../../lib/domain/interview/calendar-reading.ts'
+import type { CalendarSource } from '../../lib/domain/interview/calendar-source.ts'
+import { capabilityOf } from '../../lib/domain/interview/capability.ts'
+import { keepEvents } from '../../lib/domain/interview/keep-events.ts'
+import { backOff, KEPT_AFTER, KEPT_BEFORE } from '../../lib/domain/interview/source-schedule.ts'
+import type { ReaderContext, Understanding } from '../../lib/domain/interview/understanding.ts'
+import { loadCalendarReader } from './calendar-reader.ts'
+import type { Shell } from './shell.ts'
+
+const web: Web = {
+  fetch: (url, init) => fetch(url, init),
+  isOnline: () => navigator.onLine,
+  isAllowed: mayRead,
+  now: () => Date.now(),
+}
+
+/** Reads one calendar and keeps what it gives. @param thoroughly see `EventSource` */
+export async function refreshSource(shell: Shell, id: string, thoroughly: boolean): Promise<void> {
+  const source = await changeSource(shell, id, () => ({ readingSince: Date.now() }))
+  if (!source) return
+  const from = Date.now() - KEPT_BEFORE
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const window: CalendarWindow = { from, to: from + KEPT_BEFORE + KEPT_AFTER, zone }
+  const { readCalendar, openSource } = await loadCalendarReader()
+  const opened = openSource(source, { web, readCalendar })
+  const result = opened && (await awake(() => opened.read(window, thoroughly)))
+  if (result?.ok && result.reading) await keep(shell, id, result, result.reading, window)
+  else if (result) await changeSource(shell, id, (before) => outcome(before, result, Date.now()))
+}
+
+type Reading = NonNullable<SourceReading['reading']>
+
+async function keep(
+  shell: Shell,
+  id: string,
+  result: SourceReading,
+  reading: Reading,
+  window: CalendarWindow,
+): Promise<void> {
+  const { understand } = await loadCalendarReader()
+  const context = await readerContext(shell, result.change.ownAddresses ?? [])
+  // Before the queue: hundreds of events take a while.
+  const read = new Map<CalendarEvent, Understanding>()
+  for (const event of reading.events) read.set(event, understand(event, context))
+  const unread = reading.unread.reduce((sum, { count }) => sum + count, 0)
+  await shell.inOrder(async () => {
+    const source = await sourceOf(id)
+    // Forgotten in the meantime: then nothing of it is kept.
+    if (!source) return
+    const now = Date.now()
+    const events = keepEvents({
+      sourceId: id,
+      events: reading.events,
+      understand: (event) => read.get(event) ?? understand(event, context),
+      stored: await shell.records.calendarEvents.ofSource(id),
+      complete: unread === 0,
+      now,
+      to: window.to,
+    })
+    let stored: SourceReading | Failure = result
+    await shell.records.calendarEvents.replaceSource(id, events).catch((error) => {
+      console.error('Afterword: events of a calendar were not stored:', error)
+      stored = { ok: false, fault: 'unreadable', retryAfter: null }
+    })
+    const capability = capabilityOf(reading.events, [...read.values()], unread)
+    await writeCalendarSource({ ...source, ...outcome(source, stored, now), ...(stored.ok && { capability }) })
+  })
+}
+
+/** What a read leaves on the source. */
+function outcome(before: CalendarSource, result: SourceReading | Failure, now: number): Partial<CalendarSource> {
+  const tried = { readingSince: null, triedAt: now }
+  if (result.ok) return { ...tried, ...result.change, succeededAt: now, fault: null, failures: 0, notBefore: null }
+  const failures = before.failures + 1
+  return {
+    ...tried,
+    failures,
+    fault: { kind: result.fault, at: now },
+    notBefore: backOff(result.fault, failures, result.retryAfter, now),
+  }
+}
+
+/** Changes a source as it is now. @returns the changed one; null when it is no longer there */
+export async function changeSource(
+  shell: Shell,
+  id: string,
+  change: (source: CalendarSource) => Partial<CalendarSource>,
+): Promise<CalendarSource | null> {
+  let changed: CalendarSource | null = null
+  await shell.inOrder(async () => {
+    const source = await sourceOf(id)
+    if (!source) return
+    changed = { ...source, ...change(source) }
+    await writeCalendarSource(changed)
+  })
+  return changed
+}
+
+const sourceOf = async (id: string) => (await readCalendarSources()).find((source) => source.id === id)
+
+/** How many interviews are looked at for the companies that the user knows. */
+const KNOWN_INTERVIEWS = 200
+
+async function readerContext({ records }: Shell, learned: readonly string[]): Promise<ReaderContext> {
+  const [identity, sources, { settings }, corrections, interviews] = await Promise.all([
+    readIdentity(),
+    readCalendarSources(),
+    readSettings(),
+    readCorrections(),
+    records.interviews.latest(KNOWN_INTERVIEWS),
+  ])
+  const companies = await Promise.all(
+    interviews.map(({ id }) =>
+      records.debriefs.get(id).then(
+        (debrief) => debrief?.company ?? '',
+        () => '',
+      ),
+    ),
+  )
+  const own = [...identity.addresses, ...learned, ...sources.flatMap(({ ownAddresses }) => ownAddresses)]
+  return {
+    addresses: [...new Set(own)],
+    names: [...new Set([settings.me.name, ...identity.names])].filter(Boolean),
+    companies: [...new Set(companies)].filter(Boolean),
+    corrections,
+  }
+}

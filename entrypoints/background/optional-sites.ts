@@ -1,0 +1,35 @@
+import { isAllowed, registerScripts, type SiteScript, watchAllowed } from '../../lib/browser/call-sites.ts'
+import { injectInto, tellAllPages } from '../../lib/browser/tabs.ts'
+import { optionalPlatforms } from '../../lib/platforms/registry.ts'
+import type { Shell } from './shell.ts'
+
+const SCRIPT = 'content-scripts/call-optional.js'
+const scripts: readonly SiteScript[] = [{ name: 'call', file: SCRIPT, runAt: 'document_idle' }]
+
+/** The call sites that the user switches on: what the browser allows decides, and the scripts follow. */
+export interface OptionalSites {
+  /** Scripts for the sites that are allowed, and for no others. Pages that are open get theirs at once. */
+  bringInLine: () => void
+  /** Whether calls of this platform are looked at. */
+  isOn: (platform: string) => Promise<boolean>
+}
+
+export function followOptionalSites({ inOrder }: Shell): OptionalSites {
+  const sites: OptionalSites = {
+    bringInLine: () =>
+      void inOrder(async () => {
+        const { added, removed } = await registerScripts(optionalPlatforms, scripts)
+        await injectInto(
+          added.flatMap(({ matches }) => matches),
+          SCRIPT,
+        )
+        for (const { id } of removed) await tellAllPages({ type: 'switched-off', platform: id })
+      }),
+    async isOn(platform) {
+      const site = optionalPlatforms.find(({ id }) => id === platform)
+      return site === undefined || isAllowed(site)
+    },
+  }
+  watchAllowed(sites.bringInLine, new AbortController().signal)
+  return sites
+}

@@ -1,0 +1,36 @@
+import { keepLearnedRooms } from '../../lib/browser/learned-rooms.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { learnedFrom, stanceOf } from '../../lib/domain/interview/match.ts'
+import { linkTo } from '../../lib/domain/interview/occasion.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { matchInterview, toCall } from '../shared/occasions.ts'
+
+/** So long the calendar is kept. */
+const KEPT_MS = 14 * 24 * 3_600_000
+
+/**
+ * The interview with the calendar's event for it, and how its debrief is offered. What the user said of it stays, and so
+ * does an event that has gone from the calendar since. A calendar that cannot be read says nothing.
+ */
+export async function placed(records: Records, interview: Interview): Promise<Interview> {
+  if (interview.practice || interview.source === 'app' || interview.eventBy === 'user') return interview
+  const match = await matchInterview(records, interview).catch((error) => {
+    console.error('Afterword:', error)
+    return null
+  })
+  if (!match?.found) return interview
+  if (match.by === 'time' && interview.endedAt !== null) {
+    await keepLearnedRooms(learnedFrom(toCall(interview), match.found, interview.endedAt))
+  }
+  return { ...interview, event: linkTo(match.found, match.timeDiffers), eventBy: 'match', stance: stanceOf(match) }
+}
+
+/** Interviews that wait for their debrief and have no event yet: a calendar may have come, or an event, since. */
+export async function placeWaiting(records: Records, waiting: readonly Interview[]): Promise<void> {
+  for (const interview of waiting) {
+    if (interview.event || interview.eventBy === 'user' || Date.now() - interview.startedAt > KEPT_MS) continue
+    const { event, eventBy } = await placed(records, interview)
+    // How it is offered was decided when it ended.
+    if (event) await records.interviews.put({ ...interview, event, eventBy })
+  }
+}

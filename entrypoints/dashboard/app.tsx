@@ -1,0 +1,47 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Dashboard, type NavItem } from '../../components/dashboard/dashboard.tsx'
+import { type TextKey, useText } from '../../components/text.ts'
+import { CalendarScreen } from './calendar-screen.tsx'
+import { InterviewsScreen } from './interviews-screen.tsx'
+import type { ScreenProps } from './screen-props.ts'
+
+interface DashboardView extends Omit<NavItem, 'name'> {
+  name: TextKey
+  Screen: ComponentType<ScreenProps>
+}
+
+/** All views, in the order of the navigation; the first is the one that opens. A new one is one more line. */
+const views: readonly [DashboardView, ...DashboardView[]] = [
+  { id: 'interviews', icon: 'list', name: 'interviewsTitle', Screen: InterviewsScreen },
+  { id: 'calendar', icon: 'calendar', name: 'calendarTitle', Screen: CalendarScreen },
+]
+
+export function App({ records }: ScreenProps) {
+  const t = useText()
+  const hash = useHash()
+  const { id, name, Screen } = views.find((view) => view.id === hash) ?? views[0]
+  useEffect(() => {
+    document.title = `${t(name)} · ${t('extName')}`
+  }, [name, t])
+  return (
+    <Dashboard views={views.map((view) => ({ ...view, name: t(view.name) }))} current={id} settingsHref="options.html">
+      <Screen records={records} />
+    </Dashboard>
+  )
+}
+
+/** What stands behind the # of the address. */
+function useHash(): string {
+  const read = () => location.hash.slice(1)
+  const [hash, setHash] = useState(read)
+  useEffect(() => {
+    const onChange = () => {
+      setHash(read())
+      scrollTo(0, 0)
+    }
+    addEventListener('hashchange', onChange)
+    return () => removeEventListener('hashchange', onChange)
+  }, [])
+  return hash
+}

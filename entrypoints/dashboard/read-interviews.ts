@@ -1,0 +1,64 @@
+import type { InterviewItem } from '../../components/dashboard/interview-item.ts'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { piecesOf } from '../../lib/domain/debrief/pieces.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { createSearch, type Found } from '../../lib/domain/search.ts'
+import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+
+/** Calls that were too short, or something else, are no interviews; the practice call is none of the user's. */
+const isListed = ({ status, practice }: Interview) => !practice && status !== 'short' && status !== 'quiet'
+
+/** The newest interviews with what was written about them. One that cannot be read leaves the others in sight. */
+export async function readLatest(records: Records, count: number): Promise<InterviewItem[]> {
+  const interviews = (await records.interviews.latest(count)).filter(isListed)
+  return Promise.all(
+    interviews.map(async (interview) => {
+      const [debrief, drafts] = await Promise.all([
+        records.debriefs.get(interview.id).catch(() => undefined),
+        records.thankYouDrafts.ofInterview(interview.id),
+      ])
+      return toItem(interview, debrief, drafts)
+    }),
+  )
+}
+
+/** All interviews, and the search over all that was written about them. */
+export async function readAll(records: Records): Promise<{ items: InterviewItem[]; search: (query: string) => Found }> {
+  const [latest, debriefs, drafts] = await Promise.all([
+    records.interviews.latest(Number.MAX_SAFE_INTEGER),
+    records.debriefs.all(),
+    records.thankYouDrafts.all(),
+  ])
+  const interviews = latest.filter(isListed)
+  const debriefOf = new Map(debriefs.map((debrief) => [debrief.interviewId, debrief]))
+  const draftsOf = Map.groupBy(drafts, ({ interviewId }) => interviewId)
+  return {
+    items: interviews.map((one) => toItem(one, debriefOf.get(one.id), draftsOf.get(one.id) ?? [])),
+    search: createSearch(interviews.flatMap((one) => piecesOf(one, debriefOf.get(one.id)))),
+  }
+}
+
+function toItem(interview: Interview, debrief: Debrief | undefined, drafts: readonly ThankYouDraft[]): InterviewItem {
+  return {
+    interviewId: interview.id,
+    company: debrief?.company ?? '',
+    role: debrief?.role ?? '',
+    round: debrief?.round ?? '',
+    people: debrief ? debrief.people.map(({ name }) => name).filter(Boolean) : interview.seenNames,
+    startedAt: debrief?.startedAt ?? interview.startedAt,
+    debrief: stateOf(interview, debrief),
+    thanks: thanksOf(drafts),
+  }
+}
+
+function stateOf({ status }: Interview, debrief: Debrief | undefined): InterviewItem['debrief'] {
+  if (status === 'live' || status === 'dismissed') return status
+  if (status === 'debriefed') return 'done'
+  return debrief && debrief.questions.length > 0 ? 'begun' : 'waiting'
+}
+
+function thanksOf(drafts: readonly ThankYouDraft[]): InterviewItem['thanks'] {
+  if (drafts.some(({ openedAt, sentAt }) => openedAt !== null && sentAt === null)) return 'opened'
+  return drafts.some(({ sentAt }) => sentAt !== null) ? 'sent' : 'none'
+}

@@ -1,0 +1,5 @@
+import type { Records } from '../../lib/storage/repository.ts'
+
+export interface ScreenProps {
+  records: Records
+}

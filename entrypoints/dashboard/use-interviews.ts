@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { InterviewItem } from '../../components/dashboard/interview-item.ts'
+import { onRecordsChanged } from '../../lib/browser/own-page.ts'
+import type { Found } from '../../lib/domain/search.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { readAll, readLatest } from './read-interviews.ts'
+
+/** So many are shown at first, and with each "Show older". */
+const PAGE = 50
+
+type All = Awaited<ReturnType<typeof readAll>>
+
+/** The newest interviews, and the search over all of them: these are only read when something is looked for. */
+export function useInterviews(records: Records) {
+  const [count, setCount] = useState(PAGE)
+  const [latest, setLatest] = useState<InterviewItem[] | null>(null)
+  const [query, setQuery] = useState('')
+  const [all, setAll] = useState<All | null>(null)
+  const searching = query.trim() !== ''
+  const wanted = useRef(searching)
+  wanted.current = searching
+
+  useEffect(() => {
+    const gone = new AbortController()
+    const read = async () => {
+      const next = await readLatest(records, count + 1)
+      const everything = wanted.current ? await readAll(records) : null
+      if (gone.signal.aborted) return
+      setLatest(next)
+      setAll(everything)
+    }
+    void read()
+    onRecordsChanged(() => void read(), gone.signal)
+    return () => gone.abort()
+  }, [records, count])
+
+  useEffect(() => {
+    if (!searching || all) return
+    let gone = false
+    void readAll(records).then((everything) => gone || setAll(everything))
+    return () => {
+      gone = true
+    }
+  }, [records, searching, all])
+
+  const found: Found | null = searching && all ? all.search(query) : null
+  return {
+    items: found && all ? all.items : (latest?.slice(0, count) ?? null),
+    hasMore: (latest?.length ?? 0) > count,
+    more: () => setCount(count + PAGE),
+    query,
+    setQuery,
+    found,
+  }
+}

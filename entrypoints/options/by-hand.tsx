@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import { AddActions, AddEvents } from '../../components/calendar/add-events.tsx'
+import { OpenEventSwitch } from '../../components/calendar/open-event-switch.tsx'
+import { useHanded } from '../../components/calendar/use-handed.ts'
+import { useText } from '../../components/text.ts'
+import { useUndo } from '../../components/toast/use-undo.tsx'
+import { allowPages, mayReadPages, onPagesChanged } from '../../lib/browser/calendar-page.ts'
+import { calendarPageMatches } from '../../lib/calendar-pages/registry.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { keptText } from '../shared/events/kept-text.ts'
+import { useAddEvents } from '../shared/events/use-add-events.ts'
+import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { useNow } from '../shared/use-now.ts'
+
+/** Events without a calendar that is connected: by file, by text, and from a calendar's own page. */
+export function ByHand({ records }: { records: Records }) {
+  const t = useText()
+  const now = useNow()
+  const add = useAddEvents(records)
+  const over = useHanded(add.hand)
+  const openPage = useOpenPage()
+  const [offerUndo, toast] = useUndo()
+  const allowed = useAllowed()
+
+  async function keep(): Promise<void> {
+    const done = await add.keep()
+    if (done) offerUndo(keptText(done.kept, Date.now(), t), () => void done.undo())
+  }
+  async function debrief(key: string): Promise<void> {
+    const interviewId = await add.debrief(key)
+    if (interviewId) location.assign(`sidepanel.html?interview=${encodeURIComponent(interviewId)}`)
+  }
+
+  return (
+    <section class="stack" id="by-hand" aria-labelledby="by-hand-title">
+      <h2 id="by-hand-title">{t('byHandTitle')}</h2>
+      <AddEvents
+        value={add.adding}
+        onChange={add.change}
+        onHanded={add.hand}
+        onDebrief={(key) => void debrief(key)}
+        {...{ now, over, openPage }}
+      />
+      <AddActions value={add.adding} onChange={add.change} onKeep={() => void keep()} />
+      <OpenEventSwitch on={allowed} onChange={(on) => void allowPages(calendarPageMatches, on)} />
+      {toast}
+    </section>
+  )
+}
+
+/** Whether the pages of calendars may be read now: the browser's own settings can change it too. */
+function useAllowed(): boolean {
+  const [allowed, setAllowed] = useState(false)
+  useEffect(() => {
+    const gone = new AbortController()
+    const read = () => void mayReadPages(calendarPageMatches).then((may) => gone.signal.aborted || setAllowed(may))
+    read()
+    onPagesChanged(read, gone.signal)
+    return () => gone.abort()
+  }, [])
+  return allowed
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { CallSitesSectionProps } from '../../components/options/call-sites-section.tsx'
+import { browserOf, productVersion } from '../../lib/browser/about.ts'
+import { allowedAmong, askFor, giveBack, watchAllowed } from '../../lib/browser/call-sites.ts'
+import { readHealth, watchHealth } from '../../lib/browser/health.ts'
+import { textLanguage } from '../../lib/browser/text.ts'
+import { noHealth, unseen } from '../../lib/domain/call/health.ts'
+import { problemReport } from '../../lib/domain/call/problem-report.ts'
+import { allPlatforms, optionalPlatforms } from '../../lib/platforms/registry.ts'
+
+/** The practice call is no site. */
+const sites = allPlatforms.filter(({ matches }) => matches.length > 0)
+
+/** The call sites as they stand: what the browser allows and what could be read, as both change. */
+export function useCallSites(): CallSitesSectionProps {
+  const [on, setOn] = useState<ReadonlySet<string>>(new Set())
+  const [health, setHealth] = useState(noHealth)
+  useEffect(() => {
+    const gone = new AbortController()
+    const readOn = () =>
+      void allowedAmong(optionalPlatforms).then(
+        (allowed) => gone.signal.aborted || setOn(new Set(allowed.map(({ id }) => id))),
+      )
+    const read = () => void readHealth().then((stored) => gone.signal.aborted || setHealth(stored.health))
+    readOn()
+    read()
+    watchAllowed(readOn, gone.signal)
+    watchHealth(read, gone.signal)
+    return () => gone.abort()
+  }, [])
+
+  return {
+    sites: sites.map((platform) => {
+      const { id, name, cues, people } = platform
+      const own = health.platforms[id] ?? unseen
+      const optional = optionalPlatforms.includes(platform)
+      return {
+        id,
+        name,
+        optional,
+        on: !optional || on.has(id),
+        health: own,
+        knows: { end: cues.some(({ family }) => family.startsWith('ended')), names: people.rows.length > 0 },
+        report: problemReport({
+          version: productVersion(),
+          browser: browserOf(navigator.userAgent),
+          language: textLanguage(),
+          platform,
+          health: own,
+        }),
+      }
+    }),
+    onSwitch(id, wanted) {
+      const site = optionalPlatforms.find((platform) => platform.id === id)
+      if (!site) return
+      // Drawn anew from what the browser then allows: the user can say no.
+      const settled = () => void allowedAmong(optionalPlatforms).then((all) => setOn(new Set(all.map((one) => one.id))))
+      void (wanted ? askFor(site) : giveBack(site)).then(settled, settled)
+    },
+    onCopyReport: (text) => navigator.clipboard.writeText(text),
+  }
+}

@@ -1,0 +1,45 @@
+import type { FoundEvent } from '../../../components/calendar/adding.ts'
+import { keepCorrection, readCorrections, writeCorrections } from '../../../lib/browser/corrections.ts'
+import { tellBackground } from '../../../lib/browser/own-page.ts'
+import { correctionOf } from '../../../lib/domain/interview/correction.ts'
+import { confirmed, keptByHand } from '../../../lib/domain/interview/event-draft.ts'
+import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
+import type { Records } from '../../../lib/storage/repository.ts'
+import { understand } from './reader.ts'
+import { readReaderContext } from './reader-context.ts'
+
+/** What was kept, and the way back. */
+export interface KeptNow {
+  kept: KeptEvent[]
+  undo: () => Promise<void>
+}
+
+/** Keeps events as the user confirmed them. Resolves when they are on the disk. */
+export async function keepFound(found: readonly FoundEvent[], records: Records): Promise<KeptNow> {
+  const context = await readReaderContext(records)
+  const at = Date.now()
+  const kept = found.map((one) => {
+    const sure = confirmed(one.event, one.understanding, one.draft, (event) => understand(event, context))
+    return keptByHand(sure.event, sure.understanding, at)
+  })
+  const before = await Promise.all(kept.map(({ id }) => records.calendarEvents.get(id).catch(() => undefined)))
+  for (const one of kept) await records.calendarEvents.put(one)
+  const said = await readCorrections()
+  for (const { event } of kept) {
+    // They once said that the like of it is none; of this series they now say otherwise.
+    if (correctionOf(event, said)?.verdict === 'other')
+      await keepCorrection({ of: 'series', key: event.uid, verdict: 'interview', at })
+  }
+  tellBackground({ type: 'records-changed' })
+  return {
+    kept,
+    async undo() {
+      await writeCorrections(said)
+      for (const [index, { id }] of kept.entries()) {
+        const old = before[index]
+        await (old ? records.calendarEvents.put(old) : records.calendarEvents.delete(id))
+      }
+      tellBackground({ type: 'records-changed' })
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { nothingAdded } from '../../../components/calendar/adding.ts'
+import { findPageTab, lookAtPage } from '../../../lib/browser/calendar-page.ts'
+import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
+import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
+import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/interview/open-event.ts'
+import type { Records } from '../../../lib/storage/repository.ts'
+import { type Outcome, ownZone, understood } from './read-handed.ts'
+import { readInvitation } from './reader.ts'
+
+const DAY = 24 * 60 * 60_000
+
+/** Reads the event that is open in a calendar's page of this window. */
+export async function readOpenPage(records: Records): Promise<Outcome> {
+  const tab = await findPageTab(calendarPageMatches)
+  if (!tab) return problem('no-page')
+  const look = await lookAtPage(tab.id)
+  if (look.state !== 'read') return problem(look.state === 'no-event' ? 'no-open-event' : 'page-changed')
+  const inFeed = await feedCopyOf(look.event, records)
+  const known = inFeed ?? timesOf(look.event)
+  return known ? understood([eventOf(look.event, known, inFeed)], records) : problem('page-changed')
+}
+
+const problem = (kind: 'no-page' | 'no-open-event' | 'page-changed'): Outcome => ({
+  ...nothingAdded,
+  problem: { kind },
+})
+
+/** The event with the first of its times that can be understood. */
+function timesOf(open: OpenEvent): CalendarEvent | null {
+  for (const when of open.when) {
+    const event = readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() })
+    if (event) return event
+  }
+  return null
+}
+
+/** The same event from a connected calendar: what it says of the time is sure, what the page says is words. */
+async function feedCopyOf(open: OpenEvent, records: Records): Promise<CalendarEvent | null> {
+  const keys = new Set(identitiesOf(open).map(eventKey))
+  if (keys.size === 0) return null
+  const now = Date.now()
+  const kept = await records.calendarEvents.between(now - 400 * DAY, now + 400 * DAY)
+  return kept.find(({ event, pinned }) => !pinned && keys.has(eventKey(event)))?.event ?? null
+}

@@ -1,0 +1,34 @@
+import { tellBackground } from '../../lib/browser/own-page.ts'
+import { ASKED_WITHIN_MS, unseenInterview } from '../../lib/domain/interview/clock.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import type { Occasion } from '../../lib/domain/interview/occasion.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+
+/**
+ * "It is over", said of an interview that no call page shows.
+ *
+ * @returns its id; null when there is nothing to end
+ */
+export async function endUnseen(
+  records: Records,
+  occasion: Occasion | null,
+  record: Interview | null,
+): Promise<string | null> {
+  const at = Date.now()
+  const times = occasion && { startedAt: occasion.start, endedAt: null, at }
+  const interview = record ?? (occasion && times && unseenInterview(crypto.randomUUID(), occasion, times))
+  if (!interview) return null
+  // Said on the next morning, it was not over only then.
+  const latest = occasion ? occasion.end + ASKED_WITHIN_MS : at
+  await records.interviews.put({
+    ...interview,
+    endedAt: Math.max(interview.startedAt, Math.min(at, latest)),
+    endReason: 'by-hand',
+    status: 'waiting',
+    stance: 'open',
+    remindAt: null,
+    updatedAt: at,
+  })
+  tellBackground({ type: 'records-changed' })
+  return interview.id
+}

@@ -1,0 +1,49 @@
+import type { EventOption } from '../../components/debrief/which-interview.tsx'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { type EventFacts, eventFacts } from '../../lib/domain/debrief/event-facts.ts'
+import { mergeEvent } from '../../lib/domain/debrief/merge-event.ts'
+import type { NewId } from '../../lib/domain/debrief/prefill.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { type Occasion, occasionId } from '../../lib/domain/interview/occasion.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { readChoices } from '../shared/occasions.ts'
+
+/** What the calendar has for a debrief. */
+export interface EventHints {
+  facts: EventFacts | null
+  /** Of the event; empty without one. */
+  title: string
+  /** Where no event is certain: which it could be. */
+  choices: EventOption[]
+}
+
+/** A calendar that cannot be read has nothing. */
+export async function readHints(records: Records, interview: Interview): Promise<EventHints> {
+  const { event: link } = interview
+  const kept = link && (await records.calendarEvents.get(link.id).catch(() => undefined))
+  const choices = await readChoices(records, interview).catch(() => [])
+  return {
+    facts: kept ? eventFacts(kept, occasionId(link), link.slot) : null,
+    title: kept?.event.title ?? '',
+    choices: choices.map(toOption),
+  }
+}
+
+function toOption({ kept, slot, title, people, start, end }: Occasion): EventOption {
+  return {
+    id: kept.id,
+    slot,
+    company: kept.understanding.company?.value ?? '',
+    title,
+    people: people.flatMap(({ name, part }) => (part === 'interviewer' && name ? [name] : [])),
+    start,
+    end,
+  }
+}
+
+/** The debrief with what its event says. An event that has gone from the calendar leaves what it brought. */
+export function withEvent(debrief: Debrief, interview: Interview, { facts }: EventHints, newId: NewId): Debrief {
+  if (facts) return mergeEvent(debrief, facts, newId)
+  const isNone = !interview.event && interview.eventBy === 'user'
+  return isNone ? mergeEvent(debrief, null, newId) : debrief
+}

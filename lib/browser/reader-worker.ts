@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill'
+import type { CalendarReading, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
+
+/** How long one text may be read: ten times what the largest takes on a slow computer. ms */
+export const readerPatience = 30_000
+
+/** Lets a worker of its own answer, and ends it. Rejects when it fails or finds no end. */
+export function askReaderWorker(question: ReaderQuestion): Promise<CalendarReading> {
+  const worker = new Worker(trusted(browser.runtime.getURL('calendar-reader.js')))
+  return new Promise<CalendarReading>((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel()
+    const timer = setTimeout(() => reject(new Error('The reader found no end.')), readerPatience)
+    port1.onmessage = ({ data }: MessageEvent<CalendarReading>) => {
+      clearTimeout(timer)
+      resolve(data)
+    }
+    worker.onerror = ({ message }) => {
+      clearTimeout(timer)
+      reject(new Error(message || 'The reader could not be started.'))
+    }
+    worker.postMessage(question, [port2])
+  }).finally(() => worker.terminate())
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): string
+  }
+}
+
+/** Our pages ask for trusted types: a worker is started from an address that says that it is ours. */
+function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  return trustedTypes?.createPolicy('calendar-reader', { createScriptURL: (own) => own }).createScriptURL(url) ?? url
+}

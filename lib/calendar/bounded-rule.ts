@@ -1,0 +1,121 @@
+import ICAL from 'ical.js'
+import { dayMs } from './time-value.ts'
+import type { Wall } from './zone.ts'
+
+/** Work that may still be done, in steps of some microseconds. Shared by all that is done for one text. */
+export interface Budget {
+  left: number
+}
+
+/** The steps that one rule may take. */
+const stepsOfOne = 60_000
+const longestRule = 1_000
+
+/** ical.js's iterator goes round for ever on some rules that never come true. Here each way round costs a step. */
+class BoundedIterator extends ICAL.RecurIterator {
+  // Set after the constructor, which is told not to initialise: that is where some rules never come back.
+  declare spend: (steps: number) => void
+
+  /** The types call it private, though it is the only way in that can be bounded. */
+  begin(): void {
+    Reflect.get(ICAL.RecurIterator.prototype, 'init').call(this)
+  }
+  override check_contracting_rules(): boolean {
+    this.spend(1)
+    return super.check_contracting_rules()
+  }
+  override increment_month(): void {
+    this.spend(1)
+    super.increment_month()
+  }
+  override increment_monthday(days: number): void {
+    this.spend(1 + days / 50)
+    super.increment_monthday(days)
+  }
+  override expand_year_days(year: number): number {
+    this.spend(10)
+    return super.expand_year_days(year)
+  }
+}
+
+const units: Readonly<Record<string, number>> = {
+  SECONDLY: 1_000,
+  MINUTELY: 60_000,
+  HOURLY: 3_600_000,
+  DAILY: dayMs,
+  WEEKLY: 7 * dayMs,
+}
+
+/**
+ * The walls from `from` up to and including `to` at which a rule puts an occurrence; `cut` when there are more than it
+ * may take work, or more than `most`. Throws for a rule that is none. UNTIL must not be in it: its time may be in another zone.
+ */
+export function ruleWalls(
+  rule: string,
+  start: Wall,
+  { from, to, most }: { from: Wall; to: Wall; most: number },
+  budget: Budget,
+): { walls: Wall[]; cut: boolean } {
+  if (rule.length > longestRule || /BYWEEKNO/i.test(rule)) throw new Error('ical.js does not follow such a rule.')
+  const recur = ICAL.Recur.fromString(rule)
+  if (isOnce(recur, to - start)) return { walls: [], cut: false }
+  const iterator = new BoundedIterator({
+    rule: recur,
+    dtstart: toTime(nearWindow(recur, start, from)),
+    initialized: true,
+  })
+  const end = budget.left - Math.min(stepsOfOne, budget.left)
+  // Long lists in a rule make each step longer.
+  const price = 1 + rule.length / 100
+  iterator.spend = (steps) => {
+    budget.left -= steps * price
+    if (budget.left < end) throw exhausted
+  }
+  const walls: Wall[] = []
+  try {
+    iterator.begin()
+    for (;;) {
+      const next = iterator.next()
+      if (!next) return { walls, cut: false }
+      const wall = next.toUnixTime() * 1_000
+      if (wall > to) return { walls, cut: false }
+      if (wall < from) continue
+      if (walls.length >= most) return { walls, cut: true }
+      // What is made of an occurrence is work too.
+      iterator.spend(1)
+      walls.push(wall)
+    }
+  } catch (error) {
+    if (error !== exhausted) throw error
+    return { walls, cut: true }
+  }
+}
+
+const exhausted = new Error('This rule takes too many steps.')
+
+/** Whether a rule repeats so seldom that only its start can matter: ical.js would count the days until then one by one. */
+function isOnce({ freq, interval }: ICAL.Recur, reach: number): boolean {
+  return interval > 1_000 && (units[freq] ?? 28 * dayMs) * interval > reach
+}
+
+/** A start that is whole intervals later, so that a series that began years ago need not be walked through. */
+function nearWindow({ freq, interval, count }: ICAL.Recur, start: Wall, from: Wall): Wall {
+  const unit = units[freq]
+  if (!unit || count) return start
+  const period = unit * interval
+  return start + Math.max(0, Math.floor((from - start) / period) - 1) * period
+}
+
+function toTime(wall: Wall): ICAL.Time {
+  const date = new Date(wall)
+  const parts = {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    isDate: false,
+  }
+  return new ICAL.Time(parts, ICAL.Timezone.localTimezone)
+}

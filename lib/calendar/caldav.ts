@@ -1,0 +1,214 @@
+import type { XmlElement } from '@rgrove/parse-xml'
+import type { SourceFault } from '../domain/interview/calendar-source.ts'
+import { type Answer, ask, type Failure, failure, type Web } from './web.ts'
+import { CALDAV, childOf, childrenOf, DAV, parseXml } from './xml.ts'
+
+/** An account at a CalDAV server. The password is one that was made for this app. */
+export interface DavAccount {
+  /** Of the server: its host alone is enough. */
+  address: string
+  user: string
+  password: string
+}
+
+export interface DavCalendar {
+  url: string
+  name: string
+}
+
+export interface Found {
+  ok: true
+  calendars: DavCalendar[]
+  /** The user's own addresses (calendar-user-address-set). Lower case. */
+  ownAddresses: string[]
+}
+
+/** An account without end would be a loop; nobody has that many calendars. */
+const MOST_CALENDARS = 60
+
+/**
+ * Finds the calendars of an account: well-known address, principal, home set, calendars (RFC 4791, 5397, 6764).
+ */
+export async function findCalendars(web: Web, account: DavAccount): Promise<Found | Failure> {
+  const start = await firstThatAnswers(web, account)
+  if (!start.ok) return start
+  const principal = hrefIn(start.prop, DAV, 'current-user-principal')
+  const about = principal
+    ? await propfind(web, account, new URL(principal, start.url).href, 0, whoAmI)
+    : { ok: true as const, url: start.url, multi: start.multi }
+  if (!about.ok) return about
+  const prop = propOf(about.multi, 0)
+  const homes = hrefsIn(prop, CALDAV, 'calendar-home-set')
+  if (homes.length === 0) return failure('no-caldav')
+  const calendars: DavCalendar[] = []
+  for (const home of homes.slice(0, 5)) {
+    const list = await propfind(web, account, collection(new URL(home, about.url).href), 1, whatIsHere)
+    if (!list.ok) return list
+    calendars.push(...calendarsIn(list.multi, list.url))
+  }
+  if (calendars.length === 0) return failure('no-calendars')
+  const ownAddresses = hrefsIn(prop, CALDAV, 'calendar-user-address-set')
+    .filter((href) => /^mailto:/i.test(href))
+    .map((href) => decodeURIComponent(href.slice(7)).toLowerCase())
+  return { ok: true, calendars: calendars.slice(0, MOST_CALENDARS), ownAddresses: [...new Set(ownAddresses)] }
+}
+
+/**
+ * The events of one calendar in a window, as one iCalendar text for each object. Series come as series: servers may
+ * leave it to the client to repeat them.
+ */
+export async function readDavCalendar(
+  web: Web,
+  account: DavAccount,
+  url: string,
+  window: { from: number; to: number },
+): Promise<{ ok: true; texts: string[] } | Failure> {
+  const body = `<c:calendar-query xmlns:d="DAV:" xmlns:c="${CALDAV}"><d:prop><d:getetag/><c:calendar-data/></d:prop><c:filter><c:comp-filter name="VCALENDAR"><c:comp-filter name="VEVENT"><c:time-range start="${utc(window.from)}" end="${utc(window.to)}"/></c:comp-filter></c:comp-filter></c:filter></c:calendar-query>`
+  const answer = await request(web, account, 'REPORT', collection(url), 1, body)
+  if (!answer.ok) return answer
+  const multi = multistatus(answer)
+  if (!multi) return failure('unreadable')
+  const texts = childrenOf(multi, DAV, 'response').flatMap((response) => {
+    const data = childOf(goodProp(response), CALDAV, 'calendar-data')?.text
+    return data ? [data] : []
+  })
+  return { ok: true, texts }
+}
+
+const whoAmI = '<d:current-user-principal/><c:calendar-home-set/><c:calendar-user-address-set/>'
+const whatIsHere = '<d:resourcetype/><d:displayname/><c:supported-calendar-component-set/>'
+
+type Listed = { ok: true; url: string; multi: XmlElement }
+
+/** These say of one address that CalDAV is not there, but maybe at the next. */
+const notHere: ReadonlySet<SourceFault> = new Set<SourceFault>(['missing', 'gone', 'refused', 'server', 'no-caldav'])
+
+async function firstThatAnswers(
+  web: Web,
+  account: DavAccount,
+): Promise<(Listed & { prop: XmlElement | null }) | Failure> {
+  const given = new URL(account.address)
+  const own = given.pathname === '/' ? [] : [collection(given.href)]
+  const ways = [...own, new URL('/.well-known/caldav', given).href, new URL('/', given).href]
+  let last: Failure = failure('no-caldav')
+  for (const way of ways) {
+    const listed = await propfind(web, account, way, 0, whoAmI)
+    if (!listed.ok) {
+      if (!notHere.has(listed.fault)) return listed
+      last = listed.fault === 'server' ? listed : failure('no-caldav')
+      continue
+    }
+    const prop = propOf(listed.multi, 0)
+    const knowsUs =
+      hrefIn(prop, DAV, 'current-user-principal') ?? hrefIn(prop, CALDAV, 'calendar-home-set') ?? undefined
+    if (knowsUs !== undefined) return { ...listed, prop }
+    // RFC 5397: "unauthenticated" instead of an address.
+    const principal = childOf(prop, DAV, 'current-user-principal')
+    if (childOf(principal, DAV, 'unauthenticated')) return failure('sign-in')
+  }
+  return last
+}
+
+async function propfind(
+  web: Web,
+  account: DavAccount,
+  url: string,
+  depth: 0 | 1,
+  props: string,
+): Promise<Listed | Failure> {
+  const body = `<d:propfind xmlns:d="DAV:" xmlns:c="${CALDAV}"><d:prop>${props}</d:prop></d:propfind>`
+  const answer = await request(web, account, 'PROPFIND', url, depth, body)
+  if (!answer.ok) return answer
+  const multi = multistatus(answer)
+  return multi ? { ok: true, url: answer.url, multi } : failure('no-caldav')
+}
+
+/** One request with the password, to the account's own site only, wherever an answer points. */
+async function request(
+  web: Web,
+  account: DavAccount,
+  method: 'PROPFIND' | 'REPORT',
+  url: string,
+  depth: 0 | 1,
+  body: string,
+): Promise<Answer | Failure> {
+  if (!isSameSite(url, account.address)) return failure('elsewhere')
+  const init: RequestInit = {
+    method,
+    headers: {
+      authorization: `Basic ${base64(`${account.user}:${account.password}`)}`,
+      'content-type': 'application/xml; charset=utf-8',
+      depth: String(depth),
+    },
+    body: `<?xml version="1.0" encoding="utf-8"?>${body}`,
+  }
+  let ledTo = ''
+  const watching: Web = {
+    ...web,
+    fetch: async (address, options) => {
+      const response = await web.fetch(address, options)
+      ledTo = response.url
+      return response
+    },
+  }
+  const answer = await ask(watching, url, init)
+  // The browser follows to another host without the password: iCloud sends to the host of one's data.
+  const isElsewhere = ledTo !== '' && new URL(ledTo).origin !== new URL(url).origin
+  if (!answer.ok && answer.fault === 'sign-in' && isElsewhere && isSameSite(ledTo, account.address)) {
+    return ask(web, ledTo, init)
+  }
+  return answer
+}
+
+/** The same host, or two hosts of iCloud, which keeps each account on a host of its own (`p42-caldav.icloud.com`). */
+export function isSameSite(a: string, b: string): boolean {
+  const [one, other] = [new URL(a), new URL(b)]
+  const isCloud = ({ hostname }: URL) => hostname.endsWith('.icloud.com')
+  return one.protocol === 'https:' && (one.host === other.host || (isCloud(one) && isCloud(other)))
+}
+
+function multistatus(answer: Answer): XmlElement | null {
+  const root = parseXml(answer.text)
+  return root && root.name.replace(/^.*:/, '') === 'multistatus' ? root : null
+}
+
+/** What was found, of the first propstat that is "200 OK". */
+function goodProp(response: XmlElement | null): XmlElement | null {
+  const good = childrenOf(response, DAV, 'propstat').find((stat) => {
+    const status = childOf(stat, DAV, 'status')?.text ?? ''
+    return status === '' || / 200\b/.test(status)
+  })
+  return childOf(good ?? null, DAV, 'prop')
+}
+
+const propOf = (multi: XmlElement, index: number) => goodProp(childrenOf(multi, DAV, 'response')[index] ?? null)
+
+function hrefsIn(prop: XmlElement | null, space: string, name: string): string[] {
+  return childrenOf(childOf(prop, space, name), DAV, 'href')
+    .map(({ text }) => text.trim())
+    .filter(Boolean)
+}
+
+const hrefIn = (prop: XmlElement | null, space: string, name: string) => hrefsIn(prop, space, name)[0]
+
+function calendarsIn(multi: XmlElement, base: string): DavCalendar[] {
+  return childrenOf(multi, DAV, 'response').flatMap((response) => {
+    const prop = goodProp(response)
+    const href = childOf(response, DAV, 'href')?.text.trim()
+    if (!href || !childOf(childOf(prop, DAV, 'resourcetype'), CALDAV, 'calendar')) return []
+    const kinds = childrenOf(childOf(prop, CALDAV, 'supported-calendar-component-set'), CALDAV, 'comp')
+    if (kinds.length > 0 && !kinds.some(({ attributes }) => attributes.name === 'VEVENT')) return []
+    const url = collection(new URL(href, base).href)
+    return [{ url, name: childOf(prop, DAV, 'displayname')?.text.trim() || lastPart(url) }]
+  })
+}
+
+/** Servers answer 401 or 404 for a collection without its last slash. */
+const collection = (url: string) => (url.endsWith('/') ? url : `${url}/`)
+const lastPart = (url: string) => decodeURIComponent(new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '')
+const utc = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '')
+
+/** Of UTF-8 bytes: names and passwords may have any letters. */
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+}

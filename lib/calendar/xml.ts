@@ -1,0 +1,43 @@
+import { parseXml as parse, XmlElement } from '@rgrove/parse-xml'
+
+export const DAV = 'DAV:'
+export const CALDAV = 'urn:ietf:params:xml:ns:caldav'
+
+/** The root of an XML text; null when it is none. Without entities of its own and without a DOM, which workers lack. */
+export function parseXml(text: string): XmlElement | null {
+  try {
+    return parse(text).root
+  } catch {
+    return null
+  }
+}
+
+export const isNamed = (element: XmlElement, space: string, name: string): boolean =>
+  element.name.replace(/^.*:/, '') === name && spaceOf(element) === space
+
+/** The child elements of this name, in order. */
+export function childrenOf(element: XmlElement | null, space: string, name: string): XmlElement[] {
+  return (element?.children ?? []).filter(
+    (node): node is XmlElement => node instanceof XmlElement && isNamed(node, space, name),
+  )
+}
+
+export function childOf(element: XmlElement | null, space: string, name: string): XmlElement | null {
+  return childrenOf(element, space, name)[0] ?? null
+}
+
+/** The namespace by the nearest `xmlns` above; empty when there is none. */
+function spaceOf(element: XmlElement): string {
+  const prefix = element.name.includes(':') ? element.name.replace(/:.*$/, '') : ''
+  const attribute = prefix ? `xmlns:${prefix}` : 'xmlns'
+  for (let at: unknown = element; at instanceof XmlElement; at = at.parent) {
+    const space = at.attributes[attribute]
+    if (space !== undefined) return space
+  }
+  return ''
+}
+
+/** Text made safe for an XML text. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

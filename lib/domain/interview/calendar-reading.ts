@@ -1,0 +1,71 @@
+import type { CalendarEvent } from './calendar-event.ts'
+
+/** The part of a calendar that is asked for: what overlaps it, nothing else. Both are ms since 1970, `to` exclusive. */
+export interface CalendarWindow {
+  from: number
+  to: number
+  /** IANA name of the user's zone: floating times and days are meant in it where the calendar names none. */
+  zone: string
+}
+
+/** Why a part of a calendar could not be read, or was left out. */
+export type UnreadReason =
+  /** No DTSTART. */
+  | 'no-start'
+  /** A DTSTART that is no time. */
+  | 'bad-start'
+  /** The text ends in the middle of the event. */
+  | 'cut-off'
+  /** Anything else that broke. */
+  | 'broken'
+  /** More events than are read, or more text in one. */
+  | 'too-many'
+  /** A series that repeats more often than is followed: its first occurrences are there. */
+  | 'endless'
+  /** A series by a rule that is none, or is not understood: its first occurrence is there. */
+  | 'unknown-rule'
+
+/** Why nothing was read at all. */
+export type CalendarRefusal =
+  /** More than `maxCalendarLength` characters: not even looked at. */
+  | 'too-large'
+  /** HTML: the address leads to a page, mostly one that wants a sign-in. */
+  | 'web-page'
+  /** Anything else in which no calendar begins. */
+  | 'no-calendar'
+  /** Reading it took too long or too much memory, and was stopped. */
+  | 'stopped'
+
+/** What was read of a calendar. */
+export interface CalendarReading {
+  refused: CalendarRefusal | null
+  /** By start. Cancelled ones are among them. */
+  events: CalendarEvent[]
+  /** "3 events could not be read": how many for each reason. */
+  unread: { why: UnreadReason; count: number }[]
+  calendar: {
+    /** X-WR-CALNAME or NAME; empty when there is none. */
+    name: string
+    /** X-WR-TIMEZONE as an IANA name; empty when there is none. */
+    zone: string
+    /** METHOD in capitals, such as `REQUEST` or `CANCEL`; empty when there is none. */
+    method: string
+  }
+}
+
+/** A reading of which nothing came. */
+export const refusedReading = (refused: CalendarRefusal): CalendarReading => ({
+  refused,
+  events: [],
+  unread: [],
+  calendar: { name: '', zone: '', method: '' },
+})
+
+/** The longest text that is read, in characters. */
+export const maxCalendarLength = 48_000_000
+
+/** What the reader, which runs apart from all pages, is asked. */
+export interface ReaderQuestion {
+  text: string
+  window: CalendarWindow
+}

@@ -1,0 +1,139 @@
+import { platformOf } from './call-key.ts'
+import type { Interview } from './interview.ts'
+import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
+
+const MINUTE = 60_000
+/** Nobody sees how a talk on the phone or in a house goes on: it is given some time to end. ms */
+const UNSEEN_MS = 5 * MINUTE
+/** Later than this after its end nobody is asked about an interview any more. ms */
+export const ASKED_WITHIN_MS = 3 * 60 * MINUTE
+/** "Still talking", and the wait while another call is on. ms */
+export const SNOOZE_MS = 10 * MINUTE
+/** So far around the start a tab that starts a program says that the meeting takes place. ms */
+export const LAUNCH_MS = 15 * MINUTE
+
+/** An interview that nobody can see end, and when to ask for its debrief. */
+export interface Ending {
+  occasion: Occasion
+  /** Its record, when a tab has started a program for it or it was asked for before. */
+  record: Interview | null
+  /** ms since 1970 */
+  at: number
+  /** A call went on through it and has its debrief already: it waits in the list. */
+  quietly: boolean
+}
+
+/**
+ * The interviews that end by the clock, the earliest first: those that no call in the browser is, or could well be.
+ *
+ * @param interviews the latest records, whatever their state
+ */
+export function endingsOf(occasions: readonly Occasion[], interviews: readonly Interview[]): Ending[] {
+  return occasions
+    .flatMap((occasion): Ending[] => {
+      if (occasion.off || occasion.verdict === 'other') return []
+      const record = interviews.find(({ event }) => isOf(event, occasion)) ?? null
+      if (record && !isUnseen(record)) return []
+      // Only that it was joined makes an interview of what may be one.
+      if (occasion.verdict === 'ask' && !record) return []
+      if (!record && interviews.some((interview) => couldBe(interview, occasion))) return []
+      const quietly = interviews.some((call) => call.event?.key === occasion.key && isThrough(call, occasion))
+      return [{ occasion, record, at: Math.max(endOf(occasion), record?.remindAt ?? 0), quietly }]
+    })
+    .sort((a, b) => a.at - b.at)
+}
+
+const endOf = ({ end, kept }: Occasion): number => end + (kept.understanding.format === 'video' ? 0 : UNSEEN_MS)
+
+const isUnseen = ({ source, status }: Interview): boolean => source === 'app' && status === 'live'
+
+/** A call that was placed nowhere: it is asked which interview it was, and this is one. */
+function couldBe(interview: Interview, occasion: Occasion): boolean {
+  const { event, eventBy, practice, status } = interview
+  if (event || eventBy === 'user' || practice || status === 'dismissed' || status === 'short') return false
+  return isThrough(interview, occasion)
+}
+
+/** A call that was on for half of the meeting's time. */
+function isThrough({ source, startedAt, endedAt }: Interview, { start, end }: Occasion): boolean {
+  const common = Math.min(endedAt ?? Number.POSITIVE_INFINITY, end) - Math.max(startedAt, start)
+  return source === 'call' && common >= (end - start) / 2
+}
+
+export interface Due {
+  /** The one that is offered by itself. */
+  ask: Ending | null
+  /** Missed before that one: they wait in the list. */
+  list: Ending[]
+  /** The next times to look, each with the name of what ends. ms since 1970 */
+  alarms: { name: string; at: number }[]
+}
+
+/**
+ * What to do at `now`: of all that have ended, the latest is offered, and none while a call is on.
+ *
+ * @param now ms since 1970
+ */
+export function dueAt(now: number, endings: readonly Ending[], callIsOn: boolean): Due {
+  const isOver = ({ at }: Ending) => at <= now
+  const isLate = ({ occasion }: Ending) => now - occasion.end >= ASKED_WITHIN_MS
+  const over = endings.filter(isOver)
+  // What was started in a program is known to have been: it is in the list at least.
+  const list = over.filter((ending) => (isLate(ending) ? ending.record !== null : ending.quietly))
+  const asked = over.filter((ending) => !isLate(ending) && !ending.quietly)
+  const alarms = endings
+    .filter((ending) => !isOver(ending))
+    .map(({ occasion, at }) => ({ name: occasionId(occasion), at }))
+  if (callIsOn) {
+    return { ask: null, list, alarms: [...alarms, ...asked.map(({ occasion }) => later(occasion, now))] }
+  }
+  const ask = asked.at(-1) ?? null
+  return { ask, list: [...list, ...asked.slice(0, -1)], alarms }
+}
+
+const later = (occasion: Occasion, now: number) => ({ name: occasionId(occasion), at: now + SNOOZE_MS })
+
+/**
+ * The record of an interview that no call page shows: it is on, or over at `endedAt`.
+ *
+ * @param times ms since 1970
+ */
+export function unseenInterview(
+  id: string,
+  occasion: Occasion,
+  times: { startedAt: number; endedAt: number | null; at: number },
+): Interview {
+  return {
+    schemaVersion: 2,
+    id,
+    source: 'app',
+    practice: false,
+    platform: platformOf(occasion.kept.understanding.conferenceKeys),
+    room: null,
+    startedAt: times.startedAt,
+    endedAt: times.endedAt,
+    endReason: times.endedAt === null ? null : 'calendar',
+    seenNames: [],
+    status: times.endedAt === null ? 'live' : 'waiting',
+    remindAt: null,
+    event: linkTo(occasion),
+    eventBy: 'match',
+    stance: occasion.verdict === 'ask' ? 'ask' : 'open',
+    updatedAt: times.at,
+  }
+}
+
+/** The record of an interview that is over, made or brought to its end. */
+export function ended({ occasion, record }: Ending, newId: string, at: number): Interview {
+  // After "still talking" the end is when one stopped asking, not what the calendar said.
+  const endedAt = record?.remindAt ? at : occasion.end
+  if (!record) return unseenInterview(newId, occasion, { startedAt: occasion.start, endedAt, at })
+  return {
+    ...record,
+    endedAt: Math.max(endedAt, record.startedAt),
+    endReason: 'calendar',
+    status: 'waiting',
+    remindAt: null,
+    updatedAt: at,
+  }
+}

@@ -1,0 +1,44 @@
+import type { Interview } from './interview.ts'
+
+/** After so long a program that was started says nothing any more. ms */
+export const LAUNCH_LASTS_MS = 12 * 3_600_000
+
+/** A tab that starts a program for a call which the browser will not show. `at`: ms since 1970 */
+export interface Launch {
+  platform: string
+  room: string | null
+  at: number
+}
+
+/** Whether this launch was noticed before: people come back to such a tab, or it loads again. */
+export const isKnown = ({ platform, room, at }: Launch, interviews: readonly Interview[]): boolean =>
+  interviews.some(
+    (one) =>
+      one.platform === platform &&
+      one.room === room &&
+      at - one.startedAt < LAUNCH_LASTS_MS &&
+      // A room that one goes back to after a while is a new call.
+      (one.status === 'live' || at - (one.endedAt ?? 0) < 180_000),
+  )
+
+/** The record of a call that was started in a program, without an event: only the user can say when it is over. */
+export function launched(id: string, { platform, room, at }: Launch): Interview {
+  return {
+    schemaVersion: 2,
+    id,
+    source: 'app',
+    practice: false,
+    platform,
+    room,
+    startedAt: at,
+    endedAt: null,
+    endReason: null,
+    seenNames: [],
+    status: 'live',
+    remindAt: null,
+    event: null,
+    eventBy: 'nobody',
+    stance: 'open',
+    updatedAt: at,
+  }
+}
