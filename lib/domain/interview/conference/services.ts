@@ -22,7 +22,7 @@ const service = (id: string, hosts: string, room: string, anyCase?: true): Servi
 /** Calls that no platform file reads: an event's own key all the same. Shapes: `call-signals.md`, section 9. */
 const services: readonly Service[] = [
   service('cal', 'app.cal.com cal.com', `video/${one}`),
-  service('jitsi', 'meet.jit.si', `${one}`, true),
+  service('jitsi', 'meet.jit.si', '([^/?#]+(?:/[^/?#]+)?)', true),
   service('jitsi', '8x8.vc', '([^/?#]+/[^/?#]+)', true),
   service('tencent', 'meeting.tencent.com voovmeeting.com *.voovmeeting.com', `(?:dm|dw|p|s|r)/${one}`),
   service('feishu', 'vc.feishu.cn', 'j/(\\d+)'),
