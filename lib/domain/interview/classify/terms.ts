@@ -240,6 +240,7 @@ orçamento|fornecedor|preventivo|contratto|fornitore|offerte|klant|klanten|lever
 
 /** Doctors, schools, homes. They are employers too, so they count only where nothing speaks of a vacancy. */
 const life = `
+daughter|son's|kid|kids|niece|nephew|grandma|orientamento|figlia|figlio|hija|hijo|filha|filho|tochter|sohn|oma|opa|ピアノ|教室|塾|保育園|幼稚園|小学校|中学校|の先生|
 morning show|talk show|tv show|news show|newsletter|intranet|brochure|*broschüre|video shoot|adjuster|renovation|remodel|
 admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|visto|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
 doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|estate agent|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|personal trainer|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy

@@ -211,6 +211,11 @@ function inTitle(all: Candidates): Found | null {
   if (legal) return of(legal.text)
   const written = label && asWritten(label, reading.title)
   if (written) return of(written)
+  // Self-typed: "Receptionist Hotel Mirablau", at "Hotel Mirablau, Paseo 1".
+  const place = bareCompany(reading.location.split(/[,;(/]/)[0] ?? '')
+  if (!label && place.length > 3 && all.parts.some(({ text }) => ` ${text}`.endsWith(` ${place}`))) {
+    return { value: place, from: 'location' }
+  }
   const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
   if (at) return of(at.text)
   const withFirm = candidates.find(
