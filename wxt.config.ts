@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
@@ -34,6 +35,21 @@ const noRequests: Plugin = {
   ],
 }
 
+/** Words in other scripts would make the browser keep the whole of a call page's script in two bytes for each letter. */
+const oneByteScripts: Plugin = {
+  name: 'one-byte-scripts',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue
+      chunk.code = chunk.code.replace(
+        /[\u0080-\uffff]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+    }
+  },
+}
+
 /** Where a cue was seen is for readers of the source. In call pages it would only weigh. */
 const leaveOutProvenance = {
   name: 'leave-out-provenance',
@@ -55,7 +71,10 @@ export default defineConfig({
   // What the Firefox store gets as sources: what is needed to build, and nothing that a command left behind.
   zip: { excludeSources: ['out/**', 'docs/**', '.ci/**'] },
   vite: () => ({
-    plugins: [preact(), leaveOutProvenance, noRequests],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
+    },
+    plugins: [preact(), leaveOutProvenance, oneByteScripts, noRequests],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.
@@ -75,7 +94,8 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else.
+    // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else. The call sites
+    // that the user switches on are among these.
     optional_host_permissions: ['https://*/*'],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
@@ -108,7 +128,6 @@ export default defineConfig({
       const hosts = new Set([...(manifest.host_permissions ?? []), ...pages])
       for (const host of optionalHosts) hosts.delete(host)
       manifest.host_permissions = [...hosts]
-      manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), ...optionalHosts]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

@@ -2,16 +2,19 @@ import browser from 'webextension-polyfill'
 import { openPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { isThere, tellPage } from '../../lib/browser/tabs.ts'
+import { decidedAt } from '../../lib/domain/call/patience.ts'
 import { defaultCallRules } from '../../lib/domain/call/rules.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
-import { takeCallEvent, tellPanelFrom } from './calls.ts'
+import { rulesFor, takeCallEvent, tellPanelFrom } from './calls.ts'
 import { offer } from './offers.ts'
 import type { Shell } from './shell.ts'
 
 /** The alarm of the minute check of running calls. */
 export const CALLS = 'calls'
 /** After a click on Leave the page may go without a word, to a site that we do not see. One look tells; the minute check stands behind it. ms */
-const LOOK_AFTER_LEAVE = defaultCallRules.vanishAfterLeaveMs + 100
+const LOOK_AFTER_LEAVE = defaultCallRules.vanishTwoSignsMs + 100
+/** Longer waits are left to the minute check: the worker does not live so long by itself. ms */
+const LONGEST_TIMER = 25_000
 
 /** Keeps the sessions of calls: takes events into them, and looks after calls from which nothing is heard. */
 export interface CallKeeper {
@@ -30,6 +33,7 @@ export function createCallKeeper(shell: Shell): CallKeeper {
   const { records, text, inOrder, refresh } = shell
   /** Panels asked for by a click on Leave, by tab, until the end of that call is settled. */
   const panelOpening = new Map<number, Promise<boolean>>()
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const take = (event: CallEvent) =>
     inOrder(async () => {
@@ -44,9 +48,24 @@ export function createCallKeeper(shell: Shell): CallKeeper {
       await keepChecking()
     })
 
+  /** Looks when a wait is over, since the timers of its page may be throttled or gone. */
+  async function keepChecking(): Promise<void> {
+    const [sessions, { settings }] = await Promise.all([readSessions(), readSettings()])
+    clearTimeout(timer)
+    if (sessions.length === 0) return void (await browser.alarms.clear(CALLS))
+    if (!(await browser.alarms.get(CALLS))) browser.alarms.create(CALLS, { periodInMinutes: 1 })
+    const rules = rulesFor(settings)
+    const next = Math.min(...sessions.map((session) => decidedAt(session, rules(session.platform)) ?? Infinity))
+    const wait = Math.max(1_000, next - Date.now() + 200)
+    if (wait <= LONGEST_TIMER) timer = setTimeout(() => void check(), wait)
+  }
+
   async function check(): Promise<void> {
     const sessions = await readSessions()
-    const answers = await Promise.all(sessions.map(({ tabId }) => tellPage(tabId, { type: 'look' })))
+    // Nobody is given up on what was last heard: messages are lost while the extension is updated.
+    const answers = await Promise.all(
+      sessions.map(({ tabId, state }) => tellPage(tabId, { type: 'look', tell: state === 'away' })),
+    )
     const alive = sessions.flatMap(({ tabId }, index) => (answers[index] ? [tabId] : []))
     const { settings } = await readSettings()
     for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings, records)
@@ -77,9 +96,4 @@ export function createCallKeeper(shell: Shell): CallKeeper {
       if (ids.length > 0) await take({ type: 'lost', ids, at: Date.now() })
     },
   }
-}
-
-async function keepChecking(): Promise<void> {
-  if ((await readSessions()).length === 0) await browser.alarms.clear(CALLS)
-  else if (!(await browser.alarms.get(CALLS))) browser.alarms.create(CALLS, { periodInMinutes: 1 })
 }

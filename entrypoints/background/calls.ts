@@ -43,6 +43,11 @@ export async function takeCallEvent(event: CallEvent, shell: CallShell): Promise
   const { sessions, effects } = step(before, event, rules)
   if (JSON.stringify(sessions) !== JSON.stringify(before)) await writeSessions(sessions)
   for (const effect of effects) await apply(effect, settings, shell)
+  // A page that has just been loaded, or a script that was put into it anew, knows nothing.
+  if (event.type === 'evidence' && event.evidence.phase === 'in-call' && event.evidence.reads === 1) {
+    const on = sessions.find(({ state, tabId }) => state === 'in-call' && tabId === event.place.tabId)
+    if (on) await tellPanelFrom(on, settings, shell.records)
+  }
   if (effects.length > 0) await shell.onChanged()
 }
 

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
+import { hearBackground, orphaned, tellBackground } from '../../lib/browser/call-link.ts'
 import { followCall } from '../../lib/platforms/follow.ts'
 import { optionalPlatforms, platformFor } from '../../lib/platforms/registry.ts'
 
@@ -13,7 +13,7 @@ export default defineContentScript({
     const platform = platformFor(location.hostname, optionalPlatforms)
     if (!platform) return
     const off = new AbortController()
-    const until = AbortSignal.any([off.signal, signal])
+    const until = AbortSignal.any([off.signal, orphaned, signal])
     hearBackground((message) => {
       if (message.type !== 'switched-off' || message.platform !== platform.id) return false
       off.abort()

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
+import { hearBackground, orphaned, tellBackground } from '../../lib/browser/call-link.ts'
 import { followCall } from '../../lib/platforms/follow.ts'
 import { platformFor, platforms } from '../../lib/platforms/registry.ts'
 
@@ -8,6 +8,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const platform = platformFor(location.hostname, platforms)
-    if (platform) followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal })
+    if (!platform) return
+    const until = AbortSignal.any([orphaned, signal])
+    followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal: until })
   },
 })

@@ -18,17 +18,22 @@ export async function tellAllPages(message: ToCallPage): Promise<void> {
   await Promise.all(tabs.map(({ id }) => tellPage(id ?? -1, message)))
 }
 
+/** Where a script runs: beside the page, or as a part of it in each of its frames. */
+export type World = 'beside' | 'page'
+
 /** Puts a script of ours into the page of a tab. A tab that is just closing, or an error page, takes none. */
-export async function inject(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => {})
+export async function inject(tabId: number, file: string, world: World = 'beside'): Promise<void> {
+  const inPage = world === 'page' && { world: 'MAIN' as const }
+  const target = { tabId, allFrames: world === 'page' }
+  await browser.scripting.executeScript({ target, files: [file], ...inPage }).catch(() => {})
 }
 
 /** Puts the content script into pages that were open before the extension was installed or updated. */
-export async function injectInto(matches: readonly string[], file: string): Promise<void> {
+export async function injectInto(matches: readonly string[], file: string, world?: World): Promise<void> {
   if (matches.length === 0) return
   for (const tab of await browser.tabs.query({ url: [...matches] })) {
     if (tab.id === undefined || tab.discarded) continue
-    await inject(tab.id, file)
+    await inject(tab.id, file, world)
   }
 }
 

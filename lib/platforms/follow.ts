@@ -1,4 +1,5 @@
 import type { FromCallPage, Hear } from '../domain/call/call-page-messages.ts'
+import { hearMedia } from './media/hear-media.ts'
 import type { Platform } from './platform.ts'
 import { watch } from './watch.ts'
 
@@ -14,12 +15,14 @@ export interface FollowOptions {
 export function followCall({ platform, document, tell, hear, signal }: FollowOptions): void {
   let panelFrom: number | null = null
 
+  const media = platform.media && hearMedia(document, () => page.look(), signal)
   const page = watch({
     platform,
     document,
     href: () => document.location.href,
     now: () => Date.now(),
     send: (evidence) => tell({ type: 'evidence', evidence }),
+    ...(media && { media }),
     onLeaveClick: () => {
       const at = Date.now()
       tell({ type: 'leave-clicked', open: panelFrom !== null && at >= panelFrom, at })
@@ -28,7 +31,7 @@ export function followCall({ platform, document, tell, hear, signal }: FollowOpt
   })
 
   hear((message) => {
-    if (message.type === 'look') page.look()
+    if (message.type === 'look') page.look(message.tell)
     else if (message.type === 'panel-from') panelFrom = message.at
     else return false
     return true

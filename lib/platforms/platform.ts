@@ -70,6 +70,8 @@ export interface Platform {
    * A click there is a gesture and a hint, never an end.
    */
   leave: readonly string[]
+  /** What stands there once the Leave control has only asked, where it does so for some people and leaves for others. */
+  asks?: string
   /** The Leave control by its icon, for the day on which the selectors have changed. */
   leaveLigature?: string
   /** Elements that hold an icon as a ligature. */
@@ -78,5 +80,10 @@ export interface Platform {
   endAttribute?: string
   /** Who ended it, from the heading of the end screen. Texts are only ever read there. */
   endings: { within: string; words: Readonly<Record<(typeof pageEndReasons)[number], readonly string[]>> }
+  /**
+   * What peer connections say of a call whose control is gone. `decides`: while one is connected, the call goes on.
+   * `hints`: it only lengthens or shortens the wait. Missing where the site does without them.
+   */
+  media?: 'decides' | 'hints'
   rules: Partial<CallRules>
 }

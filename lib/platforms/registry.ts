@@ -17,6 +17,11 @@ export const optionalPlatforms: readonly Platform[] = /* @__PURE__ */ Object.val
 
 export const allPlatforms: readonly Platform[] = /* @__PURE__ */ platforms.concat(optionalPlatforms)
 
+/** Where peer connections say something of a call. */
+export const matchesWithMedia: readonly string[] = /* @__PURE__ */ platforms
+  .filter(({ media }) => media !== undefined)
+  .flatMap(({ matches }) => matches)
+
 /** The platform whose calls stand on this page, if any. */
 export function platformFor(hostname: string, among: readonly Platform[]): Platform | undefined {
   return among.find(({ matches }) => matches.some((pattern) => hostMatches(pattern, hostname)))

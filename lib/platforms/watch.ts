@@ -1,5 +1,5 @@
 import { classify } from '../domain/call/classify.ts'
-import type { CallEvidence, Phase, ReadableFamily } from '../domain/call/evidence.ts'
+import type { CallEvidence, MediaState, Phase, ReadableFamily } from '../domain/call/evidence.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
 import { findControl, findLigature, firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
@@ -10,12 +10,17 @@ const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
  * When an unbroken phase is told again, in ms since it began: for the confirming read, the hold of a start, and each
  * wait of the session machine. After the last one nothing is sent until something changes.
  */
-const TOLD_AGAIN = [250, 1_500, 4_100, 5_100, 12_100, 20_100, 60_100, 121_000] as const
+const TOLD_AGAIN = [250, 1_500, 4_100, 12_100, 20_100, 60_100, 121_000] as const
 /** A running call has nothing to tell after its start is certain. */
 const LAST_OF_A_CALL = 4_100
 /** Right after a click on Leave an end is no surprise, and is confirmed sooner. */
 const CONFIRM_AFTER_LEAVE = 60
 const FRESH_LEAVE_MS = 5_000
+/** How soon a Leave control that only asks has asked. The gesture of the click lives longer. */
+const ASKED_WITHIN = 100
+/** After a longer time without a look, or one to before the last look, the computer slept or its clock was set. */
+const SLEPT_MS = 150_000
+const SET_BACK_MS = 1_000
 /** In a running call names are read at every look for the first minute, then at every third. */
 const NAMES_FRESH_MS = 60_000
 
@@ -27,14 +32,16 @@ export interface WatchOptions {
   /** ms since 1970 */
   now: () => number
   send: (evidence: CallEvidence) => void
+  /** What the page's peer connections say; undefined where they cannot be read. */
+  media?: () => MediaState | undefined
   /** A trusted click on the page's own Leave control, told in the same tick. */
   onLeaveClick: () => void
   signal: AbortSignal
 }
 
 export interface Watch {
-  /** Looks at once, and tells what has changed. */
-  look: () => void
+  /** Looks at once, and tells what has changed, or what there is. */
+  look: (tell?: boolean) => void
 }
 
 /** Watches one call page until `signal` aborts. Reads only; sends when something changed, and never while a call just runs. */
@@ -50,7 +57,12 @@ export function watch(options: WatchOptions): Watch {
   let reads = 0
   let told = 0
   let looks = 0
+  let lookedAt = since
+  /** Of a call that is out of sight. */
+  let media: CallEvidence['media']
   let leaveClickedAt: number | null = null
+  /** Says of the last click on Leave whether it only asked, as long as that is not known. */
+  let decide: ((onlyAsked: boolean) => void) | undefined
   let anchor: Element | null = null
   let address = ''
   /** Where the call is: the page, or a frame whose document the page replaces as it likes. */
@@ -110,10 +122,27 @@ export function watch(options: WatchOptions): Watch {
       if (next !== root) enter(next)
       // A workspace that is open all day without a call.
       if (room === '' && !engaged && isBlank(platform, next, url)) return 'absent'
-      return classify(readSigns(platform, next, url, phase === 'in-call'))
+      const shown = classify(readSigns(platform, next, url, phase === 'in-call'))
+      return shown === 'absent' && isHeld() ? 'control' : shown
     } catch {
       return 'unreadable'
     }
+  }
+
+  /** A click on Leave says more than a connection that the page still keeps. */
+  const isHeld = () => engaged && platform.media === 'decides' && !hasLeft() && options.media?.() === 'connected'
+  const hasLeft = () =>
+    leaveClickedAt !== null && (phase === 'absent' ? since : lookedAt) - leaveClickedAt < FRESH_LEAVE_MS
+  /** From when on the waits count: two signs have to hold together. */
+  const waitBegan = () => (media?.state === 'closed' ? media.since : since)
+
+  /** True when the connections of a call that is out of sight say something new. */
+  function readMedia(at: number): boolean {
+    const state = phase === 'absent' && engaged && platform.media ? options.media?.() : undefined
+    if (state === media?.state) return false
+    media = state && { state, since: at }
+    told = 0
+    return true
   }
 
   function readNames(): boolean {
@@ -138,6 +167,7 @@ export function watch(options: WatchOptions): Watch {
       reason: phase === 'ended' ? readEnding(platform, root ?? document) : null,
       people: [...people],
       leaveClickedAt,
+      ...(media && { media }),
       ...((phase === 'in-call' || phase === 'ended') && { families: readFamilies() }),
       ...(phase === 'in-call' && { language: firstSubtag(document.documentElement.lang) }),
     })
@@ -147,7 +177,12 @@ export function watch(options: WatchOptions): Watch {
   function readFamilies(): ReadableFamily[] {
     if (phase === 'ended') return ['ended']
     const { control, admitted } = readSigns(platform, root ?? document, new URL(address), true)
-    const read = { control, admitted, people: people.size > 0 }
+    const read = {
+      control,
+      admitted,
+      people: people.size > 0,
+      media: platform.media !== undefined && options.media?.() !== undefined,
+    }
     return (Object.keys(read) as (keyof typeof read)[]).filter((family) => read[family])
   }
 
@@ -156,7 +191,9 @@ export function watch(options: WatchOptions): Watch {
     const before = phase
     const next = readPhase()
     // Going to another room sets the phase back, so that the same phase there is a new one.
-    const changed = next !== phase || phase !== before || reads === 0
+    const slept = at - lookedAt > SLEPT_MS || lookedAt - at > SET_BACK_MS
+    lookedAt = at
+    const changed = next !== phase || phase !== before || reads === 0 || slept
     if (changed) {
       phase = next
       since = at
@@ -174,10 +211,14 @@ export function watch(options: WatchOptions): Watch {
     // A small window can stand for an hour beside a busy page: it is looked at now and then.
     if (changed && phase === 'control') observer.disconnect()
     if (phase === 'in-call') engaged = true
+    // The page went on: the click was one, and has to be known before the end is.
+    else decide?.(false)
+    const newMedia = readMedia(at)
     const due = nextTelling()
-    const again = due !== undefined && at - since >= due
-    if (again) told = Math.max(told + 1, TOLD_AGAIN.filter((wait) => wait <= at - since).length)
-    if (changed || again || newNames || always) tellNow(at)
+    const waited = at - waitBegan()
+    const again = due !== undefined && waited >= due
+    if (again) told = Math.max(told + 1, TOLD_AGAIN.filter((wait) => wait <= waited).length)
+    if (newMedia || changed || again || newNames || always) tellNow(at)
     schedule(at)
   }
 
@@ -186,8 +227,8 @@ export function watch(options: WatchOptions): Watch {
     if (!engaged && !(phase === 'ended' && told === 0)) return undefined
     const wait = TOLD_AGAIN[told]
     if (phase === 'in-call') return wait !== undefined && wait <= LAST_OF_A_CALL ? wait : undefined
-    const hasLeft = leaveClickedAt !== null && since - leaveClickedAt < FRESH_LEAVE_MS
-    return told === 0 && hasLeft ? CONFIRM_AFTER_LEAVE : wait
+    const justLeft = leaveClickedAt !== null && since - leaveClickedAt < FRESH_LEAVE_MS
+    return told === 0 && justLeft ? CONFIRM_AFTER_LEAVE : wait
   }
 
   function calmWait(): number {
@@ -198,7 +239,7 @@ export function watch(options: WatchOptions): Watch {
   function schedule(at: number): void {
     clearTimeout(timer)
     const due = nextTelling()
-    const wait = due === undefined ? calmWait() : Math.max(0, Math.min(calmWait(), since + due - at))
+    const wait = due === undefined ? calmWait() : Math.max(0, Math.min(calmWait(), waitBegan() + due - at))
     timer = setTimeout(() => look(), wait)
   }
 
@@ -218,9 +259,22 @@ export function watch(options: WatchOptions): Watch {
   }
 
   function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || phase !== 'in-call' || !isLeave(platform, event)) return
+    // The small window of a call has a way to leave, too.
+    const on = phase === 'in-call' || (phase === 'control' && engaged)
+    if (!event.isTrusted || !on || !isLeave(platform, event)) return
+    const before = leaveClickedAt
     leaveClickedAt = now()
-    options.onLeaveClick()
+    const { asks } = platform
+    if (!asks || targetOf(event)?.closest(asks)) {
+      options.onLeaveClick()
+      return
+    }
+    decide = (onlyAsked) => {
+      decide = undefined
+      if (onlyAsked) leaveClickedAt = before
+      else if (!signal.aborted) options.onLeaveClick()
+    }
+    setTimeout(() => decide?.(rootNow().querySelector(asks) !== null), ASKED_WITHIN)
   }
 
   // A page that comes back from the back-forward cache has slept through everything.
@@ -230,13 +284,18 @@ export function watch(options: WatchOptions): Watch {
     observer.disconnect()
   })
   look()
-  return { look: () => look() }
+  return { look }
+}
+
+/** The element that was clicked. Those of a frame are no instances of this window's Element. */
+function targetOf(event: MouseEvent): Element | undefined {
+  const target = event.composedPath()[0] as Partial<Element> | undefined
+  return target?.closest ? (target as Element) : undefined
 }
 
 function isLeave(platform: Platform, event: MouseEvent): boolean {
-  // Elements of a frame are no instances of this window's Element.
-  const target = event.composedPath()[0] as Partial<Element> | undefined
-  if (!target?.closest) return false
+  const target = targetOf(event)
+  if (!target) return false
   if (platform.leave.length > 0 && target.closest(platform.leave.join(', '))) return true
   const button = target.closest('button, [role="button"]')
   const icon = platform.leaveLigature

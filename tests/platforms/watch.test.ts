@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CallEvidence } from '../../lib/domain/call/evidence.ts'
+import type { CallEvidence, MediaState } from '../../lib/domain/call/evidence.ts'
 import type { Platform } from '../../lib/platforms/platform.ts'
 import { allPlatforms as platforms } from '../../lib/platforms/registry.ts'
 import { watch } from '../../lib/platforms/watch.ts'
@@ -27,12 +27,14 @@ function setUp(first: Fixture) {
   vi.stubGlobal('Element', window.Element)
   const sent: CallEvidence[] = []
   let clicks = 0
+  let media: MediaState | undefined
   const handle = watch({
     platform: platformOf(first.platform),
     document,
     href: () => window.location.href,
     now: () => Date.now(),
     send: (evidence) => sent.push(structuredClone(evidence)),
+    media: () => media,
     onLeaveClick: () => clicks++,
     signal: gone.signal,
   })
@@ -55,6 +57,9 @@ function setUp(first: Fixture) {
     pass,
     handle,
     clicks: () => clicks,
+    connections: (state: MediaState | undefined) => {
+      media = state
+    },
     phases: () => sent.map(({ phase }) => phase),
   }
 }
@@ -69,6 +74,20 @@ describe('the watcher', () => {
     const count = sent.length
     await pass(3_600_000)
     expect(sent.length).toBe(count)
+  })
+
+  it('tells with a call what could be read of it and in which language, and nothing more of the language tag', async () => {
+    const { document, sent, show, pass } = setUp(page('waiting to be let in'))
+    document.documentElement.lang = 'de-x-maya'
+    await pass(1_000)
+    show(call)
+    await pass(5_000)
+    show(page('left'))
+    await pass(5_000)
+    const told = new Map(sent.map(({ phase, families, language }) => [phase, { families, language }]))
+    expect(told.get('waiting')).toEqual({})
+    expect(told.get('in-call')).toEqual({ families: ['control', 'admitted', 'people'], language: 'de' })
+    expect(told.get('ended')).toEqual({ families: ['ended'] })
   })
 
   it('tells of the end at once and confirms it by a second read', async () => {
@@ -161,6 +180,85 @@ describe('the watcher', () => {
     show(page('left'))
     await pass(100)
     expect(sent.at(-1)).toMatchObject({ phase: 'ended', reads: 2 })
+  })
+})
+
+describe('what the connections say of a call whose control is gone', () => {
+  const blank = page('a page still loading')
+
+  it('is told with it, and anew when it changes, so that two signs have held together', async () => {
+    const { sent, show, pass, handle, connections } = setUp(call)
+    connections('connected')
+    await pass(10_000)
+    expect(sent.every(({ media }) => media === undefined)).toBe(true)
+    sent.length = 0
+    show(blank)
+    await pass(2_000)
+    const gone = sent[0]?.since ?? 0
+    expect(sent.at(-1)).toMatchObject({ phase: 'absent', media: { state: 'connected', since: gone } })
+    connections('closed')
+    handle.look()
+    const closed = Date.now()
+    await pass(4_200)
+    const last = sent.at(-1)
+    expect(last).toMatchObject({ phase: 'absent', since: gone, media: { state: 'closed', since: closed } })
+    expect((last?.at ?? 0) - closed).toBeGreaterThanOrEqual(4_000)
+  })
+
+  it('says nothing while the call shows, in a lobby, and where nobody can tell', async () => {
+    const { sent, show, pass, connections } = setUp(page('waiting to be let in'))
+    connections('closed')
+    await pass(5_000)
+    show(call)
+    await pass(10_000)
+    connections(undefined)
+    show(blank)
+    await pass(15_000)
+    expect(sent.at(-1)).toMatchObject({ phase: 'absent' })
+    expect(sent.some(({ media }) => media)).toBe(false)
+  })
+
+  it('a running call says which families of signs can be read', async () => {
+    const { sent, show, pass, connections } = setUp(call)
+    connections('connected')
+    await pass(5_000)
+    expect(sent.at(-1)?.families).toEqual(['control', 'admitted', 'people', 'media'])
+    show(page('left'))
+    await pass(500)
+    expect(sent.at(-1)?.families).toEqual(['ended'])
+  })
+})
+
+describe('a computer that slept, and a clock that was set', () => {
+  it.each([
+    ['slept for hours', 3 * 3_600_000],
+    ['was set back by two hours', -2 * 3_600_000],
+  ])('when it %s, a wait begins anew and a start has to hold anew', async (_, jump) => {
+    const blank = page('a page still loading')
+    const { sent, show, pass } = setUp(call)
+    await pass(10_000)
+    show(blank)
+    await pass(1_000)
+    vi.setSystemTime(Date.now() + jump)
+    const awake = Date.now()
+    await pass(900)
+    sent.length = 0
+    await pass(13_000)
+    const waits = sent.map(({ at, since }) => at - since)
+    expect(sent.every(({ since }) => since >= awake && since <= awake + 1_000)).toBe(true)
+    expect(Math.max(...waits)).toBeGreaterThanOrEqual(12_000)
+    expect(Math.max(...waits)).toBeLessThan(14_000)
+  })
+
+  it('a tab whose timers come once a minute is no computer that slept', async () => {
+    const { sent, show, pass, handle } = setUp(call)
+    await pass(10_000)
+    show(page('a page still loading'))
+    handle.look()
+    const gone = Date.now()
+    vi.setSystemTime(gone + 65_000)
+    handle.look()
+    expect(sent.at(-1)).toMatchObject({ phase: 'absent', since: gone, at: gone + 65_000 })
   })
 })
 
@@ -344,6 +442,47 @@ describe('the watcher of a call whose window shrinks', () => {
     entry.setAttribute('data-tid', 'hangup-leave-button')
     document.body.append(entry)
     press(entry)
+    expect(clicks()).toBe(1)
+  })
+
+  it('a connection holds the call in a small window that shows nothing of it, and no longer than it is connected', async () => {
+    const { sent, show, pass, handle, connections } = setUp(running)
+    connections('connected')
+    await pass(10_000)
+    sent.length = 0
+    show(workspace)
+    await pass(900_000)
+    expect(new Set(sent.map(({ phase }) => phase))).toEqual(new Set(['control']))
+    sent.length = 0
+    connections('closed')
+    handle.look()
+    const closed = Date.now()
+    await pass(4_200)
+    expect(new Set(sent.map(({ phase, media }) => `${phase} ${media?.state}`))).toEqual(new Set(['absent closed']))
+    expect(sent.at(-1)).toMatchObject({ since: closed, media: { since: closed } })
+    expect((sent.at(-1)?.at ?? 0) - closed).toBeGreaterThanOrEqual(4_000)
+  })
+
+  it('after a click on Leave, a connection that the page keeps holds nothing', async () => {
+    const { document, sent, show, pass, connections } = setUp(running)
+    connections('connected')
+    await pass(10_000)
+    press(document.querySelector('[data-tid="hangup-main-btn"]'))
+    sent.length = 0
+    show(workspace)
+    await pass(60_000)
+    expect(new Set(sent.map(({ phase }) => phase))).toEqual(new Set(['absent']))
+  })
+
+  it('the small window has a way to leave that counts', async () => {
+    const { document, show, pass, clicks } = setUp(running)
+    await pass(10_000)
+    show(teams('a chat, the call in its small window'))
+    await pass(6_000)
+    const leave = document.createElement('div')
+    leave.setAttribute('data-tid', 'hangup-leave-button')
+    document.body.append(leave)
+    press(leave)
     expect(clicks()).toBe(1)
   })
 

@@ -29,8 +29,8 @@ export interface CardTexts {
 
 /** From the background to one call page. */
 export type ToCallPage =
-  /** Look now and tell, changed or not. */
-  | { type: 'look' }
+  /** Look now, and tell what has changed; or what there is, changed or not. */
+  | { type: 'look'; tell?: boolean }
   /** From when on a click on Leave opens the panel; null: never. ms since 1970. */
   | { type: 'panel-from'; at: number | null }
   | { type: 'show-card'; interviewId: string; language: string; texts: CardTexts }

@@ -22,11 +22,18 @@ export interface Signs {
  */
 export function classify(signs: Signs): Phase {
   if (signs.endedForCertain) return 'ended'
-  if (signs.transition) return 'transition'
+  // An address goes on saying so in the room that it led to, and when that is left.
+  if (signs.transition) {
+    if (isCall(signs) && !signs.prejoin && !signs.waiting) return 'in-call'
+    return signs.ended && !signs.control ? 'ended' : 'transition'
+  }
   if (signs.prejoin) return 'prejoin'
   // The screen after a denial keeps texts of the waiting room, so denial is asked first.
   if (signs.denied) return 'denied'
   if (signs.waiting) return 'waiting'
-  if (signs.control) return signs.admitted || signs.people ? 'in-call' : 'control'
+  if (signs.control) return isCall(signs) ? 'in-call' : 'control'
   return signs.ended ? 'ended' : 'absent'
 }
+
+// Each sign is read from the page when it is asked for.
+const isCall = (signs: Signs) => signs.control && (signs.admitted || signs.people)

@@ -22,6 +22,13 @@ export const phases = [
 ] as const
 export type Phase = (typeof phases)[number]
 
+/**
+ * What the page's peer connections say of the call, the surest first. `open`: some are neither connected nor closed.
+ * `none`: there has not been one since the page was loaded.
+ */
+export const mediaStates = ['connected', 'open', 'closed', 'none'] as const
+export type MediaState = (typeof mediaStates)[number]
+
 /** What a call let be read of it. For whoever asks whether a site's redesign has made us blind on one eye. */
 export const readableFamilies = ['control', 'admitted', 'people', 'media', 'ended'] as const
 export type ReadableFamily = (typeof readableFamilies)[number]
@@ -43,6 +50,8 @@ export const callEvidenceSchema = z.object({
   people: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
   /** When a confirmed click on Leave was last seen. */
   leaveClickedAt: z.nullable(z.number()),
+  /** Only of a call that is out of sight, and since when it has been so; missing where connections cannot be read. */
+  media: z.optional(z.object({ state: z.enum(mediaStates), since: z.number() })),
   /** Told with a running call and with its end. */
   families: z.optional(z.array(z.enum(readableFamilies)).check(z.maxLength(readableFamilies.length))),
   /** The first part of the page's language, as `de`, told with a running call; empty when the page does not say. */

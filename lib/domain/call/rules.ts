@@ -6,8 +6,14 @@ export interface CallRules {
   endReads: number
   /** The controls are gone and nothing says why. */
   vanishMs: number
-  /** The same, right after a confirmed click on Leave. */
-  vanishAfterLeaveMs: number
+  /** The same with a second sign: a confirmed click on Leave, or every connection closed. */
+  vanishTwoSignsMs: number
+  /** The same while a connection goes on. */
+  vanishConnectedMs: number
+  /** The same at least, where connections decide and cannot be read. The end is then approximate. */
+  vanishBlindMs: number
+  /** A way that the page itself shows, as to a breakout room. */
+  transitionMs: number
   /** The page went elsewhere: a lobby, another address, a reload. */
   awayMs: number
   /** Coming back to the room within this time goes on with the same interview. */
@@ -20,7 +26,10 @@ export const defaultCallRules: CallRules = {
   startHoldMs: 4_000,
   endReads: 2,
   vanishMs: 12_000,
-  vanishAfterLeaveMs: 5_000,
+  vanishTwoSignsMs: 4_000,
+  vanishConnectedMs: 60_000,
+  vanishBlindMs: 0,
+  transitionMs: 120_000,
   awayMs: 120_000,
   resumeMs: 180_000,
   minimumMs: 60_000,

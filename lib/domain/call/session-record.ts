@@ -1,9 +1,14 @@
 import * as z from 'zod/mini'
 import { endReasons } from '../interview/interview.ts'
-import { phases } from './evidence.ts'
-import type { CallSession } from './session.ts'
+import { mediaStates, phases } from './evidence.ts'
+import type { CallSession } from './session-state.ts'
 
-/** A session as it is kept between two lives of the worker. Apart from the machine, which goes without a schema library. */
+const place = z.object({ tabId: z.number(), windowId: z.number() })
+
+/**
+ * A session as it is kept between two lives of the worker. Apart from the machine, which goes without a schema library.
+ * An update can come in the middle of a call, so what is new is optional.
+ */
 export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
   id: z.string(),
   platform: z.string(),
@@ -15,9 +20,15 @@ export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
   lastSeenAt: z.number(),
   awaySince: z.nullable(z.number()),
   awayPhase: z.nullable(z.enum(phases)),
+  awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: z.number() })),
+  waitsFrom: z.optional(z.number()),
+  checkedAt: z.optional(z.number()),
   leaveClickedAt: z.nullable(z.number()),
   endedAt: z.nullable(z.number()),
   endReason: z.nullable(z.enum(endReasons)),
+  endIsApproximate: z.optional(z.literal(true)),
+  goesOn: z.optional(z.literal(true)),
+  alsoIn: z.optional(z.array(place)),
   people: z.array(z.string()),
 })
 

@@ -4,6 +4,8 @@ import type { CallSession } from './session.ts'
 export type View =
   | { name: 'home' }
   | { name: 'add' }
+  /** `meeting`: of the calendar, over all its copies. */
+  | { name: 'prepare'; meeting: string }
   /** `app`: a call in a program of its own, of which there is no session. */
   | { name: 'live'; interviewId: string; app?: true }
   | { name: 'debrief'; interviewId: string }
@@ -21,6 +23,14 @@ export interface Facts {
 /** A request older than this at the time a panel opens was meant for another one. ms */
 const FRESH_REQUEST_MS = 10_000
 
+/** Whoever has just clicked on Leave is given the debrief before the page says that the call is over. ms */
+const LEAVING_MS = 4_000
+
+/** Whether a click on Leave was the last that was heard of this call. A call that goes on after it is seen again. */
+export function isLeaving({ state, leaveClickedAt, lastSeenAt }: CallSession): boolean {
+  return state !== 'ended' && leaveClickedAt !== null && lastSeenAt - leaveClickedAt < LEAVING_MS
+}
+
 const liveHere = ({ sessions, windowId }: Facts) =>
   sessions.find((session) => session.state !== 'ended' && (windowId === null || session.windowId === windowId))
 
@@ -30,7 +40,7 @@ const isForHere = ({ shown, windowId }: Facts) => shown !== null && (windowId ==
 export function firstView(facts: Facts, asked: string | null, now: number): View {
   if (asked) return { name: 'debrief', interviewId: asked }
   const live = liveHere(facts)
-  if (live && windowIsPanel(facts)) return { name: 'live', interviewId: live.id }
+  if (live && windowIsPanel(facts)) return { name: isLeaving(live) ? 'debrief' : 'live', interviewId: live.id }
   if (facts.shown && isForHere(facts) && now - facts.shown.at < FRESH_REQUEST_MS) {
     return { name: 'debrief', interviewId: facts.shown.interviewId }
   }
@@ -56,6 +66,11 @@ export function nextView(view: View, before: Facts, facts: Facts): View {
     windowIsPanel(facts) &&
     !before.sessions.some(({ id, state }) => id === live.id && state !== 'ended')
   ) {
+    return { name: 'live', interviewId: live.id }
+  }
+  // The click on Leave led nowhere: the debrief came too early.
+  const wasLeaving = before.sessions.some((session) => session.id === live?.id && isLeaving(session))
+  if (view.name === 'debrief' && view.interviewId === live?.id && wasLeaving && !isLeaving(live)) {
     return { name: 'live', interviewId: live.id }
   }
   const isOver =

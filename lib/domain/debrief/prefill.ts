@@ -1,7 +1,7 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
+import { laterTiers, newConcern, newNews } from './blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
-import { followed, whoIs } from './unite.ts'
 
 export type NewId = () => string
 
@@ -35,7 +35,7 @@ export function newPromise(id: string, text = ''): Promised {
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId: interview.id,
     company: '',
     role: '',
@@ -55,6 +55,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
     promisesByMe: [],
     promisesByThem: [],
     nextStep: { text: '', who: '', by: '', decisionBy: '' },
+    ...laterTiers(),
     filedNotes: [],
     settledAt: null,
     updatedAt: interview.updatedAt,
@@ -62,45 +63,41 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
 }
 
 /**
- * Takes what the call has shown since into a debrief that is under way: names that are new, the later end after a
- * rejoin. Somebody whom the calendar named already is seen, not added. Never touches what the user wrote, and returns the same object when there is nothing new.
- *
- * @param endBefore the call's end as this debrief last knew it: a time that the user corrected stays
- */
-export function mergeCall(debrief: Debrief, interview: Interview, endBefore: number | null, newId: NewId): Debrief {
-  const known = new Set([...debrief.people.flatMap(({ name, seenAs }) => [name, seenAs]), ...debrief.removedNames])
-  const fresh = interview.seenNames.filter((name) => !known.has(name))
-  const endedAt = debrief.endedAt === endBefore ? interview.endedAt : debrief.endedAt
-  if (fresh.length === 0 && endedAt === debrief.endedAt) return debrief
-  const unseen = debrief.people.filter(({ seenAs, listed }) => seenAs === '' && listed !== null)
-  const who = whoIs(
-    unseen,
-    fresh.map((name) => [name]),
-  )
-  const people = debrief.people.map((person) => {
-    const seenAs = fresh[who.indexOf(person)]
-    return seenAs && person.listed ? followed({ ...person, seenAs }, person.listed) : person
-  })
-  const others = fresh.filter((_, index) => !who[index])
-  return { ...debrief, endedAt, people: [...people, ...others.map((name) => newPerson(newId(), name))] }
-}
-
-/**
- * Puts live notes where they belong: questions and their answers into the list, promises to the user's promises.
- * Signals and concerns stay notes, for the user to read. Each note is filed once.
+ * Puts live notes where they belong: questions and their answers into the list, promises to the user's promises, signals
+ * to the news, concerns to the concerns, a name to the people. Each note is filed once.
  */
 export function fileNotes(debrief: Debrief, notes: readonly LiveNote[], newId: NewId): Debrief {
   const fresh = notes.filter(({ id }) => !debrief.filedNotes.includes(id)).sort((a, b) => a.at - b.at)
   if (fresh.length === 0) return debrief
-  const questions = [...debrief.questions]
-  const promisesByMe = [...debrief.promisesByMe]
-  for (const { kind, text } of fresh) {
-    if (kind === 'question') questions.push(newQuestion(newId(), text))
-    if (kind === 'promise') promisesByMe.push(newPromise(newId(), text))
-    if (kind === 'answer') {
-      const last = questions.pop() ?? newQuestion(newId())
-      questions.push({ ...last, answer: last.answer ? `${last.answer} ${text}` : text })
+  const filed = fresh.reduce((now, note) => filedNote(now, note, newId), debrief)
+  return { ...filed, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
+}
+
+function filedNote(debrief: Debrief, { kind, text }: LiveNote, newId: NewId): Debrief {
+  const { questions, promisesByMe, people, review } = debrief
+  switch (kind) {
+    case 'question':
+      return { ...debrief, questions: [...questions, newQuestion(newId(), text)] }
+    case 'answer': {
+      const last = questions.at(-1) ?? newQuestion(newId())
+      const answered = { ...last, answer: last.answer ? `${last.answer} ${text}` : text }
+      return { ...debrief, questions: [...questions.slice(0, -1), answered] }
     }
+    case 'promise':
+      return { ...debrief, promisesByMe: [...promisesByMe, newPromise(newId(), text)] }
+    case 'signal':
+      return { ...debrief, review: { ...review, news: [...review.news, newNews(newId(), text)] } }
+    case 'concern':
+      return { ...debrief, review: { ...review, concerns: [...review.concerns, newConcern(newId(), text)] } }
+    case 'name':
+      return people.some((person) => isCalled(person, text))
+        ? debrief
+        : { ...debrief, people: [...people, newPerson(newId(), text)] }
   }
-  return { ...debrief, questions, promisesByMe, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
+}
+
+/** Whether a name that was noted in haste is a part of a person's name. */
+function isCalled({ name, seenAs }: DebriefPerson, noted: string): boolean {
+  const part = noted.trim().toLowerCase()
+  return [name, seenAs].some((known) => known.toLowerCase().split(/\s+/).includes(part) || known.toLowerCase() === part)
 }

@@ -19,10 +19,26 @@ const session = {
 }
 
 it.each([
-  ['a stored session comes back', [session], 1],
   ['a broken one does not hide the others', [{ ...session, tabId: '1' }, session, null, 7], 1],
+  ['one of the version before, in the middle of an update, goes on', [session], 1],
+  [
+    'all that can be in one comes back',
+    [
+      {
+        ...session,
+        awayMedia: { state: 'closed', since: 3 },
+        waitsFrom: 4,
+        checkedAt: 5,
+        goesOn: true,
+        alsoIn: [{ tabId: 2, windowId: 1 }],
+      },
+    ],
+    1,
+  ],
   ['nothing stored is no session', undefined, 0],
   ['something else is no session', { sessions: [session] }, 0],
 ])('%s', (_, rows, count) => {
-  expect(toSessions(rows)).toHaveLength(count)
+  const sessions = toSessions(rows)
+  expect(sessions).toHaveLength(count)
+  if (Array.isArray(rows)) expect(rows).toEqual(expect.arrayContaining(sessions))
 })

@@ -1,46 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CallEvidence, Phase } from '../../../lib/domain/call/evidence.ts'
-import { defaultCallRules } from '../../../lib/domain/call/rules.ts'
-import { type CallEvent, type CallSession, step } from '../../../lib/domain/call/session.ts'
-
-const T0 = 1_800_000_000_000
-const place = { tabId: 7, windowId: 1 }
-const rules = () => defaultCallRules
-
-/** Seconds after T0. */
-const s = (seconds: number) => T0 + seconds * 1_000
-
-function see(phase: Phase, since: number, at: number, more: Partial<CallEvidence> = {}): CallEvent {
-  const evidence: CallEvidence = {
-    platform: 'google-meet',
-    room: 'abc-defg-hij',
-    phase,
-    since: s(since),
-    at: s(at),
-    reads: 2,
-    reason: null,
-    people: ['Maya Lindqvar'],
-    leaveClickedAt: null,
-    ...more,
-  }
-  return { type: 'evidence', evidence, place, newId: `id-${at}` }
-}
-
-/** Takes the events one after the other; answers what was to be done, by name, and the sessions at the end. */
-function run(events: CallEvent[], from: CallSession[] = []) {
-  const effects: string[] = []
-  let sessions = from
-  for (const event of events) {
-    const next = step(sessions, event, rules)
-    sessions = next.sessions
-    effects.push(...next.effects.map(({ type }) => type))
-  }
-  return { effects, sessions, last: sessions[0] }
-}
-
-/** A call that is on since second 0, last seen at second 600. */
-const inCall = (): CallSession[] => run([see('in-call', 0, 4), see('in-call', 0, 600)]).sessions
+import type { Phase } from '../../../lib/domain/call/evidence.ts'
+import type { CallEvent, CallSession } from '../../../lib/domain/call/session.ts'
+import { inCall, run, s, see } from './events.ts'
 
 describe('the start of a call', () => {
   it.each<[string, CallEvent[], string[]]>([
@@ -331,7 +292,8 @@ describe('several rooms and tabs', () => {
 describe('a page whose address names no meeting', () => {
   const nameless = (phase: Phase, since: number, at: number, people = ['Maya Lindqvar']) =>
     see(phase, since, at, { room: null, people })
-  const ended = () => run([nameless('in-call', 0, 4), nameless('ended', 700, 701)]).sessions
+  const checked: CallEvent = { type: 'tick', at: s(660), alive: [7] }
+  const ended = () => run([nameless('in-call', 0, 4), checked, nameless('ended', 700, 701)]).sessions
 
   it.each<[string, CallEvent[], CallSession[], string[], [string | null, string][]]>([
     [
@@ -399,59 +361,4 @@ it('names are united over the call, in the order first seen', () => {
     see('in-call', 0, 90, { people: ['C'] }),
   ])
   expect(last?.people).toEqual(['B', 'A', 'C'])
-})
-
-it('whatever happens, in whatever order: at most one offer for each time that a call is on, and no end before its start', () => {
-  const phases: Phase[] = [
-    'elsewhere',
-    'prejoin',
-    'waiting',
-    'denied',
-    'control',
-    'in-call',
-    'transition',
-    'ended',
-    'absent',
-    'unreadable',
-  ]
-  const event = fc.oneof(
-    fc.record({
-      kind: fc.constant('see'),
-      phase: fc.constantFrom(...phases),
-      held: fc.integer({ min: 0, max: 300 }),
-      reads: fc.integer({ min: 1, max: 3 }),
-    }),
-    fc.record({ kind: fc.constantFrom('leave-clicked', 'tab-gone', 'page-gone', 'lost', 'tick') }),
-  )
-  fc.assert(
-    fc.property(fc.array(fc.tuple(event, fc.integer({ min: 0, max: 200 })), { maxLength: 40 }), (list) => {
-      let clock = 0
-      let sessions: CallSession[] = []
-      let on = false
-      for (const [item, gap] of list) {
-        clock += gap
-        const at = s(clock)
-        const next = step(
-          sessions,
-          'phase' in item
-            ? see(item.phase, Math.max(0, clock - item.held), clock, { reads: item.reads })
-            : item.kind === 'tick'
-              ? { type: 'tick', at, alive: [7] }
-              : ({ type: item.kind, tabId: 7, at, ids: sessions.map(({ id }) => id) } as CallEvent),
-          rules,
-        )
-        for (const { type, session } of next.effects) {
-          if (type === 'started' || type === 'resumed') on = true
-          if (type === 'offer' || type === 'too-short') {
-            expect(on).toBe(true)
-            on = false
-            expect(session.endedAt).toBeGreaterThanOrEqual(session.startedAt)
-          }
-        }
-        sessions = next.sessions
-        expect(new Set(sessions.map(({ id }) => id)).size).toBe(sessions.length)
-      }
-    }),
-    { numRuns: 500 },
-  )
 })

@@ -27,6 +27,18 @@ describe('a panel that opens', () => {
     ['shows home when nothing is on', facts(), null, { name: 'home' }],
     ['takes notes when a call is on', facts({ sessions: [session()] }), null, { name: 'live', interviewId: 'a' }],
     [
+      'shows the debrief when Leave was clicked a moment ago',
+      facts({ sessions: [session({ lastSeenAt: 60_000, leaveClickedAt: 90_000 })] }),
+      null,
+      { name: 'debrief', interviewId: 'a' },
+    ],
+    [
+      'takes notes when the call went on after a click on Leave',
+      facts({ sessions: [session({ lastSeenAt: 94_100, leaveClickedAt: 90_000 })] }),
+      null,
+      { name: 'live', interviewId: 'a' },
+    ],
+    [
       'shows the interview that its address names',
       facts({ sessions: [session()] }),
       'b',
@@ -74,6 +86,27 @@ describe('an open panel', () => {
       facts({ sessions: [session()] }),
       facts({ sessions: [session({ state: 'ended' })] }),
       { name: 'home' },
+    ],
+    [
+      'goes back to the notes when a click on Leave led nowhere',
+      { name: 'debrief', interviewId: 'a' },
+      facts({ sessions: [session({ leaveClickedAt: 90_000 })] }),
+      facts({ sessions: [session({ leaveClickedAt: 90_000, lastSeenAt: 94_100 })] }),
+      live,
+    ],
+    [
+      'keeps the debrief while the page is slow to say that the call is over',
+      { name: 'debrief', interviewId: 'a' },
+      facts({ sessions: [session({ leaveClickedAt: 90_000 })] }),
+      facts({ sessions: [session({ leaveClickedAt: 90_000, state: 'away', awaySince: 91_000 })] }),
+      { name: 'debrief', interviewId: 'a' },
+    ],
+    [
+      'keeps the debrief when the call is over after all',
+      { name: 'debrief', interviewId: 'a' },
+      facts({ sessions: [session({ leaveClickedAt: 90_000 })] }),
+      facts({ sessions: [session({ leaveClickedAt: 90_000, state: 'ended' })], shown: asked }),
+      { name: 'debrief', interviewId: 'a' },
     ],
     [
       'keeps the debrief when the call goes on',

@@ -82,20 +82,6 @@ function webexKey({ host, path, query }: Address): string | null {
   return room ? `webex-room:${site}/${room.toLowerCase()}` : null
 }
 
-/** A team's rooms are on its own sub-domain. */
-function wherebyKey({ host, path }: Address): string | null {
-  if (!isUnder(host, 'whereby.com')) return null
-  const named = /^\/(?!information|blog|user|org|embed)([\w-]+)\/?$/.exec(path)?.[1]
-  const team = host.replace(/^(?:www\.)?/, '').replace(/\.?whereby\.com$/, '')
-  return named ? `whereby:${team && `${team}/`}${named.toLowerCase()}` : null
-}
-
-/** A page of Webex does not say its site in every address, so each meeting has a key without it as well. */
-const withoutSite = (key: string): string[] => {
-  const room = /^webex(?:-room)?:[^/]+\/(.+)$/.exec(key)?.[1]
-  return room ? [key, `webex:${room}`] : [key]
-}
-
 /** The key of the call that an address joins, such as `meet:abc-defg-hij`; null when it joins none that is known. */
 export function keyOfUrl(url: string): string | null {
   const address = unwrap(url)
@@ -105,17 +91,13 @@ export function keyOfUrl(url: string): string | null {
     zoomKey(address) ??
     teamsKey(address) ??
     webexKey(address) ??
-    wherebyKey(address) ??
     roomKey(address.host, address.path)
   return key && key.length <= LONGEST ? key : null
 }
 
 /** All keys in a text, in the order of its links; meeting numbers that only stand there as digits come last. */
 export function conferenceKeys(text: string): string[] {
-  const keys = linksIn(text).flatMap((link) => {
-    const key = keyOfUrl(link)
-    return key ? withoutSite(key) : []
-  })
+  const keys = linksIn(text).flatMap((link) => keyOfUrl(link) ?? [])
   return [...new Set([...keys, ...meetingNumbers(text)])]
 }
 
@@ -134,9 +116,16 @@ export function keyOfCall(platform: string, room: string | null): string | null 
       return `zoom:${room}`
     case 'microsoft-teams':
       return teamsRoomKey(decoded(room))
+    case 'webex':
+      return `${/\/m?[0-9a-f]{16,}$/i.test(room) ? 'webex' : 'webex-room'}:${room.toLowerCase()}`
+    case 'jitsi':
+      // On 8x8.vc a tenant stands before the room.
+      return `${room.includes('/') ? '8x8' : 'jitsi'}:${room.toLowerCase()}`
     case 'amazon-chime':
-      return `${platform}:${room}`
+      return `chime:${room}`
+    case 'whereby':
+      return `whereby:${room.slice(room.indexOf('/') + 1).toLowerCase()}`
     default:
-      return `${platform}:${room.toLowerCase()}`
+      return `${platform}:${room}`
   }
 }

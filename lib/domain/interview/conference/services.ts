@@ -22,13 +22,14 @@ const service = (id: string, hosts: string, room: string, anyCase?: true): Servi
 /** Calls that no platform file reads: an event's own key all the same. Shapes: `call-signals.md`, section 9. */
 const services: readonly Service[] = [
   service('cal', 'app.cal.com cal.com', `video/${one}`),
-  service('jitsi', 'meet.jit.si', '([^/?#]+(?:/[^/?#]+)?)', true),
-  service('jitsi', '8x8.vc', '([^/?#]+/[^/?#]+)', true),
+  service('whereby', 'whereby.com *.whereby.com', '(?!information|blog|user|org|embed)([\\w-]+)/?$', true),
+  service('jitsi', 'meet.jit.si', `${one}`, true),
+  service('8x8', '8x8.vc', '([^/?#]+/[^/?#]+)', true),
   service('tencent', 'meeting.tencent.com voovmeeting.com *.voovmeeting.com', `(?:dm|dw|p|s|r)/${one}`),
   service('feishu', 'vc.feishu.cn', 'j/(\\d+)'),
   service('lark', 'vc.larksuite.com', 'j/(\\d+)'),
   service('zhumu', 'welink.zhumu.com', '(?:wc/join|j)/(\\w+)'),
-  service('amazon-chime', 'chime.aws *.chime.aws', '(?:meetings/)?([\\w-]{6,})'),
+  service('chime', 'chime.aws *.chime.aws', '(?:meetings/)?([\\w-]{6,})'),
   service('ringcentral', '*.ringcentral.com', '(?:join|j|conf/on)/([\\w-]+)'),
   service(
     'goto',

@@ -1,0 +1,63 @@
+import { end, endHere, handedOver, inSight, withoutTab } from './end-session.ts'
+import { clickedBefore, decidedAt, patienceWith } from './patience.ts'
+import type { CallRules } from './rules.ts'
+import { type CallEvent, type CallSession, type Next, same } from './session-state.ts'
+
+type OtherEvent = Exclude<CallEvent, { type: 'evidence' }>
+
+/** Takes what is no evidence into a session. */
+export function takeEvent(session: CallSession, event: OtherEvent, rules: CallRules): Next {
+  if (session.state === 'ended') return same(pageWentOn(session, event))
+  switch (event.type) {
+    case 'leave-clicked':
+      if (event.tabId !== session.tabId) return same(session)
+      return { session: { ...session, leaveClickedAt: event.at }, effect: 'updated' }
+    case 'tab-gone':
+      if (event.tabId !== session.tabId) return same(withoutTab(session, event.tabId))
+      return endHere(session, 'tab-closed', session.awaySince ?? event.at, rules)
+    case 'page-gone':
+      if (event.tabId !== session.tabId) return same(withoutTab(session, event.tabId))
+      return session.state === 'away' ? same(session) : documentGone(session, event.at, rules)
+    case 'tick':
+      return tick(session, event.at, event.alive.includes(session.tabId), rules)
+    case 'lost':
+      if (!event.ids.includes(session.id)) return same(session)
+      return end({ ...session, tabId: -1 }, 'browser-quit', session.awaySince ?? session.lastSeenAt, rules)
+    case 'ended-by-hand': {
+      if (event.id !== session.id) return same(session)
+      const goesOn = session.state === 'in-call' ? { goesOn: true as const } : {}
+      return end({ ...session, ...goesOn }, 'by-hand', session.awaySince ?? event.at, rules)
+    }
+  }
+}
+
+/** A document that goes after a confirmed click on Leave was left. Any other has its time to come back. */
+function documentGone(session: CallSession, at: number, rules: CallRules): Next {
+  const elsewhere = handedOver(session)
+  if (elsewhere) return elsewhere
+  if (clickedBefore(session, at)) return end(session, 'left', at, rules)
+  return same({ ...session, ...inSight, state: 'away', awaySince: at, awayPhase: 'elsewhere' })
+}
+
+function tick(session: CallSession, at: number, alive: boolean, rules: CallRules): Next {
+  if (session.state === 'in-call') {
+    if (alive) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, at) })
+    return documentGone(session, Math.max(session.lastSeenAt, session.leaveClickedAt ?? 0), rules)
+  }
+  if (at < (decidedAt(session, rules) ?? at)) return same(session)
+  const { reason, blind } = patienceWith(session, rules)
+  const guessed: CallSession = blind ? { ...session, endIsApproximate: true } : session
+  return endHere(guessed, reason, session.awaySince ?? session.lastSeenAt, rules)
+}
+
+/** Whether the page of a call that the user has ended still goes on. */
+function pageWentOn(session: CallSession, event: OtherEvent): CallSession {
+  if (!session.goesOn) return session
+  const gone =
+    event.type === 'lost'
+      ? event.ids.includes(session.id)
+      : event.type === 'tick'
+        ? !event.alive.includes(session.tabId)
+        : (event.type === 'tab-gone' || event.type === 'page-gone') && event.tabId === session.tabId
+  return gone ? { ...session, goesOn: undefined } : session
+}

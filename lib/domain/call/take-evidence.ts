@@ -1,0 +1,132 @@
+import type { EndReason } from '../interview/interview.ts'
+import { lastInSight } from './clock.ts'
+import { endHere, handedOver, inSight, withoutTab } from './end-session.ts'
+import type { CallEvidence, Phase } from './evidence.ts'
+import { clickedBefore, patienceWith, waitBegan } from './patience.ts'
+import { withPeople } from './person-key.ts'
+import type { CallRules } from './rules.ts'
+import { type CallSession, type EvidenceEvent, type Next, same, type TabPlace } from './session-state.ts'
+
+/** What says nothing against a call that is known to be on. */
+const onOrOpen: readonly Phase[] = ['in-call', 'control', 'transition', 'unreadable']
+
+export function isStart(evidence: CallEvidence, rules: CallRules): boolean {
+  return evidence.phase === 'in-call' && evidence.reads >= 2 && evidence.at - evidence.since >= rules.startHoldMs
+}
+
+export function begin({ evidence, place, newId }: EvidenceEvent): CallSession {
+  return {
+    id: newId,
+    platform: evidence.platform,
+    room: evidence.room,
+    ...place,
+    state: 'in-call',
+    startedAt: evidence.since,
+    lastSeenAt: evidence.at,
+    awaySince: null,
+    awayPhase: null,
+    checkedAt: evidence.at,
+    leaveClickedAt: null,
+    endedAt: null,
+    endReason: null,
+    people: [...evidence.people],
+  }
+}
+
+/** Takes evidence into the session that it is about. */
+export function takeEvidence(session: CallSession, event: EvidenceEvent, rules: CallRules): Next {
+  const { evidence, place } = event
+  if (session.state === 'ended') return takeAfterEnd(session, evidence, place, rules)
+  switch (evidence.phase) {
+    case 'unreadable':
+      return same(session)
+    case 'in-call':
+      return present(session, evidence, place)
+    case 'transition':
+      // A way that leads nowhere: the call has gone.
+      if (evidence.at - evidence.since >= rules.transitionMs)
+        return outOfSight(session, { ...evidence, phase: 'absent' }, rules)
+      return presentIfNear(session, evidence, place)
+    case 'control':
+      return presentIfNear(session, evidence, place)
+    case 'ended':
+      return takeEnd(session, evidence, rules)
+    default:
+      return outOfSight(session, evidence, rules)
+  }
+}
+
+function takeAfterEnd(session: CallSession, evidence: CallEvidence, place: TabPlace, rules: CallRules): Next {
+  if (session.goesOn) return same(onOrOpen.includes(evidence.phase) ? session : { ...session, goesOn: undefined })
+  return isStart(evidence, rules) ? resume(session, evidence, place) : same(session)
+}
+
+function takeEnd(session: CallSession, evidence: CallEvidence, rules: CallRules): Next {
+  const since = lastInSight(session, evidence.since)
+  if (evidence.reads < rules.endReads) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, since) })
+  const said: EndReason | null = evidence.reason === 'unknown' ? null : evidence.reason
+  return endHere(session, said ?? (clickedBefore(session, since) ? 'left' : 'unknown'), since, rules)
+}
+
+function present(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
+  const people = withPeople(session.people, evidence.people)
+  const seen: CallSession = {
+    ...session,
+    room: session.room ?? evidence.room,
+    lastSeenAt: Math.max(session.lastSeenAt, evidence.at),
+    people,
+  }
+  const isSecond = session.state === 'in-call' && place.tabId !== session.tabId
+  const others = withoutTab(seen, place.tabId)
+  const next: CallSession = isSecond
+    ? { ...others, alsoIn: [...(others.alsoIn ?? []), place] }
+    : { ...others, ...place, ...inSight, state: 'in-call' }
+  return { session: next, effect: people.length > session.people.length ? 'updated' : null }
+}
+
+/** A lobby shows the control too, so after a trip to the lobby it is no proof of being back. */
+function presentIfNear(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
+  const near = session.state === 'in-call' || session.awayPhase === 'absent'
+  return near ? present(session, evidence, place) : same(session)
+}
+
+function outOfSight(session: CallSession, evidence: CallEvidence, rules: CallRules): Next {
+  const elsewhere = handedOver(session)
+  if (elsewhere) return elsewhere
+  const away: CallSession = {
+    ...session,
+    state: 'away',
+    awaySince: session.awaySince ?? lastInSight(session, evidence.since),
+    awayPhase: evidence.phase,
+    awayMedia: evidence.media,
+    waitsFrom: Math.max(session.waitsFrom ?? 0, evidence.since),
+  }
+  const { ms, reason, blind } = patienceWith(away, rules)
+  // Evidence comes from a page that is there: it has the whole time, however old the click is.
+  if (evidence.at - Math.max(waitBegan(away), evidence.since) < ms) return same(away)
+  const guessed: CallSession = blind ? { ...away, endIsApproximate: true } : away
+  return endHere(guessed, reason, away.awaySince ?? evidence.since, rules)
+}
+
+/** Evidence about another room: the tab of this call has gone there. */
+export function takeOtherRoom(session: CallSession, { evidence, place }: EvidenceEvent, rules: CallRules): Next {
+  if (session.platform !== evidence.platform) return same(session)
+  const leaves = session.room !== evidence.room || !onOrOpen.includes(evidence.phase)
+  if (session.tabId !== place.tabId) return same(leaves ? withoutTab(session, place.tabId) : session)
+  if (session.room === evidence.room) return same(session)
+  if (session.state === 'ended') return same(session.goesOn ? { ...session, goesOn: undefined } : session)
+  if (isStart(evidence, rules)) return endHere(session, 'page-left', session.awaySince ?? evidence.since, rules)
+  return outOfSight(session, { ...evidence, phase: 'elsewhere' }, rules)
+}
+
+function resume(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
+  const before: CallSession = {
+    ...session,
+    endedAt: null,
+    endReason: null,
+    endIsApproximate: undefined,
+    leaveClickedAt: null,
+    checkedAt: evidence.at,
+  }
+  return { session: present(before, evidence, place).session, effect: 'resumed' }
+}
