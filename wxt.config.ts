@@ -94,7 +94,8 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else.
+    // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else. The call sites
+    // that the user switches on are among these.
     optional_host_permissions: ['https://*/*'],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
@@ -127,7 +128,6 @@ export default defineConfig({
       const hosts = new Set([...(manifest.host_permissions ?? []), ...pages])
       for (const host of optionalHosts) hosts.delete(host)
       manifest.host_permissions = [...hosts]
-      manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), ...optionalHosts]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

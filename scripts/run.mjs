@@ -23,8 +23,9 @@ const commands = {
       () => build('firefox') || run('vitest', ['run', '--config', 'tests/e2e/vitest.config.ts', ...rest]),
     )
   },
-  'call-lab': () => inChromium(() => node('tests/call-lab/open.ts', ...rest)),
+  'call-lab': () => inChromium(() => node('tests/call-lab/lab.ts', ...rest)),
   bench: () => inChromium(() => node('tests/bench/bench.ts', ...rest)),
+  corpus: () => node('tests/corpus/corpus.ts', ...rest),
   pictures: () => inChromium(() => node('tests/pictures/take.ts', ...rest)),
 }
 

@@ -1,10 +1,16 @@
 import type { Platform } from './platform.ts'
 
-const REMOVED = [
-  "you've been removed from this meeting",
-  'you have been removed from this meeting',
-  'removed from the meeting',
-]
+/** By language, as far as they were read somewhere: no language is guessed. */
+const REMOVED_IN = {
+  en: ["you've been removed from this meeting", 'you have been removed from this meeting', 'removed from the meeting'],
+  de: ['sie wurden entfernt'],
+}
+const HOST_ENDED_IN = {
+  en: ['the meeting has ended', 'meeting ended', 'call ended'],
+  de: ['besprechung wurde beendet', 'anruf beendet'],
+}
+const REMOVED = Object.values(REMOVED_IN).flat()
+const HOST_ENDED = Object.values(HOST_ENDED_IN).flat()
 const OWN_PICTURE = /^(?:Profile picture of|Image de profil de) (.+?)\.?$/
 const RETRY_TITLE = '#calling-retry-screen-title'
 
@@ -52,10 +58,10 @@ const teams: Platform = {
   launcher: /^\/dl\/launcher\//,
   cues: [
     { family: 'ended-for-certain', select: '[data-tid^="anon-meeting-end-screen"]', grade: 'B', source: 'LMA, OCLAW' },
-    // The same screen stands after a denial and a failure.
+    // The same screen stands after a denial and a failure: without these words it is no end, for one may be back at once.
     {
       family: 'ended-for-certain',
-      words: REMOVED,
+      words: [...REMOVED, ...HOST_ENDED],
       within: RETRY_TITLE,
       ownWords: true,
       grade: 'C',
@@ -90,9 +96,16 @@ const teams: Platform = {
       grade: 'B',
       source: 'TFL',
     },
-    { family: 'admitted', select: '#call-duration-custom, [data-tid="call-duration"]', grade: 'B', source: 'MD' },
-    { family: 'admitted', select: '#microphone-button[data-state]', grade: 'A', source: 'TREAD' },
-    { family: 'admitted', select: '[data-tid="modern-stage-wrapper"]', grade: 'C', source: 'LMA' },
+    // Lobbies have the microphone's button and may have the stage, in languages whose words nobody has read: neither
+    // begins a call. Its clock does, or somebody else.
+    { family: 'admitted', select: '#call-duration-custom, [data-tid="call-duration"]', grade: 'B', source: 'MD, LMA' },
+    {
+      family: 'people',
+      // The own picture is no such stream.
+      select: '[data-tid^="participantsInCall-"], [data-cid="calling-participant-stream"]',
+      grade: 'A',
+      source: 'TREAD, VEXA, LCS',
+    },
   ],
   people: {
     rows: [
@@ -122,7 +135,7 @@ const teams: Platform = {
     '[data-tid="hangup-leave-button"]',
     '[data-tid="hangup-end-meeting-button"]',
   ],
-  endings: { within: RETRY_TITLE, words: { host: [], removed: REMOVED, left: [], unknown: [] } },
+  endings: { within: RETRY_TITLE, words: { host: HOST_ENDED, removed: REMOVED, left: [], unknown: [] } },
   media: 'decides',
   rules: { vanishMs: 60_000, vanishBlindMs: 120_000 },
 }

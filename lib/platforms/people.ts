@@ -1,12 +1,19 @@
+import { personKey } from '../domain/call/person-key.ts'
 import type { Platform } from './platform.ts'
 
 const MOST_PEOPLE = 100
 const LONGEST_NAME = 80
-/** Control and format characters, bidi overrides among them; ZWJ and ZWNJ stay, since scripts need them. */
-const INVISIBLE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
-/** Marks that pages add to names, in the languages known. */
-const MARKS =
-  /\s*\((?:guest|gast|external|extern|unverified|nicht überprüft|host|co-host|organizer|organiser|\d{1,2})\)\s*$/i
+/** Characters without width: format characters, bidi overrides among them. ZWJ and ZWNJ stay, since scripts need them. */
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const BREAKS = /[\p{Cc}\s]+/gu
+/** What pages and people put behind a name: "(Guest)", "(2)", "(Host, me)", "(she/her)", in whatever language. */
+const BEHIND = /\s*[(（][^()（）]*[)）]$/
+const ADDRESS = /^\S+@\S+\.\S+$/
+/** Ids of devices and spaces stand where names are missing. */
+const ID = /^spaces\/|^(?=.*[\d/_])[\w/-]{20,}$/
+/** The devices of meeting rooms. "Room" alone can be a surname, so it needs a number. */
+const ROOM =
+  /\b(?:meeting|conference|conf|board|huddle|training|zoom|teams)[ -]?rooms?\b|^(?:room|raum|salle|sala)[ -]\S*\d|(?:besprechungs|konferenz|sitzungs)raum|^sal(?:le|a) de |会議室/i
 
 /**
  * A display name without the page's noise, or null when nothing of a name is left.
@@ -15,15 +22,14 @@ const MARKS =
 export function cleanName(raw: string, platform: Pick<Platform, 'people'>): string | null {
   let name = raw
     .slice(0, 4 * LONGEST_NAME)
-    .replace(INVISIBLE, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(BREAKS, ' ')
     .trim()
   for (let round = 0; round < 3; round++) {
-    for (const part of [...platform.people.trim, MARKS]) name = name.replace(part, '').trim()
+    for (const part of [...platform.people.trim, BEHIND]) name = name.replace(part, '').trim()
   }
   if (name === '' || platform.people.noise.includes(name.toLowerCase())) return null
-  // Ids of devices and spaces stand where names are missing.
-  if (/^spaces\/|^[\w/-]{20,}$/.test(name)) return null
+  if (ADDRESS.test(name) || ID.test(name) || ROOM.test(name)) return null
   return [...name].slice(0, LONGEST_NAME).join('').trim()
 }
 
@@ -50,19 +56,26 @@ export function readPeople(
     return known.get(raw) ?? null
   }
   const { selfMark } = platform.people
-  const names = new Set<string>()
-  const own = new Set<string>()
+  const names = new Map<string, string>()
+  const own = new Map<string, string>()
+  /** One person has one name: the first that is found, from the best source. */
+  const add = (to: Map<string, string>, name: string) => {
+    if (!to.has(personKey(name))) to.set(personKey(name), name)
+  }
   const self = clean(platform.people.self(document))
-  if (self) own.add(self)
+  if (self) add(own, self)
   for (const { select, name } of platform.people.rows) {
     for (const element of document.querySelectorAll(select)) {
       const raw = name(element)
       const shown = clean(raw)
       if (raw === null || shown === null) continue
-      if (selfMark.test(raw) || selfMark.test(element.textContent ?? '')) own.add(shown)
-      else names.add(shown)
+      if (selfMark.test(raw) || selfMark.test(element.textContent ?? '')) add(own, shown)
+      else add(names, shown)
       if (names.size >= MOST_PEOPLE) break
     }
   }
-  return { others: [...names].filter((name) => !own.has(name)), own: [...own] }
+  return {
+    others: [...names].flatMap(([key, name]) => (own.has(key) ? [] : name)),
+    own: [...own.values()],
+  }
 }

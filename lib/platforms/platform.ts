@@ -70,6 +70,8 @@ export interface Platform {
    * A click there is a gesture and a hint, never an end.
    */
   leave: readonly string[]
+  /** What stands there once the Leave control has only asked, where it does so for some people and leaves for others. */
+  asks?: string
   /** The Leave control by its icon, for the day on which the selectors have changed. */
   leaveLigature?: string
   /** Elements that hold an icon as a ligature. */

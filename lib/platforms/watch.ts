@@ -16,6 +16,8 @@ const LAST_OF_A_CALL = 4_100
 /** Right after a click on Leave an end is no surprise, and is confirmed sooner. */
 const CONFIRM_AFTER_LEAVE = 60
 const FRESH_LEAVE_MS = 5_000
+/** How soon a Leave control that only asks has asked. The gesture of the click lives longer. */
+const ASKED_WITHIN = 100
 /** After a longer time without a look, or one to before the last look, the computer slept or its clock was set. */
 const SLEPT_MS = 150_000
 const SET_BACK_MS = 1_000
@@ -59,6 +61,8 @@ export function watch(options: WatchOptions): Watch {
   /** Of a call that is out of sight. */
   let media: CallEvidence['media']
   let leaveClickedAt: number | null = null
+  /** Says of the last click on Leave whether it only asked, as long as that is not known. */
+  let decide: ((onlyAsked: boolean) => void) | undefined
   let anchor: Element | null = null
   let address = ''
   /** Where the call is: the page, or a frame whose document the page replaces as it likes. */
@@ -207,6 +211,8 @@ export function watch(options: WatchOptions): Watch {
     // A small window can stand for an hour beside a busy page: it is looked at now and then.
     if (changed && phase === 'control') observer.disconnect()
     if (phase === 'in-call') engaged = true
+    // The page went on: the click was one, and has to be known before the end is.
+    else decide?.(false)
     const newMedia = readMedia(at)
     const due = nextTelling()
     const waited = at - waitBegan()
@@ -256,8 +262,19 @@ export function watch(options: WatchOptions): Watch {
     // The small window of a call has a way to leave, too.
     const on = phase === 'in-call' || (phase === 'control' && engaged)
     if (!event.isTrusted || !on || !isLeave(platform, event)) return
+    const before = leaveClickedAt
     leaveClickedAt = now()
-    options.onLeaveClick()
+    const { asks } = platform
+    if (!asks || targetOf(event)?.closest(asks)) {
+      options.onLeaveClick()
+      return
+    }
+    decide = (onlyAsked) => {
+      decide = undefined
+      if (onlyAsked) leaveClickedAt = before
+      else if (!signal.aborted) options.onLeaveClick()
+    }
+    setTimeout(() => decide?.(rootNow().querySelector(asks) !== null), ASKED_WITHIN)
   }
 
   // A page that comes back from the back-forward cache has slept through everything.
@@ -270,10 +287,15 @@ export function watch(options: WatchOptions): Watch {
   return { look }
 }
 
-function isLeave(platform: Platform, event: MouseEvent): boolean {
-  // Elements of a frame are no instances of this window's Element.
+/** The element that was clicked. Those of a frame are no instances of this window's Element. */
+function targetOf(event: MouseEvent): Element | undefined {
   const target = event.composedPath()[0] as Partial<Element> | undefined
-  if (!target?.closest) return false
+  return target?.closest ? (target as Element) : undefined
+}
+
+function isLeave(platform: Platform, event: MouseEvent): boolean {
+  const target = targetOf(event)
+  if (!target) return false
   if (platform.leave.length > 0 && target.closest(platform.leave.join(', '))) return true
   const button = target.closest('button, [role="button"]')
   const icon = platform.leaveLigature

@@ -5,15 +5,17 @@ const STATE = /,(?=\S)|,\s*(?=(?:computer audio|no audio|telephone|audio|video)\
 
 /** Titles of the page's own dialogs. Nobody else writes there. */
 const DIALOG_TITLE = ':is(.zm-modal, .zm-modal-legacy, .ReactModal__Content) .zm-modal-body-title'
+/** By language, as far as they were read somewhere: no language is guessed. */
 const HOST_ENDED = ['ended by host', 'ended by the host', 'meeting has ended']
-const REMOVED = [
-  'you have been removed',
-  "you've been removed",
-  'removed from the meeting',
-  'вас удалил',
-  'вы были удалены',
-  'вас исключил',
-]
+const REMOVED_IN = {
+  en: ['you have been removed', "you've been removed", 'removed from the meeting'],
+  ru: ['вас удалил', 'вы были удалены', 'вас исключил'],
+}
+const REMOVED = Object.values(REMOVED_IN).flat()
+const WAITING = {
+  en: ['the meeting host will let you in soon', "we've let them know you're here", 'waiting for the host to start'],
+  ru: ['зал ожидания'],
+}
 
 const zoom: Platform = {
   id: 'zoom',
@@ -56,12 +58,7 @@ const zoom: Platform = {
     },
     {
       family: 'waiting',
-      words: [
-        'the meeting host will let you in soon',
-        "we've let them know you're here",
-        'waiting for the host to start',
-        'зал ожидания',
-      ],
+      words: Object.values(WAITING).flat(),
       within: 'h1, h2, [role="heading"], div, p, span',
       grade: 'C',
       source: 'VEXA, OCLAW',
@@ -76,11 +73,15 @@ const zoom: Platform = {
     },
     {
       family: 'admitted',
-      select: '.join-audio-container__btn, #audioOptionMenu, #meeting-info-indication, .send-video-container__btn',
+      select:
+        '.join-audio-container__btn, #audioOptionMenu, #meeting-info-indication, .send-video-container__btn, .sharing-entry-button-container, #fullscreen-pip-btn',
       grade: 'A',
       source: 'ZINV, TT',
     },
     { family: 'people', select: '.video-avatar__avatar-footer, .participants-li', grade: 'B', source: 'VEXA, ZINV' },
+    { family: 'people', select: '.footer-button__number-counter', grade: 'B', source: 'LMA, ZBO' },
+    // Where the web app has its home, a call without its control is over.
+    { family: 'ended', address: /^\/wc\/home(?:[/?]|$)|^\/wc\/?\?(?:.*&)?ref_from=/, grade: 'B', source: 'OCLAW' },
   ],
   people: {
     rows: [
@@ -88,13 +89,14 @@ const zoom: Platform = {
         select: '.participants-li[aria-label]',
         name: (row) => row.getAttribute('aria-label')?.split(STATE)[0] ?? null,
       },
-      { select: '.video-avatar__avatar-footer', name: (tile) => tile.textContent },
+      { select: '.video-avatar__avatar-footer, .video-avatar__avatar-name', name: (tile) => tile.textContent },
+      { select: '.video-avatar__avatar-img[alt]', name: (picture) => picture.getAttribute('alt') },
     ],
     // The preview asks for it; in the call only the list marks the own row.
     self: (document) => document.querySelector<HTMLInputElement>('#input-for-name, #inputname')?.value || null,
     selfMark: /\((?:[^()]*, ?)?(?:me|ich|moi|yo|eu|я)\)/i,
     noise: [],
-    trim: [/\s*\((?:(?:co-)?host|guest|me|ich|moi|yo|eu|я)(?:, ?[^()]*)?\)\s*$/i],
+    trim: [],
   },
   // The button in the footer only opens these.
   leave: ['.leave-meeting-options__btn'],

@@ -1,29 +1,20 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { waitForCard } from './harness/card.ts'
-import { openMeet } from './harness/meet.ts'
 import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
 import { until } from './harness/until.ts'
 
-const LOBBY_MS = 120_000
-const LOBBY = 'aaa-aaaa-aaa'
-
 let road: Road
-let lobbyOpened = 0
 beforeAll(async () => {
   road = await setUpRoad()
-  // The last test of this file looks back at two minutes of waiting.
-  await openMeet(road.browser, { code: LOBBY, state: 'waiting', me: 'Lena Haldorsen' })
-  lobbyOpened = Date.now()
 })
 afterAll(() => road?.stop())
 
-// Each test begins without surfaces and without tabs of calls but the lobby's.
+// Each test begins without surfaces and without tabs of calls.
 afterEach(async () => {
   await road.browser.setSettings({ popUp: { opensByItself: false } })
   for (const page of await road.browser.puppeteer.pages()) {
-    if (page.url().startsWith('https://meet.google.com/') && !page.url().includes(LOBBY)) await page.close()
+    if (page.url().startsWith('https://meet.google.com/')) await page.close()
   }
   await until(async () => (await road.sessions()).every(({ state }) => state === 'ended'), {
     what: 'the end of all calls',
@@ -107,55 +98,6 @@ describe('an end without a click', () => {
     await waitForView(panel, 'debrief')
     await until(async () => (await road.surfaces()).length === 1, { what: 'the window to close' })
   })
-
-  it('removed from the call is an end too', async () => {
-    const call = await road.call({ code: 'rem-oved-out' })
-    await call.lab('remove')
-    await waitForCard(call.page)
-    expect(await road.session('rem-oved-out')).toMatchObject({ endReason: 'removed' })
-  })
-
-  it('a closed tab opens the window', async () => {
-    const call = await road.call({ code: 'tab-clos-edx' })
-    await call.page.close()
-    const window = await road.browser.extensionWindow()
-    await waitForView(window, 'debrief')
-    expect(await road.session('tab-clos-edx')).toMatchObject({ endReason: 'tab-closed' })
-  })
-
-  it('what people write in the chat ends nothing', async () => {
-    const call = await road.call({ code: 'cha-ttra-psx' })
-    await call.lab('say', 'You left the meeting')
-    await call.lab('say', 'The meeting has ended')
-    await call.lab('join', 'Ines Korvall')
-    await until(async () => (await road.session('cha-ttra-psx')).people.includes('Ines Korvall'), {
-      within: 20_000,
-      what: 'the third name',
-    })
-    expect(await road.session('cha-ttra-psx')).toMatchObject({ state: 'in-call' })
-  })
-
-  it('controls that are rebuilt are no end, controls that stay away are one after twelve seconds, dated back', async () => {
-    const call = await road.call({ code: 'fli-cker-ing' })
-    await call.lab('flicker', 3_000)
-    await until(async () => (await road.session('fli-cker-ing')).state === 'away', { what: 'the flicker' })
-    await until(async () => (await road.session('fli-cker-ing')).state === 'in-call', {
-      within: 15_000,
-      what: 'the call to be back',
-    })
-    const since = Date.now()
-    // The other side is gone as well: while it is connected, the call is given more time.
-    await call.lab('dropNetwork')
-    const ended = await until(
-      async () => {
-        const session = await road.session('fli-cker-ing')
-        return session.state === 'ended' && session
-      },
-      { within: 25_000, what: 'the end by disappearance' },
-    )
-    expect(ended.endReason).toBe('vanished')
-    expect(Math.abs((ended.endedAt ?? 0) - since)).toBeLessThan(3_000)
-  })
 })
 
 describe('coming back', () => {
@@ -188,13 +130,6 @@ describe('coming back', () => {
 })
 
 describe('no interview', () => {
-  it('denied in the lobby opens nothing', async () => {
-    const call = await openMeet(road.browser, { code: 'den-iedi-nlo', state: 'waiting' })
-    await call.lab('deny')
-    await call.waitFor('denied')
-    await stillNothing('den-iedi-nlo')
-  })
-
   it('"Not an interview" is remembered for the room', async () => {
     const call = await road.call({ code: 'nev-erag-ain' })
     await call.lab('hostEnds')
@@ -211,21 +146,6 @@ describe('no interview', () => {
     await until(async () => (await textOf(page)).includes('nev-erag-ain'), { what: 'the room in the settings' })
     await page.close()
   })
-
-  it('a call that is shorter than the minimum opens nothing', async () => {
-    await road.browser.setSettings({ popUp: { minimumSeconds: 60 } })
-    const call = await road.call({ code: 'too-shor-tca' })
-    await call.lab('hostEnds')
-    await until(async () => (await road.session('too-shor-tca')).state === 'ended', { what: 'the end' })
-    await stillNothing('too-shor-tca')
-    await road.browser.setSettings({ popUp: { minimumSeconds: 0 } })
-  })
-
-  it('a lobby of two minutes opens nothing', async () => {
-    await until(() => Date.now() - lobbyOpened >= LOBBY_MS, { within: LOBBY_MS, what: 'two minutes of waiting' })
-    expect((await road.sessions()).filter(({ room }) => room === LOBBY)).toEqual([])
-    expect(await road.surfaces()).toEqual([])
-  }, 150_000)
 })
 
 it('nothing of all this sent a request anywhere', () => {
@@ -236,23 +156,4 @@ it('nothing of all this sent a request anywhere', () => {
 function settle(page: Page): Promise<unknown> {
   const shown = Date.now()
   return page.waitForFunction((from) => Date.now() - from > 600, {}, shown)
-}
-
-/** A call that comes after has been noticed and has ended: what was to be shown for the one before would be there. */
-async function stillNothing(room: string): Promise<void> {
-  const start = Date.now()
-  await until(() => Date.now() - start > 2_500, { what: 'the time in which every surface would have opened' })
-  expect(await road.surfaces()).toEqual([])
-  const session = (await road.sessions()).find((one) => one.room === room)
-  if (session) expect(await interviewStatus(session.id)).toBe('short')
-}
-
-async function interviewStatus(id: string): Promise<Interview['status'] | undefined> {
-  return road.browser.extension().run<Interview['status'] | undefined>(`new Promise((done) => {
-    const open = indexedDB.open('afterword')
-    open.onsuccess = () => {
-      const get = open.result.transaction('interviews').objectStore('interviews').get(${JSON.stringify(id)})
-      get.onsuccess = () => { open.result.close(); done(get.result?.status) }
-    }
-  })`)
 }

@@ -22,8 +22,11 @@ export interface Signs {
  */
 export function classify(signs: Signs): Phase {
   if (signs.endedForCertain) return 'ended'
-  // An address goes on saying so in the room that it led to.
-  if (signs.transition) return isCall(signs) && !signs.prejoin && !signs.waiting ? 'in-call' : 'transition'
+  // An address goes on saying so in the room that it led to, and when that is left.
+  if (signs.transition) {
+    if (isCall(signs) && !signs.prejoin && !signs.waiting) return 'in-call'
+    return signs.ended && !signs.control ? 'ended' : 'transition'
+  }
   if (signs.prejoin) return 'prejoin'
   // The screen after a denial keeps texts of the waiting room, so denial is asked first.
   if (signs.denied) return 'denied'

@@ -3,6 +3,7 @@ import { lastInSight } from './clock.ts'
 import { endHere, handedOver, inSight, withoutTab } from './end-session.ts'
 import type { CallEvidence, Phase } from './evidence.ts'
 import { clickedBefore, patienceWith, waitBegan } from './patience.ts'
+import { withPeople } from './person-key.ts'
 import type { CallRules } from './rules.ts'
 import { type CallSession, type EvidenceEvent, type Next, same, type TabPlace } from './session-state.ts'
 
@@ -68,7 +69,7 @@ function takeEnd(session: CallSession, evidence: CallEvidence, rules: CallRules)
 }
 
 function present(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
-  const people = union(session.people, evidence.people)
+  const people = withPeople(session.people, evidence.people)
   const seen: CallSession = {
     ...session,
     room: session.room ?? evidence.room,
@@ -128,8 +129,4 @@ function resume(session: CallSession, evidence: CallEvidence, place: TabPlace): 
     checkedAt: evidence.at,
   }
   return { session: present(before, evidence, place).session, effect: 'resumed' }
-}
-
-function union<T>(known: readonly T[], seen: readonly T[]): T[] {
-  return [...known, ...seen.filter((one) => !known.includes(one))]
 }

@@ -1,0 +1,19 @@
+import { browserOpens } from './browser.ts'
+import { meetOpens } from './google-meet-opens.ts'
+import { meetStays } from './google-meet-stays.ts'
+import { teamsOpens } from './microsoft-teams-opens.ts'
+import { teamsStays } from './microsoft-teams-stays.ts'
+import type { Scenario } from './scenario.ts'
+import { zoomOpens } from './zoom-opens.ts'
+import { zoomStays } from './zoom-stays.ts'
+
+/** The whole table. */
+export const scenarios: readonly Scenario[] = [
+  ...meetOpens,
+  ...meetStays,
+  ...zoomOpens,
+  ...zoomStays,
+  ...teamsOpens,
+  ...teamsStays,
+  ...browserOpens,
+]
