@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
@@ -70,6 +71,9 @@ export default defineConfig({
   // What the Firefox store gets as sources: what is needed to build, and nothing that a command left behind.
   zip: { excludeSources: ['out/**', 'docs/**', '.ci/**'] },
   vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
+    },
     plugins: [preact(), leaveOutProvenance, oneByteScripts, noRequests],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
@@ -90,7 +94,8 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else.
+    // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else. The call sites
+    // that the user switches on are among these.
     optional_host_permissions: ['https://*/*'],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
@@ -123,7 +128,6 @@ export default defineConfig({
       const hosts = new Set([...(manifest.host_permissions ?? []), ...pages])
       for (const host of optionalHosts) hosts.delete(host)
       manifest.host_permissions = [...hosts]
-      manifest.optional_host_permissions = [...(manifest.optional_host_permissions ?? []), ...optionalHosts]
       if (wxt.config.browser === 'firefox' && manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
     },
   },

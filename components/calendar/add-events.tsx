@@ -36,7 +36,7 @@ export function AddEvents({ value, onChange, onHanded, onDebrief, now, over, ope
     onChange({ ...value, found: found.map((one) => (one.key === key ? next : one)) })
   if (!first) {
     return (
-      <div class="stack">
+      <div class="stack add-events">
         <Problem problem={problem} />
         <DropZone
           {...{ text, reading, over, openPage, onHanded }}
@@ -49,7 +49,7 @@ export function AddEvents({ value, onChange, onHanded, onDebrief, now, over, ope
     )
   }
   return (
-    <div class="stack s6">
+    <div class="stack s6 add-events">
       <div class="stack s1">
         <h2 ref={heading} tabIndex={-1}>
           {second ? t.plural('addFound', found.length) : t('addIsItRight')}

@@ -19,7 +19,7 @@ export interface Unread {
 
 /** Why nothing could be read. Each has its own sentence. */
 export type AddProblem =
-  | { kind: 'empty' | 'not-calendar' | 'web-page' | 'no-events' | 'unreadable'; name: string }
+  | { kind: 'empty' | 'not-calendar' | 'web-page' | 'no-events' | 'unreadable' | 'stopped'; name: string }
   | { kind: 'too-big'; name: string; bytes: number }
   | { kind: 'none-read'; name: string; unread: readonly Unread[] }
   | { kind: 'no-time' | 'not-kept' }
@@ -31,6 +31,10 @@ export interface FoundEvent {
   event: CalendarEvent
   understanding: Understanding
   draft: EventDraft
+  /** The times that it may be meant for, where its text leaves that open: 3/11 or 11/3. */
+  choices: readonly { start: number; end: number }[]
+  /** Its text does not say when it ends. */
+  endAssumed: boolean
   /** Will be kept. */
   ticked: boolean
   editing: boolean
@@ -52,13 +56,16 @@ export const nothingAdded: Adding = { text: '', reading: '', problem: null, foun
 
 /** What was read, for the user to look at: one event is taken to be meant, of many the interviews are. */
 export function foundEvents(
-  read: readonly { key: string; event: CalendarEvent; understanding: Understanding }[],
+  read: readonly (Pick<FoundEvent, 'key' | 'event' | 'understanding'> &
+    Partial<Pick<FoundEvent, 'choices' | 'endAssumed'>>)[],
 ): FoundEvent[] {
-  return read.map(({ key, event, understanding }) => ({
+  return read.map(({ key, event, understanding, choices = [], endAssumed = false }) => ({
     key,
     event,
     understanding,
     draft: draftOf(event, understanding),
+    choices,
+    endAssumed,
     ticked: read.length === 1 || (understanding.verdict === 'interview' && event.status !== 'cancelled'),
     editing: false,
   }))

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../form/button.tsx'
+import { Chips } from '../form/chip.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { Nudge } from '../nudge/nudge.tsx'
 import { useText } from '../text.ts'
@@ -28,6 +29,7 @@ export function FoundEventCard({ found, now, onChange, onDebrief }: FoundEventPr
       <h3 class="said cut" dir="auto">
         {draft.title || t('eventNoTitle')}
       </h3>
+      <Choices found={found} now={now} onChange={onChange} />
       <Notice found={found} now={now} onDebrief={onDebrief} />
       {editing ? (
         <FocusFirst>
@@ -36,6 +38,7 @@ export function FoundEventCard({ found, now, onChange, onDebrief }: FoundEventPr
       ) : (
         <EventFacts draft={draft} allDay={event.allDay} now={now} />
       )}
+      {found.endAssumed && draft.end === event.end && <p class="hint">{t('eventEndAssumed')}</p>}
       {understanding.slots.length > 0 && (
         <p class="hint">
           {t.plural('eventSlots', understanding.slots.length)}{' '}
@@ -51,6 +54,28 @@ export function FoundEventCard({ found, now, onChange, onDebrief }: FoundEventPr
       <hr class="rule" />
       <Why understanding={understanding} />
     </article>
+  )
+}
+
+/** Which of the times is meant, where the text leaves that open. */
+function Choices({ found, now, onChange }: Pick<FoundEventProps, 'found' | 'now' | 'onChange'>) {
+  const t = useText()
+  const { choices, draft } = found
+  if (choices.length < 2) return null
+  return (
+    <Chips
+      required
+      label={t('eventWhichDay')}
+      value={String(draft.start)}
+      options={choices.map(({ start, end }) => ({
+        value: String(start),
+        label: whenOf({ start, end, allDay: false }, now, t),
+      }))}
+      onChange={(value) => {
+        const start = Number(value)
+        onChange({ ...found, draft: { ...draft, start, end: start + draft.end - draft.start } })
+      }}
+    />
   )
 }
 

@@ -8,6 +8,7 @@ const sentences = {
   'web-page': 'addWebPage',
   'no-events': 'addNoEvents',
   unreadable: 'addUnreadable',
+  stopped: 'addStopped',
   'no-time': 'addNoTime',
   'not-kept': 'addNotKept',
   'no-page': 'addNoPage',

@@ -1,10 +1,11 @@
+import { rules } from '../../lib/domain/interview/classify/rules.ts'
 import { CORRECTED } from '../../lib/domain/interview/correction.ts'
 import type { Reason } from '../../lib/domain/interview/understanding.ts'
-import type { Text, TextKey } from '../text.ts'
+import type { Text } from '../text.ts'
 
-/** A rule's sentence, with the words that it saw. */
-export function reasonText({ rule, seen, weight }: Reason, t: Text): string {
+/** A rule's sentence, with the words that it saw; null for a rule of another version. */
+export function reasonText({ rule, seen, weight }: Reason, t: Text): string | null {
   if (rule === CORRECTED) return t(weight > 0 ? 'whyYouSaidYes' : 'whyYouSaidNo')
-  const key = `whyRule${rule.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}` as TextKey
-  return t(key, seen)
+  const known = Object.entries(rules).find(([id]) => id === rule)?.[1]
+  return known ? t(known.text, seen) : null
 }

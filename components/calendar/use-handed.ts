@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Handed, handedBy } from './adding.ts'
 
 const isTyped = (target: EventTarget | null) =>
@@ -11,6 +11,8 @@ const isTyped = (target: EventTarget | null) =>
  */
 export function useHanded(onHanded: (handed: Handed) => void): boolean {
   const [over, setOver] = useState(false)
+  const latest = useRef(onHanded)
+  latest.current = onHanded
   useEffect(() => {
     const gone = new AbortController()
     const { signal } = gone
@@ -18,7 +20,7 @@ export function useHanded(onHanded: (handed: Handed) => void): boolean {
       const handed = handedBy(data)
       if (!handed) return
       event.preventDefault()
-      onHanded(handed)
+      latest.current(handed)
     }
     document.addEventListener('paste', (event) => isTyped(event.target) || take(event, event.clipboardData), { signal })
     document.addEventListener(
@@ -41,6 +43,6 @@ export function useHanded(onHanded: (handed: Handed) => void): boolean {
       { signal },
     )
     return () => gone.abort()
-  }, [onHanded])
+  }, [])
   return over
 }

@@ -7,7 +7,12 @@ const leads = { interview: 'whyInterview', ask: 'whyAsk', other: 'whyOther' } as
 /** What spoke for and against an interview, the weightiest first, in plain words. */
 export function Why({ understanding }: { understanding: Understanding }) {
   const t = useText()
-  const reasons = [...understanding.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  const reasons = [...understanding.reasons]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .flatMap((reason) => {
+      const text = reasonText(reason, t)
+      return text === null ? [] : [{ reason, text }]
+    })
   return (
     <div class="stack s2 why">
       <p class="label">{t(leads[understanding.verdict])}</p>
@@ -15,10 +20,10 @@ export function Why({ understanding }: { understanding: Understanding }) {
         <p class="small soft">{t('whyNothing')}</p>
       ) : (
         <ul class="stack s1">
-          {reasons.map((reason) => (
+          {reasons.map(({ reason, text }) => (
             <li key={`${reason.rule} ${reason.seen}`} class="row one top small">
               <Weight reason={reason} />
-              <span class="grow">{reasonText(reason, t)}</span>
+              <span class="grow">{text}</span>
             </li>
           ))}
         </ul>

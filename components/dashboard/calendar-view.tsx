@@ -4,6 +4,7 @@ import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
 import { Empty } from '../empty/empty.tsx'
 import { Button } from '../form/button.tsx'
 import { Segment } from '../form/segment.tsx'
+import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import { dayName, daysOf } from './days.ts'
 import { type EventActions, EventRow } from './event-row.tsx'
@@ -16,14 +17,18 @@ export interface CalendarViewProps extends EventActions {
   settingsHref: string
   /** The way to add an event. */
   add: ComponentChildren
+  /** Something is being added. */
+  adding: boolean
 }
 
 type Shown = 'all' | 'interviews'
 
 /** What is coming and what was, day by day: which of it are interviews, why, and the way to say otherwise. */
-export function CalendarView({ now, events, settingsHref, add, ...actions }: CalendarViewProps) {
+export function CalendarView({ now, events, settingsHref, add, adding, ...actions }: CalendarViewProps) {
   const t = useText()
   const [shown, setShown] = useState<Shown>('all')
+  const [asked, ask] = useState(false)
+  const addShown = asked || adding || events.length === 0
   const wanted = events.filter(({ understanding }) => shown === 'all' || understanding.verdict !== 'other')
   const coming = wanted.filter(({ event }) => event.end > now)
   const past = wanted.filter(({ event }) => event.end <= now).reverse()
@@ -34,8 +39,14 @@ export function CalendarView({ now, events, settingsHref, add, ...actions }: Cal
           <h1>{t('calendarTitle')}</h1>
           <p class="soft">{summary(events, now, t)}</p>
         </div>
+        {events.length > 0 && (
+          <Button expanded={addShown} onClick={() => ask(!asked)}>
+            <Icon name="plus" />
+            {t('calendarAdd')}
+          </Button>
+        )}
       </header>
-      {add}
+      {addShown && add}
       {events.length === 0 ? (
         <Empty
           title={t('calendarEmpty')}

@@ -79,7 +79,7 @@ function Details({ id, kept, now, ...actions }: EventActions & { id: string; kep
         <EventFacts draft={draftOf(event, understanding)} allDay={event.allDay} now={now} />
       )}
       <div class="row">
-        {understanding.link && !isOver && (
+        {/^https?:/i.test(understanding.link) && !isOver && (
           <Button href={understanding.link} target="_blank" kind="primary">
             <Icon name="open" />
             {t('calendarJoin')}

@@ -36,9 +36,9 @@ export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
               </td>
               <th scope="row">
                 <a href={hrefOf(item.interviewId)}>
-                  <bdi>{item.company.trim() || t('homeCall')}</bdi>
+                  <bdi class="cut">{item.company.trim() || t('homeCall')}</bdi>
                 </a>
-                <span class="hint about" dir="auto">
+                <span class="hint cut" dir="auto">
                   {item.role}
                 </span>
               </th>

@@ -19,7 +19,7 @@ export interface TextEntry<E extends HTMLElement> {
 }
 
 export interface InputProps extends TextEntry<HTMLInputElement> {
-  type?: 'text' | 'email' | 'url' | 'search' | 'date' | 'time' | 'number'
+  type?: 'text' | 'email' | 'url' | 'search' | 'date' | 'time' | 'number' | 'password'
   autocomplete?: string
   min?: string
   max?: string

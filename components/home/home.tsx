@@ -1,3 +1,4 @@
+import '../calendar/calendar.css'
 import { Button } from '../form/button.tsx'
 import { Brand } from '../frame/brand.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
@@ -36,6 +37,8 @@ export interface HomeProps {
   onLater: (interviewId: string) => void
   onNotInterview: (interviewId: string) => void
   onOpen: (interviewId: string) => void
+  /** A file is held over the page. */
+  over: boolean
   /** The calendar whose page is open in this window, by its name. */
   openPage: string | null
   onByHand: () => void
@@ -71,6 +74,11 @@ export function Home(props: HomeProps) {
         </TopBar>
       }
     >
+      {props.over && (
+        <p class="drop over small" role="status">
+          {t('addDropHere')}
+        </p>
+      )}
       {live && <LiveCard now={now} live={live} onOpen={props.onOpen} />}
       {props.unseen.map((call) => (
         <Unseen key={call.item?.id ?? call.interviewId} {...props} call={call} />
@@ -84,7 +92,7 @@ export function Home(props: HomeProps) {
         </section>
       )}
       {props.asks.length > 0 && <Asks now={now} items={props.asks} onAnswer={props.onAnswer} />}
-      <Next now={now} next={props.next} later={props.later} onCalendar={props.onCalendar} />
+      <Next now={now} next={props.next} later={props.later} onCalendar={props.onCalendar} onAdd={props.onAdd} />
       {tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />}
       {nothingYet && <FirstRun showPractice={props.showPractice} onPractice={props.onPractice} />}
       {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}
@@ -95,10 +103,12 @@ export function Home(props: HomeProps) {
           <Icon name="pen" />
           {t('homeByHand')}
         </Button>
-        <Button kind="quiet" wide onClick={props.onAdd}>
-          <Icon name="calendar" />
-          {t('homeAdd')}
-        </Button>
+        {props.next && (
+          <Button kind="quiet" wide class="open-add" onClick={props.onAdd}>
+            <Icon name="calendar" />
+            {t('homeAdd')}
+          </Button>
+        )}
         {props.openPage && (
           <Button kind="quiet" wide onClick={props.onOpenPage}>
             <Icon name="open" />

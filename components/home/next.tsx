@@ -10,10 +10,11 @@ export interface NextProps {
   next: CalendarItem | null
   later: readonly CalendarItem[]
   onCalendar: () => void
+  onAdd: () => void
 }
 
 /** The interview that comes next, the others of its day, and the way to a calendar where there is none. */
-export function Next({ now, next, later, onCalendar }: NextProps) {
+export function Next({ now, next, later, onCalendar, onAdd }: NextProps) {
   const t = useText()
   if (!next)
     return (
@@ -21,10 +22,15 @@ export function Next({ now, next, later, onCalendar }: NextProps) {
         <Empty
           title={t('homeNext')}
           action={
-            <Button compact onClick={onCalendar}>
-              <Icon name="calendar" small />
-              {t('homeCalendar')}
-            </Button>
+            <div class="stack s1">
+              <Button compact onClick={onCalendar}>
+                <Icon name="calendar" small />
+                {t('homeCalendar')}
+              </Button>
+              <Button compact kind="quiet" class="open-add" onClick={onAdd}>
+                {t('homeAdd')}
+              </Button>
+            </div>
           }
         >
           {t('homeNextEmpty')}

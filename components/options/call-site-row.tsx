@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Doubt, doubtOf, type PlatformHealth, type Readable, readableOf } from '../../lib/domain/call/health.ts'
 import { Button } from '../form/button.tsx'
 import { CopyButton } from '../form/copy-button.tsx'
@@ -48,35 +48,40 @@ export interface CallSiteRowProps {
 export function CallSiteRow({ site, onSwitch, onCopyReport }: CallSiteRowProps) {
   const t = useText()
   const [reporting, setReporting] = useState(false)
-  const reportId = useId()
   const { name, optional, on, health } = site
   const doubt = doubtOf(health, site.knows)
   const line = healthLine(health, t)
+  // Of a site that was never looked at there is nothing to report.
+  const canReport = on || doubt !== null || health.calls.length > 0
+  const report = canReport && (
+    <Button
+      kind="quiet"
+      compact
+      label={t('optionsReportFor', name)}
+      expanded={reporting}
+      onClick={() => setReporting(!reporting)}
+    >
+      <Icon name="flag" small />
+      {t('optionsReport')}
+    </Button>
+  )
   return (
     <li class="stack s2" data-site={site.id}>
       {optional ? (
         <Switch label={<NameOf name={name} experimental />} hint={line} checked={on} onChange={onSwitch} />
       ) : (
-        <div class="fixed">
-          <NameOf name={name} />
-          <p class="hint">{line}</p>
+        <div class="row apart top">
+          <div class="grow">
+            <NameOf name={name} />
+            <p class="hint">{line}</p>
+          </div>
+          {report}
         </div>
       )}
       {doubt && <Nudge kind="warn">{t(doubtTexts[doubt], name)}</Nudge>}
-      <div class="row">
-        <Button
-          kind="quiet"
-          compact
-          label={t('optionsReportFor', name)}
-          expanded={reporting}
-          onClick={() => setReporting(!reporting)}
-        >
-          <Icon name="flag" small />
-          {t('optionsReport')}
-        </Button>
-      </div>
+      {optional && report && <div class="row">{report}</div>}
       {reporting && (
-        <div class="stack s2 report" id={reportId}>
+        <div class="stack s2 report">
           <p class="small soft">{t('optionsReportHint')}</p>
           <Report text={site.report} name={name} onCopy={onCopyReport} />
         </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { CalendarsSection, type CalendarsSectionProps } from '../calendars/calendars-section.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
 import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
@@ -18,6 +19,7 @@ export interface OptionsProps {
   counts: Counts
   /** A platform's own name by its id, for the rooms that are never asked about. */
   platformNames?: Readonly<Record<string, string>>
+  calendars: CalendarsSectionProps
   callSites: CallSitesSectionProps
   /** The section of events without a calendar that is connected. */
   byHand?: ComponentChildren
@@ -29,6 +31,7 @@ export interface OptionsProps {
 const sections = [
   { id: 'me', name: 'optionsMe' },
   { id: 'opening', name: 'optionsOpening' },
+  { id: 'calendars', name: 'optionsCalendars' },
   { id: 'sites', name: 'optionsSites' },
   { id: 'data', name: 'optionsData' },
 ] as const
@@ -53,6 +56,7 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
       </nav>
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
+      <CalendarsSection {...rest.calendars} />
       <CallSitesSection {...rest.callSites} />
       {rest.byHand}
       <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />

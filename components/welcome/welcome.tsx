@@ -6,6 +6,7 @@ import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { MailChips, SignatureFields } from '../options/me-fields.tsx'
 import { useText } from '../text.ts'
+import { CalendarCard } from './calendar-card.tsx'
 import { Hero } from './hero.tsx'
 import { type PracticeState, PracticeSteps } from './practice-steps.tsx'
 import { Promises } from './promises.tsx'
@@ -19,12 +20,23 @@ export interface WelcomeProps {
   practice: PracticeState
   onPractice: () => void
   onSkip: () => void
+  /** Goes to where calendars are connected. */
+  onConnect: () => void
   /** The practice scene, while it is on. */
   children?: ComponentChildren
 }
 
 /** The first page: what it does, what it promises, a practice call, and who signs. */
-export function Welcome({ settings, onSettings, saved, practice, onPractice, onSkip, children }: WelcomeProps) {
+export function Welcome({
+  settings,
+  onSettings,
+  saved,
+  practice,
+  onPractice,
+  onSkip,
+  onConnect,
+  children,
+}: WelcomeProps) {
   const t = useText()
   return (
     <main class="solo hello" data-view="welcome">
@@ -33,6 +45,7 @@ export function Welcome({ settings, onSettings, saved, practice, onPractice, onS
         {children}
       </PracticeCard>
       <Promises />
+      <CalendarCard onConnect={onConnect} />
       <section class="card sign" aria-labelledby="welcome-me">
         <header class="row apart">
           <h2 id="welcome-me">{t('welcomeMeTitle')}</h2>

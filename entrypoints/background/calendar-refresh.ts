@@ -1,18 +1,15 @@
 import { awake } from '../../lib/browser/awake.ts'
 import { mayRead } from '../../lib/browser/calendar-hosts.ts'
-import { readCalendarSources, readIdentity, writeCalendarSource } from '../../lib/browser/calendar-sources.ts'
-import { readCorrections } from '../../lib/browser/corrections.ts'
-import { readSettings } from '../../lib/browser/stored.ts'
-import type { SourceReading } from '../../lib/calendar/source.ts'
+import { understandCalendarApart } from '../../lib/browser/calendar-reader.ts'
+import { readCalendarSources, writeCalendarSource } from '../../lib/browser/calendar-sources.ts'
+import { openSource, type SourceReading } from '../../lib/calendar/source.ts'
 import type { Failure, Web } from '../../lib/calendar/web.ts'
-import type { CalendarEvent } from '../../lib/domain/interview/calendar-event.ts'
-import type { CalendarWindow } from '../../lib/domain/interview/calendar-reading.ts'
+import type { CalendarWindow, ReaderAnswer } from '../../lib/domain/interview/calendar-reading.ts'
 import type { CalendarSource } from '../../lib/domain/interview/calendar-source.ts'
 import { capabilityOf } from '../../lib/domain/interview/capability.ts'
 import { keepEvents } from '../../lib/domain/interview/keep-events.ts'
 import { backOff, KEPT_AFTER, KEPT_BEFORE } from '../../lib/domain/interview/source-schedule.ts'
-import type { ReaderContext, Understanding } from '../../lib/domain/interview/understanding.ts'
-import { loadCalendarReader } from './calendar-reader.ts'
+import { readReaderContext } from '../shared/events/reader-context.ts'
 import type { Shell } from './shell.ts'
 
 const web: Web = {
@@ -29,27 +26,31 @@ export async function refreshSource(shell: Shell, id: string, thoroughly: boolea
   const from = Date.now() - KEPT_BEFORE
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const window: CalendarWindow = { from, to: from + KEPT_BEFORE + KEPT_AFTER, zone }
-  const { readCalendar, openSource } = await loadCalendarReader()
-  const opened = openSource(source, { web, readCalendar })
+  const opened = openSource(source, { web, read: (text, part, own) => readApart(shell, text, part, own) })
   const result = opened && (await awake(() => opened.read(window, thoroughly)))
-  if (result?.ok && result.reading) await keep(shell, id, result, result.reading, window)
+  if (result?.ok && result.answer) await keep(shell, id, result, result.answer, window)
   else if (result) await changeSource(shell, id, (before) => outcome(before, result, Date.now()))
 }
 
-type Reading = NonNullable<SourceReading['reading']>
+/** In a worker of its own: neither the reading nor the words by which an interview is known are in the background. */
+async function readApart(
+  { records }: Shell,
+  text: string,
+  window: CalendarWindow,
+  own: readonly string[],
+): Promise<ReaderAnswer> {
+  const context = await readReaderContext(records)
+  const addresses = [...new Set([...context.addresses, ...own])]
+  return understandCalendarApart(text, window, { ...context, addresses })
+}
 
 async function keep(
   shell: Shell,
   id: string,
   result: SourceReading,
-  reading: Reading,
+  { reading, understandings }: ReaderAnswer,
   window: CalendarWindow,
 ): Promise<void> {
-  const { understand } = await loadCalendarReader()
-  const context = await readerContext(shell, result.change.ownAddresses ?? [])
-  // Before the queue: hundreds of events take a while.
-  const read = new Map<CalendarEvent, Understanding>()
-  for (const event of reading.events) read.set(event, understand(event, context))
   const unread = reading.unread.reduce((sum, { count }) => sum + count, 0)
   await shell.inOrder(async () => {
     const source = await sourceOf(id)
@@ -59,7 +60,7 @@ async function keep(
     const events = keepEvents({
       sourceId: id,
       events: reading.events,
-      understand: (event) => read.get(event) ?? understand(event, context),
+      understandings,
       stored: await shell.records.calendarEvents.ofSource(id),
       complete: unread === 0,
       now,
@@ -70,7 +71,7 @@ async function keep(
       console.error('Afterword: events of a calendar were not stored:', error)
       stored = { ok: false, fault: 'unreadable', retryAfter: null }
     })
-    const capability = capabilityOf(reading.events, [...read.values()], unread)
+    const capability = capabilityOf(reading.events, understandings, unread)
     await writeCalendarSource({ ...source, ...outcome(source, stored, now), ...(stored.ok && { capability }) })
   })
 }
@@ -105,31 +106,3 @@ export async function changeSource(
 }
 
 const sourceOf = async (id: string) => (await readCalendarSources()).find((source) => source.id === id)
-
-/** How many interviews are looked at for the companies that the user knows. */
-const KNOWN_INTERVIEWS = 200
-
-async function readerContext({ records }: Shell, learned: readonly string[]): Promise<ReaderContext> {
-  const [identity, sources, { settings }, corrections, interviews] = await Promise.all([
-    readIdentity(),
-    readCalendarSources(),
-    readSettings(),
-    readCorrections(),
-    records.interviews.latest(KNOWN_INTERVIEWS),
-  ])
-  const companies = await Promise.all(
-    interviews.map(({ id }) =>
-      records.debriefs.get(id).then(
-        (debrief) => debrief?.company ?? '',
-        () => '',
-      ),
-    ),
-  )
-  const own = [...identity.addresses, ...learned, ...sources.flatMap(({ ownAddresses }) => ownAddresses)]
-  return {
-    addresses: [...new Set(own)],
-    names: [...new Set([settings.me.name, ...identity.names])].filter(Boolean),
-    companies: [...new Set(companies)].filter(Boolean),
-    corrections,
-  }
-}

@@ -12,9 +12,10 @@ import { isDue, isReadAgain, KEPT_AFTER, nextReadFor } from '../../lib/domain/in
 import { changeSource, refreshSource } from './calendar-refresh.ts'
 import type { Shell } from './shell.ts'
 
-/** The alarm of the half-hourly read, and the one of the next interview. */
+/** The alarms: every half hour, for the next interview, and after something has changed here. */
 const EVERY = 'calendars'
 const NEAR = 'calendars-near'
+const SOON = 'calendars-soon'
 const EVERY_MINUTES = 30
 /** What was read so recently is not old when something is shown, or when a call begins. ms */
 const FRESH = 2 * 60_000
@@ -59,11 +60,12 @@ export function createCalendars(shell: Shell): Calendars {
   const notFresh = ({ triedAt }: CalendarSource) => triedAt === null || Date.now() - triedAt > FRESH
   const readOld = () => void refreshDue(notFresh)
 
-  // What is known of the user changes what events amount to: they are worked out anew, from a whole answer.
+  // What is known of the user changes what events amount to: they are worked out anew, from a whole answer, once the
+  // user has stopped typing.
   watchIdentity(async () => {
     const sources = (await readCalendarSources()).filter(isReadAgain)
     await Promise.all(sources.map(({ id }) => changeSource(shell, id, () => ({ bodyAt: null }))))
-    await refreshDue()
+    if (sources.length > 0) browser.alarms.create(SOON, { delayInMinutes: 1 })
   }, new AbortController().signal)
 
   // A host that was taken back is noticed at once, and one that was given again is read.
@@ -77,7 +79,7 @@ export function createCalendars(shell: Shell): Calendars {
   void setAlarms(shell)
   return {
     alarm(name) {
-      if (name !== EVERY && name !== NEAR) return false
+      if (![EVERY, NEAR, SOON].includes(name)) return false
       void refreshDue().then(() => setAlarms(shell))
       return true
     },

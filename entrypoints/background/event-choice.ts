@@ -5,7 +5,8 @@ import { learnedFrom } from '../../lib/domain/interview/match.ts'
 import { linkTo, occasionsOf } from '../../lib/domain/interview/occasion.ts'
 import type { Correction } from '../../lib/domain/interview/understanding.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { readSaid, toCall } from '../shared/occasions.ts'
+import { toCall } from '../shared/matching.ts'
+import { readSaid } from '../shared/occasions.ts'
 
 /** A kept event, and the start of the part of a merged day that is meant. */
 export interface EventChoice {

@@ -9,10 +9,11 @@ import { matchesWithMedia, platforms } from '../../lib/platforms/registry.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
-import { ENDING, offerEndings } from './endings.ts'
 import { keepHealth } from './keep-health.ts'
 import { listen } from './messages.ts'
+import { offerEndings } from './offer-endings.ts'
 import { followOptionalSites } from './optional-sites.ts'
+import { ENDING } from './plan-endings.ts'
 import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
 
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     void keeper.take({ type: 'tab-gone', tabId, at: Date.now() })
     health.tabGone(tabId)
   })
+  // A discarded tab goes on under another id.
   browser.tabs.onReplaced.addListener((_, tabId) => void keeper.take({ type: 'page-gone', tabId, at: Date.now() }))
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
     if (status === 'loading' || discarded === true) keeper.pageLoads(tabId)

@@ -6,9 +6,9 @@ import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
 import type { HealthKeeper } from './keep-health.ts'
-import { takeLaunch } from './launches.ts'
 import type { OptionalSites } from './optional-sites.ts'
 import type { Shell } from './shell.ts'
+import { takeLaunch } from './take-launch.ts'
 
 interface Listeners {
   shell: Shell
@@ -49,6 +49,7 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
           if (!isOn) return
           if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
           void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
+          if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
           health.observe(evidence, tabId)
           if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
         })

@@ -3,7 +3,7 @@ import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { learnedFrom, stanceOf } from '../../lib/domain/interview/match.ts'
 import { linkTo } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { matchInterview, toCall } from '../shared/occasions.ts'
+import { matchInterview, toCall } from '../shared/matching.ts'
 
 /** So long the calendar is kept. */
 const KEPT_MS = 14 * 24 * 3_600_000

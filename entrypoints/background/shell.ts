@@ -3,11 +3,13 @@ import { showState } from '../../lib/browser/action.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { tellOwnPages } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
+import type { Settings } from '../../lib/domain/settings.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords, type Records } from '../../lib/storage/repository.ts'
-import { planEndings } from './endings.ts'
+import { settleLaunches } from './launches.ts'
 import { nextInterview } from './next-interview.ts'
 import { placeWaiting } from './placing.ts'
+import { planEndings } from './plan-endings.ts'
 import { createQueue } from './queue.ts'
 
 /** The alarm of the next reminder. */
@@ -31,20 +33,22 @@ export function createShell(): Shell {
   return {
     records,
     text,
-    inOrder: createQueue((error) => console.error('Afterword:', error)),
+    inOrder: createQueue(report),
     refresh: () => refresh(records, text),
   }
 }
 
 async function refresh(records: Records, text: Shell['text']): Promise<void> {
   const { settings } = await readSettings()
+  await followCalendar(records, settings)
   const waiting = await records.interviews.waiting()
-  await placeWaiting(records, waiting)
-  await planEndings(records, settings)
   const now = Date.now()
   const due = waiting.filter(({ remindAt }) => remindAt === null || remindAt <= now).length
   const inCall = await isInterviewOn(records)
-  const quiet = [due > 0 && text.plural('actionTitleWaiting', due), await nextInterview(records, settings, text)]
+  const quiet = [
+    due > 0 && text.plural('actionTitleWaiting', due),
+    await nextInterview(records, settings, text).catch(report),
+  ]
   await showState({
     waiting: settings.popUp.everythingOff ? 0 : due,
     inCall,
@@ -53,6 +57,21 @@ async function refresh(records: Records, text: Shell['text']): Promise<void> {
   const reminders = waiting.flatMap(({ remindAt }) => (remindAt !== null && remindAt > now ? [remindAt] : []))
   if (reminders.length > 0) browser.alarms.create(REMIND, { when: Math.min(...reminders) })
   tellOwnPages()
+}
+
+/** What is stored of a calendar never keeps the badge from being right. */
+async function followCalendar(records: Records, settings: Settings): Promise<void> {
+  try {
+    await placeWaiting(records, await records.interviews.waiting())
+    await settleLaunches(records)
+    await planEndings(records, settings)
+  } catch (error) {
+    report(error)
+  }
+}
+
+function report(error: unknown): void {
+  console.error('Afterword:', error)
 }
 
 /** A call that the calendar does not call something else, or an interview in a program of its own. */

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
+import { hearBackground, orphaned, tellBackground } from '../../lib/browser/call-link.ts'
 import { followCall } from '../../lib/platforms/follow.ts'
 import { optionalPlatforms, platformFor } from '../../lib/platforms/registry.ts'
 
@@ -9,13 +9,11 @@ export default defineContentScript({
   matches: optionalPlatforms.flatMap((platform) => platform.matches),
   registration: 'runtime',
   runAt: 'document_idle',
-  // An older script of ours hears the event of this one; the page need not.
-  noScriptStartedPostMessage: true,
   main({ signal }) {
     const platform = platformFor(location.hostname, optionalPlatforms)
     if (!platform) return
     const off = new AbortController()
-    const until = AbortSignal.any([off.signal, signal])
+    const until = AbortSignal.any([off.signal, orphaned, signal])
     hearBackground((message) => {
       if (message.type !== 'switched-off' || message.platform !== platform.id) return false
       off.abort()

@@ -1,15 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
+import { hearBackground, orphaned, tellBackground } from '../../lib/browser/call-link.ts'
 import { followCall } from '../../lib/platforms/follow.ts'
 import { platformFor, platforms } from '../../lib/platforms/registry.ts'
 
 export default defineContentScript({
   matches: platforms.flatMap((platform) => platform.matches),
   runAt: 'document_idle',
-  // An older script of ours hears the event of this one; the page need not.
-  noScriptStartedPostMessage: true,
   main({ signal }) {
     const platform = platformFor(location.hostname, platforms)
-    if (platform) followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal })
+    if (!platform) return
+    const until = AbortSignal.any([orphaned, signal])
+    followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal: until })
   },
 })

@@ -74,6 +74,7 @@ export function CalendarScreen({ records }: ScreenProps) {
         onRemove={(kept) => void remove(kept)}
         onDebrief={(kept) => void debriefOf(kept, records).then((id) => location.assign(debriefPage(id)))}
         hasDebrief={(kept) => interviewOf(kept) !== undefined}
+        adding={over || add.adding.reading !== '' || add.adding.problem !== null || add.adding.found.length > 0}
         add={
           <section class="stack measure" aria-label={t('addTitle')}>
             <AddEvents

@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Options } from '../../components/options/options.tsx'
+import { giveBackHosts } from '../../lib/browser/calendar-hosts.ts'
+import { readCalendarSources } from '../../lib/browser/calendar-sources.ts'
+import { readCorrections } from '../../lib/browser/corrections.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
 import { allPlatforms } from '../../lib/platforms/registry.ts'
+import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { ByHand } from './by-hand.tsx'
+import { useCalendars } from './use-calendars.ts'
 import { useCallSites } from './use-call-sites.ts'
 
 const database = createDatabase()
@@ -17,15 +22,21 @@ const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
   const { settings, change, saved } = useSettings()
+  const { calendars, saved: savedIdentity } = useCalendars()
   const callSites = useCallSites()
   const [counts, setCounts] = useState(nothing)
   const count = () => void countEverything(database).then(setCounts)
   useEffect(count, [])
-  if (!settings) return null
+  const isThere = settings !== null && calendars !== null
+  useEffect(() => {
+    // The section that the address names was not there when the browser looked for it.
+    if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [isThere])
+  if (!settings || !calendars) return null
 
   async function save(): Promise<void> {
     const at = Date.now()
-    const text = await exportEverything(database, (await readSettings()).settings, at)
+    const text = await exportEverything(database, (await readSettings()).settings, await readCorrections(), at)
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
     link.download = `afterword-${new Date(at).toISOString().slice(0, 10)}.json`
@@ -34,8 +45,10 @@ export function App() {
   }
 
   async function remove(): Promise<void> {
+    const addresses = (await readCalendarSources()).map(({ address }) => address).filter(Boolean)
     await deleteEverything(database)
     await clearStored()
+    await giveBackHosts(addresses, [])
     tellBackground({ type: 'records-changed' })
     location.reload()
   }
@@ -44,13 +57,20 @@ export function App() {
     <Options
       value={settings}
       onChange={change}
-      saved={saved}
+      saved={later(saved, savedIdentity)}
       counts={counts}
       platformNames={platformNames}
+      calendars={calendars}
       callSites={callSites}
       byHand={<ByHand records={records} />}
       onExport={() => void save()}
       onDelete={() => void remove()}
     />
   )
+}
+
+/** Of two things that save by themselves, what is to be said now. */
+function later(a: SavedState, b: SavedState): SavedState {
+  if (a.state === 'none' || b.state === 'none') return a.state === 'none' ? b : a
+  return (b.at ?? 0) > (a.at ?? 0) ? b : a
 }

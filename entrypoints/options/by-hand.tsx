@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { AddActions, AddEvents } from '../../components/calendar/add-events.tsx'
 import { OpenEventSwitch } from '../../components/calendar/open-event-switch.tsx'
 import { useHanded } from '../../components/calendar/use-handed.ts'
+import { Button } from '../../components/form/button.tsx'
+import { Icon } from '../../components/icon/icon.tsx'
 import { useText } from '../../components/text.ts'
 import { useUndo } from '../../components/toast/use-undo.tsx'
 import { allowPages, mayReadPages, onPagesChanged } from '../../lib/browser/calendar-page.ts'
@@ -33,7 +35,13 @@ export function ByHand({ records }: { records: Records }) {
 
   return (
     <section class="stack" id="by-hand" aria-labelledby="by-hand-title">
-      <h2 id="by-hand-title">{t('byHandTitle')}</h2>
+      <div class="row apart">
+        <h2 id="by-hand-title">{t('byHandTitle')}</h2>
+        <Button kind="quiet" href="dashboard.html#calendar">
+          <Icon name="calendar" />
+          {t('byHandSee')}
+        </Button>
+      </div>
       <AddEvents
         value={add.adding}
         onChange={add.change}

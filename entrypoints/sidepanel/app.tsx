@@ -20,6 +20,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const { view, go, sessions } = useView(asked)
   const now = useNow()
   const lastKeyAt = useLastKey()
+  useEffect(() => tellBackground({ type: 'calendars-wanted' }), [])
   const ThankYouScreen = useLazy(loadThankYouScreen, view?.name === 'thank-you')
   const AddScreen = useLazy(loadAddScreen, view?.name === 'add')
   // Kept here, so that a debrief that is due does not take away what is being added.

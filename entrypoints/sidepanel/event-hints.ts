@@ -1,12 +1,13 @@
 import type { EventOption } from '../../components/debrief/which-interview.tsx'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { type EventFacts, eventFacts } from '../../lib/domain/debrief/event-facts.ts'
+import { mergeCall } from '../../lib/domain/debrief/merge-call.ts'
 import { mergeEvent } from '../../lib/domain/debrief/merge-event.ts'
 import type { NewId } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { type Occasion, occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { readChoices } from '../shared/occasions.ts'
+import { readChoices } from '../shared/matching.ts'
 
 /** What the calendar has for a debrief. */
 export interface EventHints {
@@ -41,9 +42,19 @@ function toOption({ kept, slot, title, people, start, end }: Occasion): EventOpt
   }
 }
 
-/** The debrief with what its event says. An event that has gone from the calendar leaves what it brought. */
-export function withEvent(debrief: Debrief, interview: Interview, { facts }: EventHints, newId: NewId): Debrief {
-  if (facts) return mergeEvent(debrief, facts, newId)
+/**
+ * The debrief with what the call and the calendar have shown since. An event that has gone from the calendar leaves what
+ * it brought.
+ *
+ * @param endBefore the call's end as this debrief last knew it
+ */
+export function filled(
+  debrief: Debrief,
+  { interview, hints, endBefore }: { interview: Interview; hints: EventHints; endBefore: number | null },
+  newId: NewId,
+): Debrief {
+  const called = mergeCall(debrief, interview, endBefore, newId)
+  if (hints.facts) return mergeEvent(called, hints.facts, newId)
   const isNone = !interview.event && interview.eventBy === 'user'
-  return isNone ? mergeEvent(debrief, null, newId) : debrief
+  return isNone ? mergeEvent(called, null, newId) : called
 }

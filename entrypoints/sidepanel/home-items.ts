@@ -1,9 +1,9 @@
 import type { CalendarItem, HomeItem, SentQuestion, UnseenCall } from '../../components/home/item.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { productOf } from '../../lib/domain/interview/call-key.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { type Occasion, occasionId } from '../../lib/domain/interview/occasion.ts'
 import { upcoming } from '../../lib/domain/interview/upcoming.ts'
-import { platforms } from '../../lib/platforms/registry.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
@@ -84,8 +84,7 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
 }
 
 /** A room says that its tab was seen to start the program. */
-const programOf = ({ platform, room }: Interview): string =>
-  room === null ? '' : (platforms.find(({ id }) => id === platform)?.name ?? platform)
+const programOf = ({ platform, room }: Interview): string => (room === null ? '' : productOf(platform))
 
 function toCalendarItem(occasion: Occasion): CalendarItem {
   const { kept, title, people, start, end } = occasion

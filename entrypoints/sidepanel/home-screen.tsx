@@ -42,7 +42,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()
   }, [records])
-  useHanded(onAdd)
+  const heldOver = useHanded(onAdd)
   const openPage = useOpenPage()
   useEffect(() => {
     if (!notice) return
@@ -94,8 +94,9 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         }
         onOver={(call) => void over(call)}
         onNotes={(interviewId) => go({ name: 'live', interviewId, app: true })}
-        onCalendar={() => openOwnPage('options.html', '#calendar')}
+        onCalendar={() => openOwnPage('options.html', '#calendars')}
         openPage={openPage}
+        over={heldOver}
         onAdd={() => onAdd()}
         onOpenPage={() => onAdd({ from: 'page' })}
         onDashboard={() => openOwnPage('dashboard.html')}

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { onRecordsChanged, tellBackground } from '../../lib/browser/own-page.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { fileNotes, mergeCall, prefill } from '../../lib/domain/debrief/prefill.ts'
+import { fileNotes, prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
-import { type EventHints, readHints, withEvent } from './event-hints.ts'
+import type { EventHints } from './event-hints.ts'
 
 const newId = () => crypto.randomUUID()
 
@@ -57,16 +57,17 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
       const interview = await records.interviews.get(interviewId)
       if (gone.signal.aborted) return
       if (!interview) return setOpen('missing')
+      // Who is who in a call and a calendar is half of the form's code, and the home needs none of it.
+      const calendar = await import('./event-hints.ts')
       const [stored, notes, hints] = await Promise.all([
         current.current ? current.current.debrief : records.debriefs.get(interviewId),
         records.liveNotes.ofInterview(interviewId),
-        readHints(records, interview),
+        calendar.readHints(records, interview),
       ])
       if (gone.signal.aborted) return
       const base = current.current?.debrief ?? stored ?? prefill(interview, newId)
       const endBefore = current.current?.interview.endedAt ?? base.endedAt
-      const called = mergeCall(base, interview, endBefore, newId)
-      const debrief = fileNotes(withEvent(called, interview, hints, newId), notes, newId)
+      const debrief = fileNotes(calendar.filled(base, { interview, hints, endBefore }, newId), notes, newId)
       show({ interview, debrief, notes, hints })
       if (debrief !== stored) push(debrief)
     }

@@ -4,6 +4,7 @@ import { useText } from '../../components/text.ts'
 import { PracticeScene } from '../../components/welcome/practice-scene.tsx'
 import { Welcome } from '../../components/welcome/welcome.tsx'
 import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
+import { openPage } from '../../lib/browser/own-page.ts'
 import { followCall } from '../../lib/platforms/follow.ts'
 import practice from '../../lib/platforms/practice.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
@@ -60,6 +61,7 @@ export function App() {
       practice={state}
       onPractice={start}
       onSkip={() => stop('idle')}
+      onConnect={() => openPage('options.html', '#calendars')}
     >
       {isOn && (
         <PracticeScene

@@ -42,6 +42,12 @@ export async function readIdentity(): Promise<Identity> {
   return admission.ok ? admission.value : nobody
 }
 
+/** The user's own addresses: those that they typed, and those that their calendars tell. Lower case. */
+export async function readOwnAddresses(): Promise<string[]> {
+  const [{ addresses }, sources] = await Promise.all([readIdentity(), readCalendarSources()])
+  return [...new Set([...addresses, ...sources.flatMap(({ ownAddresses }) => ownAddresses)])]
+}
+
 /** @throws when a newer version wrote what is there, or when this is no identity */
 export async function writeIdentity(identity: Identity): Promise<void> {
   const row = (await browser.storage.local.get(IDENTITY))[IDENTITY]

@@ -15,12 +15,16 @@ type Listener = (message: unknown, sender: { id?: string }, reply: (answer: unkn
 const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime?: Runtime } | undefined>
 const runtime = browser?.runtime?.id ? browser.runtime : chrome?.runtime
 
+const orphan = new AbortController()
+/** Aborts when the extension was reloaded, and left this script behind in a world of its own. */
+export const orphaned = orphan.signal
+
 /** Tells the background. A background that is gone (the extension was updated) is no fault of the page. */
 export function tellBackground(message: FromCallPage): void {
   try {
     runtime?.sendMessage(message).catch(() => {})
   } catch {
-    // The extension was reloaded and this script is an orphan.
+    orphan.abort()
   }
 }
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { CalendarReading, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
+import type { ReaderAnswer, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
 import { askReaderWorker, readerPatience } from './reader-worker.ts'
 
 // The polyfill knows no offscreen documents, and the types of pages know nothing of a service worker's clients.
@@ -16,19 +16,19 @@ interface Clients {
 }
 const { chrome, clients } = globalThis as { chrome?: { offscreen?: OffscreenApi }; clients?: Clients }
 
-type Answer = { reading: CalendarReading } | { error: string }
+type Answer = { answer: ReaderAnswer } | { error: string }
 
 const path = 'reader.html'
 let before: Promise<unknown> = Promise.resolve()
 
 /** Lets the page answer that may start workers. One question at a time: there can be one such page, and it goes afterwards. */
-export function askReaderPage(question: ReaderQuestion): Promise<CalendarReading> {
+export function askReaderPage(question: ReaderQuestion): Promise<ReaderAnswer> {
   const answer = before.then(() => askOnce(question))
   before = answer.catch(() => {})
   return answer
 }
 
-async function askOnce(question: ReaderQuestion): Promise<CalendarReading> {
+async function askOnce(question: ReaderQuestion): Promise<ReaderAnswer> {
   const page = await openPage()
   try {
     return await new Promise((resolve, reject) => {
@@ -36,7 +36,7 @@ async function askOnce(question: ReaderQuestion): Promise<CalendarReading> {
       const timer = setTimeout(() => reject(new Error('The page of the reader is silent.')), readerPatience + 5_000)
       port1.onmessage = ({ data }: MessageEvent<Answer>) => {
         clearTimeout(timer)
-        if ('reading' in data) resolve(data.reading)
+        if ('answer' in data) resolve(data.answer)
         else reject(new Error(data.error))
       }
       page.postMessage(question, [port2])
@@ -68,7 +68,7 @@ export function answerBackground(): void {
   navigator.serviceWorker.onmessage = ({ data, ports }: MessageEvent<ReaderQuestion>) => {
     const answer = (value: Answer) => ports[0]?.postMessage(value)
     askReaderWorker(data).then(
-      (reading) => answer({ reading }),
+      (answered) => answer({ answer: answered }),
       (error: unknown) => answer({ error: String(error) }),
     )
   }

@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill'
-import type { CalendarReading, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
+import type { ReaderAnswer, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
 
 /** How long one text may be read: ten times what the largest takes on a slow computer. ms */
 export const readerPatience = 30_000
 
 /** Lets a worker of its own answer, and ends it. Rejects when it fails or finds no end. */
-export function askReaderWorker(question: ReaderQuestion): Promise<CalendarReading> {
+export function askReaderWorker(question: ReaderQuestion): Promise<ReaderAnswer> {
   const worker = new Worker(trusted(browser.runtime.getURL('calendar-reader.js')))
-  return new Promise<CalendarReading>((resolve, reject) => {
+  return new Promise<ReaderAnswer>((resolve, reject) => {
     const { port1, port2 } = new MessageChannel()
     const timer = setTimeout(() => reject(new Error('The reader found no end.')), readerPatience)
-    port1.onmessage = ({ data }: MessageEvent<CalendarReading>) => {
+    port1.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
       clearTimeout(timer)
       resolve(data)
     }

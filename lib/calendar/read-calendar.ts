@@ -8,16 +8,19 @@ import {
   type UnreadReason,
 } from '../domain/interview/calendar-reading.ts'
 import type { Budget } from './bounded-rule.ts'
+import { isCalendarText } from './calendar-text.ts'
 import { readComponent } from './component.ts'
 import { type Entry, readEntry, type Surroundings } from './entry.ts'
 import { unescapeText } from './event-fields.ts'
+import { hash } from './hash.ts'
 import { isHtml } from './html-text.ts'
 import { unfold } from './lines.ts'
 import { glance } from './prefilter.ts'
 import { type Block, type CalendarHead, scan } from './scan.ts'
 import { readSeries } from './series.ts'
 import { intlZone, utc, type Zone } from './zone.ts'
-import { knownZone, zoneFinder } from './zone-finder.ts'
+import { zoneFinder } from './zone-finder.ts'
+import { knownZone } from './zone-names.ts'
 
 /** What is done at most for one text. */
 const limits = {
@@ -89,7 +92,7 @@ export function readCalendar(text: string, window: CalendarWindow): CalendarRead
 
 function refusal(text: string): CalendarRefusal | null {
   if (text.length > maxCalendarLength) return 'too-large'
-  if (/^[ \t\uFEFF]*BEGIN:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*$/im.test(text)) return null
+  if (isCalendarText(text)) return null
   return isHtml(text.slice(0, 5_000)) ? 'web-page' : 'no-calendar'
 }
 
@@ -166,14 +169,4 @@ const shortened = (uid: string) => (uid.length > longestUid ? `${uid.slice(0, lo
 /** A UID for an event that has none: the same text gives the same one again. */
 function madeUp({ start, component }: Entry): string {
   return `without-uid-${hash(`${start.wall} ${component.text('SUMMARY')} ${component.text('LOCATION')}`)}`
-}
-
-/** FNV-1a over UTF-16 units, 32 bits, twice. */
-function hash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1b873593]
-  for (let at = 0; at < text.length; at++) {
-    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193)
-    b = Math.imul(b ^ text.charCodeAt(text.length - 1 - at), 0x01000193)
-  }
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
 }

@@ -1,6 +1,6 @@
-import type { CalendarReading, CalendarWindow } from '../domain/interview/calendar-reading.ts'
-import type { CalendarSource } from '../domain/interview/calendar-source.ts'
-import { addressesFrom, isMailAddress } from '../domain/interview/identity.ts'
+import type { CalendarRefusal, CalendarWindow, ReaderAnswer } from '../domain/interview/calendar-reading.ts'
+import type { CalendarSource, SourceFault } from '../domain/interview/calendar-source.ts'
+import { isMailAddress } from '../domain/interview/identity.ts'
 import { mayBeUnmodified } from '../domain/interview/source-schedule.ts'
 import { type DavAccount, type Found, findCalendars, readDavCalendar } from './caldav.ts'
 import { ask, type Failure, failure, type Web } from './web.ts'
@@ -9,7 +9,7 @@ import { ask, type Failure, failure, type Web } from './web.ts'
 export interface SourceReading {
   ok: true
   /** null: the server says that nothing has changed since the last time. */
-  reading: CalendarReading | null
+  answer: ReaderAnswer | null
   /** What is known of the source from now on. */
   change: Partial<Pick<CalendarSource, 'name' | 'calendars' | 'ownAddresses' | 'etag' | 'lastModified' | 'bodyAt'>>
 }
@@ -22,8 +22,8 @@ export interface EventSource {
 
 export interface SourceTools {
   web: Web
-  /** Reads iCalendar text. */
-  readCalendar: (text: string, window: CalendarWindow) => CalendarReading | Promise<CalendarReading>
+  /** Reads iCalendar text, and what its events amount to. @param own the user's own addresses, as the source knows them */
+  read: (text: string, window: CalendarWindow, own: readonly string[]) => Promise<ReaderAnswer>
 }
 
 type Open = (source: CalendarSource, tools: SourceTools) => EventSource
@@ -46,8 +46,15 @@ export function openSource(source: CalendarSource, tools: SourceTools): EventSou
   }
 }
 
+const faults: Record<CalendarRefusal, SourceFault> = {
+  'too-large': 'too-large',
+  'web-page': 'no-calendar',
+  'no-calendar': 'no-calendar',
+  stopped: 'unreadable',
+}
+
 /** A secret or published address of an iCalendar text. */
-function addressSource(source: CalendarSource, { web, readCalendar }: SourceTools): EventSource {
+function addressSource(source: CalendarSource, { web, read: readText }: SourceTools): EventSource {
   return {
     async read(window, thoroughly) {
       const mayBeSame = !thoroughly && mayBeUnmodified(source, web.now())
@@ -56,18 +63,17 @@ function addressSource(source: CalendarSource, { web, readCalendar }: SourceTool
       if (mayBeSame && source.lastModified) headers['if-modified-since'] = source.lastModified
       const answer = await ask(web, source.address, { headers })
       if (!answer.ok) return answer
-      if (answer.status === 304) return { ok: true, reading: null, change: {} }
-      const reading = await readCalendar(answer.text, window)
-      if (reading.refused) return failure(reading.refused === 'too-large' ? 'too-large' : 'no-calendar')
+      if (answer.status === 304) return { ok: true, answer: null, change: {} }
+      const own = addressIn(source.address)
+      const read = await readText(answer.text, window, own)
+      if (read.reading.refused) return failure(faults[read.reading.refused])
       const { etag, lastModified } = answer
-      const own = [...addressIn(source.address), ...addressesFrom(reading.calendar.name, reading.events)]
-      const name = reading.calendar.name.slice(0, 200)
       return {
         ok: true,
-        reading,
+        answer: read,
         change: {
-          name,
-          ownAddresses: [...new Set(own)],
+          name: read.reading.calendar.name.slice(0, 200),
+          ownAddresses: [...new Set([...own, ...read.ownAddresses])],
           etag: etag.slice(0, 1_000),
           lastModified: lastModified.slice(0, 100),
           bodyAt: web.now(),
@@ -85,7 +91,7 @@ function addressIn(address: string): string[] {
 }
 
 /** The calendars of an account at a CalDAV server that the user has chosen. */
-function davSource(source: CalendarSource, { web, readCalendar }: SourceTools): EventSource {
+function davSource(source: CalendarSource, { web, read: readText }: SourceTools): EventSource {
   const account: DavAccount = {
     address: source.address,
     user: source.login?.user ?? '',
@@ -100,16 +106,12 @@ function davSource(source: CalendarSource, { web, readCalendar }: SourceTools): 
       if (!part.ok) return part
       texts.push(...part.texts)
     }
-    const reading = texts.length > 0 ? await readCalendar(texts.join('\r\n'), window) : nothing
-    if (reading.refused === 'too-large') return failure('too-large')
-    if (reading.refused) return failure('unreadable')
-    const own = [...(found?.ownAddresses ?? source.ownAddresses), ...addressesFrom('', reading.events)]
+    const own = [...(found?.ownAddresses ?? source.ownAddresses)]
     if (isMailAddress(account.user)) own.push(account.user.toLowerCase())
-    return {
-      ok: true,
-      reading,
-      change: { calendars: [...calendars], ownAddresses: [...new Set(own)], bodyAt: web.now() },
-    }
+    const answer = texts.length > 0 ? await readText(texts.join('\r\n'), window, own) : nothing
+    if (answer.reading.refused) return failure(answer.reading.refused === 'too-large' ? 'too-large' : 'unreadable')
+    const ownAddresses = [...new Set([...own, ...answer.ownAddresses])]
+    return { ok: true, answer, change: { calendars: [...calendars], ownAddresses, bodyAt: web.now() } }
   }
   return {
     async read(window, thoroughly) {
@@ -124,11 +126,10 @@ function davSource(source: CalendarSource, { web, readCalendar }: SourceTools): 
   }
 }
 
-const nothing: CalendarReading = {
-  refused: null,
-  events: [],
-  unread: [],
-  calendar: { name: '', zone: '', method: '' },
+const nothing: ReaderAnswer = {
+  reading: { refused: null, events: [], unread: [], calendar: { name: '', zone: '', method: '' } },
+  understandings: [],
+  ownAddresses: [],
 }
 
 /** New calendars are read too, until the user says otherwise. */

@@ -1,29 +1,11 @@
 import type { Budget } from './bounded-rule.ts'
 import { fileZone, zoneIdOf } from './file-zones.ts'
 import type { CalendarHead } from './scan.ts'
-import { intlZone, utc, type Zone } from './zone.ts'
-import { displayZone, offsetZone, windowsZone } from './zone-names.ts'
+import type { Zone } from './zone.ts'
+import { knownZone, offsetZone } from './zone-names.ts'
 
 /** Finds the zone of a TZID; null when nothing tells which one it is. */
 export type ZoneFinder = (tzid: string) => Zone | null
-
-/** The zone of a name that needs no description in the file. */
-export function knownZone(name: string): Zone | null {
-  const tzid = name.trim()
-  if (/^tzone:\/\/Microsoft\/Utc$/i.test(tzid)) return utc
-  return windowsZone(tzid) ?? intlZone(tzid) ?? suffixZone(tzid) ?? displayZone(tzid)
-}
-
-/** `/freeassociation.sourceforge.net/Tzfile/Europe/Berlin` → Europe/Berlin */
-function suffixZone(tzid: string): Zone | null {
-  if (!tzid.startsWith('/')) return null
-  const parts = tzid.split('/').slice(-3)
-  for (let from = 0; from < parts.length - 1; from++) {
-    const zone = intlZone(parts.slice(from).join('/'))
-    if (zone) return zone
-  }
-  return null
-}
 
 /** A finder for one VCALENDAR: names that are known everywhere come first, then what the file itself describes. */
 export function zoneFinder(

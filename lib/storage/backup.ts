@@ -1,10 +1,15 @@
 import { type Database, storeNames } from './database.ts'
 
 /** Everything as one JSON text, rows as they are on the disk, so that a newer version's rows go along untouched. */
-export async function exportEverything(database: Database, settings: unknown, at: number): Promise<string> {
+export async function exportEverything(
+  database: Database,
+  settings: unknown,
+  corrections: readonly unknown[],
+  at: number,
+): Promise<string> {
   const stores: Record<string, unknown[]> = {}
   for (const store of storeNames) stores[store] = await database.use((db) => db.getAll(store))
-  return `${JSON.stringify({ format: 'afterword-backup', formatVersion: 1, at: new Date(at).toISOString(), settings, stores }, null, 2)}\n`
+  return `${JSON.stringify({ format: 'afterword-backup', formatVersion: 1, at: new Date(at).toISOString(), settings, corrections, stores }, null, 2)}\n`
 }
 
 /** How much is kept, for the question before deleting it. */

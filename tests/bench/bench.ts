@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startLab } from '../call-lab/server.ts'
 import { copyExtension } from './extensions.ts'
+import { calendar } from './measures/calendar.ts'
 import { callPage } from './measures/call-page.ts'
 import { leaveClick } from './measures/leave-click.ts'
 import { letters } from './measures/letters.ts'
@@ -11,6 +12,7 @@ import { otherEnds } from './measures/other-ends.ts'
 import { saving } from './measures/saving.ts'
 import { sizes } from './measures/sizes.ts'
 import { typing } from './measures/typing.ts'
+import { understand } from './measures/understand.ts'
 import type { Measure, Row } from './row.ts'
 import { table } from './table.ts'
 
@@ -23,6 +25,8 @@ const measures: Record<string, Measure> = {
   saving,
   letters,
   'many-interviews': manyInterviews,
+  calendar,
+  understand,
 }
 
 const { values: options } = parseArgs({

@@ -13,6 +13,8 @@ export interface Opened {
   open(code: string): Promise<MeetCall>
   /** Waits until the extension counts it as a call. */
   noticed(code: string): Promise<unknown>
+  /** The same of the call that is the only one. */
+  someCall(): Promise<unknown>
   closeSurfaces(): Promise<void>
   stop(): Promise<void>
 }
@@ -28,7 +30,7 @@ async function openCall(browser: LabBrowser, code: string): Promise<MeetCall> {
   return call
 }
 
-export async function openOurs(bench: Bench): Promise<Opened & Pick<Road, 'session'>> {
+export async function openOurs(bench: Bench): Promise<Opened & Pick<Road, 'session' | 'sessions'>> {
   const road = await setUpRoad({ extensionDir: bench.probed })
   const { browser } = road
   const welcome = await browser.puppeteer.waitForTarget((target) => target.url().endsWith('/welcome.html'))
@@ -46,7 +48,16 @@ export async function openOurs(bench: Bench): Promise<Opened & Pick<Road, 'sessi
         { what: 'the icon of a call' },
       )
     },
+    // The one before may not be over yet, so what is on is asked for, and then what follows from its start.
+    async someCall() {
+      await until(async () => (await road.sessions()).some(({ state }) => state === 'in-call'), {
+        within: 15_000,
+        what: 'a call',
+      })
+      await road.noticed()
+    },
     session: road.session,
+    sessions: road.sessions,
     closeSurfaces: road.closeSurfaces,
     stop: road.stop,
   }
@@ -59,6 +70,7 @@ export async function openFloor(bench: Bench, extensionDir: string | null = empt
     browser,
     open: (code) => openCall(browser, code),
     noticed: async () => {},
+    someCall: async () => {},
     async closeSurfaces() {
       const run = <T>(expression: string) => browser.extension().run<T>(expression)
       await run(`(async () => {

@@ -12,9 +12,9 @@ export async function findSites(): Promise<Site[]> {
   return modules.map((module) => module.default)
 }
 
-/** The site that stands in for this host. */
-export function siteOf(sites: readonly Site[], host: string): Site | undefined {
-  return sites.find((site) =>
+/** The sites that stand in for this host: one of them may have its pages, another one its feeds. */
+export function sitesOf(sites: readonly Site[], host: string): Site[] {
+  return sites.filter((site) =>
     site.hosts.some((known) => (known.startsWith('*.') ? host.endsWith(known.slice(1)) : host === known)),
   )
 }

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { text as readText } from 'node:stream/consumers'
 import { readScript } from './assets.ts'
 import { makeFakeCamera } from './camera.ts'
 import { makeCertificate } from './certificate.ts'
-import { findSites, siteOf } from './find-sites.ts'
+import { findSites, sitesOf } from './find-sites.ts'
 import { labPage } from './lab-page.ts'
 import { type Sink, type SunkRequest, startSink } from './sink.ts'
-import type { Answer, OpenedCompose, Site } from './site.ts'
+import type { Answer, OpenedCompose, Site, SiteRequest } from './site.ts'
 
 /** What Chromium asks of its maker on its own. Without a name to ask, the sink holds only what pages and extensions asked. */
 const browsersOwn = [
@@ -40,21 +41,26 @@ export interface Lab {
   stop(): Promise<void>
 }
 
-async function answerFor(sites: readonly Site[], url: URL, method: string, opened: OpenedCompose[]): Promise<Answer> {
-  const script = await readScript(url.pathname)
+type Request = Pick<SiteRequest, 'url' | 'method' | 'headers' | 'body'>
+
+async function answerFor(sites: readonly Site[], request: Request, opened: OpenedCompose[]): Promise<Answer> {
+  const script = await readScript(request.url.pathname)
   if (script !== undefined) return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: script }
   const nonce = randomBytes(16).toString('base64')
-  const site = siteOf(sites, url.hostname)
+  const answering = sitesOf(sites, request.url.hostname)
   // Any address of a site can be a stage, whose markup the scenario brings along.
-  if (site && url.searchParams.has('stage')) return labPage({ nonce, ...stagePage })
-  const answer = site?.answer({ url, method, nonce, opened: (compose) => opened.push(compose) })
-  return answer ?? { status: 404, headers: { 'content-type': 'text/plain' }, body: 'No such page in the call lab.\n' }
+  if (answering.length > 0 && request.url.searchParams.has('stage')) return labPage({ nonce, ...stagePage })
+  for (const site of answering) {
+    const answer = await site.answer({ ...request, nonce, opened: (compose) => opened.push(compose) })
+    if (answer) return answer
+  }
+  return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'No such page in the call lab.\n' }
 }
 
 /** Serves the call sites under their real names on loopback, until stopped. */
 export async function startLab(): Promise<Lab> {
   const sites = await findSites()
-  const hosts = sites.flatMap((site) => site.hosts)
+  const hosts = [...new Set(sites.flatMap((site) => site.hosts))]
   const [certificate, camera] = await Promise.all([makeCertificate(hosts), makeFakeCamera()])
   const sink = await startSink(certificate)
   const requests: SunkRequest[] = []
@@ -65,7 +71,8 @@ export async function startLab(): Promise<Lab> {
     const method = request.method ?? 'GET'
     requests.push({ host: url.host, method, url: url.href })
     try {
-      const answer = await answerFor(sites, url, method, opened)
+      const body = method === 'GET' ? '' : await readText(request)
+      const answer = await answerFor(sites, { url, method, headers: request.headers, body }, opened)
       const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...answer.headers }
       response.writeHead(answer.status ?? 200, headers).end(answer.body)
     } catch (error) {

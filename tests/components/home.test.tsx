@@ -39,6 +39,8 @@ const nothing = {
   waiting: [],
   earlier: [],
   live: null,
+  openPage: null,
+  over: false,
   unseen: [],
   next: null,
   later: [],
@@ -46,7 +48,6 @@ const nothing = {
   quiet: [],
   tasks: [],
   showPractice: true,
-  openPage: null,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
   id,
@@ -101,7 +102,7 @@ describe('home', () => {
   it('says what will be here before the first interview, and offers the practice call', () => {
     show({})
     expect(place.querySelectorAll('.empty')).toHaveLength(3)
-    click(button(place, 'Add a calendar or an invitation'))
+    click(button(place, 'Connect a calendar'))
     expect(calls.onCalendar).toHaveBeenCalled()
     click(button(place, 'Start the practice call'))
     expect(calls.onPractice).toHaveBeenCalled()

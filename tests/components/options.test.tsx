@@ -3,10 +3,12 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CalendarsSectionProps } from '../../components/calendars/calendars-section.tsx'
 import type { CallSiteView } from '../../components/options/call-site-row.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
 import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
+import { nobody } from '../../lib/domain/interview/identity.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 
@@ -15,6 +17,17 @@ let latest: Settings
 const onExport = vi.fn()
 const onDelete = vi.fn()
 
+const noCalendars: CalendarsSectionProps = {
+  sources: [],
+  identity: nobody,
+  now: 0,
+  onIdentity: vi.fn(),
+  onConnect: vi.fn(),
+  onRead: vi.fn(),
+  onForget: vi.fn(),
+  onChoose: vi.fn(),
+  onAllow: vi.fn(),
+}
 const onSwitch = vi.fn()
 const onCopyReport = vi.fn(() => Promise.resolve())
 
@@ -56,7 +69,12 @@ function Screen({ start }: { start: Settings }) {
         saved={{ state: 'none' }}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
         platformNames={{ 'google-meet': 'Google Meet' }}
-        callSites={{ sites: [site('zoom', 'Zoom'), jitsi], onSwitch, onCopyReport }}
+        calendars={noCalendars}
+        callSites={{
+          sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],
+          onSwitch,
+          onCopyReport,
+        }}
         onExport={onExport}
         onDelete={onDelete}
       />
@@ -188,6 +206,7 @@ test('each site says when a call was last seen and what was recognised, and warn
 test('a report is shown before it is copied, and copied as the user has changed it', async () => {
   draw()
   expect(place.querySelector('.report')).toBeNull()
+  expect(place.querySelectorAll('[data-site="webex"] button')).toHaveLength(0)
   click(place.querySelector('[data-site="zoom"] button[aria-expanded]') as HTMLElement)
   const text = place.querySelector<HTMLTextAreaElement>('.report textarea')
   expect(text?.value).toBe('Site: Zoom')

@@ -101,6 +101,7 @@ function drawWelcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
     practice: 'idle',
     onPractice: vi.fn(),
     onSkip: vi.fn(),
+    onConnect: vi.fn(),
     ...part,
   }
   act(() =>

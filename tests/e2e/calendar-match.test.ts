@@ -16,15 +16,20 @@ beforeAll(async () => {
 afterAll(() => road?.stop())
 
 afterEach(async () => {
+  await road.browser.setSettings({ popUp: { opensByItself: false } })
   for (const page of await road.browser.puppeteer.pages()) {
     if (/meet\.google|zoom\.us|teams\.|sidepanel/.test(page.url())) await page.close()
   }
+  await until(async () => (await road.sessions()).every(({ state }) => state === 'ended'), {
+    what: 'the end of all calls',
+  })
   await road.closeSurfaces()
   await run(`(async () => {
     await chrome.storage.local.remove(['sessions', 'shown', 'corrections', 'learnedRooms'])
     await chrome.alarms.clearAll()
   })()`)
   await plant([])
+  await road.browser.setSettings({ popUp: { opensByItself: true } })
 })
 
 const run = <T = unknown>(expression: string) => road.browser.extension().run<T>(expression)
@@ -84,6 +89,9 @@ describe('a call in the browser', () => {
     const page = await road.browser.extensionWindow()
     await waitForView(page, 'debrief')
     await until(async () => (await textOf(page)).includes('Vantor'), { what: 'the company' })
+    // All that it asks is known, so the step is folded.
+    await page.click('.step:nth-child(1) > summary')
+    await page.waitForSelector('.step:nth-child(1)[open] .facts')
     const text = await textOf(page)
     for (const word of [
       'Support Lead',
@@ -146,6 +154,8 @@ describe('a call in the browser', () => {
     const page = await home()
     await until(async () => (await textOf(page)).includes('Coffee chat'), { what: 'the question in the list' })
     await call.page.bringToFront()
+    // A click in the card's first half second was aimed at what stood there before.
+    await call.page.waitForFunction((from) => Date.now() - from > 600, {}, now())
     await (await waitForCard(call.page)).click('No')
     await interview('the no', ({ status }) => status === 'dismissed')
     await until(async () => !(await textOf(page)).includes('Coffee chat'), { what: 'the question to go' })

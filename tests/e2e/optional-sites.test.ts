@@ -157,12 +157,12 @@ describe('Webex, switched on', () => {
     await switchOn('webex', ['https://*.webex.com/*'])
     const call = await open('https://acme.webex.com/meet/anna')
     await call.click('[data-test="join-button"]')
-    await road.session('anna')
+    await road.session('acme/anna')
     await call.lab('hostEnds')
     const card = await waitForCard(call.page)
     expect(card.text).toContain('Maya Lindqvar')
     expect(card.text).not.toContain('Lena Haldorsen')
-    expect(await road.session('anna')).toMatchObject({ platform: 'webex', endReason: 'host' })
+    expect(await road.session('acme/anna')).toMatchObject({ platform: 'webex', endReason: 'host' })
   })
 
   it('taken back in the browser, the switch shows it without a reload, and the page is left alone', async () => {
@@ -171,7 +171,7 @@ describe('Webex, switched on', () => {
     await untilOff('webex')
     await call.click('[data-test="join-button"]')
     await pass(6_000)
-    expect((await road.sessions()).filter(({ room }) => room === 'berta')).toEqual([])
+    expect((await road.sessions()).filter(({ room }) => room === 'acme/berta')).toEqual([])
   })
 })
 

@@ -2,8 +2,10 @@ import type { CallHealth, Health } from '../../lib/domain/call/health.ts'
 import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
 import type { LiveNote, LiveNoteKind } from '../../lib/domain/interview/live-note.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import { overfullEvents, typicalEvents } from './sample-events.ts'
 
 /** Records as they lie on the disk. All people and companies are invented. */
 export interface Sample {
@@ -11,6 +13,7 @@ export interface Sample {
   debriefs: Debrief[]
   liveNotes: LiveNote[]
   thankYouDrafts: ThankYouDraft[]
+  calendarEvents: KeptEvent[]
 }
 
 const MINUTE = 60_000
@@ -112,7 +115,7 @@ const note = (interviewId: string, minute: number, kind: LiveNoteKind, text: str
   minute,
 })
 
-export const empty: Sample = { interviews: [], debriefs: [], liveNotes: [], thankYouDrafts: [] }
+export const empty: Sample = { interviews: [], debriefs: [], liveNotes: [], thankYouDrafts: [], calendarEvents: [] }
 
 /** An afternoon in a normal week. */
 export function typical(now: number): Sample {
@@ -151,6 +154,7 @@ export function typical(now: number): Sample {
         updatedAt: now - 26 * HOUR,
       },
     ],
+    calendarEvents: typicalEvents(now),
   }
 }
 
@@ -172,13 +176,17 @@ export function health(now: number): Health {
     language: 'en',
     ...change,
   })
-  const vanished = { endReason: 'vanished', steps: [{ phase: 'in-call', at: now - HOUR }] } as const
+  const vanished = (): Partial<CallHealth> => ({
+    endReason: 'vanished',
+    steps: [{ phase: 'in-call', at: now - 49 * MINUTE }],
+    families: ['control', 'admitted', 'people'],
+  })
   return {
     schemaVersion: 1,
     platforms: {
       'google-meet': { calls: [call('a', 'google-meet')], missedAt: null },
       zoom: {
-        calls: ['b', 'c', 'd'].map((id) => call(id, 'zoom', { ...vanished, steps: [...vanished.steps] })),
+        calls: ['b', 'c', 'd'].map((id) => call(id, 'zoom', vanished())),
         missedAt: null,
       },
       jitsi: { calls: [], missedAt: now - HOUR },
@@ -223,5 +231,5 @@ export function overfull(now: number): Sample {
     people,
     questions,
   })
-  return { ...empty, interviews, debriefs: [full] }
+  return { ...empty, interviews, debriefs: [full], calendarEvents: overfullEvents(now, LONG) }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { LabBrowser } from '../e2e/harness/browser.ts'
+import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
@@ -33,6 +34,28 @@ const letter = async (page: Page) => {
   await press('.actionbar .unlocked .link')(page)
   await waitForView(page, 'thank-you')
 }
+const add = async (page: Page) => {
+  await waitForView(page, 'home')
+  await press('.open-add')(page)
+  await waitForView(page, 'add')
+}
+const HOUR = 3_600_000
+/** One event is read, or several. */
+const found = (count: number) => async (page: Page) => {
+  await add(page)
+  const events = Array.from({ length: count }, (_, index) => ({
+    uid: `${index}@example.com`,
+    title: index % 2 === 0 ? 'Interview with Merrowfield Health - Service Delivery Manager' : 'Dentist',
+    start: Math.ceil(Date.now() / HOUR) * HOUR + (index + 20) * HOUR,
+    lines: [
+      'ORGANIZER;CN=Merrowfield Hiring:mailto:hiring@merrowfield.example',
+      'ATTENDEE;CN=Hanne Vossberg;PARTSTAT=ACCEPTED:mailto:hanne@merrowfield.example',
+      'X-GOOGLE-CONFERENCE:https://meet.google.com/abc-defg-hij',
+    ],
+  }))
+  await dropFile(page, 'invite.ics', calendarText(...events))
+  await page.waitForSelector('.found-event, .found-row')
+}
 
 export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
@@ -48,6 +71,18 @@ export const screens: readonly Screen[] = [
     page: 'sidepanel.html',
     fills: ['empty', 'typical', 'overfull'],
     reach: (page) => waitForView(page, 'home'),
+  },
+  { name: 'add', page: 'sidepanel.html', fills: ['empty'], reach: add },
+  { name: 'add-one', page: 'sidepanel.html', fills: ['empty'], reach: found(1) },
+  { name: 'add-many', page: 'sidepanel.html', fills: ['empty'], reach: found(14) },
+  { name: 'dashboard-interviews', page: 'dashboard.html', fills: ['empty', 'typical', 'overfull'] },
+  {
+    name: 'dashboard-calendar',
+    page: 'dashboard.html#calendar',
+    fills: ['empty', 'typical', 'overfull'],
+    reach: async (page) => {
+      if (await page.$('.event.interview')) await press('.event.interview .rowbtn')(page)
+    },
   },
   { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
   { name: 'debrief-who', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(1) },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { keyOfCall, keyOfUrl } from '../../lib/domain/interview/conference/keys.ts'
 import { allPlatforms, platformFor } from '../../lib/platforms/registry.ts'
 
 const coords = (value: object) => encodeURIComponent(btoa(JSON.stringify(value)))
@@ -55,11 +56,11 @@ it.each<[string, string | null]>([
   ['https://meet.jit.si/config.js', null],
   ['https://8x8.vc/acme/second-round', 'acme/second-round'],
   ['https://8x8.vc/acme', null],
-  ['https://acme.webex.com/acme/j.php?MTID=m914', 'm914'],
-  ['https://acme.webex.com/meet/anna', 'anna'],
-  ['https://acme.webex.com/join/anna', 'anna'],
-  ['https://acme.webex.com/webappng/sites/acme/meeting/download/0a1b2c3d?launchApp=true', '0a1b2c3d'],
-  ['https://acme.webex.com/wbxmjs/joinservice/sites/acme/meeting/download/0a1b2c3d', '0a1b2c3d'],
+  ['https://acme.webex.com/acme/j.php?MTID=m914', 'acme/m914'],
+  ['https://acme.webex.com/meet/anna', 'acme/anna'],
+  ['https://acme.webex.com/join/anna', 'acme/anna'],
+  ['https://acme.webex.com/webappng/sites/acme/meeting/download/0a1b2c3d?launchApp=true', 'acme/0a1b2c3d'],
+  ['https://acme.webex.com/wbxmjs/joinservice/sites/acme/meeting/download/0a1b2c3d', 'acme/0a1b2c3d'],
   ['https://acme.webex.com/webappng/sites/acme/dashboard', null],
   ['https://acme.webex.com/webappng/sites/acme/meeting/web', ''],
   ['https://www.webex.com/pricing.html', null],
@@ -74,4 +75,21 @@ it.each<[string, string | null]>([
 ])('the room of %s is %j', (address, room) => {
   const url = new URL(address)
   expect(platformFor(url.hostname, allPlatforms)?.room(url)).toBe(room)
+})
+
+it.each([
+  'https://meet.google.com/abc-defg-hij',
+  'https://app.zoom.us/wc/91234567890/join',
+  'https://teams.microsoft.com/meet/2345678901234?p=abc',
+  'https://meet.jit.si/QuietRiverInterview',
+  'https://8x8.vc/acme/Second-Round',
+  'https://acme.webex.com/acme/j.php?MTID=m0123456789abcdef0123456789abcdef',
+  'https://acme.webex.com/meet/anna',
+  'https://app.chime.aws/meetings/1234567890',
+  'https://whereby.com/Quiet-River',
+  'https://acme.whereby.com/quiet-river',
+])('a call at %s is the one that an invitation to this address means', (address) => {
+  const url = new URL(address)
+  const platform = platformFor(url.hostname, allPlatforms)
+  expect(keyOfCall(platform?.id ?? '', platform?.room(url) ?? null)).toBe(keyOfUrl(address))
 })

@@ -76,6 +76,20 @@ describe('the watcher', () => {
     expect(sent.length).toBe(count)
   })
 
+  it('tells with a call what could be read of it and in which language, and nothing more of the language tag', async () => {
+    const { document, sent, show, pass } = setUp(page('waiting to be let in'))
+    document.documentElement.lang = 'de-x-maya'
+    await pass(1_000)
+    show(call)
+    await pass(5_000)
+    show(page('left'))
+    await pass(5_000)
+    const told = new Map(sent.map(({ phase, families, language }) => [phase, { families, language }]))
+    expect(told.get('waiting')).toEqual({})
+    expect(told.get('in-call')).toEqual({ families: ['control', 'admitted', 'people'], language: 'de' })
+    expect(told.get('ended')).toEqual({ families: ['ended'] })
+  })
+
   it('tells of the end at once and confirms it by a second read', async () => {
     const { sent, show, pass } = setUp(call)
     await pass(10_000)

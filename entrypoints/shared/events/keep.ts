@@ -4,8 +4,8 @@ import { tellBackground } from '../../../lib/browser/own-page.ts'
 import { correctionOf } from '../../../lib/domain/interview/correction.ts'
 import { confirmed, keptByHand } from '../../../lib/domain/interview/event-draft.ts'
 import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
+import { understand } from '../../../lib/domain/interview/understand.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
-import { understand } from './reader.ts'
 import { readReaderContext } from './reader-context.ts'
 
 /** What was kept, and the way back. */

@@ -5,17 +5,23 @@ import {
   type Handed,
   nothingAdded,
 } from '../../../components/calendar/adding.ts'
+import { readCalendarApart } from '../../../lib/browser/calendar-reader.ts'
+import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
+import { readInvitation } from '../../../lib/calendar/pasted.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
 import type { CalendarReading } from '../../../lib/domain/interview/calendar-reading.ts'
+import type { InvitationReading } from '../../../lib/domain/interview/invitation-reading.ts'
+import { understand } from '../../../lib/domain/interview/understand.ts'
+import type { ReaderContext, Understanding } from '../../../lib/domain/interview/understanding.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
-import { decoded, looksLikeCalendar, readCalendar, readInvitation, textOfClip, understand } from './reader.ts'
+import { decoded } from './decoded.ts'
 import { readReaderContext } from './reader-context.ts'
 
-const DAY = 24 * 60 * 60_000
+const HOUR = 60 * 60_000
 /** What lies further away is no interview that one adds now. ms */
-const YEAR = 366 * DAY
+const YEAR = 366 * 24 * HOUR
 /** The largest file that is opened, bytes: as much as a calendar's address may give. */
-export const MOST_BYTES = 15_000_000
+const MOST_BYTES = 15_000_000
 
 /** What was read, or why nothing was. */
 export type Outcome = Pick<Adding, 'found' | 'unread' | 'problem'>
@@ -25,8 +31,12 @@ const refused = (problem: AddProblem): Outcome => ({ ...nothingAdded, problem })
 /** Reads what the user handed over. */
 export async function readHanded(handed: Exclude<Handed, { from: 'page' }>, records: Records): Promise<Outcome> {
   if (handed.from === 'file') return readFile(handed.file, records)
-  const text = handed.from === 'text' ? handed.text : await textOfClip(handed)
-  return looksLikeCalendar(text) ? readText(text, '', records) : readInvitationText(text, records)
+  const { calendar, html, plain } = handed.from === 'clip' ? handed : { calendar: '', html: '', plain: handed.text }
+  const offer = { 'text/calendar': calendar, 'text/html': html, 'text/plain': plain }
+  return readText(
+    textOfOffer((type) => offer[type]),
+    records,
+  )
 }
 
 async function readFile(file: File, records: Records): Promise<Outcome> {
@@ -40,42 +50,87 @@ async function readFile(file: File, records: Records): Promise<Outcome> {
     return refused({ kind: 'unreadable', name })
   }
   const text = decoded(bytes)
-  return text.trim() ? readText(text, name, records) : refused({ kind: 'empty', name })
+  if (text.trim() === '') return refused({ kind: 'empty', name })
+  const now = Date.now()
+  return ofCalendar(await readCalendarApart(text, { from: now - YEAR, to: now + YEAR, zone: ownZone() }), name, records)
 }
 
-async function readText(text: string, name: string, records: Records): Promise<Outcome> {
-  const now = Date.now()
-  const reading = readCalendar(text, { from: now - YEAR, to: now + YEAR, zone: ownZone() })
-  const problem = problemOf(reading, name)
-  if (problem) return refused(problem)
-  return { ...(await understood(withoutRepeats(reading.events, now), records)), unread: reading.unread }
+async function readText(text: string, records: Records): Promise<Outcome> {
+  const reading = readInvitation(text, { now: Date.now(), zone: ownZone() })
+  return reading.kind === 'calendar' ? ofCalendar(reading, '', records) : ofInvitation(reading, records)
 }
+
+function ofCalendar(reading: CalendarReading, name: string, records: Records): Promise<Outcome> {
+  const problem = problemOf(reading, name)
+  if (problem) return Promise.resolve(refused(problem))
+  return understood(
+    withoutRepeats(reading.events, Date.now()).map((event) => ({ event })),
+    records,
+  ).then((outcome) => ({ ...outcome, unread: reading.unread }))
+}
+
+const refusals = {
+  'too-large': 'not-calendar',
+  'web-page': 'web-page',
+  'no-calendar': 'not-calendar',
+  stopped: 'stopped',
+} as const
 
 function problemOf({ refused: refusal, events, unread }: CalendarReading, name: string): AddProblem | null {
-  if (refusal === 'too-large') return { kind: 'too-big', name, bytes: MOST_BYTES }
-  if (refusal) return { kind: refusal === 'web-page' ? 'web-page' : 'not-calendar', name }
+  if (refusal) return { kind: refusals[refusal], name }
   if (events.length > 0) return null
   return unread.length > 0 ? { kind: 'none-read', name, unread } : { kind: 'no-events', name }
 }
 
-async function readInvitationText(text: string, records: Records): Promise<Outcome> {
-  const event = readInvitation(text, { now: Date.now(), zone: ownZone() })
-  return event ? understood([event], records) : refused({ kind: 'no-time' })
+/** The event of an invitation, with the days that it may be on when that is open; null when it says no time at all. */
+export function datedEvent({ event, choices, missing }: InvitationReading): DatedEvent | null {
+  const [first] = choices
+  const start = event.start || (first?.start ?? 0)
+  if (start === 0) return null
+  const end = event.start ? event.end : (first?.end ?? 0)
+  const endAssumed = missing.includes('end') || end <= start
+  return { event: { ...event, start, end: endAssumed ? start + HOUR : end }, choices, endAssumed }
+}
+
+export interface DatedEvent {
+  event: CalendarEvent
+  choices?: InvitationReading['choices']
+  /** Its end was not said. */
+  endAssumed?: boolean
+}
+
+async function ofInvitation(reading: InvitationReading, records: Records): Promise<Outcome> {
+  const dated = datedEvent(reading)
+  return dated ? understood([dated], records) : refused({ kind: 'no-time' })
 }
 
 /** What the events amount to, for their confirmation. */
-export async function understood(events: readonly CalendarEvent[], records: Records): Promise<Outcome> {
+export async function understood(events: readonly DatedEvent[], records: Records): Promise<Outcome> {
   const context = await readReaderContext(records)
-  const read = events.map((event) => ({ key: eventKey(event), event, understanding: understand(event, context) }))
+  const read = events.map((dated) => ({
+    ...dated,
+    key: eventKey(dated.event),
+    understanding: allOf(dated.event, context, events.length === 1),
+  }))
   return { found: foundEvents(read), unread: [], problem: null }
+}
+
+/** Of an event that the user hands over alone all is read, whatever it is taken for: they may know better. */
+function allOf(event: CalendarEvent, context: ReaderContext, alone: boolean): Understanding {
+  const understanding = understand(event, context)
+  if (!alone || understanding.verdict !== 'other') return understanding
+  const { verdict, kind, score, reasons } = understanding
+  const asInterview = { of: 'series', key: event.uid, verdict: 'interview', at: 0 } as const
+  return { ...understand(event, { ...context, corrections: [asInterview] }), verdict, kind, score, reasons }
 }
 
 /** Of a series its next occurrence, or its last: nobody ticks fifty Mondays. */
 function withoutRepeats(events: readonly CalendarEvent[], now: number): CalendarEvent[] {
   const series = new Map<string, CalendarEvent>()
   for (const event of events) {
-    const known = event.recurring ? series.get(event.uid) : undefined
-    if (!known || known.end < now) series.set(event.recurring ? event.uid : eventKey(event), event)
+    const key = event.recurring ? event.uid : eventKey(event)
+    const known = series.get(key)
+    if (!known || known.end < now) series.set(key, event)
   }
   return [...series.values()]
 }

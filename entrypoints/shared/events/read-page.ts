@@ -1,11 +1,11 @@
 import { nothingAdded } from '../../../components/calendar/adding.ts'
 import { findPageTab, lookAtPage } from '../../../lib/browser/calendar-page.ts'
+import { readInvitation } from '../../../lib/calendar/pasted.ts'
 import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
 import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/interview/open-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
-import { type Outcome, ownZone, understood } from './read-handed.ts'
-import { readInvitation } from './reader.ts'
+import { type DatedEvent, datedEvent, type Outcome, ownZone, understood } from './read-handed.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -16,8 +16,9 @@ export async function readOpenPage(records: Records): Promise<Outcome> {
   const look = await lookAtPage(tab.id)
   if (look.state !== 'read') return problem(look.state === 'no-event' ? 'no-open-event' : 'page-changed')
   const inFeed = await feedCopyOf(look.event, records)
-  const known = inFeed ?? timesOf(look.event)
-  return known ? understood([eventOf(look.event, known, inFeed)], records) : problem('page-changed')
+  const dated = inFeed ? { event: inFeed } : timesOf(look.event)
+  if (!dated) return problem('page-changed')
+  return understood([{ ...dated, event: eventOf(look.event, dated.event, inFeed) }], records)
 }
 
 const problem = (kind: 'no-page' | 'no-open-event' | 'page-changed'): Outcome => ({
@@ -25,11 +26,12 @@ const problem = (kind: 'no-page' | 'no-open-event' | 'page-changed'): Outcome =>
   problem: { kind },
 })
 
-/** The event with the first of its times that can be understood. */
-function timesOf(open: OpenEvent): CalendarEvent | null {
+/** The event at the first of its times that can be understood. */
+function timesOf(open: OpenEvent): DatedEvent | null {
   for (const when of open.when) {
-    const event = readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() })
-    if (event) return event
+    const reading = readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() })
+    const dated = reading.kind === 'invitation' ? datedEvent(reading) : null
+    if (dated) return dated
   }
   return null
 }

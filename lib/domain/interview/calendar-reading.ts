@@ -1,4 +1,5 @@
 import type { CalendarEvent } from './calendar-event.ts'
+import type { ReaderContext, Understanding } from './understanding.ts'
 
 /** The part of a calendar that is asked for: what overlaps it, nothing else. Both are ms since 1970, `to` exclusive. */
 export interface CalendarWindow {
@@ -68,4 +69,15 @@ export const maxCalendarLength = 48_000_000
 export interface ReaderQuestion {
   text: string
   window: CalendarWindow
+  /** What the events amount to is asked too, for this user. */
+  context?: ReaderContext
+}
+
+/** What it answers. */
+export interface ReaderAnswer {
+  reading: CalendarReading
+  /** By the place of their events; none when it was not asked. */
+  understandings: Understanding[]
+  /** The user's own addresses, as far as the calendar gives them away; none when it was not asked. */
+  ownAddresses: string[]
 }

@@ -129,15 +129,19 @@ export interface SourceView
   extends Omit<CalendarSource, 'schemaVersion' | 'address' | 'login' | 'etag' | 'lastModified' | 'calendars'> {
   /** The address with its secret part covered. */
   shownAddress: string
+  /** Empty for what is not read again. */
+  host: string
   calendars: readonly { index: number; name: string; chosen: boolean }[]
 }
 
-/** @param mask covers the secret part of an address */
-export function viewOf(source: CalendarSource, mask: (address: string) => string): SourceView {
+/** @param show gives the host of an address, and the address with its secret part covered */
+export function viewOf(source: CalendarSource, show: (address: string) => { host: string; shown: string }): SourceView {
   const { schemaVersion, address, login, etag, lastModified, calendars, ...open } = source
+  const { host, shown } = address ? show(address) : { host: '', shown: '' }
   return {
     ...open,
-    shownAddress: mask(address),
+    host,
+    shownAddress: shown,
     calendars: calendars.map(({ name, chosen }, index) => ({ index, name, chosen })),
   }
 }

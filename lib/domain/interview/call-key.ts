@@ -3,6 +3,9 @@ const schemes: Readonly<Record<string, readonly string[]>> = {
   'google-meet': ['meet'],
   zoom: ['zoom', 'zoom-my'],
   'microsoft-teams': ['teams', 'teams-meet'],
+  webex: ['webex', 'webex-room'],
+  jitsi: ['jitsi', '8x8'],
+  'amazon-chime': ['chime'],
 }
 
 export const schemesOf = (platform: string): readonly string[] => schemes[platform] ?? [platform]
@@ -13,3 +16,8 @@ export function platformOf(conferenceKeys: readonly string[]): string {
   const scheme = first.slice(0, Math.max(0, first.indexOf(':')))
   return Object.keys(schemes).find((platform) => schemes[platform]?.includes(scheme)) ?? (scheme || 'hand')
 }
+
+/** What the product of a platform is called whose calls can be in a program of its own. */
+const products: Readonly<Record<string, string>> = { zoom: 'Zoom', 'microsoft-teams': 'Microsoft Teams' }
+
+export const productOf = (platform: string): string => products[platform] ?? platform

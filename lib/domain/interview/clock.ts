@@ -65,9 +65,9 @@ export interface Due {
   ask: Ending | null
   /** Missed before that one: they wait in the list. */
   list: Ending[]
-  /** The next times to look, each with the name of what ends. ms since 1970 */
-  alarms: { name: string; at: number }[]
 }
+
+const isLate = ({ occasion }: Ending, now: number) => now - occasion.end >= ASKED_WITHIN_MS
 
 /**
  * What to do at `now`: of all that have ended, the latest is offered, and none while a call is on.
@@ -75,23 +75,26 @@ export interface Due {
  * @param now ms since 1970
  */
 export function dueAt(now: number, endings: readonly Ending[], callIsOn: boolean): Due {
-  const isOver = ({ at }: Ending) => at <= now
-  const isLate = ({ occasion }: Ending) => now - occasion.end >= ASKED_WITHIN_MS
-  const over = endings.filter(isOver)
+  const over = endings.filter(({ at }) => at <= now)
   // What was started in a program is known to have been: it is in the list at least.
-  const list = over.filter((ending) => (isLate(ending) ? ending.record !== null : ending.quietly))
-  const asked = over.filter((ending) => !isLate(ending) && !ending.quietly)
-  const alarms = endings
-    .filter((ending) => !isOver(ending))
-    .map(({ occasion, at }) => ({ name: occasionId(occasion), at }))
-  if (callIsOn) {
-    return { ask: null, list, alarms: [...alarms, ...asked.map(({ occasion }) => later(occasion, now))] }
-  }
-  const ask = asked.at(-1) ?? null
-  return { ask, list: [...list, ...asked.slice(0, -1)], alarms }
+  const list = over.filter((ending) => (isLate(ending, now) ? ending.record !== null : ending.quietly))
+  const asked = over.filter((ending) => !isLate(ending, now) && !ending.quietly)
+  if (callIsOn) return { ask: null, list }
+  return { ask: asked.at(-1) ?? null, list: [...list, ...asked.slice(0, -1)] }
 }
 
-const later = (occasion: Occasion, now: number) => ({ name: occasionId(occasion), at: now + SNOOZE_MS })
+/**
+ * When to look at each ending, by the name of its meeting: at its time, at once when that has passed, and later while a
+ * call is on. ms since 1970
+ */
+export function alarmsFor(now: number, endings: readonly Ending[], callIsOn: boolean): { name: string; at: number }[] {
+  return endings
+    .filter((ending) => ending.at > now || ending.record !== null || !isLate(ending, now))
+    .map(({ occasion, at }) => ({
+      name: occasionId(occasion),
+      at: at > now ? at : now + (callIsOn ? SNOOZE_MS : 0),
+    }))
+}
 
 /**
  * The record of an interview that no call page shows: it is on, or over at `endedAt`.

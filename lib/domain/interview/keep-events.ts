@@ -9,7 +9,8 @@ export interface Refresh {
   sourceId: string
   /** What was read now. */
   events: readonly CalendarEvent[]
-  understand: (event: CalendarEvent) => Understanding
+  /** What they amount to, by their place. */
+  understandings: readonly Understanding[]
   /** What is kept of this source. */
   stored: readonly KeptEvent[]
   /** Whether all that the window holds was read: only then does a missing event mean that it was taken off. */
@@ -23,12 +24,11 @@ export interface Refresh {
  * What is kept of a source after it was read. Moved events are where they are now, cancelled ones stay as cancelled,
  * those that the calendar no longer has are gone; what the user confirmed or corrected stays, in their words.
  */
-export function keepEvents({ sourceId, events, understand, stored, complete, now, to }: Refresh): KeptEvent[] {
+export function keepEvents({ sourceId, stored, complete, now, to, ...read }: Refresh): KeptEvent[] {
   const pinned = new Map(stored.filter((kept) => kept.pinned).map((kept) => [eventKey(kept.event), kept]))
-  const fresh = newestCopies(events).map((event): KeptEvent => {
-    const read = understand(event)
+  const fresh = newestCopies(read).map(([event, understood]): KeptEvent => {
     const before = pinned.get(eventKey(event))
-    const understanding = before ? withTheirWords(read, before.understanding) : read
+    const understanding = before ? withTheirWords(understood, before.understanding) : understood
     return {
       schemaVersion: 1,
       id: `${sourceId} ${eventKey(event)}`.slice(0, 1_200),
@@ -46,11 +46,12 @@ export function keepEvents({ sourceId, events, understand, stored, complete, now
 }
 
 /** Of several copies of one event the one that was changed last. */
-function newestCopies(events: readonly CalendarEvent[]): CalendarEvent[] {
-  const best = new Map<string, CalendarEvent>()
-  for (const event of events) {
+function newestCopies({ events, understandings }: Pick<Refresh, 'events' | 'understandings'>) {
+  const best = new Map<string, [CalendarEvent, Understanding]>()
+  for (const [place, event] of events.entries()) {
+    const understanding = understandings[place]
     const known = best.get(eventKey(event))
-    if (!known || isNewer(event, known)) best.set(eventKey(event), event)
+    if (understanding && (!known || isNewer(event, known[0]))) best.set(eventKey(event), [event, understanding])
   }
   return [...best.values()]
 }

@@ -42,3 +42,21 @@ export function launched(id: string, { platform, room, at }: Launch): Interview 
     updatedAt: at,
   }
 }
+
+/** How long a call is taken to have been of which nobody said when it was over. ms */
+const USUAL_MS = 3_600_000
+
+/** What becomes of a call in a program that nobody ended: what is known or was written about it goes into the list. */
+export function staleLaunch(interview: Interview, hasNotes: boolean, now: number): Interview | 'keep' | 'forget' {
+  const { source, status, startedAt, event } = interview
+  if (source !== 'app' || status !== 'live' || now - startedAt < LAUNCH_LASTS_MS) return 'keep'
+  if (!event && !hasNotes) return 'forget'
+  return {
+    ...interview,
+    status: 'waiting',
+    endedAt: startedAt + USUAL_MS,
+    endReason: 'unknown',
+    remindAt: null,
+    updatedAt: now,
+  }
+}

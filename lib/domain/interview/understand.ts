@@ -1,14 +1,15 @@
 import type { CalendarEvent } from './calendar-event.ts'
 import { classify } from './classify/classify.ts'
 import { conferenceKeys } from './conference/keys.ts'
-import { companyOf } from './extract/company.ts'
+import { companyOf, isNoFirm, isSameFirm } from './extract/company.ts'
 import { peopleOf } from './extract/people.ts'
 import { roleOf } from './extract/role.ts'
 import { roundOf } from './extract/round.ts'
 import { slotsOf } from './extract/slots.ts'
 import { titleParts } from './extract/title-parts.ts'
 import { formatOf, linkOf, placeOf } from './extract/where.ts'
-import { readEvent } from './reading.ts'
+import { agreement } from './names/same-person.ts'
+import { readEvent, whereText } from './reading.ts'
 import type { ReaderContext, Understanding } from './understanding.ts'
 
 /** What an event amounts to: whether it is an interview of the user's, why, and what it says about it. */
@@ -17,24 +18,36 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
   const classified = classify(reading)
   const link = linkOf(reading)
   const place = placeOf(reading, link)
-  const where = { format: formatOf(reading, link, place), place, link, conferenceKeys: keysOf(event) }
+  const where = {
+    format: formatOf(reading, link, place),
+    place,
+    link,
+    conferenceKeys: conferenceKeys(whereText(event)).slice(0, 20),
+  }
   // Of all else nothing is read: who meets whom in other events is not this product's business.
   if (classified.verdict === 'other') {
     return { ...classified, company: null, role: null, round: null, people: [], slots: [], ...where }
   }
-  const parts = titleParts(`${reading.title}${reading.subject ? ` | ${reading.subject.replaceAll('\n', ' | ')}` : ''}`)
-  const people = peopleOf(reading)
+  const own = [...context.names, ...(reading.self?.name ? [reading.self.name] : [])]
+  const parts = [reading.title, ...reading.subject.split('\n')].flatMap((text) => titleParts(text, own))
+  const named = peopleOf(reading)
+  const company = companyOf(reading, parts, named)
+  // "Interview with Halcyon Freight" reads like a person until the company is known.
+  const people = named.filter(({ name, email }) => email !== '' || !isSameFirm(name, company?.value ?? ''))
   return {
     ...classified,
-    company: companyOf(reading, parts, people),
-    role: roleOf(reading, parts),
+    company,
+    role: roleOf(
+      reading,
+      parts,
+      (text) =>
+        isSameFirm(text, company?.value ?? '') ||
+        isNoFirm(text) ||
+        people.some(({ name }) => name !== '' && agreement(name, text) !== 'none'),
+    ),
     round: roundOf(reading, parts),
     people,
     slots: slotsOf(reading, people),
     ...where,
   }
-}
-
-function keysOf({ conferences, location, url, description }: CalendarEvent): string[] {
-  return conferenceKeys([...conferences, location, url, description.slice(0, 100_000)].join('\n')).slice(0, 20)
 }

@@ -12,15 +12,16 @@ const webex: Platform = {
   id: 'webex',
   name: 'Webex',
   matches: ['https://*.webex.com/*'],
-  room: ({ pathname, searchParams }) => {
-    const meeting = /\/j\.php$/.test(pathname) ? searchParams.get('MTID') : null
+  room: ({ hostname, pathname, searchParams }) => {
+    const [, site = hostname.split('.')[0], client] =
+      /^\/(?:webappng|wbxmjs\/joinservice)\/sites\/([^/]+)\/(.*)/.exec(pathname) ?? []
     const named =
-      meeting ??
+      (/\/j\.php$/.test(pathname) ? searchParams.get('MTID') : null) ??
       /^(?:\/[^/]+)?\/(?:meet|join)\/([^/]+)\/?$/.exec(pathname)?.[1] ??
-      /^\/(?:webappng|wbxmjs\/joinservice)\/sites\/[^/]+\/meeting\/(?:download|info)\/([^/]+)/.exec(pathname)?.[1]
-    if (named) return named.slice(0, 200)
+      /^meeting\/(?:download|info)\/([^/]+)/.exec(client ?? '')?.[1]
+    if (named) return `${site}/${named}`.slice(0, 200)
     // The web client has addresses of its own; the dashboard is one that never has a call.
-    return /^\/(?:webappng|wbxmjs)\//.test(pathname) && !pathname.includes('/dashboard') ? '' : null
+    return /^\/(?:webappng|wbxmjs)\//.test(pathname) && client !== 'dashboard' ? '' : null
   },
   root: (document) => {
     const frame = document.querySelector<HTMLIFrameElement>('#unified-webclient-iframe, iframe[name="thinIframe"]')

@@ -1,5 +1,7 @@
-const leave = '[jsname="CQylAd"]'
-const inCall = () => document.querySelector(leave) !== null
+const leave = '[jsname="CQylAd"], .footer__leave-btn, #hangup-button'
+// Zoom has its calls in a frame.
+const page = () => document.querySelector('#webclient')?.contentDocument ?? document
+const inCall = () => page().querySelector(leave) !== null
 let phase = 'before'
 
 const follow = new MutationObserver(look)

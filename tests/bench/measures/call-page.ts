@@ -1,40 +1,15 @@
 import type { Page } from 'puppeteer-core'
-import type { MeetCall } from '../../e2e/harness/meet.ts'
-import { silently } from '../../e2e/harness/silently.ts'
 import { until } from '../../e2e/harness/until.ts'
+import { type BusySite, busySites } from '../busy-call.ts'
 import { emptyExtension } from '../extensions.ts'
 import { median } from '../numbers.ts'
-import { type Opened, openFloor, openOurs, roomOf } from '../opened.ts'
+import { type Opened, openFloor, openOurs } from '../opened.ts'
 import { type Bench, type Row, row } from '../row.ts'
 import { callsInto, longTasksWith, startTrace } from '../trace.ts'
 
 const script = 'content-scripts/call.js'
-const stepsPerSecond = 30
-/** With those who join when the churn begins. */
-const busyNames = 8
-
-const listen = `globalThis.heard = 0
-chrome.runtime.onMessage.addListener((_, { url }) => { if (url?.startsWith('https://meet.google.com/')) heard++ })`
-
-/** Makes the call busy for so many seconds by its own clock, and gives the checksum over all that was written. */
-async function churn(call: MeetCall, seconds: number): Promise<number> {
-  const steps = seconds * stepsPerSecond
-  await call.lab('churn', true, steps)
-  // In pieces: one question must not outlast the browser's time for an answer.
-  for (let piece = Math.min(steps, 300); ; piece = Math.min(steps, piece + 300)) {
-    await silently(
-      call.page,
-      `new Promise((done) => { const timer = setInterval(() => { if (lab.churnState().steps >= ${piece}) { clearInterval(timer); done() } }, 50) })`,
-    )
-    if (piece === steps) return (await call.lab('churnState')).checksum
-  }
-}
-
-/** The same people for everybody, and nothing new for whoever watches. */
-async function gather(call: MeetCall): Promise<void> {
-  await call.lab('churn', true, 1)
-  await until(async () => (await call.lab('people')).length >= busyNames, { what: 'all people in the call' })
-}
+const listen = (address: RegExp) => `globalThis.heard = 0
+chrome.runtime.onMessage.addListener((_, { url }) => { if (${address}.test(url)) heard++ })`
 
 interface Minute {
   ownScript: number
@@ -44,21 +19,22 @@ interface Minute {
 }
 
 /** Windows of one call, one after the other: a start is confirmed for a while, a call that goes on is not. */
-async function watchCall(bench: Bench): Promise<Minute[]> {
-  const seconds = bench.quick ? 20 : 60
+async function watchCall(bench: Bench, site: BusySite): Promise<Minute[]> {
+  const seconds = bench.quick ? 20 : site.seconds
   const ours = await openOurs(bench)
   try {
-    await ours.browser.extension().run(listen)
-    const room = roomOf('busycal', 0)
-    const call = await ours.open(room)
-    await ours.noticed(room)
-    await gather(call)
-    await until(async () => (await ours.session(room)).people.length >= busyNames, { what: 'all names' })
+    await ours.browser.extension().run(listen(site.address))
+    const call = await site.open(ours.browser, 0)
+    await ours.someCall()
+    await until(async () => ((await ours.sessions())[0]?.people.length ?? 0) >= 8, {
+      within: 30_000,
+      what: 'all names',
+    })
     const minutes: Minute[] = []
     for (let window = 0; window < (bench.quick ? 1 : 3); window++) {
       await ours.browser.extension().run('heard = 0')
       const endTrace = await startTrace(call.page)
-      const checksum = await churn(call, seconds)
+      const checksum = await call.churn(seconds)
       const messages = await ours.browser.extension().run<number>('heard')
       const events = await endTrace()
       const calls = callsInto(script, events)
@@ -90,14 +66,12 @@ interface Heaps {
   checksums: number[]
 }
 
-async function watchHeap(opened: Opened, runs: number): Promise<Heaps> {
+async function watchHeap(opened: Opened, site: BusySite, runs: number): Promise<Heaps> {
   const result: Heaps = { heaps: [], checksums: [] }
   for (let run = 0; run < runs; run++) {
-    const code = roomOf('heapful', run)
-    const call = await opened.open(code)
-    await opened.noticed(code)
-    await gather(call)
-    result.checksums.push(await churn(call, 3))
+    const call = await site.open(opened.browser, run)
+    await opened.someCall()
+    result.checksums.push(await call.churn(3))
     result.heaps.push(await heapOf(call.page))
     await call.page.close()
   }
@@ -105,11 +79,14 @@ async function watchHeap(opened: Opened, runs: number): Promise<Heaps> {
 }
 
 /** All at the same time: that costs time, which is not counted here. */
-async function heapAdded(bench: Bench): Promise<{ ours: number; floor: number; checksums: number[]; runs: number }> {
+async function heapAdded(
+  bench: Bench,
+  site: BusySite,
+): Promise<{ ours: number; floor: number; checksums: number[]; runs: number }> {
   const runs = bench.quick ? 1 : 3
   const opened = await Promise.all([openFloor(bench, null), openFloor(bench, emptyExtension), openOurs(bench)])
   try {
-    const [none, empty, ours] = await Promise.all(opened.map((one) => watchHeap(one, runs)))
+    const [none, empty, ours] = await Promise.all(opened.map((one) => watchHeap(one, site, runs)))
     if (!none || !empty || !ours) throw new Error('A browser is missing')
     const base = median(none.heaps)
     return {
@@ -131,54 +108,37 @@ function checkSameWork(checksums: readonly number[]): void {
   }
 }
 
-/** What a running call pays for being watched. */
+/** What a running call pays for being watched, on each of the sites. */
 export async function callPage(bench: Bench): Promise<Row[]> {
-  const minutes = await watchCall(bench)
+  const rows: Row[] = []
+  for (const site of busySites) rows.push(...(await ofSite(bench, site)))
+  return rows
+}
+
+async function ofSite(bench: Bench, site: BusySite): Promise<Row[]> {
+  const minutes = await watchCall(bench, site)
   checkSameWork(minutes.map(({ checksum }) => checksum))
-  const heap = await heapAdded(bench)
+  const heap = await heapAdded(bench, site)
   checkSameWork(heap.checksums)
   const runs = minutes.length
-  const [first, ...later] = minutes
+  const later = minutes.slice(1)
   const of = (key: keyof Minute, from = minutes) => median(from.map((minute) => minute[key]))
+  const own = (name: string, value: number, unit: string, bar: number | null, count = runs) =>
+    row({ name: `${site.name}: ${name}`, value, unit, floor: 0, bar, runs: count })
   return [
-    row({ name: 'own script per minute in call', value: of('ownScript'), unit: 'ms', floor: 0, bar: 2, runs }),
+    own('own script per minute in call', of('ownScript'), 'ms', 2),
+    own('  own script at its start', minutes[0]?.ownScript ?? 0, 'ms', null, 1),
+    own('long tasks with our frames', Math.max(...minutes.map((one) => one.longTasks)), '', 0),
+    // A start is confirmed for some seconds: only a later window is one of nothing.
+    ...(later.length > 0 ? [own('messages while nothing happens', of('messages', later), '', 0, later.length)] : []),
+    own('  messages at its start', minutes[0]?.messages ?? 0, '', null, 1),
     row({
-      name: '  own script in its first minute',
-      value: first?.ownScript ?? 0,
-      unit: 'ms',
-      floor: 0,
-      bar: null,
-      runs: 1,
+      name: `${site.name}: heap added to the page`,
+      value: heap.ours,
+      unit: 'kB',
+      floor: heap.floor,
+      bar: 276,
+      runs: heap.runs,
     }),
-    row({
-      name: 'long tasks with our frames',
-      value: Math.max(...minutes.map((one) => one.longTasks)),
-      unit: '',
-      floor: 0,
-      bar: 0,
-      runs,
-    }),
-    // A start is confirmed for some seconds: only a later minute is one of nothing.
-    ...(later.length > 0
-      ? [
-          row({
-            name: 'messages in a minute of nothing',
-            value: of('messages', later),
-            unit: '',
-            floor: 0,
-            bar: 0,
-            runs: later.length,
-          }),
-        ]
-      : []),
-    row({
-      name: '  messages in its first minute',
-      value: first?.messages ?? 0,
-      unit: '',
-      floor: 0,
-      bar: null,
-      runs: 1,
-    }),
-    row({ name: 'heap added to the page', value: heap.ours, unit: 'kB', floor: heap.floor, bar: 276, runs: heap.runs }),
   ]
 }

@@ -41,10 +41,12 @@ async function zipped(folder: string): Promise<number> {
 /** What has to be fetched, and read again in every call page. */
 export async function sizes({ built }: Bench): Promise<Row[]> {
   const content = join(built, 'content-scripts/call.js')
+  const optional = join(built, 'content-scripts/call-optional.js')
   const of = (name: string, bytes: number, bar: number) => row({ name, value: bytes / 1000, unit: 'kB', bar, runs: 1 })
   return [
-    of('content script', (await readFile(content)).length, 20),
+    of('content script', (await readFile(content)).length, 25),
     of('content script, gzip', await gzipped(content), 8),
+    of('content script of the optional sites, gzip', await gzipped(optional), 8),
     of('side panel, scripts of the first load, gzip', await firstLoad(built, 'sidepanel.html'), 40),
     of('background, gzip', await gzipped(join(built, 'background.js')), 20),
     of('package, zip', await zipped(built), 400),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { debriefKind } from '../../../lib/domain/debrief/debrief.ts'
-import { fileNotes, mergeCall, prefill } from '../../../lib/domain/debrief/prefill.ts'
+import { mergeCall } from '../../../lib/domain/debrief/merge-call.ts'
+import { fileNotes, prefill } from '../../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../../lib/domain/interview/interview.ts'
 import type { LiveNote, LiveNoteKind } from '../../../lib/domain/interview/live-note.ts'
 import { admit } from '../../../lib/domain/record.ts'

@@ -39,7 +39,7 @@ it('screens get a source without its secrets', () => {
       etag: 'secret',
       calendars: [{ url: 'https://x/secret/', name: 'Job', chosen: true }],
     }),
-    () => 'calendar.google.com/…',
+    () => ({ host: 'calendar.google.com', shown: 'calendar.google.com/…' }),
   )
   expect(JSON.stringify(seen)).not.toMatch(/secret|abcd-efgh|"lena"/)
   expect(seen).toMatchObject({ shownAddress: 'calendar.google.com/…', calendars: [{ index: 0, name: 'Job' }] })

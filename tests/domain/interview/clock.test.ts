@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dueAt, ended, endingsOf, unseenInterview } from '../../../lib/domain/interview/clock.ts'
+import { alarmsFor, dueAt, ended, endingsOf, unseenInterview } from '../../../lib/domain/interview/clock.ts'
 import type { Interview } from '../../../lib/domain/interview/interview.ts'
 import { interviewKind } from '../../../lib/domain/interview/interview.ts'
 import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
-import { isKnown, launched } from '../../../lib/domain/interview/launch.ts'
+import { isKnown, launched, staleLaunch } from '../../../lib/domain/interview/launch.ts'
 import { linkTo, type Occasion, occasionsOf } from '../../../lib/domain/interview/occasion.ts'
 import { admit } from '../../../lib/domain/record.ts'
 import { HOUR, interviewRecord, keptEvent, MINUTE, TEN } from './make.ts'
@@ -68,21 +68,20 @@ describe('when its time is over', () => {
   const names = (due: { list: { occasion: Occasion }[] }) => due.list.map(({ occasion }) => occasion.key)
 
   it('before the end there is an alarm and nothing else', () => {
-    expect(dueAt(TEN, two, false)).toEqual({
-      ask: null,
-      list: [],
-      alarms: [
-        { name: 'e1', at: END },
-        { name: 'e2', at: END + HOUR },
-      ],
-    })
+    expect(dueAt(TEN, two, false)).toEqual({ ask: null, list: [] })
+    expect(alarmsFor(TEN, two, false)).toEqual([
+      { name: 'e1', at: END },
+      { name: 'e2', at: END + HOUR },
+    ])
   })
   it('after sleep only the latest is offered, and the one before it is listed', () => {
     const due = dueAt(END + 2 * HOUR, two, false)
-    expect([due.ask?.occasion.key, names(due), due.alarms]).toEqual(['e2', ['e1'], []])
+    expect([due.ask?.occasion.key, names(due)]).toEqual(['e2', ['e1']])
+    expect(alarmsFor(END + 2 * HOUR, two, false).map(({ at }) => at)).toEqual([END + 2 * HOUR, END + 2 * HOUR])
   })
   it('three hours after its end nobody asks any more', () => {
-    expect(dueAt(END + 4 * HOUR, two, false)).toEqual({ ask: null, list: [], alarms: [] })
+    expect(dueAt(END + 4 * HOUR, two, false)).toEqual({ ask: null, list: [] })
+    expect(alarmsFor(END + 4 * HOUR, two, false)).toEqual([])
   })
   it('but what was started in a program is in the list at least', () => {
     const record = unseenInterview('x', one(), { startedAt: TEN, endedAt: null, at: TEN })
@@ -90,11 +89,11 @@ describe('when its time is over', () => {
     expect([due.ask, names(due)]).toEqual([null, ['e1']])
   })
   it('while a call is on nothing is offered, and it is looked again in ten minutes', () => {
-    expect(dueAt(END, two, true)).toMatchObject({
-      ask: null,
-      list: [],
-      alarms: [{ name: 'e2' }, { name: 'e1', at: END + 10 * MINUTE }],
-    })
+    expect(dueAt(END, two, true)).toEqual({ ask: null, list: [] })
+    expect(alarmsFor(END, two, true)).toEqual([
+      { name: 'e1', at: END + 10 * MINUTE },
+      { name: 'e2', at: END + HOUR },
+    ])
   })
   it('"still talking" puts it off, and the end is then when it was asked again', () => {
     const record = {
@@ -127,6 +126,16 @@ describe('a tab that starts a program', () => {
     const over = { ...record, status: 'waiting' as const, endedAt: END }
     expect(isKnown({ ...launch, at: END + MINUTE }, [over])).toBe(true)
     expect(isKnown({ ...launch, at: END + HOUR }, [over])).toBe(false)
+  })
+  it('of which nobody says for half a day that it is over goes, but nothing that has an event or notes', () => {
+    const record = launched('x', launch)
+    const late = TEN + 13 * HOUR
+    expect(staleLaunch(record, false, TEN + HOUR)).toBe('keep')
+    expect(staleLaunch(record, false, late)).toBe('forget')
+    expect(staleLaunch(record, true, late)).toMatchObject({ status: 'waiting', endedAt: TEN + HOUR })
+    const known = unseenInterview('x', one(), { startedAt: TEN, endedAt: null, at: TEN })
+    expect(staleLaunch(known, false, late)).toMatchObject({ status: 'waiting' })
+    expect(staleLaunch(interviewRecord({ status: 'live' }), false, late)).toBe('keep')
   })
 })
 

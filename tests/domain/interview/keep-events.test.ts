@@ -15,7 +15,7 @@ const refresh = (events: CalendarEvent[], change: Partial<Refresh> = {}): KeptEv
   keepEvents({
     sourceId: 's',
     events,
-    understand,
+    understandings: events.map(understand),
     stored: [],
     complete: true,
     now,
@@ -70,7 +70,7 @@ it('what the user said stays through a refresh, around what is read anew', () =>
     company: { value: 'Brindle', from: 'title' },
     role: { value: 'New role', from: 'title' },
   })
-  const [kept] = refresh([event('a', { start: now + 30 * hour })], { stored, understand: () => read })
+  const [kept] = refresh([event('a', { start: now + 30 * hour })], { stored, understandings: [read] })
   expect(kept).toMatchObject({
     pinned: true,
     start: now + 30 * hour,

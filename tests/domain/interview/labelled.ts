@@ -1,18 +1,17 @@
-import type { CalendarEvent, CalendarPerson } from '../../../lib/domain/interview/calendar-event.ts'
-import type { ReaderContext } from '../../../lib/domain/interview/understanding.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CalendarPerson } from '../../../lib/domain/interview/calendar-event.ts'
+import type { Invite } from './invites.ts'
 
-/** An event with what is in it for a job seeker, as `vectors/events.json` holds them. */
-export interface Labelled {
+interface Labelled {
   id: string
-  style: string
-  user: { name: string; emails: string[]; timeZone: string }
+  user: { name: string; emails: string[] }
   event: {
     summary: string
     location: string
     description: string
     organizer: string | null
     attendees: string[]
-    status: string
     recurring: boolean
   }
   expected: {
@@ -22,48 +21,54 @@ export interface Labelled {
     interviewers: { name: string; email: string | null; title: string | null }[]
     coordinators: { name: string; email: string | null }[]
     conferenceUrl?: string | null
-    conferenceKey?: string | null
     startUtc: string
     endUtc: string
     timeZone: string
   }
 }
 
-const nobody: CalendarPerson = { name: '', email: '', answer: 'none', type: 'individual' }
-
 /** One ORGANIZER or ATTENDEE line. */
-export function person(line: string): CalendarPerson {
+function person(line: string): CalendarPerson {
   const email = /mailto:(.+)$/i.exec(line)?.[1]?.toLowerCase() ?? ''
   const name = /CN=(?:"([^"]*)"|([^;:]*))/.exec(line)
   const answer = /PARTSTAT=([\w-]+)/.exec(line)?.[1]?.toLowerCase() as CalendarPerson['answer'] | undefined
-  return { ...nobody, name: name?.[1] ?? name?.[2] ?? '', email, answer: answer ?? 'none' }
+  return { name: name?.[1] ?? name?.[2] ?? '', email, answer: answer ?? 'none', type: 'individual' }
 }
 
-export function eventOf({ id, event, expected }: Labelled): CalendarEvent {
+function inviteOf({ id, user, event, expected }: Labelled): Invite {
   return {
-    uid: id,
-    recurrenceId: '',
-    sequence: 0,
-    stamp: null,
-    status: 'confirmed',
-    recurring: event.recurring,
-    start: Date.parse(expected.startUtc),
-    end: Date.parse(expected.endUtc),
-    allDay: false,
-    timeZone: expected.timeZone,
-    title: event.summary,
-    location: event.location,
-    description: event.description,
-    url: '',
-    conferences: [],
-    organizer: event.organizer ? person(event.organizer) : null,
-    attendees: event.attendees.map(person),
+    id,
+    event: {
+      uid: id,
+      recurrenceId: '',
+      sequence: 0,
+      stamp: null,
+      status: 'confirmed',
+      recurring: event.recurring,
+      start: Date.parse(expected.startUtc),
+      end: Date.parse(expected.endUtc),
+      allDay: false,
+      timeZone: expected.timeZone,
+      title: event.summary,
+      location: event.location,
+      description: event.description,
+      url: '',
+      conferences: [],
+      organizer: event.organizer ? person(event.organizer) : null,
+      attendees: event.attendees.map(person),
+    },
+    context: { addresses: user.emails, names: [user.name], companies: [], corrections: [] },
+    isInterview: expected.isInterview,
+    company: expected.companyAccept,
+    role: expected.roleAccept,
+    people: expected.interviewers.map(({ name, email, title }) => ({ name, email: email ?? '', title: title ?? '' })),
+    coordinators: expected.coordinators.map(({ name, email }) => ({ name, email: email ?? '' })),
+    link: expected.conferenceUrl ?? '',
   }
 }
 
-export const contextOf = ({ user }: Labelled): ReaderContext => ({
-  addresses: user.emails,
-  names: [user.name],
-  companies: [],
-  corrections: [],
-})
+/** Sixteen events as hiring tools and people write them, in five languages. */
+export function labelledEvents(): Invite[] {
+  const text = readFileSync(join(import.meta.dirname, 'vectors/events.json'), 'utf8')
+  return (JSON.parse(text) as Labelled[]).map(inviteOf)
+}

@@ -3,7 +3,7 @@ import { fold } from '../names/clean.ts'
 import { domainOf, hostKind, ownLabel } from '../names/domains.ts'
 import { type Guest, isMailbox, type Reading } from '../reading.ts'
 import type { EventKind, Reason, Understanding } from '../understanding.ts'
-import { Hits } from './hits.ts'
+import { type Hits, hitsIn } from './hits.ts'
 import { kindOf } from './kind.ts'
 import { ASK, type RuleId, rules, YES } from './rules.ts'
 import { hiringSideLink, invitedCandidate, namedCandidate, ownNameIn } from './sides.ts'
@@ -22,6 +22,9 @@ interface Evidence {
 }
 
 const PHONE = /\+?\d[\d ()/.-]{6,}\d/u
+const PROPER_NEXT =
+  /(?:[Ii]nterview\p{L}*|INTERVIEW|[Ee]ntretiens?|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Gg]espräch|[Ii]ntervju|[Ss]amtale|[Pp]ohovor|[Hh]aastattelu)\s(?:(?:with|at|w\/|mit|bei|avec|chez|con|en|com|na|no|presso|in|met|bij|med|hos|på|ve|v|do)(?:\s(?:the|der|dem|la|le|el|il|de))?\s[\p{Lu}\p{Lo}\d"„«]|(?:for|für|als|pour|poste|para|puesto|vaga|per)\s(?:the\s)?[\p{Lu}\p{Lo}])/u
+const WITH_SOMEBODY = /\s(?:with|mit|avec|con|com|met|med)\s\p{Ll}/u
 const INTERNAL = /\b(?:internal|intern(?:e[rn]?)?|interno|interna)\b/iu
 
 /** Whether the event is an interview in which the user is assessed, and why. Corrections of the user win. */
@@ -33,9 +36,9 @@ export function classify(reading: Reading): Classified {
   const people = [reading.organizer, ...reading.guests].filter((guest) => guest !== null)
   const evidence: Evidence = {
     reading,
-    title: new Hits(`${reading.title}\n${reading.subject}`),
-    body: new Hits(reading.body),
-    senders: new Hits(people.map(({ cn, email }) => `${cn} ${email.replace(/[@._-]/g, ' ')}`).join('\n')),
+    title: hitsIn(`${reading.title}\n${reading.subject}`),
+    body: hitsIn(reading.body),
+    senders: hitsIn(people.map(({ cn, email }) => `${cn} ${email.replace(/[@._-]/g, ' ')}`).join('\n')),
     tool: hiringTool(reading, people),
     say,
   }
@@ -71,21 +74,28 @@ function corrected(reading: Reading, found: Classified): Classified {
   return { verdict: said.verdict, kind, score: found.score + weight, reasons: [reason, ...found.reasons] }
 }
 
-function weighWords({ title, body, say }: Evidence): void {
+/** "Interview with Acme", "interview for nurse": not "interview with insurance adjuster". */
+const hasProperNext = ({ title, subject }: Reading): boolean => PROPER_NEXT.test(`${title}\n${subject}`)
+
+function weighWords({ reading, title, body, say }: Evidence): void {
   const strong = title.first('strong')
+  const proper = hasProperNext(reading) || (title.has('role', 'vacancy') && !WITH_SOMEBODY.test(reading.title))
   if (strong) say('strong-title', strong)
-  else if (title.has('interviewWith')) say('interview-with', title.first('interviewWith'))
-  else if (title.has('word')) say('word-title', title.first('word'))
+  else if (title.has('interviewWith') && proper) say('interview-with', title.first('interviewWith'))
+  else if (title.has('interviewWith', 'word')) say('word-title', title.first('interviewWith', 'word'))
   else if (title.has('call', 'informational', 'recruiterCall')) {
     say('call-title', title.first('call', 'informational', 'recruiterCall'))
   }
   if (!strong && body.has('strong', 'interviewWith')) say('strong-body', body.first('strong', 'interviewWith'))
   else if (body.has('word')) say('word-body', body.first('word'))
   if (body.has('candidate')) say('to-candidate', body.first('candidate'))
-  if (title.has('role')) say('role-title', title.first('role'))
-  else if (title.has('vacancy') || (body.has('vacancy') && body.has('role'))) {
-    say('role-body', title.first('vacancy') || body.first('role'))
-  } else if (body.has('role')) say('role-body', body.first('role'))
+  const counterpart = !strong && title.has('interviewWith') && !proper
+  if (title.has('role') && !counterpart) say('role-title', title.first('role'))
+  const vacant = [title, body].find((text) => text.has('vacancy') && text.has('role'))
+  if (vacant) say('vacancy-body', `${vacant.first('role')}, ${vacant.first('vacancy')}`)
+  else if (!title.has('role') && (title.has('vacancy') || body.has('role', 'vacancy'))) {
+    say('role-body', title.first('vacancy') || body.first('role', 'vacancy'))
+  }
 }
 
 function hiringTool(reading: Reading, people: readonly Guest[]): string {
@@ -110,6 +120,8 @@ function weighSenders({ reading, title, body, senders, tool, say }: Evidence): v
     (guest) => guest && guest.kind === 'company' && !guest.isColleague && !guest.isUser,
   )
   if (outside) say('outside', outside.email)
+  const working = context.addresses.some((email) => hostKind(domainOf(email)) === 'company')
+  if (outside && working && reading.self?.kind === 'freemail') say('private-address', reading.self.email)
 }
 
 /** A company by its name in the title or by the domain of a guest. */
@@ -133,7 +145,8 @@ function weighSides({ reading, title, body, say }: Evidence): void {
     say('own-name-candidate', own || (reading.context.names[0] ?? ''))
   else if (own) say('own-name', own)
   const theirs = body.has('candidate') && !reading.userOrganizes && !reading.self?.isColleague
-  const marker = title.first('hiring') || hiringSideLink(reading) || (theirs ? '' : body.first('hiring'))
+  const marker =
+    title.first('hiring') || hiringSideLink(reading) || body.first('hiring') || (theirs ? '' : body.first('feedback'))
   if (candidate === 'other') say('hiring-side', title.first('hiring') || 'candidate')
   else if (marker && candidate !== 'user') say('hiring-side', marker)
   const invited = invitedCandidate(reading, title)
@@ -149,6 +162,7 @@ function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence
   else if (title.has('negative')) say('other-purpose', title.first('negative'))
   const ownEntry = reading.userOrganizes || reading.organizer === null
   if (title.has('task')) say('errand', title.first('task'), ownEntry ? rules.errand.weight : -2)
+  if (!tool && !body.has('candidate') && body.has('audience')) say('audience', body.first('audience'))
   const vacant = tool !== '' || body.has('candidate') || senders.has('recruiting') || title.has('strong')
   const asked = title.has('strong', 'interviewWith', 'word')
   if (!vacant && title.has('life') && !(asked && title.has('role'))) say('topic-words', title.first('life'))
@@ -156,27 +170,41 @@ function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence
   if (title.has('team') && !title.has('strong', 'interviewWith')) say('team-words', title.first('team'))
 }
 
-function weighShape({ reading, title, tool, say }: Evidence): void {
+function weighShape({ reading, title, body, tool, say }: Evidence): void {
   const { event, organizer, guests, userOrganizes } = reading
   if (event.recurring) say('recurring', '')
   const others = [organizer, ...guests].filter((guest) => guest && !guest.isUser && !guest.isRoom)
   if (others.length > 12) say('crowd', String(others.length))
   const alone = others.length === 0 && !tool
-  if (alone) weighOwnEntry(reading, title, say)
+  if (alone) weighOwnEntry(reading, title, body, say)
   else if (userOrganizes) say('own-invitation', '')
   const known = others.filter((guest) => guest?.email)
   const isPrivate = known.length > 0 && known.every((guest) => guest?.kind === 'freemail')
   if (isPrivate && !others.some((guest) => guest && isMailbox(guest))) say('private-only', known[0]?.email ?? '')
 }
 
+/** Something beside the word is written like a name: "Entretien Boulangerie Tissot", not "Entretien chauffe-eau". */
+const hasProper = (text: string, title: Hits): boolean =>
+  (title.has('role') && !WITH_SOMEBODY.test(text)) ||
+  text
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => /^["„«(]?[\p{Lu}\p{Lo}]/u.test(word))
+
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
-function weighOwnEntry({ event, title: text, location, links }: Reading, title: Hits, say: Evidence['say']): void {
-  const leads = title.leads('strong', 'interviewWith', 'word')
+function weighOwnEntry(
+  { event, title: text, location, links }: Reading,
+  title: Hits,
+  body: Hits,
+  say: Evidence['say'],
+): void {
+  const leads = title.leads('strong', 'interviewWith', 'word') || (title.has('word') && title.has('role'))
   const more = text.split(/\s+/).length > 1 || text.length > 4
   const where = location !== '' || links.length > 0 || event.conferences.length > 0 || PHONE.test(event.description)
-  if (!leads && !title.has('strong')) say('nobody-else', '')
+  if (body.has('strong') && where) say('own-entry', body.first('strong'))
+  else if (!leads && !title.has('strong')) say('nobody-else', '')
   else if (!title.has('strong')) {
-    if (where && more) say('own-entry', location.slice(0, 60) || (links[0] ?? ''))
+    if (where && more && hasProper(text, title)) say('own-entry', location.slice(0, 60) || (links[0] ?? ''))
     else if (more) say('own-entry-bare', '')
   }
 }

@@ -38,14 +38,14 @@ export function termFinder<Kind extends string>(lists: Readonly<Record<Kind, str
   const whole = new Map<string, Entry<Kind>[]>()
   const begins = new Map<string, Entry<Kind>[]>()
   const ends = new Map<string, Entry<Kind>[]>()
-  const joined = new Map<string, Kind[]>()
+  const joined = new Map<string, { kind: Kind; term: string }[]>()
   for (const kind of Object.keys(lists) as Kind[]) {
     for (const raw of lists[kind].split(/[|\n]/)) {
       const term = raw.trim()
       const folded = fold(term)
       if (!folded) continue
       if (JOINED.test(term)) {
-        push(joined, folded, kind)
+        push(joined, folded, { kind, term })
         continue
       }
       const words = folded.split(/[\s-]+/)
@@ -74,8 +74,8 @@ export function termFinder<Kind extends string>(lists: Readonly<Record<Kind, str
       look(ends.get(word.slice(-STEM)), at)
     }
     if (JOINED.test(text)) {
-      for (const [term] of folded.matchAll(anywhere)) {
-        for (const kind of joined.get(term) ?? []) hits.push({ kind, term: term.normalize('NFC'), at: -1, length: 1 })
+      for (const [found] of folded.matchAll(anywhere)) {
+        for (const { kind, term } of joined.get(found) ?? []) hits.push({ kind, term, at: -1, length: 1 })
       }
     }
     return hits

@@ -4,10 +4,22 @@ import { type EventTerm, eventTerms } from './terms.ts'
 
 export type Term = EventTerm | 'role'
 
+const remembered = new Map<string, Hits>()
+
+/** The terms of a text, remembered for a while: the same parts of a title are asked about again and again. */
+export function hitsIn(text: string): Hits {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size > 300) remembered.clear()
+  const hits = new Hits(text)
+  if (text.length < 500) remembered.set(text, hits)
+  return hits
+}
+
 let finder: ((text: string) => Hit<Term>[]) | undefined
 
 /** Terms of one text by kind. A term inside a longer one says nothing of its own: "mock interview" is no "interview". */
-export class Hits {
+class Hits {
   private readonly byKind = new Map<Term, Hit<Term>>()
 
   constructor(text: string) {
@@ -44,3 +56,5 @@ export class Hits {
 
 const covers = (long: Hit<Term>, short: Hit<Term>) =>
   long.at <= short.at && long.at + long.length >= short.at + short.length
+
+export type { Hits }

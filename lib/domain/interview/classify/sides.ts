@@ -34,6 +34,10 @@ export function ownNameIn(title: string, { context, self }: Reading): string {
   for (const name of names) {
     const first = plain(name).split(' ')[0] ?? ''
     if (first.length > 2 && lower.includes(` ${first} `)) return first
+    // Sam for Samantha, where a title begins or ends with it.
+    const words = lower.trim().split(' ')
+    const short = [words[0], words[1], words.at(-1)].find((word) => word && word.length > 2 && first.startsWith(word))
+    if (short) return short
   }
   return names.find((name) => /[^\p{ASCII}]/u.test(name) && title.includes(name.replace(/\s/g, ''))) ?? ''
 }

@@ -7,14 +7,14 @@
 const strong = `
 job interview|job interviews|phone screen|phone screening|phone interview|telephone interview|telephone screen|video interview|recruiter screen|recruiter call|recruiter chat|recruiter interview|recruiter intro|recruiter phone screen|call with recruiter|chat with recruiter|talent screen|hr screen|hr interview|hr round|hr call|hiring manager interview|hiring manager chat|hiring manager call|hiring manager screen|hiring manager conversation|hiring manager round|hm screen|hm interview|hm chat|hm call|onsite interview|virtual onsite|virtual interview|in person interview|zoom interview|final interview|final round|final round interview|superday|super day|interview loop|interview day|interview schedule|interview confirmation|panel interview|technical interview|technical screen|technical phone screen|tech screen|tech interview|technical round|coding interview|coding screen|live coding|pair programming interview|system design interview|design interview|behavioral interview|behavioural interview|competency interview|competency based interview|bar raiser|case interview|case study interview|take home review|take home debrief|pairing interview|initial interview|initial screen|first interview|second interview|third interview|1st interview|2nd interview|3rd interview|first round|second round|1st round|2nd round|3rd round|third round|first round interview|second round interview|round 1 interview|round 2 interview|screening call|screening interview|pre screen|prescreen|pre screening|preliminary interview|culture interview|culture fit|culture add|values interview|cross functional interview|portfolio review interview|portfolio interview|skills interview|assessment day|assessment centre|assessment center|selection interview|selection day|executive interview|leadership interview|peer interview|team interview|trial day|working interview|interview invitation|invitation to interview|founder interview|vp interview|ceo interview|cto interview|partner interview|fit interview|interview round|loop interview|follow up interview|followup interview|follow up call|interview slot
 vorstellungsgespräch*|bewerbungsgespräch*|bewerberinterview|telefoninterview*|videointerview*|bewerbungsinterview|erstgespräch bewerbung|zweitgespräch|probearbeiten|probearbeitstag|jobinterview*|assessment center|fachinterview|fachgespräch|erstinterview|zweitinterview|bewerbungstermin|auswahlgespräch|auswahlverfahren|einstellungsgespräch|recruiting gespräch|jobgespräch|vertragsgespräch
-entretien d'embauche|entretien de recrutement|entretien recrutement|entretien embauche|entretien rh|entretien drh|entretien téléphonique|entretien visio|entretien manager|entretien de sélection|entretien de motivation|entretien opérationnel|premier entretien|1er entretien|2e entretien|2ème entretien|second entretien|deuxième entretien|dernier entretien|entretien final|préqualification|préqualif|entretien candidature
+entretien d'embauche|entretien de recrutement|entretien recrutement|entretien embauche|entretien rh|entretien drh|entretien téléphonique|entretien visio|entretien manager|entretien de sélection|entretien de motivation|entretien opérationnel|premier entretien|1er entretien|2e entretien|2ème entretien|second entretien|deuxième entretien|dernier entretien|entretien final|préqualification|préqualif|entretien candidature|rdv recrutement|rendez-vous de recrutement|rendez-vous recrutement|rdv rh|rdv embauche
 entrevista de trabajo|entrevista laboral|entrevista técnica|entrevista telefónica|entrevista rrhh|entrevista de rrhh|entrevista con rrhh|entrevista de selección|entrevista personal|proceso de selección|primera entrevista|segunda entrevista|entrevista final|entrevista inicial|entrevista virtual|entrevista por competencias|dinámica grupal
 entrevista de emprego|entrevista com rh|entrevista rh|entrevista de rh|entrevista com gestor|entrevista com o gestor|entrevista com a gestora|processo seletivo|entrevista de seleção|entrevista seletiva|entrevista por vídeo|entrevista online|entrevista por telefone|etapa seletiva|dinâmica de grupo
 colloquio di lavoro|colloquio conoscitivo|colloquio di selezione|colloquio selezione|colloquio hr|colloquio tecnico|colloquio telefonico|colloquio online|colloquio motivazionale|colloquio finale|primo colloquio|secondo colloquio
 sollicitatiegesprek*|kennismakingsgesprek*|selectiegesprek*|tweede gesprek|sollicitatie|arbeidsvoorwaardengesprek|sollicitatieronde
 rozmow* kwalifikacyjn*|rozmow* rekrutacyjn*|rozmow* o pracę|spotkani* rekrutacyjn*|rozmow* techniczn*|rekrutacj*|etap rekrutacji
-anställningsintervju*|jobbintervju*|rekryteringsintervju*|arbetsintervju*|urvalsintervju*
-jobsamtale*|ansættelsessamtale*|jobinterview*
+anställningsintervju*|jobbintervju*|rekryteringsintervju*|telefonintervju*|videointervju*|arbetsintervju*|urvalsintervju*
+jobsamtale*|ansættelsessamtale*|jobinterview*|telefonsamtale om stilling*
 jobbintervju*|ansettelsesintervju*|førstegangsintervju*|andregangsintervju*
 työhaastattelu*|rekrytointihaastattelu*|videohaastattelu*
 pracovní* pohovor*|přijímací* pohovor*|výběrové* řízení*|osobní pohovor*
@@ -24,9 +24,9 @@ iş görüşme*|mülaka*|işe alım görüşme*|teknik mülakat*|ik görüşme*
 مقابلة عمل|مقابلة توظيف|مقابلة شخصية|مقابلة وظيفية
 ראיון עבודה|ראיון טלפוני|ראיון טכני
 साक्षात्कार|इंटरव्यू
-面接|採用面談|カジュアル面談|会社説明会兼面接|オファー面談
-面试|面試|初试|一面|二面|三面|终面|hr面
-면접|커피챗
+面接|一次面接|二次面接|三次面接|1次面接|2次面接|最終面接|最終選考|オンライン面接|WEB面接|個別面接|対面面接|電話面接|採用面接|採用面談|カジュアル面談|会社説明会兼面接|オファー面談
+面试|面試|初面|复面|线上面试|视频面试|现场面试|电话面试|初试|一面|二面|三面|终面|hr面
+면접|1차 면접|2차 면접|최종 면접|1차면접|2차면접|최종면접|화상 면접|화상면접|실무 면접|실무면접|임원 면접|임원면접|1차 화상 면접|2차 화상 면접|채용 면접|커피챗
 phỏng vấn
 wawancara kerja|interview kerja|wawancara hrd|wawancara user
 สัมภาษณ์งาน`
@@ -45,20 +45,17 @@ pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
 
 /** An interview of some sort; which, others must say. */
 const word = `
-interview|interviews|interviewing
-onsite|on site|panel|loop|screen|screening
-interview|erstgespräch|kennenlernen|kennenlerngespräch*|kennenlerntermin
-entretien|entretiens
+interview|interviews|interviewing|*interview|technical conversation|technical discussion|technical chat|technical call|technical deep dive
+interview|telefoninterview
+entretien|entretiens|job dating
 entrevista|entrevistas
 entrevista|bate papo
-colloquio|colloqui|intervista
-gesprek|interview|kennismaking
-rozmow*|wywiad
+colloquio|colloqui|*colloquio|intervista
+wywiad
 intervju*
-samtale|jobsnak
+jobsnak
 haastattelu*
 pohovor*
-görüşme*
 интервью
 інтерв'ю
 مقابلة
@@ -71,7 +68,9 @@ wawancara
 
 /** A conversation that may be a first one with a firm. */
 const call = `
-intro call|introductory call|introductory chat|introduction call|intro chat|intro conversation|intro meeting|introductory meeting|coffee chat|exploratory call|exploratory chat|exploratory conversation|career chat|career conversation|meet the team|meet and greet|debrief|round|case study|case presentation|presentation|pairing session|pair programming|pairing|system design|portfolio review|work sample|informational|informational interview|informational chat|opportunity|opportunities|networking call|chemistry call|chemistry meeting|discovery chat|get to know|getting to know|first conversation|initial conversation|initial call|initial chat|first call|first chat|next steps|conversation|chat|call|intro|hm|recruiter|hiring|stage
+intro call|introductory call|introductory chat|introduction call|intro chat|intro conversation|intro meeting|introductory meeting|coffee chat|exploratory call|exploratory chat|exploratory conversation|career chat|career conversation|meet the team|meet and greet|debrief|round|case study|case presentation|presentation|pairing session|pair programming|pairing|system design|portfolio review|work sample|informational|informational interview|informational chat|opportunity|opportunities|networking call|chemistry call|chemistry meeting|discovery chat|get to know|getting to know|first conversation|initial conversation|initial call|initial chat|first call|first chat|next steps|conversation|chat|call|intro|hm|recruiter|hiring|stage|onsite|on site|panel|loop|screen|screening
+erstgespräch|kennenlernen|kennenlerngespräch*|kennenlerntermin
+gesprek|kennismaking|rozmow*|samtale|görüşme*|spotkanie
 erstkontakt|erster austausch|austausch|telefonat|gespräch|videocall|gespräch*|*gespräch
 échange|premier échange|call rh|prise de contact|point téléphonique|rencontre|discussion
 llamada|charla|conversación|videollamada|primer contacto
@@ -86,9 +85,9 @@ samtal|möte|snak|prat
 
 /** What else people call an interview: another purpose, another person who is asked. */
 const negative = `
-user interview*|customer interview*|client interview*|stakeholder interview*|sme interview*|expert interview*|expert call|ux interview*|research interview*|discovery interview*|discovery call|user research|research session|research study|press interview|media interview|media training|tv interview|exit interview*|stay interview*|skip level|interview training|interviewer training|interviewing training|interviewing skills|interview skills|interview workshop|interviewing workshop|interview debrief|hiring debrief|candidate debrief|visa interview|naturalization|naturalisation|green card|uscis|global entry|nexus interview|parent teacher|parents evening|parents' evening|parent evening|teacher conference|school interview|school admission*|college interview|university interview|alumni interview|mba interview|scholarship|fellowship interview|webinar|masterclass|master class|performance review|annual review|mid year|year end review|first day|day 1|welcome to|candidate forum|film screening|health screening|cancer screening|eye screening|hearing screening|career fair|job fair|recruiting fair|hiring event|networking event|open day|open house|info session|information session|campus talk|panel discussion|q&a|ask me anything|ama|book club|oral history|witness interview|insurance interview|medical interview|board interview|nanny interview|cleaner interview|tenant interview|co op board|adoption interview|interview transcript*|transcribe|quarterly review|talent review|salary review|reference check
+user interview*|customer interview*|client interview*|stakeholder interview*|sme interview*|expert interview*|expert call|ux interview*|research interview*|discovery interview*|discovery call|user research|research session|research study|press interview|media interview|media training|tv interview|exit interview*|stay interview*|skip level|interview training|interviewer training|interviewing training|interviewing skills|interview skills|interview workshop|interviewing workshop|interview debrief|hiring debrief|candidate debrief|visa interview|naturalization|naturalisation|green card|uscis|global entry|nexus interview|parent teacher|parents evening|parents' evening|parent evening|teacher conference|school interview|school admission*|college interview|university interview|admissions|admissions interview|admission interview|executive mba|alumni interview|mba interview|scholarship|fellowship interview|webinar|masterclass|master class|performance review|annual review|mid year|year end review|first day|day 1|welcome to|candidate forum|film screening|health screening|cancer screening|eye screening|hearing screening|career fair|job fair|recruiting fair|hiring event|networking event|open day|open house|info session|information session|campus talk|panel discussion|q&a|ask me anything|ama|book club|oral history|witness interview|insurance interview|medical interview|board interview|nanny interview|cleaner interview|tenant interview|co op board|adoption interview|interview transcript*|transcribe|quarterly review|talent review|salary review|reference check
 mitarbeitergespräch*|mitarbeiterjahresgespräch*|jahresgespräch*|feedbackgespräch*|zielgespräch*|zielvereinbarung*|personalgespräch*|beurteilungsgespräch*|entwicklungsgespräch*|gehaltsgespräch*|bem gespräch|wiedereingliederung*|elterngespräch*|elternabend*|elternsprechtag*|lernentwicklungsgespräch|schulgespräch|lehrergespräch|grundschule|beratungsgespräch*|erstberatung|verkaufsgespräch*|kundengespräch*|kundeninterview*|nutzerinterview*|experteninterview*|zeitungsinterview|presseinterview*|radiointerview|podcastaufnahme|austrittsgespräch*|bewerbungstraining*|karrieremesse*|jobmesse*|karrieretag|infoabend|infoveranstaltung|arztgespräch*|aufklärungsgespräch|narkosegespräch|vorgespräch op|therapiegespräch|anamnesegespräch|bankgespräch|trauergespräch|traugespräch|taufgespräch|wohnungsbesichtigung*|wg casting|visumsinterview|einbürgerung*|vorsorge*|*screening|podiumsdiskussion|probefahrt|teamgespräch|kritikgespräch|rückkehrgespräch|hundetrainer
-entretien annuel|entretien d'évaluation|entretien professionnel|entretien individuel|entretien préalable|entretien de sortie|entretien de départ|entretien chaudière|entretien* voiture|entretien véhicule|entretien clim*|entretien jardin|entretien moto|entretien piscine|entretien annuel chaudière|entretien utilisateur*|entretien presse|interview presse|interview radio|contrat d'entretien|entretien ménage|entretien prof*|entretien parent*|réunion parents|entretien école|entretien de mi année|entretien carrière|point d'étape|bilan annuel|salon de l'emploi|forum emploi|table ronde|visite appartement|entretien notaire|entretien bancaire|entretien toiture|entretien du|entretien de la|entretien des locaux
+entretien annuel|entretien d'évaluation|entretien professionnel|entretien individuel|fin de période d'essai|bilan période d'essai|entretien préalable|entretien de sortie|entretien de départ|entretien chaudière|entretien* voiture|entretien véhicule|entretien clim*|entretien jardin|entretien moto|entretien piscine|entretien annuel chaudière|entretien utilisateur*|entretien presse|interview presse|interview radio|contrat d'entretien|entretien ménage|entretien prof*|entretien parent*|réunion parents|entretien école|entretien de mi année|entretien carrière|point d'étape|bilan annuel|salon de l'emploi|forum emploi|table ronde|visite appartement|entretien notaire|entretien bancaire|entretien toiture|entretien du|entretien de la|entretien des locaux
 entrevista con la tutora|entrevista con el tutor|entrevista con la profesora|entrevista con el profesor|entrevista colegio|entrevista con la maestra|tutoría|entrevista* de usuario*|entrevista de prensa|entrevista radio|entrevista de radio|entrevista en radio|entrevista en la radio|evaluación de desempeño|entrevista de salida|entrevista visa|entrevista de visa|embajada|guardería|feria de empleo|charla informativa|mesa redonda|revisión anual|entrevista médica
 entrevista* com usuário*|entrevista com o usuário|entrevista de desligamento|avaliação de desempenho|reunião de pais|entrevista escola|entrevista para o jornal|entrevista rádio|feira de carreiras
 colloqui con gli insegnanti|colloquio insegnanti|colloquio con gli insegnanti|colloquio con la maestra|colloquio scuola|colloqui genitori|colloquio genitori|colloquio professori|ricevimento*|colloquio di valutazione|colloquio annuale|colloquio di uscita|colloquio psicolog*|intervista radio|intervista giornale|intervista utente|tavola rotonda|fiera del lavoro
@@ -110,6 +109,13 @@ performans görüşme*|veli görüşme*|veli toplantı*|çıkış görüşme*|sa
 phỏng vấn visa|họp phụ huynh|phỏng vấn báo chí|phỏng vấn người dùng
 wawancara visa|wawancara pengguna|wawancara media|rapat orang tua
 สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ`
+
+/** In a text: it is for an audience or for research. */
+const audience = `
+my article|our article|an article|our story|for a story|our readers|our listeners|our audience|on the record|off the record|on air|our podcast|the podcast|this episode|publication|webinar|panelists|panellists|speakers|register here|register now|registration link|tickets|research study|consent form|study participants|gift card|honorarium|my thesis|my dissertation|your feedback on our product|product feedback|testimonial
+unseren artikel|unsere leser*|unsere hörer*|sendung|masterarbeit|bachelorarbeit|doktorarbeit|veröffentlich*|nutzerstudie
+notre article|nos lecteurs|émission|mon mémoire|nuestro artículo|nuestros lectores|oyentes|en directo|nosso artigo|nossos leitores|trasmissione|nostri lettori|luisteraars|lezers
+掲載|記事|視聴|采访稿|读者|기사|방송`
 
 /** Practice. */
 const mock = `
@@ -138,7 +144,7 @@ förbered*|tacka|köpa|forbered*|takk*|takke*|valmistaud*|valmistautu*|příprav
 
 /** The user sits on the other side. */
 const hiring = `
-scorecard*|score card|interview kit|submit feedback|submit your feedback|leave feedback|leave your feedback|provide feedback|provide your feedback|enter feedback|complete your feedback|feedback form|interviewer instructions|interviewer notes|interviewer guide|resume attached|cv attached|attached resume|candidate's resume|candidate resume|candidate's cv|candidate cv|candidate profile|candidate's profile|view candidate|candidate packet|candidate name|candidate info|candidate details|review the candidate|interview the candidate|meet the candidate|evaluate the candidate|assess the candidate|you are interviewing|you're interviewing|you will be interviewing|you'll be interviewing|please interview|hiring committee|candidate review|hiring sync|hiring meeting|recruiting sync|recruiting meeting|recruiting weekly|pipeline review|interviewer sync|interviewers sync|rubric|shadow interview|reverse shadow|shadowing|intake meeting|role intake|headcount|interview candidates|candidate interview|candidate interviews|interview candidate|interviewing candidates|our candidate|the candidate is|candidate will|applicant interview|your assigned focus|focus area for you|assigned interviewer
+scorecard*|score card|interview kit|interviewer instructions|interviewer notes|interviewer guide|resume attached|cv attached|attached resume|candidate's resume|candidate resume|candidate's cv|candidate cv|view candidate|candidate packet|candidate name|candidate info|candidate details|review the candidate|interview the candidate|meet the candidate|evaluate the candidate|assess the candidate|you are interviewing|you're interviewing|you will be interviewing|you'll be interviewing|please interview|hiring committee|candidate review|hiring sync|hiring meeting|recruiting sync|recruiting meeting|recruiting weekly|pipeline review|interviewer sync|interviewers sync|shadow interview|reverse shadow|intake meeting|role intake|headcount|interview candidates|interview shortlisting|shortlisting|interview questions|interviews block|candidate interview|candidate interviews|interview candidate|interviewing candidates|our candidate|the candidate is|applicant interview|assigned interviewer
 bewertungsbogen|bewerberauswahl|bewerbergespräch*|bewerberinterview*|bewerbergespräche|kandidatengespräch*|kandidateninterview*|lebenslauf anbei|cv anbei|cv im anhang|lebenslauf im anhang|unterlagen des bewerbers|unterlagen der bewerberin|feedback abgeben|interviewleitfaden|bewerberprofil
 grille d'évaluation|fiche d'évaluation|cv du candidat|cv de la candidate|cv en pièce jointe|cv joint|entretien candidat|entretien candidate|débrief candidat|recevoir le candidat
 cv del candidato|cv de la candidata|ficha de evaluación|formulario de evaluación|entrevistar a|entrevista candidato|entrevista a candidato*|cv adjunto
@@ -150,32 +156,37 @@ pohovor s kandidátem|aday görüşme*|aday mülakat*|adayın
 резюме кандидата|оценка кандидата|собеседование с кандидатом|кандидат на|резюме во вложении|собеседование кандидата
 候補者|応募者|面接評価|評価シート|面接官をお願い|面接対応|面接官として
 候选人|面试评价|评价表|简历附件|面试候选|应聘者
-지원자|후보자|면접 평가|평가표|면접관으로
+지원자|후보자|면접 진행|면접 평가|평가표|면접관으로
 ứng viên|kandidat wawancara|المرشح|המועמד`
+
+/** The same, where nothing speaks to a candidate: they are asked for feedback too. */
+const feedback = `
+submit feedback|submit your feedback|leave feedback|leave your feedback|provide feedback|provide your feedback|enter feedback|complete your feedback|feedback form|rubric|shadowing|candidate profile|candidate's profile|candidate will|your assigned focus|focus area for you
+feedback abgeben|bewertung abgeben`
 
 /** Said to the person who is being assessed. */
 const candidate = `
-you will meet|you'll meet|you will be meeting|you'll be meeting|you will be speaking with|you'll be speaking with|you will speak with|you'll speak with|you will be interviewed|you'll be interviewed|you will be chatting|you'll be chatting|you will be talking|you'll be talking|you will interview with|you'll interview with|you will be interviewing with|you'll be interviewing with|your interview|your interviews|your upcoming interview|your application|your candidacy|your resume|your cv|your background|your interest in|your interest|thank you for applying|thanks for applying|you applied|interest in joining|interested in joining|your interviewer|your interviewers|your recruiter|meet your interviewers|look forward to meeting you|looking forward to meeting you|looking forward to speaking with you|look forward to speaking with you|next step in our process|next step in the process|next stage|next step of the process|interview process|hiring process|selection process|recruitment process|candidate portal|learn more about you|your experience|candidate guide|speaking with|best of luck|good luck|join our team|your career
+you will meet|you'll meet|you will be meeting|you'll be meeting|you will be speaking with|you'll be speaking with|you will speak with|you'll speak with|you will be interviewed|you'll be interviewed|you will be chatting|you'll be chatting|you will be talking|you'll be talking|you will interview with|you'll interview with|you will be interviewing with|you'll be interviewing with|your interview|your interviews|your upcoming interview|your application|your candidacy|your resume|your cv|your background|your interest in|your interest|thank you for applying|thanks for applying|you applied|interest in joining|interest in the role|interest in the position|interest in our|interested in joining|your interviewer|your interviewers|your recruiter|meet your interviewers|look forward to meeting you|looking forward to meeting you|looking forward to speaking with you|look forward to speaking with you|next step in our process|next step in the process|next stage|next step of the process|interview process|hiring process|selection process|recruitment process|candidate portal|learn more about you|your experience|candidate guide|speaking with|best of luck|good luck|join our team|your career
 ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|ihr interesse|dein interesse|ihren lebenslauf|deinen lebenslauf|bewerbungsunterlagen|ihr gesprächspartner*|ihre gesprächspartner*|deine gesprächspartner*|gesprächspartner*|bewerbungsprozess*|bewerbungsverfahren*|sie kennenzulernen|dich kennenzulernen|persönlich kennenlernen|ihr vorstellungsgespräch|sie persönlich kennen
-votre candidature|ta candidature|votre cv|ton cv|votre entretien|votre profil|ton profil|votre parcours|ton parcours|vous rencontrerez|vous échangerez|tu rencontreras|tu échangeras|processus de recrutement|vous rencontrer|suite à votre
-su candidatura|tu candidatura|su postulación|tu postulación|su cv|tu cv|tu perfil|su perfil|te reunirás|se reunirá|te entrevistará|le entrevistará|tu entrevista|su entrevista|conocerte|conocerle
-sua candidatura|tua candidatura|seu currículo|teu currículo|seu perfil|sua entrevista|te conhecer|conhecer você|conhecê lo|conhecê la|processo seletivo
-sua candidatura|tua candidatura|suo cv|tuo cv|suo profilo|tuo profilo|suo colloquio|incontrerai|incontrerà|conoscerla|conoscerti
-je sollicitatie|uw sollicitatie|jouw sollicitatie|gesprekspartner*|je spreekt met|u spreekt met|je gesprek|je cv|uw cv|kennis te maken
+votre candidature|ta candidature|votre cv|ton cv|votre entretien|votre profil|ton profil|votre parcours|ton parcours|vous rencontrerez|vous échangerez|tu rencontreras|tu échangeras|processus de recrutement|vous rencontrer|votre intérêt|suite à votre
+su candidatura|tu candidatura|su postulación|tu postulación|su cv|tu cv|tu perfil|su perfil|te reunirás|se reunirá|te entrevistará|le entrevistará|tu entrevista|su entrevista|conocerte|tu interés|su interés|conocerle
+sua candidatura|tua candidatura|seu currículo|teu currículo|seu perfil|sua entrevista|te conhecer|pelo interesse|interesse na vaga|seu interesse|conhecer você|conhecê lo|conhecê la|processo seletivo
+sua candidatura|tua candidatura|suo cv|tuo cv|suo profilo|tuo profilo|suo colloquio|incontrerai|tuo interesse|suo interesse|incontrerà|conoscerla|conoscerti
+je sollicitatie|uw sollicitatie|jouw sollicitatie|gesprekspartner*|je spreekt met|u spreekt met|je gesprek|je cv|uw cv|kennis te maken|je interesse|uw interesse
 pana aplikacj*|pani aplikacj*|twoj* aplikacj*|pana cv|pani cv|zgłoszeni*|rekruter*
-din ansökan|du kommer att träffa|träffa dig|din ansøgning|du møder|møde dig|din søknad|du møter|møte deg
+din ansökan|ditt intresse|din interesse|du kommer att träffa|träffa dig|din ansøgning|du møder|møde dig|din søknad|du møter|møte deg
 hakemuksesi|tavata sinut|vaš* žádost*|vaš* životopis*|başvurunuz*|başvurduğunuz|özgeçmişiniz*
 ваш отклик|вашему отклику|ваше резюме|вашего резюме|ваш опыт|с вами пообщается|ваше собеседование
 вашого резюме|ваше резюме
 طلبك|سيرتك الذاتية|קורות החיים שלך|מועמדותך
-ご応募|応募いただ|面接官|面接担当|応募職種|職務経歴書|履歴書|選考結果|選考の
+ご応募|ご興味|応募いただ|面接官|面接担当|応募職種|選考結果|選考の
 面试官|应聘|您的简历|面试岗位|求职|投递
-지원해 주셔서|지원하신|면접관|이력서|지원 직무|귀하의
+지원해 주셔서|지원하신|면접관|지원 직무|귀하의
 ứng tuyển|hồ sơ của bạn|lamaran anda|cv anda|ใบสมัคร|ผู้สมัคร`
 
 /** A vacancy is meant. */
 const vacancy = `
-role|position|opening|vacancy|job description|requisition|req|job title|job opening|candidacy|job id|job
+role|position|opening|vacancy|opportunity|job description|requisition|req|job title|job opening|candidacy|job id|job
 stelle|position|stellenanzeige|stellenausschreibung|stellenangebot|bewerbung|rolle
 poste|offre d'emploi|cdi|cdd|alternance|candidature
 puesto|vacante|posición|oferta
@@ -229,6 +240,7 @@ orçamento|fornecedor|preventivo|contratto|fornitore|offerte|klant|klanten|lever
 
 /** Doctors, schools, homes. They are employers too, so they count only where nothing speaks of a vacancy. */
 const life = `
+morning show|talk show|tv show|news show|newsletter|intranet|brochure|*broschüre|video shoot|adjuster|renovation|remodel|
 admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|visto|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
 doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|estate agent|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|personal trainer|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy
 dr med|arzt*|ärztin|zahnarzt*|hautarzt|praxis|therap*|tierarzt|klinik|krankenhaus|physiotherapie|friseur|wohnung|makler|schule|lehrer*|bank|anwalt|notar|fotograf|hebamme|hund
@@ -265,9 +277,11 @@ export const eventTerms = {
   word,
   call,
   negative,
+  audience,
   mock,
   task,
   hiring,
+  feedback,
   candidate,
   vacancy,
   recruiting,

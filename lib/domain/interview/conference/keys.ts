@@ -116,6 +116,15 @@ export function keyOfCall(platform: string, room: string | null): string | null 
       return `zoom:${room}`
     case 'microsoft-teams':
       return teamsRoomKey(decoded(room))
+    case 'webex':
+      return `${/\/m?[0-9a-f]{16,}$/.test(room) ? 'webex' : 'webex-room'}:${room.toLowerCase()}`
+    case 'jitsi':
+      // On 8x8.vc a tenant stands before the room.
+      return `${room.includes('/') ? '8x8' : 'jitsi'}:${room.toLowerCase()}`
+    case 'amazon-chime':
+      return `chime:${room}`
+    case 'whereby':
+      return `whereby:${room.slice(room.indexOf('/') + 1).toLowerCase()}`
     default:
       return `${platform}:${room}`
   }

@@ -8,6 +8,9 @@ const TAIL =
 /** A line that only helps to get into the call. */
 const JOINING =
   /^(?:join (?:with google meet|zoom meeting|by (?:phone|sip)|on your computer|the meeting|microsoft teams)|or dial:|more phone numbers|learn more about meet|one tap mobile|dial by your location|dial in|meeting id|passcode|find your local number|microsoft teams\b|(?:besprechungs|meeting)-?id|kenncode|an (?:der )?besprechung teilnehmen|mit google meet teilnehmen|participer (?:à|avec)|rejoindre|unirse|telefonisch teilnehmen|join the meeting now|download teams|for organizers|für organisatoren|phone conference id|\+?\d[\d ,#()*+-]{8,}$|https?:\/\/\S+$)/iu
+/** CJK texts put several labels on a line. */
+const LINE_END =
+  /\r\n|[\n\r\u2028\u2029]|(?<=。)|[\s\u3000](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,8}[::])/u
 const FENCE = /^-::~[:~]*-$/u
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", nbsp: ' ' }
 
@@ -25,7 +28,7 @@ function unfolded(text: string): string {
 export function bodyLines(description: string): string[] {
   const lines: string[] = []
   let fenced = false
-  for (const raw of unfolded(description.slice(0, LONGEST)).split(/\r\n|[\n\r\u2028\u2029]/)) {
+  for (const raw of unfolded(description.slice(0, LONGEST)).split(LINE_END)) {
     const line = cleanLine(raw.slice(0, 2_000))
     if (FENCE.test(line)) {
       fenced = !fenced

@@ -1,26 +1,29 @@
 import { addressOf, isUnder } from '../conference/address.ts'
 import { cleanLine, fold } from '../names/clean.ts'
-import { ownLabel } from '../names/domains.ts'
-import { personName } from '../names/person-name.ts'
+import { isToolName, ownLabel } from '../names/domains.ts'
+import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
-import { bareRole, hasRoleNoun } from './role.ts'
+import { bareRole, hasRoleNoun, isRole } from './role.ts'
 import type { TitlePart } from './title-parts.ts'
 
 const LEGAL =
   /(?:,?\s+(?:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|ag|se|kg|ug|e\.\s?v\.|mbh|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|s\.?a\.?s?\.?|sarl|s\.à\.?r\.l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|a\/s|aps|as|asa|sp\.? z ?o\.?\s?o\.?|s\.?r\.?o\.?|a\.?s\.?|s\.?l\.?u?\.?|ltda\.?|lda\.?|a\.?ş\.?|pty|pte|kft|d\.?o\.?o\.?|ооо|зао|ао|пао|тов))+\.?$|株式会社|有限会社|合同会社|\(株\)|(株)|有限公司|股份|주식회사|\(주\)|㈜|^(?:ооо|зао|ао|пао|тов|pt\.?|cv\.?|công ty(?: tnhh| cổ phần)?)\s+/giu
 const HAS_LEGAL = new RegExp(LEGAL.source, 'iu')
 const FUNCTION =
-  /[\s,–|-]*(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition| team| partners?)?|hiring(?: team)?|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係)?|人力资源部?|招聘(?:组|团队|部)?|채용팀?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
+  /[\s,–|-]*(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition| team| partners?)?|hiring(?: team)?|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係|センター|窓口|課)?|人力资源部?|招聘(?:组|团队|部|助手|平台|系统|小助手|中心)?|채용팀?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
 const STATED =
   /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
 const CLIENT =
-  /\b(?:my|our) client,? ((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5})|\b(?:unser(?:em|en)? (?:Kunden?|Mandanten?)|notre client|nuestro cliente|il nostro cliente|onze (?:klant|opdrachtgever)),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5})/u
+  /\b(?:my|our) client,? ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})|\b(?:unser(?:em|en)? (?:Kunden?|Mandanten?)|notre client|nuestro cliente|il nostro cliente|onze (?:klant|opdrachtgever)),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})/u
 const IN_BODY =
   /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|join(?:ing)?|here at|Interesse an(?: der| einer)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s(?:&|of|and|de|du|der|für|und|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,4})/u
+/** The last resort in a text. */
+const AT =
+  /\s(?:at|bei(?: der| dem)?|chez|presso|bij|hos) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?:\s(?:&|of|\p{Lu}[\p{L}\p{N}&'’-]*)){0,3})/u
 const KANJI_FIRM =
-  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
+  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|[((]株[))]\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
 
 /** A company's name without its legal form and without the department. */
 export function bareCompany(text: string): string {
@@ -29,11 +32,13 @@ export function bareCompany(text: string): string {
     .replace(LEGAL, ' ')
     .replace(/^(?:the|die|der|das|la|le|el)\s(?=\p{Lu}\P{L}*\p{Lu})/u, '')
     .replace(/^[\s"'„“”«»「」:,.·|–-]+|[\s"'„“”«»「」:,·|–-]+$/gu, '')
-    .replace(/['’]s$/u, '')
+    .replace(/['’]s$|(?:様|さま|御中|殿)$/u, '')
     .trim()
 }
 
 const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+export const isSameFirm = (a: string, b: string): boolean => a !== '' && squash(bareCompany(a)) === squash(b)
 
 /** How the company behind a domain writes itself: the words of a text that make up the label. */
 export function asWritten(label: string, text: string): string | null {
@@ -42,7 +47,7 @@ export function asWritten(label: string, text: string): string | null {
   const words = text.split(/[\s,;:()[\]|<>"„“”/]+|(?<=[.!?])\s/u).slice(0, 3_000)
   for (let from = 0; from < words.length; from++) {
     const start = squash(words[from] ?? '')
-    if (!start || !wanted.startsWith(start)) continue
+    if (!start || !wanted.startsWith(start) || !/\p{Lu}|\p{Lo}|\d/u.test(words[from] ?? '')) continue
     let joined = start
     for (let to = from; to < from + 5; ) {
       if (joined === wanted) {
@@ -54,15 +59,23 @@ export function asWritten(label: string, text: string): string | null {
         break
       }
       to++
-      joined += squash(words[to] ?? ' ') || '\0'
+      const next = words[to] ?? ''
+      // "latticeandloom" is "Lattice & Loom", and so is "latticeloom".
+      if (/^[&+]$/.test(next)) joined += wanted.startsWith(`${joined}and`) ? 'and' : ''
+      else joined += squash(next) || '\0'
       if (!wanted.startsWith(joined)) break
     }
   }
   return null
 }
 
+/** Words that firms' names end in: where a domain runs two words together, they show the seam. */
+const SEAM =
+  /^(.{3,})(bank|foods?|labs?|health|media|group|tech|technologies|systems|software|solutions|energy|energies|capital|partners|studios?|design|consulting|logistics|robotics|digital|cloud|works|insurance|mutual|marine|freight|hotels?|motors|pharma|bio|medical|care|homes|market|markets|games|interactive|analytics|security|networks?|ventures|holdings|industries|international|global|services|supply|engineering|construction|legal|books|press|coffee|brewing|kitchen|sports|fitness|travel|learning|education|academy|school|college|university|institute|foundation|trust|agency|creative|films|music|publishing|news|bakery|farms|mills|therapeutics|biotech|genomics|aerospace|airlines|railways?|telecom|mobility|space|data|finance|financial|invest|gruppe|werke|verlag|bau|technik|logistik|conseil|assurances?|immobilier)$/
+
 const fromLabel = (label: string) =>
   label
+    .replace(SEAM, (whole, before: string, after: string) => (whole.includes('-') ? whole : `${before}-${after}`))
     .replace(/^(?:careers?|jobs?|karriere|talent|mail|hr)-|-(?:careers?|jobs?|hr|recruiting|talent|group|mail)$/g, '')
     .split('-')
     .map((word) =>
@@ -72,8 +85,9 @@ const fromLabel = (label: string) =>
 
 /** A team's or a tool's name without the function: "Opaline Candidate Calendar" is Opaline. */
 function ofTeam(cn: string): string {
-  const bare = bareCompany(cn.replace(FUNCTION, ' ')).replace(/\s+/g, ' ')
-  return bare !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 ? bare : ''
+  const cut = cn.replace(FUNCTION, ' ')
+  const bare = bareCompany(cut).replace(/\s+/g, ' ')
+  return cut !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 ? bare : ''
 }
 
 /** The domain that most of the others have, freemail, tools and the user's own firm left out. */
@@ -126,6 +140,13 @@ function vanityLabel({ links }: Reading): string {
   return ''
 }
 
+/** Parts of titles that are people's functions, days and forms of a call. */
+const NO_FIRM =
+  /^(?:hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
+
+export const isNoFirm = (text: string): boolean => NO_FIRM.test(bareCompany(text)) || isToolName(squash(text))
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
+
 interface Candidates {
   reading: Reading
   parts: readonly TitlePart[]
@@ -142,6 +163,7 @@ const isPerson = (text: string, { reading, people }: Candidates) =>
 function titled(all: Candidates): TitlePart[] {
   return all.parts.filter(({ text }) => {
     const value = bareRole(text)
+    if (isNoFirm(value) || isRole(text)) return false
     if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
     return HAS_LEGAL.test(text) || !hasRoleNoun(value) || squash(value) === all.label
   })
@@ -174,11 +196,11 @@ function stated({ reading, label }: Candidates): Found | null {
 }
 
 function inTitle(all: Candidates): Found | null {
-  const { reading, label, parts } = all
+  const { reading, label } = all
   const candidates = titled(all)
   const of = (text: string): Found => ({ value: bareCompany(text), from: 'title' })
   const firm = KANJI_FIRM.exec(reading.title)
-  const uncased = firm?.[1] ?? firm?.[2] ?? firm?.[3]
+  const uncased = firm?.slice(1).find(Boolean)
   if (uncased) return of(uncased)
   const sender = reading.organizer ? squash(ofTeam(reading.organizer.cn)) : ''
   const matching = candidates.find(
@@ -191,14 +213,22 @@ function inTitle(all: Candidates): Found | null {
   if (written) return of(written)
   const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
   if (at) return of(at.text)
-  const withFirm = candidates.find(({ joint, text }) => joint === 'with' && (!label || !looksLikePerson(text)))
-  if (withFirm) return of(withFirm.text)
-  if (label || sender || parts.length === 0) return null
-  const left = candidates.filter(
-    ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint !== 'start' && looksLikePerson(text)),
+  const withFirm = candidates.find(
+    ({ joint, text }) =>
+      joint === 'with' && !(label && ((looksLikePerson(text) && !byMailbox(reading)) || isNobody(text))),
   )
-  return left[0] ? of(left[0].text) : null
+  if (withFirm) return of(withFirm.text)
+  const left = candidates.filter(
+    ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint === 'with' && looksLikePerson(text)),
+  )
+  // A domain is in Latin letters, whatever the firm writes itself in.
+  const open = label || sender ? left.find(({ text }) => NOT_LATIN.test(text)) : left[0]
+  return open ? of(open.text) : null
 }
+
+/** Only mailboxes and machines are on it: whose domain that is says little. */
+const byMailbox = ({ organizer, guests }: Reading) =>
+  [organizer, ...guests].every((guest) => guest === null || guest.isUser || isMailbox(guest))
 
 const looksLikePerson = (text: string) =>
   /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\.?$/u.test(text) && personName(text) !== null
@@ -214,10 +244,22 @@ function ofSender({ reading, label }: Candidates): Found | null {
     if (team && guest.kind === 'infra') return { value: team, from: 'organizer' }
   }
   const tool = senders.find((guest) => guest.kind === 'ats' || guest.kind === 'scheduling')
-  if (tool?.cn && !tool.cn.includes('@') && !label) return { value: bareCompany(tool.cn), from: 'organizer' }
+  if (tool && !label) return ofTool(tool, reading)
   const named = label && asWritten(label, `${reading.body}\n${senders.map(({ cn }) => cn).join('\n')}`)
   if (named) return { value: bareCompany(named), from: 'description' }
   return label ? (signature(reading, label) ?? { value: fromLabel(label), from: 'address' }) : null
+}
+
+/** A hiring tool that writes in the firm's name, or from the firm's own sub-domain of the tool. */
+function ofTool({ cn, host, name }: Guest, { title, body }: Reading): Found | null {
+  const brand = ownLabel(host)
+  const said = bareCompany(cn.replace(FUNCTION, ' '))
+  if (said && !cn.includes('@') && name === null && !squash(brand).startsWith(squash(said)))
+    return { value: said, from: 'organizer' }
+  const sub = host.split('.')[0] ?? ''
+  if (sub === brand || /^(?:us|eu|mail|app|no-?reply|notifications?|\w{1,3})$/.test(sub)) return null
+  const written = asWritten(sub, `${title}\n${body}`)
+  return written ? { value: written, from: 'address' } : null
 }
 
 /** "Staffing, Summit Mutual" names it in words, the domain only in letters. */
@@ -231,8 +273,13 @@ function signature({ lines }: Reading, label: string): Found | null {
 }
 
 function ofText({ reading }: Candidates): Found | null {
+  const vanity = vanityLabel(reading)
+  const linked = vanity && asWritten(vanity, `${reading.title}\n${reading.body}`)
+  if (linked) return { value: bareCompany(linked), from: 'link' }
   const firm = KANJI_FIRM.exec(reading.body)
-  const value = bareCompany(firm?.[1] ?? firm?.[2] ?? firm?.[3] ?? IN_BODY.exec(reading.body)?.[1] ?? '')
+  const value = bareCompany(
+    firm?.slice(1).find(Boolean) ?? IN_BODY.exec(reading.body)?.[1] ?? AT.exec(reading.body)?.[1] ?? '',
+  )
   if (value.length > 1) return { value, from: 'description' }
   const signed = [...reading.lines].reverse().find((line) => line.length < 60 && HAS_LEGAL.test(line))
   return signed ? { value: bareCompany(signed), from: 'signature' } : null

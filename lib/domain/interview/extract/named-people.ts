@@ -1,24 +1,37 @@
 import type { Reading } from '../reading.ts'
 import { isJobTitle, NAME, type Named, personPhrase } from './person-phrase.ts'
+import { withoutStage } from './title-parts.ts'
 
 const LABEL =
-  /^[-•*]?\s*(?:your )?(?:interviewers?|interview panel|panel(?:l?ists?)?|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to))|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|team)|recruiter|interviewed by|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:innen)?|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|gesprekspartners?|met|deelnemers|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|intervjuare|du träffar|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)\s*[::-]\s*(.{2,300})$/iu
+  /^[-•*]?\s*(?:your )?(?:interviewers?|interview panel|panel(?: members|l?ists?)?|participarán|participarão|parteciperanno|participeront|asistirán|teilnehmen werden|deltar|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to)|meet with|interview with)|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|team)|recruiter|interviewed by|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:innen)?|teilnehmende|es nehmen teil|dabei sind|anwesend|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|gesprekspartners?|met|deelnemers|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|intervjuare|du träffar|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)\s*[::-]\s*(.{2,300})$/iu
 const HEAD =
-  /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|be meeting(?: with)?)|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
+  /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
 const WITH = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Tt]o|[Bb]y|[Zz]|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
+  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|(?:speak|talk)(?:ing)? to|[Bb]y|[Aa]sk for|[Cc]all from|[Zz]|[Ii]ncontrer\\p{L}+|conocer\\p{L}+|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(?:(?:(?:our|my|the|both|unser\\p{L}*|meine\\p{L}*|notre|mon|ma|nos|onze|board|panel|team|committee|members?|colleagues?|interviewers?|recruiters?|(?:co-?)?founders?|collègues?|compañer\\p{L}+|hiring|manager)\\s){1,4})?(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
   'gu',
 )
+const SENTENCE = /(?<=(?<!\b(?:dr|mr|ms|mrs|prof|st|sr|sra|dott|ing|no|\p{L}))[.!?])\s+(?=[\p{Lu}\p{Lo}])/iu
+/** "with our VP Engineering, Monique Shah". */
+const TITLE_FIRST = new RegExp(
+  `(?:[Ww]ith|[Mm]eet|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Bb]y)\\s(?:our|the|la|le|el|der|dem|die|unser\\p{L}*|notre|nuestr[oa]|il|o|a|de|onze|vår|vores)\\s([^,.;:()]{3,60}?),?\\s(${NAME})`,
+  'gu',
+)
+/** Nothing else has a title in brackets behind it. */
+const TITLED = new RegExp(`(?<![\\p{L}’'-])(${NAME})\\s?\\(([^()]{2,80})\\)`, 'gu')
+const SEVERAL =
+  /[;&、]|\s(?:and|und|et|y|e|en|och|og)\s|[\p{Script=Han}\p{Script=Hangul}]\s?[,,]\s?[\p{Script=Han}\p{Script=Hangul}]/u
 const SPLIT = /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ja|ve|и|та|&|\+|sowie)\s|、|,|(?<=\))\s*,|\/(?=\s))\s*/u
 
 /** The people whom the text says the user will meet, in the order of the text. */
 export function namedPeople(lines: readonly string[]): Named[] {
   const found: Named[] = []
   const add = (named: Named | null) => {
-    if (named && !found.some(({ name }) => name === named.name)) found.push(named)
+    const known = named && found.find(({ name }) => name === named.name)
+    if (known) known.title ||= named.title
+    else if (named) found.push(named)
   }
   let listing = false
-  for (const line of lines) {
+  for (const line of lines.flatMap(sentences)) {
     if (HEAD.test(line)) {
       listing = true
       continue
@@ -29,7 +42,7 @@ export function namedPeople(lines: readonly string[]): Named[] {
       for (const named of listOf(labelled)) add(named)
       if (found.length > 0) continue
     }
-    const bullet = listing ? personPhrase(line) : null
+    const bullet = listing ? personPhrase(line) : alone(line)
     if (bullet) {
       add(bullet)
       continue
@@ -40,10 +53,27 @@ export function namedPeople(lines: readonly string[]): Named[] {
   return found.slice(0, 30)
 }
 
+/** A line that is nothing but "Owen Pratt, Principal Engineer", or ends in it behind a time: "10:00 Coding - Bo Zhang (EM)". */
+function alone(line: string): Named | null {
+  if (line.length > 160) return null
+  const timed = /^[-•*\s]{0,3}\d{1,2}[:.h]?\d{0,2}/u.test(line)
+  const pieces = line.split(/\s[-–—|:]\s|\s?\|\s?|:\s/u)
+  const last = timed ? pieces.at(-1) : line
+  const named = personPhrase(last ?? '')
+  if (!named || withoutStage(named.name).stage !== '' || named.title.split(' ').length > 7) return null
+  return isJobTitle(named.title) || (timed && pieces.length > 1 && named.title !== '') || (timed && pieces.length > 2)
+    ? named
+    : null
+}
+
+/** A label may begin in the middle of a line: "… by video. Interviewer: Jane Doe". */
+const sentences = (line: string) => (/[.!?]\s.{3,60}:/u.test(line) ? line.split(SENTENCE) : [line])
+
 /** "Ana Ruiz, CTO; Ben Cole (Engineer) and Mia Wong": commas set off people or what they do. */
 export function listOf(text: string): Named[] {
   const whole = personPhrase(text)
-  if (whole && (whole.title === '' || isJobTitle(whole.title)) && !/[;&]|\sand\s|\sund\s/u.test(text)) return [whole]
+  const alone = whole && (whole.title === '' || isJobTitle(whole.title)) && !SEVERAL.test(text)
+  if (alone) return [whole]
   const found: Named[] = []
   for (const piece of text.split(SPLIT)) {
     const named = personPhrase(piece)
@@ -58,12 +88,20 @@ export function listOf(text: string): Named[] {
 
 function withPeople(line: string): Named[] {
   const found: Named[] = []
+  for (const [, name = '', title = ''] of line.slice(0, 1_000).matchAll(TITLED)) {
+    const named = isJobTitle(title) ? personPhrase(`${name} (${title})`) : null
+    if (named) found.push(named)
+  }
+  for (const [, title = '', name = ''] of line.slice(0, 1_000).matchAll(TITLE_FIRST)) {
+    const named = isJobTitle(title) ? personPhrase(name) : null
+    if (named) found.push({ name: named.name, title })
+  }
   for (const match of line.slice(0, 1_000).matchAll(WITH)) {
     const [, name = '', after = ''] = match
     const named = personPhrase(name)
     if (!named) continue
     const said = after.replace(/^[\s,(–—-]+/u, '')
-    if (isJobTitle(said)) {
+    if (isJobTitle(said) || /^\s*\(/u.test(after)) {
       found.push({ name: named.name, title: personPhrase(`${name}, ${said}`)?.title || said })
     } else found.push(named)
     const rest = line.slice(match.index + match[0].length)

@@ -1,4 +1,4 @@
-import { Hits } from '../classify/hits.ts'
+import { hitsIn } from '../classify/hits.ts'
 import { cleanLine } from '../names/clean.ts'
 import { isNobody, personName } from '../names/person-name.ts'
 
@@ -10,20 +10,33 @@ export interface Named {
 
 const PARTICLES =
   'van|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ter|ten|te|du|des|af|av|e|y'
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]{0,30}\\.?|\\p{Lo}[\\p{L}\\p{M}]{1,15})"
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]{1,30}|\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}(?!\\p{L})|\\p{Lo}[\\p{L}\\p{M}]{1,15})"
 const COURTESY =
   '(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Don|Doña|Dott|Dott\\.ssa|Sig|Sig\\.ra|Ing|Dhr|Mevr|Mevrouw|De heer|Pan|Pani|Panem|Panią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
 export const NAME = `${COURTESY}${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){1,3}`
 const WHOLE = new RegExp(`^(${NAME})\\s*(?:[,(（|:–—-]\\s*(.{2,90}?)[)）]?)?[.;,]?$`, 'u')
 const SINGLE = new RegExp(`^(${COURTESY}${WORD})\\s*[,(（–—-]\\s*(.{2,90}?)[)）]?[.;]?$`, 'u')
+/** Words that begin a line or a clause and no name. */
+const LEAD =
+  /^(?:with|mit|avec|con|com|met|med|and|und|et|meet|by|from|also|including|incl|incontrer\p{L}+|rencontrer\p{L}+|conocer\p{L}+|träffa\p{L}*|møder|møter|es nehmen teil:?|dabei:?)\s+(?=\p{Lu})/iu
+const NO_NAME =
+  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten|sehr|bonjour|salut|cher|chère|hola|estimad[oa]|querid[oa]|olá|oi|prezad[oa]|car[oa]|ciao|gentile|buongiorno|salve|beste|geachte|hoi|kære|hej|hei|kjære|bästa|cześć|dzień|szanown\p{L}+|ahoj|dobrý|vážen\p{L}+|merhaba|sayın|здравствуйте|добрый|уважаем\p{L}+|привет|your|our|the|this|please|join|thank|thanks|best|kind|many|viele|mit|interview|round|stage|part|session|welcome|lunch|break|wrap|zoom|google|microsoft|teams|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|technical|system|coding|values|culture|hiring|final|virtual|onsite|product|case|portfolio|cross|behavioral|deep|data|team|human|talent|people|new|san|los|united)\s/iu
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 const TITLE_WORD =
-  /\b(?:head|lead|chief|vp|svp|evp|c[a-z]o|dir|founder|co-?founder|hr|rh|drh|rrhh|hrbp|talent|recruit|people|team|leit|abteilung|inhaber|geschäftsführ|gerant|gérant|président|presidente|titolare|socio|direction|hiring|engineering|product|staff|senior|junior|sr|dept|department|dozent|rektor|dekan|chair|dean|board)/iu
-
+  /(?<![\p{L}])(?:head|lead|chief|[se]?vp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|(?:co-?)?founder|hr|rh|drh|rrhh|hrbp|talent|recruit\p{L}*|people|team\p{L}*|leitung|leiter\p{L}*|abteilung\p{L}*|inhaber\p{L}*|geschäftsführ\p{L}*|gérant\p{L}*|président\p{L}*|president\p{L}*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|dept|department|dozent\p{L}*|rektor\p{L}*|dekan\p{L}*|chair|dean|board|personal\p{L}*|vorstand|betriebsrat|hoofd|kierownik|vedouc\p{L}*|szef\p{L}*|jefe|jefa|capo|resp|adjoint\p{L}*|swe|sre|em|pm|tpm|scrum)(?![\p{L}])/iu
+/** In what reads like a name, none of these: surnames such as Baker and Cook are left out. */
+const NO_SURNAME =
+  /(?<![\p{L}])(?:head|lead|chief|vp|director|manager\p{L}*|engineer\p{L}*|developer|designer|analyst|scientist|officer|recruit\p{L}*|coordinator|specialist|consultant|architect|president|founder|team|department|product|design|marketing|sales|operations|finance|hr|leiter\p{L}*|leitung|entwickler\p{L}*|ingenieur\p{L}*|responsable|directeur|directrice|gerente|responsabile|direttore|kierownik|dyrektor|руководитель|менеджер|директор|senior|junior|of)(?![\p{L}])/iu
+/** "Deputy CFO". */
+const CAPITALS = /(?<![\p{L}])(?:C[A-Z]{1,2}O|[SE]?VP|HR|HRBP|EM|PM|TPM|SWE|SRE|QA|IT|R&D)(?![\p{L}])/u
+const UNCASED_TITLE =
+  /部長|課長|係長|主任|社長|取締役|役員|代表|室長|店長|所長|部$|課$|人事|リーダー|マネージャー|总监|經理|经理|主管|总裁|副总|팀장|이사|대표|부장|과장|실장|본부장|차장|대리|책임|선임|수석|원장/u
 /** Whether words name what somebody does. */
 export const isJobTitle = (text: string): boolean =>
-  text.length > 1 && text.length < 90 && (TITLE_WORD.test(text) || new Hits(text).has('role', 'recruiting'))
+  text.length > 1 &&
+  text.length < 90 &&
+  (TITLE_WORD.test(text) || UNCASED_TITLE.test(text) || hitsIn(text).has('role', 'recruiting'))
 
 const bareTitle = (text: string) =>
   cleanLine(text)
@@ -60,6 +73,7 @@ function uncased(text: string): Named | null {
 export function personPhrase(raw: string): Named | null {
   const text = cleanLine(raw)
     .replace(/^[-•*·▪◦‣\d.)\s]{0,6}(?=\S)/u, '')
+    .replace(LEAD, '')
     .replace(/<?\S+@\S+>?/gu, '')
     .replace(/\s*[([]?https?:\S+/gu, '')
     .trim()
@@ -73,9 +87,9 @@ export function personPhrase(raw: string): Named | null {
 
 function checked(said: string, title: string): Named | null {
   const name = personName(said)
-  if (!name || isNobody(name)) return null
+  if (!name || NO_NAME.test(`${said} `) || isNobody(name)) return null
   const does = bareTitle(title)
   // "Head of People" is no name, however its letters look.
-  if (isJobTitle(name)) return null
+  if (NO_SURNAME.test(name) || (CAPITALS.test(said) && said !== said.toUpperCase())) return null
   return { name, title: isJobTitle(does) || (does !== '' && does.length < 40) ? does : '' }
 }

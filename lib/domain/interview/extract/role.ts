@@ -1,4 +1,4 @@
-import { Hits } from '../classify/hits.ts'
+import { hitsIn } from '../classify/hits.ts'
 import { cleanLine } from '../names/clean.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from '../understanding.ts'
@@ -9,14 +9,15 @@ const REQUISITION =
 const GENDER =
   /\s*[([]?\s*(?<![\p{L}])(?:[mwfdxih]|gn|all genders?|alle)(?:\s?[/|*]\s?(?:[mwfdxih]|gn|divers)){1,3}(?![\p{L}])\s*[)\]]?|\s*[([]\s*(?:all genders?|m\/f|h\/f|f\/h|gn|w\/m\/d)\s*[)\]]/giu
 const TAIL =
-  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|w firmie)\s.*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position)$/iu
+  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|poste|vaga|pozisyonu|포지션|직무)$/iu
 
 const body: readonly RegExp[] = [
-  /(?:^|\n)\s*[-•*]?\s*(?:role|position|job(?: title| opening)?|opening|vacancy|requisition|stelle|position|rolle|poste|puesto|vacante|posici[oó]n|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|roll|stilling|tehtävä|pozice|pozisyon|вакансия|позиция|должность|посада|вакансія|応募職種|募集職種|職種|ポジション|応募ポジション|应聘岗位|应聘职位|面试岗位|面试职位|岗位|职位|職位|포지션|지원 ?직무|직무|지원 ?분야|채용 ?분야|vị trí|posisi|ตำแหน่ง(?:งาน)?|الوظيفة|المسمى الوظيفي|התפקיד|תפקיד|משרה|पद)\s*[::]\s*([^\n]{2,100})/iu,
+  /(?:^|\n|[.!?]\s)\s*[-•*]?\s*(?:role|position|job(?: title| opening)?|opening|vacancy|requisition|stelle|position|rolle|poste|puesto|vacante|posici[oó]n|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|roll|stilling|tehtävä|pozice|pozisyon|вакансия|позиция|должность|посада|вакансія|応募職種|募集職種|職種|ポジション|応募ポジション|应聘岗位|应聘职位|面试岗位|面试职位|岗位|职位|職位|포지션|지원 ?직무|직무|지원 ?분야|채용 ?분야|vị trí|posisi|ตำแหน่ง(?:งาน)?|الوظيفة|المسمى الوظيفي|התפקיד|תפקיד|משרה|पद)\s*[::]\s*([^\n]{2,100})/iu,
   /\b(?:for|about|regarding|to|of|as|in) (?:the|our|an?|your application (?:for|to)(?: the)?) ((?:[^\s.,;:()]+ ){0,7}?[^\s.,;:()]+),? (?:role|position|opening|vacancy|opportunity|job)\b/iu,
   /\b(?:role|position|opening|job|post|opportunity) (?:of|as|for)(?: an?| the)? ([\p{Lu}][^\n.,;:()]{2,60})/u,
   /\b(?:interview|application|applying|candidacy|call|conversation|chat) (?:for|as)(?: the| our| an?)? ([\p{Lu}][^\n.,;:()]{2,60}?)(?= (?:is|has|at|with|role|position|on|will|and)\b|[\n.,;:()]|$)/u,
-  /\b(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit) (?:als|der|des|zur|zum|„|")\s?([\p{Lu}„"][^\n.,;:]{2,70})/u,
+  /\b(?:the|our|an?|this|open) ((?:\p{Lu}[^\s.,;:()]*(?: (?:of|and|&|for|to))? ?){1,6}) (?:role|position|opening|vacancy|opportunity)\b/u,
+  /\b(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz) (?:als|der|des|zur|zum|„|")\s?([\p{Lu}„"][^\s.,;:]*(?:\s(?:(?:für|im|in|der|des|und|&|von|of|–|-|mit)\s)*[\p{Lu}(][^\s.,;:]*){0,6})/u,
   /\b(?:poste|fonction|offre|candidature) (?:de |d['’]|d’|au poste de |pour le poste de |: ?)([^\n.,;:()]{3,60})/iu,
   /\b(?:puesto|posición|vacante|plaza|cargo) (?:de |como |: ?)([^\n.,;:()]{3,60})/iu,
   /\b(?:vaga|posição|cargo|função) (?:de |para |como |: ?)([^\n.,;:()]{3,60})/iu,
@@ -37,24 +38,78 @@ export function bareRole(text: string): string {
     .replace(GENDER, ' ')
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/u, '')
     .replace(TAIL, '')
+    .replace(
+      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
+      '',
+    )
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
+    .replace(/[\s,;]*[([][^)\]]{0,60}[)\]]?[\s,;]*$/u, '')
     .replace(/^[\s"'„“”«»:,#·|–-]+|[\s"'„“”«»:,#·|–-]+$/gu, '')
     .replace(/\s+/g, ' ')
 }
 
-export const hasRoleNoun = (text: string) => new Hits(text).has('role')
+/** A rank alone asks for a field behind it. */
+const RANK =
+  /^(?:senior |sr\.? |associate |assistant |group |staff |principal )?(?:manager|director|vp|vice president|head|lead|engineer|analyst|designer|specialist|consultant|scientist|coordinator|officer|associate)$/iu
 
-/** The job that the interview is for. */
-export function roleOf(reading: Reading, parts: readonly TitlePart[]): Found | null {
-  const inTitle = parts.map(({ text }) => bareRole(text)).filter((text) => text.length > 1 && text.length < 80)
-  const titled = inTitle.find((text) => hasRoleNoun(text))
-  if (titled) return { value: titled, from: 'title' }
+/** "Night Shift position": the text says itself that it is a job. */
+export const isRole = (text: string): boolean =>
+  /\s(?:position|role|opening|vacancy|job|post|pozisyonu|포지션|직무)$/iu.test(text.trim())
+
+const isRoleText = (text: string): boolean => {
+  const value = bareRole(text)
+  return value.length > 1 && value.length < 80 && (isRole(text) || hasRoleNoun(value))
+}
+
+export const hasRoleNoun = (text: string) => hitsIn(text).has('role')
+
+const SENTENCE_END = /(?<=\p{L}{4}|[)%])[.!?]\s/u
+/** A role in capitals needs no noun that is known: "the Head of Brand role". */
+const SURE: readonly (RegExp | undefined)[] = [body[0], body[4]]
+
+/** The job that the interview is for. What is left of the title beside company and people is one, known noun or not. */
+export function roleOf(reading: Reading, parts: readonly TitlePart[], others: (text: string) => boolean): Found | null {
+  const titled = (wanted: (part: TitlePart) => boolean): Found | null => {
+    const at = parts.findIndex((part) => wanted(part) && isRoleText(part.text))
+    const value = bareRole(parts[at]?.text ?? '')
+    if (!value) return null
+    // "Manager, Decision Science" is one title.
+    const next = parts[at + 1]
+    const goesOn = next?.joint === 'comma' && RANK.test(value) && !others(next.text) && next.stage === ''
+    return { value: goesOn ? `${value}, ${bareRole(next.text)}` : value, from: 'title' }
+  }
+  const withSomebody = ({ joint }: TitlePart) => joint === 'with' || joint === 'between'
+  return (
+    titled((part) => !withSomebody(part)) ??
+    inBody(reading) ??
+    titled(withSomebody) ??
+    forPart(parts) ??
+    leftOver(parts, others)
+  )
+}
+
+function inBody(reading: Reading): Found | null {
   for (const pattern of body) {
-    const value = bareRole(pattern.exec(reading.body)?.[1] ?? '')
-    if (value.length > 1 && value.length <= 70 && (pattern === body[0] || hasRoleNoun(value))) {
+    const found = pattern.exec(reading.body)?.[1] ?? ''
+    const value = bareRole(found.split(SENTENCE_END)[0] ?? '')
+    if (value.length > 1 && value.length <= 70 && (SURE.includes(pattern) || hasRoleNoun(value))) {
       return { value, from: 'description' }
     }
   }
-  const forPart = parts.find(({ joint, text }) => joint === 'for' && /^the\s/i.test(text))
-  return forPart ? { value: bareRole(forPart.text), from: 'title' } : null
+  return null
+}
+
+/** "Interview for the Night Shift" names a role, whatever it is. */
+function forPart(parts: readonly TitlePart[]): Found | null {
+  const part = parts.find(({ joint, text }) => joint === 'for' && /^the\s/i.test(text))
+  return part ? { value: bareRole(part.text), from: 'title' } : null
+}
+
+/** Only where the title has parts, one of which is the company. */
+function leftOver(parts: readonly TitlePart[], others: (text: string) => boolean): Found | null {
+  const left = parts.filter(({ text, joint }) => text !== '' && joint !== 'with' && joint !== 'at' && !others(text))
+  const value = bareRole(left[0]?.text ?? '')
+  const fits =
+    left.length === 1 && parts.some(({ text }) => text !== '' && others(text)) && value.split(' ').length <= 6
+  return fits && value.length > 2 && /\p{L}{3}/u.test(value) ? { value, from: 'title' } : null
 }

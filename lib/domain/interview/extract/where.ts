@@ -9,12 +9,22 @@ const PHONE_WORD =
 const ONLINE =
   /\b(?:zoom|teams|meet|video\w*|visio\w*|online|virtual\w*|remote|webex|skype|hangouts?|besprechung|réunion|web conference|call)\b|オンライン|ビデオ|线上|视频|화상|온라인|видео/iu
 
+const EDITOR = /^(?:coderpad|hackerrank|codesignal):/
+
 /** The address that joins the call: what was made for it first, then the place, the event's own address, the text. */
 export function linkOf({ event }: Reading): string {
-  const sources = [...event.conferences, event.location, event.url, event.description.slice(0, 100_000)]
+  const { conferences, location, url, description } = event
+  const sources = [
+    ...conferences.slice(0, 10),
+    location.slice(0, 4_000),
+    url.slice(0, 4_000),
+    description.slice(0, 60_000),
+  ]
   for (const source of sources) {
     const calls = linksIn(source).filter((link) => keyOfUrl(link) !== null)
-    const first = calls[0]
+    // A shared editor is opened beside the call.
+    const first =
+      calls.find((link) => !EDITOR.test(keyOfUrl(link) ?? '')) ?? (source === sources.at(-1) ? calls[0] : undefined)
     if (first === undefined) continue
     // The same call may stand there twice, once with its passcode.
     const key = keyOfUrl(first)

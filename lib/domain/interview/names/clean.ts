@@ -8,6 +8,7 @@ export function cleanLine(text: string): string {
 
 /** Lower case, without accents and full-width forms: for comparing, never for showing. */
 export function fold(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

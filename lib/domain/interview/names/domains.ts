@@ -15,7 +15,10 @@ const ATS = list(
   cornerstoneondemand.com csod.com ultipro.com ukg.com dayforcehcm.com zohorecruit.com freshteam.com manatal.com
   bullhornmail.com loxo.co crelate.com keka.com darwinbox.in prescreen.io prescreenapp.io d-vinci.de concludis.de
   dover.com dover.io wantedly.com green-japan.com bizreach.jp jobcan.jp wanted.co.kr candidate.fyi prelude.co calendarhero.io
-  infojobs.net kenoby.com solides.jobs abler.com.br inrecruiting.com intervieweb.it altamiraweb.com in-recruiting.com`,
+  governmentjobs.com neogov.com applitrack.com schoolspring.com paycomonline.net paylocity.com indeed.com indeedemail.com
+  ziprecruiter.com joinhandshake.com wellfound.com hired.com otta.com stepstone.de jobteaser.com jobvite.io applytojob.com
+  clearcompany.com recruiterbox.com trakstar.com hireology.com jobscore.com polymer.co ripplehire.com tribepad.com
+  eploy.co.uk networxrecruitment.com civilservicejobs.service.gov.uk jobs.nhs.uk trac.jobs infojobs.net kenoby.com solides.jobs abler.com.br inrecruiting.com intervieweb.it altamiraweb.com in-recruiting.com`,
 )
 const SCHEDULING = list(
   `calendly.com cal.com savvycal.com zcal.co doodle.com acuityscheduling.com youcanbook.me chilipiper.com x.ai reclaim.ai
@@ -44,6 +47,10 @@ const FREEMAIL = list(
   sbcglobal.net btinternet.com sky.com shaw.ca rogers.com bigpond.com skynet.be telenet.be sapo.pt walla.co.il abv.bg
   freemail.hu citromail.hu azet.sk wp.eu duck.com rocketmail.com`,
 )
+
+const tools = new Set([...ATS, ...SCHEDULING].map((host) => host.split('.').at(-2) ?? ''))
+/** Whether a word is the name of a hiring or booking tool, in small letters without spaces. */
+export const isToolName = (name: string) => tools.has(name)
 
 export type DomainKind = 'none' | 'ats' | 'scheduling' | 'infra' | 'notetaker' | 'freemail' | 'company'
 

@@ -12,6 +12,8 @@ const UNCASED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Ka
 const HONORIFIC = /(?<=\S)\s*(?:様|さん|さま|氏|殿|님|씨|先生|女士|小姐)$/u
 /** What comes after a name and is none: a department, a level, a firm. */
 const AFTER = /\s+(?:\||–|—|\/|·|•|@|::|-)\s.*$|\s*[/|]\s*(?=\p{Lu}).*$|\s+(?:via|from|bei|chez|at|von der|c\/o)\s.*$/u
+/** No name and no address is longer. */
+const LONGEST = 320
 const LETTERS = /^[\p{L}\p{M}'’.‐-]+$/u
 
 /** Whether a name is that of a room, a device, a team, a mailbox or a machine. */
@@ -97,21 +99,29 @@ function commaSwapped(text: string): string {
  *
  * @param email may be empty
  */
-export function personName(cn: string, email = ''): string | null {
-  const text = cleanLine(cn)
+export function personName(cn: string, address = ''): string | null {
+  const email = address.length > LONGEST ? '' : address
+  const text = cleanLine(cn.slice(0, LONGEST))
     .normalize('NFC')
     .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '')
     .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?/gu, ' ')
     .trim()
   if (text.length > 120) return null
-  if (!text || text.includes('@')) return fromLocalPart(text.includes('@') && !email ? text.toLowerCase() : email)
-  if (BOT.test(text)) return null
+  const isAddress = /^\S+@\S+$/.test(text)
+  if (!text || isAddress) return fromLocalPart(isAddress && !email ? text.toLowerCase() : email)
   const head = text.replace(AFTER, '').trim()
   if (!head || isNobody(head.split(',')[0] ?? '')) return null
   const plain = commaSwapped(head).replace(HONORIFIC, '').trim()
-  if (UNCASED.test(plain)) return plain.length <= 30 && !GROUP_UNCASED.test(plain) && !/\d/.test(plain) ? plain : null
+  if (UNCASED.test(plain)) return uncasedName(plain)
   const words = withoutCourtesy(plain.split(' ')).filter((word) => !CREDENTIAL.test(word))
   return named(words, email)
+}
+
+/** "云杉教育 HRBP 孙悦" is 孙悦: the name comes last. */
+function uncasedName(text: string): string | null {
+  const words = text.split(' ')
+  const name = words.length > 2 ? (words.at(-1) ?? '') : text
+  return name.length <= 12 && !GROUP_UNCASED.test(name) && !/\d/.test(name) ? name : null
 }
 
 function named(words: string[], email: string): string | null {
@@ -121,6 +131,8 @@ function named(words: string[], email: string): string | null {
   // The firm's own name stands where a person's would.
   const label = ownLabel(domainOf(email))
   if (label.length > 2 && fold(words.join('')).replace(/[^\p{L}]/gu, '') === label.replace(/-/g, '')) return null
+  const [only = ''] = words
+  if (words.length === 1 && only.length > 3 && label.includes(fold(only)) && !local.startsWith(fold(only))) return null
   const ordered = cased(inOrder(words, local))
   const full = fromLocalPart(email)
   if (ordered.length === 1 && full && fold(full).startsWith(`${fold(ordered[0] ?? '')} `)) return full

@@ -16,6 +16,20 @@ const tokens = (text: string) =>
     .map((word) => word.replace(/\d+$/, ''))
     .filter((word) => word && !TITLES.test(word))
 
+const PARTICLE =
+  /^(?:van|von|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|ben|ter|ten|te|du|af|zu|zum|zur|mac|mc|o)$/
+function glued(words: string[]): string[] {
+  const out: string[] = []
+  let before = ''
+  for (const word of words) {
+    const held: string = before + word
+    if (PARTICLE.test(word)) before = held
+    else out.push(held)
+    if (!PARTICLE.test(word)) before = ''
+  }
+  return before ? [...out, before] : out
+}
+
 interface Naming {
   /** Each way to spell it without accents. */
   ways: string[][]
@@ -24,12 +38,14 @@ interface Naming {
 }
 
 function naming(text: string): Naming {
-  const line = cleanLine(text).slice(0, 200)
+  const line = cleanLine(text.slice(0, 320))
   const address = /^\S+@\S+$/.test(line)
   const said = address ? localPart(line).replace(/\+.*$/, '') : (personName(line) ?? line)
   // An apostrophe is left out of addresses: O'Neil is oneil.
   const bare = said.replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-  return { ways: [tokens(fold(bare)), tokens(fold(spelt(bare)))], address }
+  const ways = [tokens(fold(bare)), tokens(fold(spelt(bare)))]
+  // Addresses write van der Berg as one word.
+  return { ways: [...ways, ...ways.map(glued)], address }
 }
 
 /** The words of one side each stand in the other, in whole or as an initial; at least one in whole. */

@@ -1,0 +1,63 @@
+import type { CalendarPerson } from '../domain/interview/calendar-event.ts'
+import { labels } from './pasted-words.ts'
+
+const address = /[^\s@<>()[\]:;,"']+@[^\s@<>()[\]:;,"']+\.[A-Za-z]{2,}/
+
+export interface PastedPeople {
+  organizer: CalendarPerson | null
+  attendees: CalendarPerson[]
+}
+
+/** The people whom a pasted invitation lists: its guests, its organizer, and whom its mail was from and to. */
+export function findPeople(lines: readonly string[]): PastedPeople {
+  let organizer: CalendarPerson | null = null
+  const attendees = new Map<string, CalendarPerson>()
+  const add = (person: CalendarPerson | null) => {
+    if (person) attendees.set(person.email || person.name.toLowerCase(), person)
+  }
+  let inGuests = false
+  for (const line of lines) {
+    if (labels.guests.test(line)) {
+      inGuests = true
+    } else if (labels.organizedBy.test(line)) {
+      organizer ??= personOf(line.replace(labels.organizedBy, ''))
+    } else if (labels.from.test(line) && address.test(line)) {
+      organizer ??= personOf(line.replace(labels.from, ''))
+    } else if (labels.to.test(line) && address.test(line)) {
+      for (const one of line.replace(labels.to, '').split(/[;,](?=[^"]*(?:"[^"]*"[^"]*)*$)/)) add(personOf(one))
+    } else if (inGuests) {
+      const isOrganizer = labels.organizer.test(line)
+      const person = personOf(line.replace(labels.organizer, ''))
+      inGuests = person !== null && (isOrganizer || address.test(line) || looksLikeName(line))
+      if (!inGuests) continue
+      add(person)
+      if (isOrganizer) organizer = person
+    }
+  }
+  return { organizer, attendees: [...attendees.values()].slice(0, 200) }
+}
+
+/** A line of a list of guests that has no address: a name, and nothing that a sentence or a link has. */
+function looksLikeName(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    !/[:：/@?!.]|\d/.test(line.replace(/\b(?:Dr|Prof|Mr|Mrs|Ms)\./g, '')) &&
+    line.split(/\s+/).length <= 5 &&
+    /^[\p{Lu}\p{Lo}"]/u.test(line) &&
+    !/\b(?:join|with|google|meet|zoom|teams|mit|avec|con)\b/i.test(line)
+  )
+}
+
+/** `Leah Grant <leah@vantor.example>`, `leah@vantor.example`, `Leah Grant`, `"Grant, Leah" (leah@vantor.example)` */
+function personOf(text: string): CalendarPerson | null {
+  const email = address.exec(text)?.[0].replace(/\.$/, '') ?? ''
+  const name = text
+    .replace(email, '')
+    .replace(/mailto:/gi, '')
+    .replace(/[<>[\]()"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;*•-]+|[\s,;:-]+$/g, '')
+    .slice(0, 200)
+  if (!email && !name) return null
+  return { name, email: email.toLowerCase(), answer: 'none', type: 'individual' }
+}

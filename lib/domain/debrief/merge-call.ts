@@ -1,0 +1,28 @@
+import type { Interview } from '../interview/interview.ts'
+import type { Debrief } from './debrief.ts'
+import { type NewId, newPerson } from './prefill.ts'
+import { followed, whoIs } from './unite.ts'
+
+/**
+ * Takes what the call has shown since into a debrief that is under way: names that are new, the later end after a
+ * rejoin. Somebody whom the calendar named already is seen, not added. Never touches what the user wrote, and returns the same object when there is nothing new.
+ *
+ * @param endBefore the call's end as this debrief last knew it: a time that the user corrected stays
+ */
+export function mergeCall(debrief: Debrief, interview: Interview, endBefore: number | null, newId: NewId): Debrief {
+  const known = new Set([...debrief.people.flatMap(({ name, seenAs }) => [name, seenAs]), ...debrief.removedNames])
+  const fresh = interview.seenNames.filter((name) => !known.has(name))
+  const endedAt = debrief.endedAt === endBefore ? interview.endedAt : debrief.endedAt
+  if (fresh.length === 0 && endedAt === debrief.endedAt) return debrief
+  const unseen = debrief.people.filter(({ seenAs, listed }) => seenAs === '' && listed !== null)
+  const who = whoIs(
+    unseen,
+    fresh.map((name) => [name]),
+  )
+  const people = debrief.people.map((person) => {
+    const seenAs = fresh[who.indexOf(person)]
+    return seenAs && person.listed ? followed({ ...person, seenAs }, person.listed) : person
+  })
+  const others = fresh.filter((_, index) => !who[index])
+  return { ...debrief, endedAt, people: [...people, ...others.map((name) => newPerson(newId(), name))] }
+}
