@@ -9,6 +9,7 @@ import { MeSection } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { useSectionInView } from './section-in-view.ts'
 import '../frame/page.css'
+import '../frame/tabs.css'
 import './options.css'
 
 export interface OptionsProps {

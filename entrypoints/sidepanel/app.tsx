@@ -23,6 +23,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
   useEffect(() => tellBackground({ type: 'calendars-wanted' }), [])
   const ThankYouScreen = useLazy(loadThankYouScreen, view?.name === 'thank-you')
   const AddScreen = useLazy(loadAddScreen, view?.name === 'add')
+  const PrepareScreen = useLazy(loadPrepareScreen, view?.name === 'prepare')
   // Kept here, so that a debrief that is due does not take away what is being added.
   const add = useAddEvents(records)
   const [notice, setNotice] = useState<Notice | null>(null)
@@ -54,6 +55,8 @@ export function App({ records, asked }: { records: Records; asked: string | null
       )
     case 'add':
       return AddScreen && <AddScreen {...{ add, now, go }} onKept={setNotice} />
+    case 'prepare':
+      return PrepareScreen && <PrepareScreen key={view.meeting} {...{ meeting: view.meeting, records, now, go }} />
     case 'live': {
       const session = sessions.find(({ id }) => id === view.interviewId)
       return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
@@ -71,6 +74,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
 }
 
 const loadThankYouScreen = () => loadThankYou().then(({ ThankYouScreen }) => ThankYouScreen)
+const loadPrepareScreen = () => import('./prepare-screen.tsx').then(({ PrepareScreen }) => PrepareScreen)
 const loadAddScreen = () => import('./add-screen.tsx').then(({ AddScreen }) => AddScreen)
 
 /** A screen that is loaded when it is wanted first; null until it is there. */

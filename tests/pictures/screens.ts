@@ -29,6 +29,14 @@ const step = (number: number) => async (page: Page) => {
   if (!isOpen) await press(`.step:nth-child(${number}) > summary`)(page)
   await page.waitForSelector(`.step:nth-child(${number})[open] .inside`)
 }
+/** A step of one of the later parts. */
+const later = (part: number, number: number) => async (page: Page) => {
+  await waitForView(page, 'debrief')
+  await press(`main nav button:nth-child(${part})`)(page)
+  await page.waitForSelector(`main nav button:nth-child(${part})[aria-current]`)
+  await page.waitForSelector('.step')
+  await step(number)(page)
+}
 const letter = async (page: Page) => {
   await waitForView(page, 'debrief')
   await press('.actionbar .unlocked .link')(page)
@@ -90,6 +98,37 @@ export const screens: readonly Screen[] = [
   { name: 'debrief-asked', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(3) },
   { name: 'debrief-person', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(4) },
   { name: 'debrief-next', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(7) },
+  {
+    name: 'debrief-today-criteria',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(2, 2),
+  },
+  {
+    name: 'debrief-today-plans',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(2, 3),
+  },
+  {
+    name: 'debrief-today-worries',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(2, 9),
+  },
+  {
+    name: 'debrief-tonight-ratings',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(3, 2),
+  },
+  {
+    name: 'debrief-tonight-light',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(3, 3),
+  },
+  { name: 'debrief-morning', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: later(4, 1) },
   { name: 'thank-you', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: letter },
 ]
 
