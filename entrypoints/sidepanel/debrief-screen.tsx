@@ -1,12 +1,16 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
+import type { laterSteps } from '../../components/debrief/later/later-steps.tsx'
 import { Empty } from '../../components/empty/empty.tsx'
 import { Panel, TopBar } from '../../components/frame/panel.tsx'
 import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
+import type { Tier } from '../../lib/domain/debrief/tiers.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { useSettings } from '../shared/use-settings.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useReadyNotes } from './use-ready-notes.ts'
 
@@ -15,6 +19,8 @@ const STILL_ON_MS = 3 * 3_600_000
 
 interface DebriefScreenProps {
   interviewId: string
+  /** The part that is shown first. */
+  tier: Tier | undefined
   records: Records
   sessions: readonly CallSession[]
   now: number
@@ -23,10 +29,21 @@ interface DebriefScreenProps {
   focusFirst: () => boolean
 }
 
-export function DebriefScreen({ interviewId, records, sessions, now, go, focusFirst }: DebriefScreenProps) {
+export function DebriefScreen({
+  interviewId,
+  tier: asked,
+  records,
+  sessions,
+  now,
+  go,
+  focusFirst,
+}: DebriefScreenProps) {
   const [mayFocus] = useState(focusFirst)
   const t = useText()
   const { open, change, flush, saved } = useDebrief(records, interviewId)
+  const { settings } = useSettings()
+  const [tier, setTier] = useState<Tier>(asked ?? 'now')
+  const later = useLaterSteps(tier !== 'now')
   const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null
   const home = () => go({ name: 'home' })
@@ -79,6 +96,10 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
           : undefined
       }
       focusFirst={mayFocus}
+      tier={tier}
+      onTier={setTier}
+      seeks={(settings ?? defaultSettings()).seeks}
+      later={later}
       unlocked={{
         noteFor,
         questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,
@@ -94,4 +115,13 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
       }}
     />
   )
+}
+
+/** The later parts of the form, which are loaded when they are wanted first. */
+function useLaterSteps(wanted: boolean): typeof laterSteps | null {
+  const [loaded, setLoaded] = useState<{ laterSteps: typeof laterSteps } | null>(null)
+  useEffect(() => {
+    if (wanted && !loaded) void import('../../components/debrief/later/later-steps.tsx').then(setLoaded)
+  }, [wanted, loaded])
+  return loaded?.laterSteps ?? null
 }

@@ -5,12 +5,13 @@ import { DebriefForm, type DebriefFormProps } from '../../components/debrief/deb
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion, prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
 import { button, click, field, newPlace, paste, press, type } from './page.ts'
 import { draw } from './texts.tsx'
 
 const now = Date.UTC(2026, 5, 11, 10, 55)
 const interview: Interview = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   id: 'i1',
   source: 'call',
   practice: false,
@@ -22,6 +23,7 @@ const interview: Interview = {
   seenNames: ['Maya Lindqvar', 'Toby A'],
   status: 'waiting',
   remindAt: null,
+  answered: [],
   event: null,
   eventBy: 'nobody',
   stance: 'open',
@@ -32,6 +34,9 @@ let place: HTMLElement
 let value: Debrief
 let ids: number
 const newId = () => `id${++ids}`
+
+/** The part of the form that needs nothing of the later ones. */
+const firstPart = { tier: 'now', onTier: () => {}, seeks: defaultSettings().seeks, later: null } as const
 
 function open(start: Partial<Debrief> = {}, props: Partial<DebriefFormProps> = {}) {
   function Owner() {
@@ -52,6 +57,7 @@ function open(start: Partial<Debrief> = {}, props: Partial<DebriefFormProps> = {
         onThankYou={() => {}}
         onBack={() => {}}
         onNotInterview={() => {}}
+        {...firstPart}
         {...props}
       />
     )
@@ -246,9 +252,9 @@ describe('promises', () => {
   it('are real from their first key and have a day', () => {
     open()
     openStep('Promises and next step')
-    const first = place.querySelector<HTMLTextAreaElement>('.promises textarea') as HTMLTextAreaElement
+    const first = place.querySelector<HTMLTextAreaElement>('.entries textarea') as HTMLTextAreaElement
     type(first, 'Send the board')
-    expect(place.querySelector('.promises textarea')).toBe(first)
+    expect(place.querySelector('.entries textarea')).toBe(first)
     type(field(place, 'By'), '2026-06-12')
     expect(value.promisesByMe).toMatchObject([{ text: 'Send the board', due: '2026-06-12' }])
   })
@@ -274,6 +280,7 @@ describe('what was typed', () => {
           onThankYou={() => {}}
           onBack={() => {}}
           onNotInterview={() => {}}
+          {...firstPart}
         />,
         place,
       )

@@ -16,6 +16,7 @@ const item = (interviewId: string, company: string): HomeItem => ({
   minutes: 49,
   begun: false,
   event: '',
+  later: [],
 })
 const calls = {
   onStart: vi.fn(),
@@ -33,6 +34,9 @@ const calls = {
   onOver: vi.fn(),
   onNotes: vi.fn(),
   onCalendar: vi.fn(),
+  onPrepare: vi.fn(),
+  onMoment: vi.fn(),
+  onMomentDone: vi.fn(),
 }
 const nothing = {
   now,
@@ -47,6 +51,7 @@ const nothing = {
   asks: [],
   quiet: [],
   tasks: [],
+  moment: null,
   showPractice: true,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
