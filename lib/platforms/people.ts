@@ -25,8 +25,7 @@ export function cleanName(raw: string, platform: Pick<Platform, 'people'>): stri
     .replace(INVISIBLE, '')
     .replace(BREAKS, ' ')
     .trim()
-  // A pattern that is never asked is never made ready, in a page that pays for it.
-  for (let round = 0; round < 3 && /[)）]$/.test(name); round++) {
+  for (let round = 0; round < 3; round++) {
     for (const part of [...platform.people.trim, BEHIND]) name = name.replace(part, '').trim()
   }
   if (name === '' || platform.people.noise.includes(name.toLowerCase())) return null
