@@ -5,6 +5,7 @@ import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
 import { calendars, plantCalendars } from './calendars.ts'
+import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 
 export type Fill = 'empty' | 'typical' | 'overfull'
@@ -14,6 +15,8 @@ export interface Screen {
   name: string
   page: string
   fills: readonly Fill[]
+  /** What is there, where it is not what the fill says. */
+  sample?: (now: number) => Sample
   reach?: (page: Page) => Promise<void>
 }
 
@@ -99,6 +102,30 @@ export const screens: readonly Screen[] = [
       if (await page.$('.event.interview')) await press('.event.interview .rowbtn')(page)
     },
   },
+  {
+    name: 'home-unseen',
+    page: 'sidepanel.html',
+    fills: ['typical'],
+    sample: unseen,
+    reach: async (page) => {
+      await waitForView(page, 'home')
+      await press('.quiet-calls > summary')(page)
+    },
+  },
+  {
+    name: 'debrief-which',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    sample: manyChoices,
+    reach: step(1),
+  },
+  {
+    name: 'debrief-calendar',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    sample: fromCalendar,
+    reach: step(1),
+  },
   { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
   { name: 'debrief-who', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(1) },
   { name: 'debrief-felt', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(2) },
@@ -161,8 +188,8 @@ export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill
   const now = Date.now()
   await plant(
     browser,
-    samples[fill](now),
-    fill === 'typical' ? [liveSession(now)] : [],
+    screen.sample?.(now) ?? samples[fill](now),
+    fill === 'typical' && !screen.sample ? [liveSession(now)] : [],
     fill === 'typical' ? health(now) : null,
   )
   await plantCalendars(browser, fill === 'empty' ? [] : calendars(now))
