@@ -12,6 +12,8 @@ export interface DebriefBarProps {
   toast: ComponentChildren
   /** The last step is open: the way forward is the note. */
   atLast: boolean
+  /** Whether the note follows the last step; else one is done then. */
+  noteIsLast: boolean
   lastButton: Ref<HTMLButtonElement>
   onDone: () => void
   onNext: () => void
@@ -20,22 +22,29 @@ export interface DebriefBarProps {
 
 /** What is unlocked, the note, the way out and the way on: always in view. */
 export function DebriefBar(props: DebriefBarProps) {
-  const { people, unlocked, toast, atLast, lastButton, onDone, onNext, onThankYou } = props
+  const { people, unlocked, toast, atLast, noteIsLast, lastButton, onDone, onNext, onThankYou } = props
+  const doneIsLast = atLast && !noteIsLast
   const t = useText()
   return (
     <ActionBar>
       {toast}
       <div class="row apart">
         <UnlockedLine unlocked={unlocked} people={people} onThankYou={onThankYou} />
-        {!atLast && (
+        {!(atLast && noteIsLast) && (
           <Button compact onClick={() => onThankYou()}>
             {t('debriefThankYouShort')}
           </Button>
         )}
       </div>
       <div class="row">
-        <Button onClick={onDone}>{t('debriefDone')}</Button>
-        {atLast ? (
+        <Button
+          kind={doneIsLast ? 'primary' : undefined}
+          buttonRef={doneIsLast ? lastButton : undefined}
+          onClick={onDone}
+        >
+          {t('debriefDone')}
+        </Button>
+        {doneIsLast ? null : atLast ? (
           <Button kind="primary" buttonRef={lastButton} onClick={() => onThankYou()}>
             <Icon name="mail" />
             {t('debriefThankYou')}

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import type { Seeks } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
@@ -12,7 +14,11 @@ import { useUndo } from '../toast/use-undo.tsx'
 import './debrief.css'
 import { DebriefBar } from './debrief-bar.tsx'
 import type { Edit } from './edit.ts'
+import type { LaterRoad } from './later/later-road.ts'
+import type { laterSteps } from './later/later-steps.tsx'
 import { type RoadStep, stepsOf } from './steps.tsx'
+import { TierHead, TierTabs } from './tier-tabs.tsx'
+import type { Tier } from './tiers.ts'
 import type { Unlocked } from './unlocked.tsx'
 import type { CalendarHints } from './which-interview.tsx'
 
@@ -38,6 +44,13 @@ export interface DebriefFormProps {
   /** It ended by the clock alone: the user may be talking still. */
   onStillOn?: () => void
   unlocked: Unlocked
+  /** The part that is shown, and the way to another one. */
+  tier: Tier
+  onTier: (tier: Tier) => void
+  /** What the user looks for in a job. */
+  seeks: Seeks
+  /** The steps of the later parts; null until they are loaded. */
+  later: typeof laterSteps | null
   onDone: () => void
   onThankYou: (personId?: string) => void
   onBack: () => void
@@ -46,13 +59,29 @@ export interface DebriefFormProps {
   focusFirst?: boolean
 }
 
-/** The first debrief: one step open, the rest a line each. */
+/** The debrief: one part of it, in which one step is open and the rest a line each. */
 export function DebriefForm(props: DebriefFormProps) {
-  const { now, endedAt, newId, saved, notes } = props
-  const t = useText()
+  const { tier, newId, notes, seeks } = props
   const [value, edit] = useNewest(props.value, props.onChange)
   const [offerUndo, toast] = useUndo()
-  const steps = stepsOf({ debrief: value, edit, newId, notes, calendar: props.calendar ?? noCalendar, offerUndo }, t)
+  const road: LaterRoad = {
+    debrief: value,
+    edit,
+    newId,
+    notes,
+    calendar: props.calendar ?? noCalendar,
+    offerUndo,
+    seeks,
+  }
+  return <TierForm key={tier} {...props} value={value} road={road} toast={toast} />
+}
+
+type TierFormProps = DebriefFormProps & { road: LaterRoad; toast: ComponentChildren }
+
+function TierForm({ road: made, toast, ...props }: TierFormProps) {
+  const { value, now, endedAt, saved, tier } = props
+  const t = useText()
+  const steps = tier === 'now' ? stepsOf(made, t) : (props.later?.(tier, made, now, t) ?? [])
   const road = useOpenStep(steps, props.focusFirst === true)
 
   return (
@@ -74,12 +103,13 @@ export function DebriefForm(props: DebriefFormProps) {
           people={value.people}
           toast={toast}
           atLast={road.atLast}
+          noteIsLast={tier === 'now'}
           lastButton={road.lastButton}
           onNext={road.goOn}
         />
       }
     >
-      {endedAt !== null && <Strip now={now} endedAt={endedAt} />}
+      {endedAt !== null && tier === 'now' && <Strip now={now} endedAt={endedAt} />}
       {props.onStillOn && (
         <Nudge
           actions={
@@ -92,6 +122,8 @@ export function DebriefForm(props: DebriefFormProps) {
         </Nudge>
       )}
       {props.backInCall && <Nudge>{t('debriefBackInCall')}</Nudge>}
+      <TierTabs tier={tier} onTier={props.onTier} />
+      <TierHead tier={tier} />
       <Steps>
         {steps.map(({ id, title, got, mark, inside }) => (
           <Step
@@ -107,12 +139,19 @@ export function DebriefForm(props: DebriefFormProps) {
           </Step>
         ))}
       </Steps>
-      <div class="stack s2 foot">
-        <p class="small soft">{t('debriefFadesFirst')}</p>
-        <Button kind="quiet" onClick={props.onNotInterview}>
-          {t('debriefNotInterview')}
-        </Button>
-      </div>
+      {tier === 'now' && (
+        <div class="stack s2 foot">
+          <p class="small soft">{t('debriefFadesFirst')}</p>
+          <div class="row">
+            <Button kind="quiet" onClick={() => props.onTier('capture')}>
+              {t('tierCaptureOffer')}
+            </Button>
+            <Button kind="quiet" onClick={props.onNotInterview}>
+              {t('debriefNotInterview')}
+            </Button>
+          </div>
+        </div>
+      )}
     </Panel>
   )
 }
@@ -140,14 +179,19 @@ function useNewest(value: Debrief, onChange: (next: Debrief) => void): [Debrief,
 
 /** Which step is open. It begins with the first that is not done. */
 function useOpenStep(steps: RoadStep[], focusFirst: boolean) {
-  const [chosen, setChosen] = useState<string | null>(() => steps.find(({ mark }) => mark !== 'done')?.id ?? null)
+  // undefined until somebody chooses: the steps of a later part arrive a moment after the form.
+  const [picked, setChosen] = useState<string | null>()
+  const first = useRef<string | null | undefined>(undefined)
+  if (first.current === undefined && steps.length > 0)
+    first.current = steps.find(({ mark }) => mark !== 'done')?.id ?? null
+  const chosen = picked === undefined ? (first.current ?? null) : picked
   const openStep = useRef<HTMLDetailsElement>(null)
   const lastButton = useRef<HTMLButtonElement>(null)
   const moveFocus = useRef(focusFirst)
   /** Whether the form has stood there before: at its first sight it shows its top. */
   const seen = useRef(!focusFirst)
   const at = steps.findIndex(({ id }) => id === chosen)
-  const atLast = at === steps.length - 1
+  const atLast = steps.length > 0 && at === steps.length - 1
 
   useLayoutEffect(() => {
     if (!moveFocus.current || !openStep.current) return
@@ -171,7 +215,7 @@ function useOpenStep(steps: RoadStep[], focusFirst: boolean) {
   }
 }
 
-/** Where one goes on: the empty row of a list, or else the first control. */
+/** Where one goes on: the row in work of a list, or else the first control. */
 const firstControl = (step: HTMLElement) =>
-  step.querySelector<HTMLElement>('.inside .rapid textarea') ??
+  step.querySelector<HTMLElement>('.inside .rapid textarea, .inside .openrow input') ??
   step.querySelector<HTMLElement>('.inside :is(input, textarea, select, button)')

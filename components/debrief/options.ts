@@ -47,7 +47,7 @@ const formatKeys = {
 } as const
 
 /** The words of a list of answers, in the list's own order. */
-const words =
+export const words =
   <V extends string>(values: readonly V[], keys: Record<V, TextKey>) =>
   (t: Text): Option<V>[] =>
     values.map((value) => ({ value, label: t(keys[value]) }))

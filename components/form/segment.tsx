@@ -14,7 +14,7 @@ export interface SegmentProps<V extends string> {
   onClear?: () => void
 }
 
-/** Two to five words of which one is chosen, in one line. */
+/** Two to five words of which one is chosen, in one line; six stand in two. */
 export function Segment<V extends string>({ label, labelHidden, value, options, onChange, onClear }: SegmentProps<V>) {
   const name = useId()
   return (
@@ -22,7 +22,7 @@ export function Segment<V extends string>({ label, labelHidden, value, options, 
       <span class={labelHidden ? 'away' : 'label'} id={`${name}-label`}>
         {label}
       </span>
-      <div class={options.length > 3 ? 'segment five' : 'segment'}>
+      <div class={options.length > 5 ? 'segment six' : options.length > 3 ? 'segment five' : 'segment'}>
         {options.map((option) => (
           <Radio
             key={option.value}

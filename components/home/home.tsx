@@ -53,6 +53,7 @@ export interface HomeProps {
   onOver: (call: UnseenCall) => void
   onNotes: (interviewId: string) => void
   onCalendar: () => void
+  onPrepare: (meeting: string) => void
 }
 
 /** What waits, what is to be done, and what has been. */
@@ -92,7 +93,7 @@ export function Home(props: HomeProps) {
         </section>
       )}
       {props.asks.length > 0 && <Asks now={now} items={props.asks} onAnswer={props.onAnswer} />}
-      <Next now={now} next={props.next} later={props.later} onCalendar={props.onCalendar} onAdd={props.onAdd} />
+      <Next {...props} />
       {tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />}
       {nothingYet && <FirstRun showPractice={props.showPractice} onPractice={props.onPractice} />}
       {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}

@@ -11,10 +11,12 @@ export interface NextProps {
   later: readonly CalendarItem[]
   onCalendar: () => void
   onAdd: () => void
+  /** `meeting`: of the calendar, over all its copies. */
+  onPrepare: (meeting: string) => void
 }
 
 /** The interview that comes next, the others of its day, and the way to a calendar where there is none. */
-export function Next({ now, next, later, onCalendar, onAdd }: NextProps) {
+export function Next({ now, next, later, onCalendar, onAdd, onPrepare }: NextProps) {
   const t = useText()
   if (!next)
     return (
@@ -45,12 +47,18 @@ export function Next({ now, next, later, onCalendar, onAdd }: NextProps) {
       </header>
       <article class="card">
         <CalendarFacts item={next} />
-        {next.link && (
-          <Button wide href={next.link} target="_blank">
-            <Icon name="open" />
-            {t('homeJoin')}
+        <div class="row">
+          <Button grow onClick={() => onPrepare(next.id)}>
+            <Icon name="book" />
+            {t('homePrepare')}
           </Button>
-        )}
+          {next.link && (
+            <Button grow href={next.link} target="_blank">
+              <Icon name="open" />
+              {t('homeJoin')}
+            </Button>
+          )}
+        </div>
       </article>
       {later.length > 0 && (
         <ul class="list rows">

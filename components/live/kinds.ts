@@ -12,9 +12,10 @@ interface KindWords {
 export const kinds: Record<LiveNoteKind, KindWords> = {
   question: { word: 'liveKindQuestion', icon: 'speech', key: 'q' },
   answer: { word: 'liveKindAnswer', icon: 'pen', key: 'a' },
-  signal: { word: 'liveKindSignal', icon: 'person', key: '+' },
+  signal: { word: 'liveKindSignal', icon: 'plus', key: '+' },
   concern: { word: 'liveKindConcern', icon: 'alert', key: '!' },
   promise: { word: 'liveKindPromise', icon: 'flag', key: 'p' },
+  name: { word: 'liveKindName', icon: 'person', key: 'n' },
 }
 
 /** The kind that `text` chooses: one of the keys and a space, and nothing else. A capital begins a sentence. */

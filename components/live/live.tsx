@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import type { Preparation } from '../../lib/domain/preparation/preparation.ts'
 import { Button } from '../form/button.tsx'
 import { ActionBar, Panel, TopBar } from '../frame/panel.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { Nudge } from '../nudge/nudge.tsx'
+import { ToAsk } from '../prepare/to-ask.tsx'
 import { useText } from '../text.ts'
 import { useUndo } from '../toast/use-undo.tsx'
 import { Capture } from './capture.tsx'
@@ -30,6 +32,9 @@ export interface LiveProps {
   ending: boolean
   onEndNow: () => void
   onBack?: () => void
+  /** What was prepared for this call. */
+  preparation?: Preparation | null
+  onPreparation?: (next: Preparation) => void
 }
 
 const minute = 60_000
@@ -97,6 +102,9 @@ export function Live(props: LiveProps) {
         >
           <strong>{t('liveEnding')}</strong> {t('liveEndingWhat')}
         </Nudge>
+      )}
+      {props.preparation && props.onPreparation && (
+        <ToAsk preparation={props.preparation} onChange={props.onPreparation} />
       )}
       <LiveNotes notes={notes} onRemove={remove} />
       {!ending && (

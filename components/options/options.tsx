@@ -9,6 +9,7 @@ import { MeSection } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { useSectionInView } from './section-in-view.ts'
 import '../frame/page.css'
+import '../frame/tabs.css'
 import './options.css'
 
 export interface OptionsProps {
@@ -57,8 +58,8 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
       <CalendarsSection {...rest.calendars} />
-      <CallSitesSection {...rest.callSites} />
       {rest.byHand}
+      <CallSitesSection {...rest.callSites} />
       <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )

@@ -3,7 +3,7 @@ import { onRecordsChanged, tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { isOf, type Occasion } from '../../lib/domain/interview/occasion.ts'
+import { isOf, type Occasion, occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 import { endUnseen } from './end-unseen.ts'
@@ -36,6 +36,7 @@ export function AnyLiveScreen({ interviewId, session, records, now, go }: AnyLiv
       records={records}
       session={call.people.length > 0 ? call : { ...call, people }}
       company={occasion?.kept.understanding.company?.value ?? occasion?.title ?? ''}
+      meeting={interview?.event ? occasionId(interview.event) : null}
       now={now}
       onEndNow={() => void end()}
       onBack={() => go({ name: 'home' })}

@@ -24,6 +24,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
   // The form is half of the panel: it is fetched while the first facts are read, and the home does not wait for it.
   const DebriefScreen = useLazy(loadDebriefScreen, true)
   const AddScreen = useLazy(loadAddScreen, view?.name === 'add')
+  const PrepareScreen = useLazy(loadPrepareScreen, view?.name === 'prepare')
   // Kept here, so that a debrief that is due does not take away what is being added.
   const add = useAddEvents(records)
   const [notice, setNotice] = useState<Notice | null>(null)
@@ -55,6 +56,8 @@ export function App({ records, asked }: { records: Records; asked: string | null
       )
     case 'add':
       return AddScreen && <AddScreen {...{ add, now, go }} onKept={setNotice} />
+    case 'prepare':
+      return PrepareScreen && <PrepareScreen key={view.meeting} {...{ meeting: view.meeting, records, now, go }} />
     case 'live': {
       const session = sessions.find(({ id }) => id === view.interviewId)
       return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
@@ -73,6 +76,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
 }
 
 const loadThankYouScreen = () => loadThankYou().then(({ ThankYouScreen }) => ThankYouScreen)
+const loadPrepareScreen = () => import('./prepare-screen.tsx').then(({ PrepareScreen }) => PrepareScreen)
 const loadDebriefScreen = () => import('./debrief-screen.tsx').then(({ DebriefScreen }) => DebriefScreen)
 const loadAddScreen = () => import('./add-screen.tsx').then(({ AddScreen }) => AddScreen)
 

@@ -1,12 +1,16 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
+import type { laterSteps } from '../../components/debrief/later/later-steps.tsx'
+import type { Tier } from '../../components/debrief/tiers.ts'
 import { Empty } from '../../components/empty/empty.tsx'
 import { Panel, TopBar } from '../../components/frame/panel.tsx'
 import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { useSettings } from '../shared/use-settings.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useReadyNotes } from './use-ready-notes.ts'
 
@@ -27,6 +31,9 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
   const [mayFocus] = useState(focusFirst)
   const t = useText()
   const { open, change, flush, saved } = useDebrief(records, interviewId)
+  const { settings } = useSettings()
+  const [tier, setTier] = useState<Tier>('now')
+  const later = useLaterSteps(tier !== 'now')
   const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null
   const home = () => go({ name: 'home' })
@@ -79,6 +86,10 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
           : undefined
       }
       focusFirst={mayFocus}
+      tier={tier}
+      onTier={setTier}
+      seeks={(settings ?? defaultSettings()).seeks}
+      later={later}
       unlocked={{
         noteFor,
         questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,
@@ -94,4 +105,13 @@ export function DebriefScreen({ interviewId, records, sessions, now, go, focusFi
       }}
     />
   )
+}
+
+/** The later parts of the form, which are loaded when they are wanted first. */
+function useLaterSteps(wanted: boolean): typeof laterSteps | null {
+  const [loaded, setLoaded] = useState<{ laterSteps: typeof laterSteps } | null>(null)
+  useEffect(() => {
+    if (wanted && !loaded) void import('../../components/debrief/later/later-steps.tsx').then(setLoaded)
+  }, [wanted, loaded])
+  return loaded?.laterSteps ?? null
 }

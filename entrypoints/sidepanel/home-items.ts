@@ -86,7 +86,7 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
 /** A room says that its tab was seen to start the program. */
 const programOf = ({ platform, room }: Interview): string => (room === null ? '' : productOf(platform))
 
-function toCalendarItem(occasion: Occasion): CalendarItem {
+export function toCalendarItem(occasion: Occasion): CalendarItem {
   const { kept, title, people, start, end } = occasion
   const { company, role, round, format, place, link } = kept.understanding
   return {

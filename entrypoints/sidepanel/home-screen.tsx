@@ -94,6 +94,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         }
         onOver={(call) => void over(call)}
         onNotes={(interviewId) => go({ name: 'live', interviewId, app: true })}
+        onPrepare={(meeting) => go({ name: 'prepare', meeting })}
         onCalendar={() => openOwnPage('options.html', '#calendars')}
         openPage={openPage}
         over={heldOver}

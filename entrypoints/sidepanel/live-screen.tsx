@@ -5,6 +5,7 @@ import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
+import { usePreparation } from './use-preparation.ts'
 
 /** How long after a click on Leave the panel says that it is wrapping up, ms. */
 const ENDING_MS = 15_000
@@ -14,6 +15,8 @@ interface LiveScreenProps {
   session: Pick<CallSession, 'id' | 'startedAt' | 'people' | 'leaveClickedAt'>
   /** Empty while nobody has said which company it is. */
   company: string
+  /** Of the calendar, over all its copies; null where none is known. */
+  meeting: string | null
   now: number
   onEndNow: () => void
   onBack: () => void
@@ -21,7 +24,7 @@ interface LiveScreenProps {
 
 type Write = { put: LiveNote } | { remove: string }
 
-export function LiveScreen({ records, session, company, now, onEndNow, onBack }: LiveScreenProps) {
+export function LiveScreen({ records, session, company, meeting, now, onEndNow, onBack }: LiveScreenProps) {
   const [notes, setNotes] = useState<LiveNote[]>([])
   const [draft, setDraft] = useState<LiveDraft>({ kind: 'question', text: '' })
   /** The note that is being typed is on the disk under its id from the first key: the call can end in mid-word. */
@@ -29,6 +32,7 @@ export function LiveScreen({ records, session, company, now, onEndNow, onBack }:
   const ending = useEnding(session.leaveClickedAt)
   const interviewId = session.id
   const { push, saved } = useWrites(records)
+  const { preparation, change } = usePreparation(records, meeting)
 
   useEffect(() => {
     void records.liveNotes.ofInterview(interviewId).then((stored) => setNotes(stored.sort((a, b) => a.at - b.at)))
@@ -74,6 +78,8 @@ export function LiveScreen({ records, session, company, now, onEndNow, onBack }:
       ending={ending}
       onEndNow={onEndNow}
       onBack={onBack}
+      preparation={preparation === 'reading' ? null : preparation}
+      onPreparation={change}
     />
   )
 }

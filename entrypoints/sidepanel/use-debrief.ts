@@ -4,6 +4,8 @@ import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { fileNotes, prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { occasionId } from '../../lib/domain/interview/occasion.ts'
+import { takeIn } from '../../lib/domain/preparation/preparation.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
@@ -59,15 +61,17 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
       if (!interview) return setOpen('missing')
       // Who is who in a call and a calendar is half of the form's code, and the home needs none of it.
       const calendar = await import('./event-hints.ts')
-      const [stored, notes, hints] = await Promise.all([
+      const [stored, notes, hints, prepared] = await Promise.all([
         current.current ? current.current.debrief : records.debriefs.get(interviewId),
         records.liveNotes.ofInterview(interviewId),
         calendar.readHints(records, interview),
+        interview.event ? records.preparations.get(occasionId(interview.event)) : undefined,
       ])
       if (gone.signal.aborted) return
       const base = current.current?.debrief ?? stored ?? prefill(interview, newId)
       const endBefore = current.current?.interview.endedAt ?? base.endedAt
-      const debrief = fileNotes(calendar.filled(base, { interview, hints, endBefore }, newId), notes, newId)
+      const noted = fileNotes(calendar.filled(base, { interview, hints, endBefore }, newId), notes, newId)
+      const debrief = prepared ? takeIn(noted, prepared) : noted
       show({ interview, debrief, notes, hints })
       if (debrief !== stored) push(debrief)
     }

@@ -110,30 +110,9 @@ const googleMeet: Platform = {
       document.querySelector('.awLEm')?.textContent ??
       null,
     selfMark: OWN,
-    noise: [
-      'you',
-      'sie',
-      // Nobody is called "presentation", in whatever language.
-      'presentation',
-      'your presentation',
-      'präsentation',
-      'ihre präsentation',
-      'présentation',
-      'presentación',
-      'apresentação',
-      'プレゼンテーション',
-      'عرض تقديمي',
-      'merged audio',
-      'backgrounds and effects',
-      // Icons, where one stands for a name.
-      'more_vert',
-      'mic_off',
-      'visual_effects',
-      'keep',
-      'devices',
-      'front_hand',
-    ],
-    trim: [],
+    noise: ['you', 'sie', 'merged audio', 'backgrounds and effects', 'devices', 'keep'],
+    // A presentation has a tile and a row like a person.
+    trim: [/^(?:\p{L}+ )?(?:a?pr[eéä]s[eé]nta[cçt]\S+|プレゼン\S*|عرض.*)$/iu],
   },
   leave: ['[jsname="CQylAd"]', '[data-mdc-dialog-action="Pd96ce"]'],
   // A host chooses whether the others stay.

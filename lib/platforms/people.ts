@@ -9,11 +9,11 @@ const BREAKS = /[\p{Cc}\s]+/gu
 /** What pages and people put behind a name: "(Guest)", "(2)", "(Host, me)", "(she/her)", in whatever language. */
 const BEHIND = /\s*[(（][^()（）]*[)）]$/
 const ADDRESS = /^\S+@\S+\.\S+$/
-/** Ids of devices and spaces stand where names are missing. */
-const ID = /^spaces\/|^(?=.*[\d/_])[\w/-]{20,}$/
+/** Ids of devices and spaces, and words of icons, stand where names are missing. */
+const ID = /^spaces\/|^(?=.*[\d/_])[\w/-]{20,}$|^[a-z]+_[a-z_]+$/
 /** The devices of meeting rooms. "Room" alone can be a surname, so it needs a number. */
 const ROOM =
-  /\b(?:meeting|conference|conf|board|huddle|training|zoom|teams)[ -]?rooms?\b|^(?:room|raum|salle|sala)[ -]\S*\d|(?:besprechungs|konferenz|sitzungs)raum|^sal(?:le|a) de |会議室/i
+  /\b(?:meeting|conference|board|zoom|teams) ?room|^(?:room|raum|sal(?:le|a)) (?:de |\S*\d)|(?:besprechungs|konferenz)raum|会議室/i
 
 /**
  * A display name without the page's noise, or null when nothing of a name is left.

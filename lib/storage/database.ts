@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 // DO NOT CHANGE THESE WITHOUT AN UPGRADE STEP BELOW: they name what is on people's disks.
 export const DATABASE = 'afterword'
-const VERSION = 2
+const VERSION = 3
 
 /** Rows are unknown until they have come through the door (`admit`). */
 interface Row {
@@ -15,14 +15,16 @@ export interface Schema extends DBSchema {
   liveNotes: { key: string; value: Row; indexes: { interviewId: string } }
   thankYouDrafts: { key: string; value: Row; indexes: { interviewId: string } }
   calendarEvents: { key: string; value: Row; indexes: { start: number; sourceId: string } }
+  preparations: { key: string; value: Row }
 }
-export type StoreName = 'interviews' | 'debriefs' | 'liveNotes' | 'thankYouDrafts' | 'calendarEvents'
+export type StoreName = 'interviews' | 'debriefs' | 'liveNotes' | 'thankYouDrafts' | 'calendarEvents' | 'preparations'
 export const storeNames: readonly StoreName[] = [
   'interviews',
   'debriefs',
   'liveNotes',
   'thankYouDrafts',
   'calendarEvents',
+  'preparations',
 ]
 
 const OPEN_WITHIN_MS = 5_000
@@ -44,6 +46,7 @@ function open(onLost: () => void): Promise<IDBPDatabase<Schema>> {
         events.createIndex('start', 'start')
         events.createIndex('sourceId', 'sourceId')
       }
+      if (from < 3) db.createObjectStore('preparations', { keyPath: 'id' })
     },
     // A newer version in another page must be able to upgrade.
     blocking: (_from, _to, event) => {

@@ -2,6 +2,7 @@ import { type Debrief, debriefKind } from '../domain/debrief/debrief.ts'
 import { type Interview, interviewKind } from '../domain/interview/interview.ts'
 import { type KeptEvent, keptEventKind } from '../domain/interview/kept-event.ts'
 import { type LiveNote, liveNoteKind } from '../domain/interview/live-note.ts'
+import { type Preparation, preparationKind } from '../domain/preparation/preparation.ts'
 import { admit, type RecordKind } from '../domain/record.ts'
 import { type ThankYouDraft, thankYouDraftKind } from '../domain/thank-you/thank-you-draft.ts'
 import type { Database, StoreName } from './database.ts'
@@ -53,6 +54,7 @@ export interface Records {
   interviews: Interviews
   calendarEvents: CalendarEvents
   debriefs: Collection<Debrief>
+  preparations: Repository<Preparation>
   liveNotes: ByInterview<LiveNote>
   thankYouDrafts: ByInterview<ThankYouDraft>
   /** Removes an interview and all that was written about it. */
@@ -165,6 +167,7 @@ export function createRecords(database: Database): Records {
     },
     calendarEvents: calendarEvents(database),
     debriefs: repository(database, 'debriefs', debriefKind),
+    preparations: repository(database, 'preparations', preparationKind),
     liveNotes: byInterview(database, 'liveNotes', liveNoteKind),
     thankYouDrafts: byInterview(database, 'thankYouDrafts', thankYouDraftKind),
     async forget(interviewId) {

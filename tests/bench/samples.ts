@@ -1,3 +1,4 @@
+import { laterTiers } from '../../lib/domain/debrief/blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 
@@ -65,7 +66,7 @@ export function sampleInterview(id: string, change: Partial<Interview> = {}): In
 export function sampleDebrief(interviewId: string, sizes: { questions?: number; people?: number } = {}): Debrief {
   const { questions = 8, people = 2 } = sizes
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -85,6 +86,7 @@ export function sampleDebrief(interviewId: string, sizes: { questions?: number; 
     promisesByMe: [{ id: 'promise-1', text: 'Send the triage rules', due: '2026-06-15' }],
     promisesByThem: [],
     nextStep: { text: 'A talk with the team', who: 'them', by: '2026-06-18', decisionBy: '' },
+    ...laterTiers(),
     filedNotes: [],
     settledAt: null,
     updatedAt: morning + 60 * minute,

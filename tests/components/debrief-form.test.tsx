@@ -5,6 +5,7 @@ import { DebriefForm, type DebriefFormProps } from '../../components/debrief/deb
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion, prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
 import { button, click, field, newPlace, paste, press, type } from './page.ts'
 import { draw } from './texts.tsx'
 
@@ -33,6 +34,9 @@ let value: Debrief
 let ids: number
 const newId = () => `id${++ids}`
 
+/** The part of the form that needs nothing of the later ones. */
+const firstPart = { tier: 'now', onTier: () => {}, seeks: defaultSettings().seeks, later: null } as const
+
 function open(start: Partial<Debrief> = {}, props: Partial<DebriefFormProps> = {}) {
   function Owner() {
     const [debrief, set] = useState<Debrief>({ ...prefill(interview, newId), ...start })
@@ -52,6 +56,7 @@ function open(start: Partial<Debrief> = {}, props: Partial<DebriefFormProps> = {
         onThankYou={() => {}}
         onBack={() => {}}
         onNotInterview={() => {}}
+        {...firstPart}
         {...props}
       />
     )
@@ -246,9 +251,9 @@ describe('promises', () => {
   it('are real from their first key and have a day', () => {
     open()
     openStep('Promises and next step')
-    const first = place.querySelector<HTMLTextAreaElement>('.promises textarea') as HTMLTextAreaElement
+    const first = place.querySelector<HTMLTextAreaElement>('.entries textarea') as HTMLTextAreaElement
     type(first, 'Send the board')
-    expect(place.querySelector('.promises textarea')).toBe(first)
+    expect(place.querySelector('.entries textarea')).toBe(first)
     type(field(place, 'By'), '2026-06-12')
     expect(value.promisesByMe).toMatchObject([{ text: 'Send the board', due: '2026-06-12' }])
   })
@@ -274,6 +279,7 @@ describe('what was typed', () => {
           onThankYou={() => {}}
           onBack={() => {}}
           onNotInterview={() => {}}
+          {...firstPart}
         />,
         place,
       )

@@ -33,6 +33,7 @@ const calls = {
   onOver: vi.fn(),
   onNotes: vi.fn(),
   onCalendar: vi.fn(),
+  onPrepare: vi.fn(),
 }
 const nothing = {
   now,

@@ -81,14 +81,14 @@ describe('an update of the extension in the middle of a call', () => {
   })
 
   it('shows the card again at the end of a call that was there before', async () => {
-    const call = await begin('upd-cards-yes')
+    const call = await begin('upd-card-yes')
     await reload()
-    await until(async () => (await one('upd-cards-yes')).lastSeenAt > Date.now() - 2_000, {
+    await until(async () => (await one('upd-card-yes')).lastSeenAt > Date.now() - 2_000, {
       within: 15_000,
       what: 'the page to be heard again',
     })
     await call.lab('hostEnds')
-    await untilState('upd-cards-yes', 'ended')
+    await untilState('upd-card-yes', 'ended')
     await cardIn(call.page)
   })
 })

@@ -1,10 +1,12 @@
 import type { CallHealth, Health } from '../../lib/domain/call/health.ts'
+import { laterTiers } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
 import type { LiveNote, LiveNoteKind } from '../../lib/domain/interview/live-note.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import { overfullLater, typicalLater } from './later-samples.ts'
 import { overfullEvents, typicalEvents } from './sample-events.ts'
 
 /** Records as they lie on the disk. All people and companies are invented. */
@@ -72,7 +74,7 @@ const asked = (id: string, text: string, change = {}) => ({
 
 export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId: of.id,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -98,6 +100,7 @@ export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
     promisesByMe: [{ id: 'p1', text: 'Send Maya the one-page triage board', due: '' }],
     promisesByThem: [{ id: 'p2', text: 'Ruth sends the dates for the case task', due: '' }],
     nextStep: { text: 'Case task with the regional team', who: 'them', by: '', decisionBy: '' },
+    ...laterTiers(),
     filedNotes: [],
     settledAt: null,
     updatedAt: of.updatedAt,
@@ -130,7 +133,7 @@ export function typical(now: number): Sample {
   })
   return {
     interviews: [fresh, live, old, other],
-    debriefs: [debrief(fresh), debrief(old, { company: 'Merrowfield Health' }), otherDebrief],
+    debriefs: [debrief(fresh, typicalLater()), debrief(old, { company: 'Merrowfield Health' }), otherDebrief],
     liveNotes: [
       note('live', 4, 'question', 'Cut a backlog without adding people?', live.startedAt),
       note('live', 9, 'answer', 'Triage board, 1,900 to 240. Forgot to say six weeks.', live.startedAt),
@@ -230,6 +233,7 @@ export function overfull(now: number): Sample {
     round: LONG,
     people,
     questions,
+    ...overfullLater(LONG),
   })
   return { ...empty, interviews, debriefs: [full], calendarEvents: overfullEvents(now, LONG) }
 }

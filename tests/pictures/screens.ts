@@ -4,6 +4,7 @@ import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
+import { calendars, plantCalendars } from './calendars.ts'
 import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 
@@ -31,6 +32,14 @@ const step = (number: number) => async (page: Page) => {
   const isOpen = await page.$eval(`.step:nth-child(${number})`, (details) => (details as HTMLDetailsElement).open)
   if (!isOpen) await press(`.step:nth-child(${number}) > summary`)(page)
   await page.waitForSelector(`.step:nth-child(${number})[open] .inside`)
+}
+/** A step of one of the later parts. */
+const later = (part: number, number: number) => async (page: Page) => {
+  await waitForView(page, 'debrief')
+  await press(`main nav button:nth-child(${part})`)(page)
+  await page.waitForSelector(`main nav button:nth-child(${part})[aria-current]`)
+  await page.waitForSelector('.step')
+  await step(number)(page)
 }
 const letter = async (page: Page) => {
   await waitForView(page, 'debrief')
@@ -63,6 +72,12 @@ const found = (count: number) => async (page: Page) => {
 export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
   { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
+  {
+    name: 'options-account',
+    page: 'options.html#calendars',
+    fills: ['empty'],
+    reach: press('#calendars input[type="radio"]:not(:checked)'),
+  },
   {
     name: 'options-report',
     page: 'options.html',
@@ -117,6 +132,37 @@ export const screens: readonly Screen[] = [
   { name: 'debrief-asked', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(3) },
   { name: 'debrief-person', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(4) },
   { name: 'debrief-next', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(7) },
+  {
+    name: 'debrief-today-criteria',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(2, 2),
+  },
+  {
+    name: 'debrief-today-plans',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(2, 3),
+  },
+  {
+    name: 'debrief-today-worries',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(2, 9),
+  },
+  {
+    name: 'debrief-tonight-ratings',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(3, 2),
+  },
+  {
+    name: 'debrief-tonight-light',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical', 'overfull'],
+    reach: later(3, 3),
+  },
+  { name: 'debrief-morning', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: later(4, 1) },
   { name: 'thank-you', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: letter },
 ]
 
@@ -146,6 +192,7 @@ export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill
     fill === 'typical' && !screen.sample ? [liveSession(now)] : [],
     fill === 'typical' ? health(now) : null,
   )
+  await plantCalendars(browser, fill === 'empty' ? [] : calendars(now))
   const page = await browser.extensionPage(screen.page)
   await page.waitForSelector('main')
   await screen.reach?.(page)

@@ -4,6 +4,8 @@ import type { CallSession } from './session.ts'
 export type View =
   | { name: 'home' }
   | { name: 'add' }
+  /** `meeting`: of the calendar, over all its copies. */
+  | { name: 'prepare'; meeting: string }
   /** `app`: a call in a program of its own, of which there is no session. */
   | { name: 'live'; interviewId: string; app?: true }
   | { name: 'debrief'; interviewId: string }

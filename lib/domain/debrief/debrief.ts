@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import type { RecordKind } from '../record.ts'
+import { fitSchema, morningSchema, outcomeSchema } from './fit.ts'
+import { reviewSchema } from './review.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(100))
 /** A day without a zone, `YYYY-MM-DD`, or empty when none was given. */
@@ -69,9 +71,9 @@ export const listedFactsSchema = z.object({
 })
 export type ListedFacts = z.infer<typeof listedFactsSchema>
 
-/** What the user wrote about one interview: tier 1 of the debrief form. Every text may be empty. */
+/** What the user wrote about one interview: the first tier here, the later ones in their own parts. Every text may be empty. */
 export const debriefSchema = z.object({
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   /** The id of its interview: there is one debrief for each. */
   interviewId: id,
   company: z.string(),
@@ -101,6 +103,12 @@ export const debriefSchema = z.object({
     by: day,
     decisionBy: day,
   }),
+  /** The job specification as it was pasted. */
+  jobSpec: z.string(),
+  review: reviewSchema,
+  fit: fitSchema,
+  morning: morningSchema,
+  outcome: outcomeSchema,
   /** Live notes that already have their place in a field. */
   filedNotes: z.array(z.string()),
   /** When the user last pressed "Done for now"; null while the debrief waits. */
@@ -111,7 +119,7 @@ export type Debrief = z.infer<typeof debriefSchema>
 
 export const debriefKind: RecordKind<Debrief> = {
   name: 'debrief',
-  version: 2,
+  version: 3,
   schema: debriefSchema,
   migrations: {
     1: (row) => ({
@@ -119,5 +127,49 @@ export const debriefKind: RecordKind<Debrief> = {
       listed: null,
       people: Array.isArray(row.people) ? row.people.map((person) => ({ ...person, listed: null })) : row.people,
     }),
+    2: (row) => {
+      const assessment = () => ({ score: null, why: '' })
+      const rating = () => ({ score: null, noEvidence: false, evidence: '' })
+      return {
+        ...row,
+        jobSpec: '',
+        review: {
+          wentWell: [],
+          assessments: {
+            rapport: assessment(),
+            frame: assessment(),
+            listening: assessment(),
+            examples: assessment(),
+            awareness: assessment(),
+            closing: assessment(),
+          },
+          improvements: [],
+          ownQuestions: [],
+          unsaid: [],
+          preparation: { helped: [], missing: [], gaps: [], minutes: null, sources: '' },
+          goals: [],
+          news: [],
+          concerns: [],
+          terms: { gave: '', heard: '', notice: '', start: '', place: '' },
+          conduct: [],
+        },
+        fit: {
+          wishes: '',
+          valuesMatch: [],
+          valuesGap: [],
+          growth: '',
+          ratings: { values: rating(), role: rating(), manager: rating(), pay: rating(), uncounted: rating() },
+          dealbreakers: [],
+          light: '',
+          lightWhy: '',
+          wouldChange: '',
+          otherRoles: [],
+          journal: '',
+          journalPrivate: true,
+        },
+        morning: { at: null, chance: null, light: '', cameBack: '', noteSent: '' },
+        outcome: { state: '', feedback: '', at: null },
+      }
+    },
   },
 }

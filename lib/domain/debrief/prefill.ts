@@ -1,5 +1,6 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
+import { laterTiers, newConcern, newNews } from './blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
 
 export type NewId = () => string
@@ -34,7 +35,7 @@ export function newPromise(id: string, text = ''): Promised {
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId: interview.id,
     company: '',
     role: '',
@@ -54,6 +55,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
     promisesByMe: [],
     promisesByThem: [],
     nextStep: { text: '', who: '', by: '', decisionBy: '' },
+    ...laterTiers(),
     filedNotes: [],
     settledAt: null,
     updatedAt: interview.updatedAt,
@@ -61,21 +63,41 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
 }
 
 /**
- * Puts live notes where they belong: questions and their answers into the list, promises to the user's promises.
- * Signals and concerns stay notes, for the user to read. Each note is filed once.
+ * Puts live notes where they belong: questions and their answers into the list, promises to the user's promises, signals
+ * to the news, concerns to the concerns, a name to the people. Each note is filed once.
  */
 export function fileNotes(debrief: Debrief, notes: readonly LiveNote[], newId: NewId): Debrief {
   const fresh = notes.filter(({ id }) => !debrief.filedNotes.includes(id)).sort((a, b) => a.at - b.at)
   if (fresh.length === 0) return debrief
-  const questions = [...debrief.questions]
-  const promisesByMe = [...debrief.promisesByMe]
-  for (const { kind, text } of fresh) {
-    if (kind === 'question') questions.push(newQuestion(newId(), text))
-    if (kind === 'promise') promisesByMe.push(newPromise(newId(), text))
-    if (kind === 'answer') {
-      const last = questions.pop() ?? newQuestion(newId())
-      questions.push({ ...last, answer: last.answer ? `${last.answer} ${text}` : text })
+  const filed = fresh.reduce((now, note) => filedNote(now, note, newId), debrief)
+  return { ...filed, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
+}
+
+function filedNote(debrief: Debrief, { kind, text }: LiveNote, newId: NewId): Debrief {
+  const { questions, promisesByMe, people, review } = debrief
+  switch (kind) {
+    case 'question':
+      return { ...debrief, questions: [...questions, newQuestion(newId(), text)] }
+    case 'answer': {
+      const last = questions.at(-1) ?? newQuestion(newId())
+      const answered = { ...last, answer: last.answer ? `${last.answer} ${text}` : text }
+      return { ...debrief, questions: [...questions.slice(0, -1), answered] }
     }
+    case 'promise':
+      return { ...debrief, promisesByMe: [...promisesByMe, newPromise(newId(), text)] }
+    case 'signal':
+      return { ...debrief, review: { ...review, news: [...review.news, newNews(newId(), text)] } }
+    case 'concern':
+      return { ...debrief, review: { ...review, concerns: [...review.concerns, newConcern(newId(), text)] } }
+    case 'name':
+      return people.some((person) => isCalled(person, text))
+        ? debrief
+        : { ...debrief, people: [...people, newPerson(newId(), text)] }
   }
-  return { ...debrief, questions, promisesByMe, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
+}
+
+/** Whether a name that was noted in haste is a part of a person's name. */
+function isCalled({ name, seenAs }: DebriefPerson, noted: string): boolean {
+  const part = noted.trim().toLowerCase()
+  return [name, seenAs].some((known) => known.toLowerCase().split(/\s+/).includes(part) || known.toLowerCase() === part)
 }

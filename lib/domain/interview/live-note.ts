@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { RecordKind } from '../record.ts'
 
-export const liveNoteKinds = ['question', 'answer', 'signal', 'concern', 'promise'] as const
+export const liveNoteKinds = ['question', 'answer', 'signal', 'concern', 'promise', 'name'] as const
 export type LiveNoteKind = (typeof liveNoteKinds)[number]
 
 /** One quick note taken while the call ran. `minute` counts from the start of the call, from 0. */

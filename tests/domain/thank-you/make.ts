@@ -1,3 +1,4 @@
+import { laterTiers } from '../../../lib/domain/debrief/blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson } from '../../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion } from '../../../lib/domain/debrief/prefill.ts'
 import type { LetterLanguage, Register } from '../../../lib/domain/settings.ts'
@@ -18,7 +19,7 @@ export function question(askedBy: string, text: string, more: Partial<AskedQuest
 
 export function debrief(more: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     interviewId: 'interview-1',
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
@@ -38,6 +39,7 @@ export function debrief(more: Partial<Debrief> = {}): Debrief {
     promisesByMe: [],
     promisesByThem: [],
     nextStep: { text: '', who: '', by: '', decisionBy: '' },
+    ...laterTiers(),
     filedNotes: [],
     settledAt: null,
     updatedAt: thursdayMorning,

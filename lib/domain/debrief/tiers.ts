@@ -1,0 +1,33 @@
+import type { Debrief } from './debrief.ts'
+import { criteria, fitRatings } from './review.ts'
+
+const some = (...texts: string[]) => texts.some((text) => text.trim() !== '')
+
+/** Enough of each tier for its purpose; what is open is offered again, and never demanded. */
+export function openTiers(debrief: Debrief): { first: boolean; today: boolean; tonight: boolean; card: boolean } {
+  return {
+    first: !hasFirst(debrief),
+    today: !hasToday(debrief),
+    tonight: !hasTonight(debrief),
+    card: debrief.morning.at === null,
+  }
+}
+
+/** Somebody met, and something that they asked or stressed. */
+function hasFirst({ people, questions, company }: Debrief): boolean {
+  const heard =
+    questions.some(({ text }) => some(text)) ||
+    people.some(({ stressed, moment, words }) => some(...stressed, moment, words))
+  return heard && (some(company) || people.some(({ name }) => some(name)))
+}
+
+function hasToday({ review }: Debrief): boolean {
+  const looked = criteria.filter((criterion) => review.assessments[criterion].score !== null).length
+  const planned = review.improvements.some(({ text, when, action }) => some(text, when, action))
+  return some(...review.wentWell) && (looked >= 3 || planned)
+}
+
+function hasTonight({ fit }: Debrief): boolean {
+  const answered = fitRatings.filter((rating) => fit.ratings[rating].score !== null || fit.ratings[rating].noEvidence)
+  return fit.light !== '' && answered.length >= 3
+}

@@ -1,0 +1,114 @@
+import { addDays, instantOf, localTime } from '../thank-you/text/days.ts'
+import { type Moment, moments, type Reminders } from './reminders.ts'
+
+/** What a nudge opens. `capture`: the 60 seconds between two interviews. `card`: the four taps of the next morning. */
+export type Offer = 'first' | 'capture' | 'today' | 'tonight' | 'card'
+
+export interface Slot {
+  moment: Moment
+  /** ms since 1970 */
+  at: number
+  offer: Offer
+}
+
+/** One interview as the schedule sees it. */
+export interface Waiting {
+  /** ms since 1970 */
+  endedAt: number
+  /** What of each tier is still open. */
+  missing: { first: boolean; today: boolean; tonight: boolean; card: boolean }
+  /** Moments at which the user said done, later or not at all. */
+  answered: readonly Moment[]
+}
+
+/** A time in which the user is not to be asked: a call, an event of the calendar. ms since 1970, the end exclusive */
+export interface Busy {
+  start: number
+  end: number
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+/** With less time than this before the next interview there is only the quick capture. */
+const BACK_TO_BACK = 10 * MINUTE
+/** A moment that follows the end so closely is the end itself. */
+const APART = 30 * MINUTE
+/** The last offer is open until the evening after. */
+const CARD_OPEN = 14 * HOUR
+
+/**
+ * Guide B's moments for one interview, with the skip rules of `debrief-form` section 0. Moments that have passed are in
+ * it as long as they are not answered.
+ */
+export function slotsOf(waiting: Waiting, reminders: Reminders, busy: readonly Busy[], timeZone: string): Slot[] {
+  if (!reminders.on) return []
+  const { endedAt, missing, answered } = waiting
+  const { day } = localTime(endedAt, timeZone)
+  const at = (on: string, minutes: number) => instantOf(on, minutes / 60, timeZone)
+  const evening = missing.first || missing.today
+  const sameDay = free(endedAt + reminders.sameDayAfter * MINUTE, busy)
+  const backToBack = busy.some(({ start }) => start >= endedAt && start - endedAt < BACK_TO_BACK)
+  const candidates: (Slot | false)[] = [
+    missing.first && { moment: 'now', at: endedAt, offer: backToBack ? 'capture' : 'first' },
+    evening &&
+      localTime(sameDay, timeZone).day === day && {
+        moment: 'same-day',
+        at: sameDay,
+        offer: missing.first ? 'first' : 'today',
+      },
+    evening &&
+      reminders.comesHome !== false && {
+        moment: 'before-home',
+        at: free(at(day, reminders.beforeHome), busy),
+        offer: missing.first ? 'first' : 'today',
+      },
+    missing.tonight && { moment: 'before-bed', at: at(day, reminders.beforeBed), offer: 'tonight' },
+    (missing.card || missing.first) && {
+      moment: 'next-morning',
+      at: free(at(addDays(day, 1), reminders.nextMorning), busy),
+      offer: missing.first ? 'first' : 'card',
+    },
+  ]
+  return candidates
+    .filter((slot) => slot !== false)
+    .filter(({ moment }) => !answered.includes(moment))
+    .filter(({ moment, at }) => moment === 'now' || at - endedAt >= APART)
+    .filter(({ moment, at }) => moment === 'now' || !isQuiet(at, reminders, timeZone))
+    .sort((a, b) => a.at - b.at || moments.indexOf(a.moment) - moments.indexOf(b.moment))
+}
+
+/** The end of the busy times that cover an instant, or the instant itself. */
+function free(at: number, busy: readonly Busy[]): number {
+  const covering = busy.find(({ start, end }) => start <= at && at < end)
+  return covering
+    ? free(
+        covering.end,
+        busy.filter((one) => one !== covering),
+      )
+    : at
+}
+
+export function isQuiet(at: number, { quiet }: Reminders, timeZone: string): boolean {
+  const { hour, minute } = localTime(at, timeZone)
+  const now = hour * 60 + minute
+  const { from, to } = quiet
+  return from <= to ? now >= from && now < to : now >= from || now < to
+}
+
+/** The one nudge that is due: after a night with the lid closed it is the latest of those missed, and not all of them. */
+export function dueSlot(slots: readonly Slot[], now: number): Slot | null {
+  const passed = slots.filter(({ at }) => at <= now)
+  const last = passed.at(-1)
+  if (!last) return null
+  return last.moment === 'next-morning' && now - last.at > CARD_OPEN ? null : last
+}
+
+/** When to look again. ms since 1970 */
+export function nextSlot(slots: readonly Slot[], now: number): Slot | null {
+  return slots.find(({ at }) => at > now) ?? null
+}
+
+/** What "Later" offers, by name and time: each moment that is at least a quarter of an hour away. */
+export function laterSlots(slots: readonly Slot[], now: number): Slot[] {
+  return slots.filter(({ moment, at }) => moment !== 'now' && at - now >= 15 * MINUTE)
+}
