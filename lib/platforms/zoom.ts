@@ -78,8 +78,12 @@ const zoom: Platform = {
       grade: 'A',
       source: 'ZINV, TT',
     },
-    { family: 'people', select: '.video-avatar__avatar-footer, .participants-li', grade: 'B', source: 'VEXA, ZINV' },
-    { family: 'people', select: '.footer-button__number-counter', grade: 'B', source: 'LMA, ZBO' },
+    {
+      family: 'people',
+      select: '.video-avatar__avatar-footer, .participants-li, .footer-button__number-counter',
+      grade: 'B',
+      source: 'VEXA, ZINV, LMA, ZBO',
+    },
     // Where the web app has its home, a call without its control is over.
     { family: 'ended', address: /^\/wc\/home(?:[/?]|$)|^\/wc\/?\?(?:.*&)?ref_from=/, grade: 'B', source: 'OCLAW' },
   ],
