@@ -28,11 +28,10 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
   }
   return (
     <article class="card" data-source={id} aria-label={name}>
-      <div class="row one apart top">
-        <div class="grow">
+      <div class="row apart top">
+        <div class="grow name">
           <h3 class="cut">{name}</h3>
-          {source.shownAddress && <p class="hint address">{source.shownAddress}</p>}
-          <State source={source} now={now} />
+          {source.name && <p class="hint address">{source.shownAddress}</p>}
         </div>
         <div class="row one">
           {source.fault?.kind === 'no-permission' ? (
@@ -58,6 +57,7 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
           </Button>
         </div>
       </div>
+      <State source={source} now={now} />
       {source.kind === 'caldav' && source.calendars.length > 0 && (
         <fieldset class="chosen">
           <legend class="label">{t('feedWhich')}</legend>

@@ -112,9 +112,9 @@ export function CalendarFacts({ item }: { item: CalendarItem }) {
 
 function whenOf({ start, end }: CalendarItem, { language }: Text): string {
   return new Intl.DateTimeFormat(language, {
-    weekday: 'long',
+    weekday: 'short',
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     hour: '2-digit',
     minute: '2-digit',
   }).formatRange(start, Math.max(start, end))

@@ -58,8 +58,8 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
       <MeSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
       <CalendarsSection {...rest.calendars} />
-      <CallSitesSection {...rest.callSites} />
       {rest.byHand}
+      <CallSitesSection {...rest.callSites} />
       <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )

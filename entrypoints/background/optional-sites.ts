@@ -4,7 +4,11 @@ import { optionalPlatforms } from '../../lib/platforms/registry.ts'
 import type { Shell } from './shell.ts'
 
 const SCRIPT = 'content-scripts/call-optional.js'
-const scripts: readonly SiteScript[] = [{ name: 'call', file: SCRIPT, runAt: 'document_idle' }]
+const MEDIA = 'content-scripts/call-media.js'
+const scripts: readonly SiteScript[] = [
+  { name: 'call', file: SCRIPT, runAt: 'document_idle' },
+  { name: 'media', file: MEDIA, runAt: 'document_start', world: 'MAIN', allFrames: true },
+]
 
 /** The call sites that the user switches on: what the browser allows decides, and the scripts follow. */
 export interface OptionalSites {
@@ -19,10 +23,9 @@ export function followOptionalSites({ inOrder }: Shell): OptionalSites {
     bringInLine: () =>
       void inOrder(async () => {
         const { added, removed } = await registerScripts(optionalPlatforms, scripts)
-        await injectInto(
-          added.flatMap(({ matches }) => matches),
-          SCRIPT,
-        )
+        const pages = added.flatMap(({ matches }) => matches)
+        await injectInto(pages, MEDIA, 'page')
+        await injectInto(pages, SCRIPT)
         for (const { id } of removed) await tellAllPages({ type: 'switched-off', platform: id })
       }),
     async isOn(platform) {

@@ -8,7 +8,6 @@ import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useNow } from '../shared/use-now.ts'
 import { AnyLiveScreen } from './any-live-screen.tsx'
-import { DebriefScreen } from './debrief-screen.tsx'
 import { HomeScreen, type Notice } from './home-screen.tsx'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
@@ -22,6 +21,8 @@ export function App({ records, asked }: { records: Records; asked: string | null
   const lastKeyAt = useLastKey()
   useEffect(() => tellBackground({ type: 'calendars-wanted' }), [])
   const ThankYouScreen = useLazy(loadThankYouScreen, view?.name === 'thank-you')
+  // The form is half of the panel: it is fetched while the first facts are read, and the home does not wait for it.
+  const DebriefScreen = useLazy(loadDebriefScreen, true)
   const AddScreen = useLazy(loadAddScreen, view?.name === 'add')
   const PrepareScreen = useLazy(loadPrepareScreen, view?.name === 'prepare')
   // Kept here, so that a debrief that is due does not take away what is being added.
@@ -62,8 +63,9 @@ export function App({ records, asked }: { records: Records; asked: string | null
       return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
     }
     case 'debrief': {
-      const { interviewId } = view
-      return <DebriefScreen key={interviewId} {...{ interviewId, records, sessions, now, go, focusFirst }} />
+      const { interviewId, tier } = view
+      if (!DebriefScreen) return null
+      return <DebriefScreen key={interviewId} {...{ interviewId, tier, records, sessions, now, go, focusFirst }} />
     }
     case 'thank-you': {
       const { interviewId, personId } = view
@@ -75,6 +77,7 @@ export function App({ records, asked }: { records: Records; asked: string | null
 
 const loadThankYouScreen = () => loadThankYou().then(({ ThankYouScreen }) => ThankYouScreen)
 const loadPrepareScreen = () => import('./prepare-screen.tsx').then(({ PrepareScreen }) => PrepareScreen)
+const loadDebriefScreen = () => import('./debrief-screen.tsx').then(({ DebriefScreen }) => DebriefScreen)
 const loadAddScreen = () => import('./add-screen.tsx').then(({ AddScreen }) => AddScreen)
 
 /** A screen that is loaded when it is wanted first; null until it is there. */

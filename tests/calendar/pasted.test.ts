@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isCalendarText } from '../../lib/calendar/calendar-text.ts'
 import { readInvitation } from '../../lib/calendar/pasted.ts'
 import type { InvitationReading } from '../../lib/domain/interview/invitation-reading.ts'
 import { pastedMails } from './pasted-mails.ts'
 
 const now = Date.parse('2026-11-01T12:00:00Z')
 
-function read(text: string, zone = 'Europe/Berlin', at = now): InvitationReading {
-  const reading = readInvitation(text, { now: at, zone })
-  if (reading.kind !== 'invitation') throw new Error('This is a calendar.')
-  return reading
-}
+const read = (text: string, zone = 'Europe/Berlin', at = now) => readInvitation(text, { now: at, zone })
 const iso = (time: number) => new Date(time).toISOString().replace(':00.000Z', 'Z')
 /** `start/end`, `start` when no end is named, `open: a, b` when several are possible, `none`. */
 function when({ event, read: found, choices }: InvitationReading): string {
@@ -270,12 +267,13 @@ describe('the other fields', () => {
   })
 })
 
-it('a text that is a calendar is read as one', () => {
-  const reading = readInvitation('BEGIN:VEVENT\nUID:1\nDTSTART:20261103T100000Z\nSUMMARY:A\nEND:VEVENT', {
-    now,
-    zone: 'UTC',
-  })
-  expect(reading).toMatchObject({ kind: 'calendar', refused: null, events: [{ uid: '1', title: 'A' }] })
+it.each([
+  ['BEGIN:VEVENT\nUID:1\nDTSTART:20261103T100000Z\nEND:VEVENT', true],
+  ['\uFEFFbegin:vcalendar \r\n', true],
+  ['The file has a line that says BEGIN:VEVENT in it.', false],
+  ['', false],
+])('a text that is a calendar is known as one: %j', (text, is) => {
+  expect(isCalendarText(text)).toBe(is)
 })
 
 it('HTML is read like the text that it shows', () => {

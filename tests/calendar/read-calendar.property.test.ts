@@ -121,13 +121,45 @@ it('any pasted text is read without an exception, with a start that is a time or
   )
   fc.assert(
     fc.property(text, (pasted) => {
-      const reading = readInvitation(pasted, { now: window.from, zone: window.zone })
-      if (reading.kind === 'calendar') return
-      const { event, missing, choices } = reading
+      const { event, missing, choices } = readInvitation(pasted, { now: window.from, zone: window.zone })
       expect(calendarEventSchema.safeParse(event).error?.issues ?? []).toEqual([])
       expect(event.start === 0).toBe(missing.includes('start'))
       for (const { start, end } of choices) expect(end).toBeGreaterThanOrEqual(start)
     }),
     { numRuns: 1_000 },
+  )
+})
+
+it('a part of a series is what the whole of it has there, however long ago it began', () => {
+  const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+  const rule = fc
+    .record({
+      freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+      interval: fc.integer({ min: 1, max: 5 }),
+      days: fc.uniqueArray(fc.constantFrom(...days), { maxLength: 4 }),
+      start: fc.constantFrom(...days),
+      more: fc.constantFrom('', ';COUNT=40', ';UNTIL=20261101T000000Z', ';BYMONTH=3,9'),
+    })
+    .map(
+      ({ freq, interval, days: by, start, more }) =>
+        `FREQ=${freq};INTERVAL=${interval};WKST=${start}${by.length > 0 ? `;BYDAY=${by}` : ''}${more}`,
+    )
+  const zone = fc.constantFrom(';TZID=Europe/Berlin', ';TZID=America/New_York', '')
+  const first = fc.integer({ min: 0, max: 700 })
+  const part = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1, max: 60 }))
+  const day = 86_400_000
+  const begin = Date.UTC(2025, 0, 1)
+  fc.assert(
+    fc.property(rule, zone, first, part, (rrule, tzid, offset, [from, length]) => {
+      const start = new Date(begin + offset * day).toISOString().slice(0, 10).replaceAll('-', '')
+      const text = `BEGIN:VEVENT\nUID:1\nDTSTART${tzid}:${start}T093000\nDURATION:PT1H\nRRULE:${rrule}\nEND:VEVENT`
+      const read = (range: { from: number; to: number }) =>
+        readCalendar(text, { ...range, zone: 'Asia/Tokyo' }).events.map((event) => event.recurrenceId)
+      const range = { from: begin + from * day, to: begin + (from + length) * day }
+      const whole = readCalendar(text, { from: begin - day, to: range.to, zone: 'Asia/Tokyo' }).events
+      const there = whole.filter((event) => event.end > range.from).map((event) => event.recurrenceId)
+      expect(read(range)).toEqual(there)
+    }),
+    { numRuns: 300 },
   )
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
 import { empty } from '../pictures/samples.ts'
 import { calendarText, dropFile, pasteClip } from './harness/hand.ts'
@@ -35,16 +36,17 @@ const vantor = (start: number, title = 'Alex Romero <> Vantor: Recruiter Screen'
     ],
   })
 
-const kept = (): Promise<KeptEvent[]> =>
-  road.browser.extension().run<KeptEvent[]>(`new Promise((done, failed) => {
+const stored = <T>(store: string): Promise<T[]> =>
+  road.browser.extension().run<T[]>(`new Promise((done, failed) => {
     const open = indexedDB.open('afterword')
     open.onerror = () => failed(open.error)
     open.onsuccess = () => {
-      const all = open.result.transaction('calendarEvents').objectStore('calendarEvents').getAll()
+      const all = open.result.transaction('${store}').objectStore('${store}').getAll()
       all.onsuccess = () => { open.result.close(); done(all.result) }
     }
   })`)
 
+const kept = () => stored<KeptEvent>('calendarEvents')
 const keptOne = () => until(async () => (await kept())[0], { what: 'an event on the disk' })
 
 async function openHome(): Promise<Page> {
@@ -123,7 +125,9 @@ describe('a calendar file', () => {
     await click(page, 'Debrief it now')
     await waitForView(page, 'debrief')
     await says(page, 'Vantor')
-    await says(page, 'Leah Grant')
+    await until(async () => (await stored<Debrief>('debriefs'))[0]?.people[0]?.email === 'leah@vantor.example', {
+      what: 'the people of the event in the debrief',
+    })
     await page.close()
   })
 
@@ -224,7 +228,7 @@ describe('words that were selected in a page', () => {
     // Nobody can press an entry of a menu here: the browser's own event is sent as it would be.
     await silently(
       await road.browser.worker(),
-      `chrome.tabs.query({ url: 'https://www.example.com/*' }).then(([tab]) =>
+      `chrome.tabs.query({ active: true, windowType: 'normal' }).then(([tab]) =>
         chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-selection', frameId: 0, selectionText: ${JSON.stringify(text)} }, tab))`,
     )
     const target = await road.browser.puppeteer.waitForTarget((one) => one.url().endsWith('/dashboard.html#calendar'))

@@ -187,6 +187,18 @@ describe('Whereby, switched on', () => {
     await until(async () => (await road.session('quiet-river')).state === 'ended', { what: 'the end of the call' })
     expect(await road.session('quiet-river')).toMatchObject({ endReason: 'tab-closed' })
   })
+
+  it('silence with every connection closed ends it long before the wait for silence alone is over', async () => {
+    const call = await open('https://whereby.com/loud-river')
+    await call.click('button')
+    await road.session('loud-river')
+    await call.lab('goSilent')
+    await until(async () => (await road.session('loud-river')).state === 'ended', {
+      within: 15_000,
+      what: 'the end of the call',
+    })
+    expect(await road.session('loud-river')).toMatchObject({ endReason: 'vanished' })
+  })
 })
 
 it('nothing of all this sent a request anywhere', () => {

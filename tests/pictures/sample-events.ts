@@ -15,7 +15,7 @@ interface Change {
   event?: Partial<KeptEvent['event']>
 }
 
-const met = (name: string, email: string, title = '', part: MetPerson['part'] = 'interviewer'): MetPerson => ({
+export const met = (name: string, email: string, title = '', part: MetPerson['part'] = 'interviewer'): MetPerson => ({
   name,
   title,
   email,

@@ -4,6 +4,8 @@ import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
+import { calendars, plantCalendars } from './calendars.ts'
+import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 
 export type Fill = 'empty' | 'typical' | 'overfull'
@@ -13,6 +15,8 @@ export interface Screen {
   name: string
   page: string
   fills: readonly Fill[]
+  /** What is there, where it is not what the fill says. */
+  sample?: (now: number) => Sample
   reach?: (page: Page) => Promise<void>
 }
 
@@ -69,6 +73,12 @@ export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
   { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
   {
+    name: 'options-account',
+    page: 'options.html#calendars',
+    fills: ['empty'],
+    reach: press('#calendars input[type="radio"]:not(:checked)'),
+  },
+  {
     name: 'options-report',
     page: 'options.html',
     fills: ['typical'],
@@ -91,6 +101,30 @@ export const screens: readonly Screen[] = [
     reach: async (page) => {
       if (await page.$('.event.interview')) await press('.event.interview .rowbtn')(page)
     },
+  },
+  {
+    name: 'home-unseen',
+    page: 'sidepanel.html',
+    fills: ['typical'],
+    sample: unseen,
+    reach: async (page) => {
+      await waitForView(page, 'home')
+      await press('.quiet-calls > summary')(page)
+    },
+  },
+  {
+    name: 'debrief-which',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    sample: manyChoices,
+    reach: step(1),
+  },
+  {
+    name: 'debrief-calendar',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    sample: fromCalendar,
+    reach: step(1),
   },
   { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
   { name: 'debrief-who', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(1) },
@@ -154,10 +188,11 @@ export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill
   const now = Date.now()
   await plant(
     browser,
-    samples[fill](now),
-    fill === 'typical' ? [liveSession(now)] : [],
+    screen.sample?.(now) ?? samples[fill](now),
+    fill === 'typical' && !screen.sample ? [liveSession(now)] : [],
     fill === 'typical' ? health(now) : null,
   )
+  await plantCalendars(browser, fill === 'empty' ? [] : calendars(now))
   const page = await browser.extensionPage(screen.page)
   await page.waitForSelector('main')
   await screen.reach?.(page)

@@ -1,11 +1,6 @@
-import {
-  type Adding,
-  type AddProblem,
-  foundEvents,
-  type Handed,
-  nothingAdded,
-} from '../../../components/calendar/adding.ts'
+import { type Adding, type AddProblem, foundEvents, type Handed } from '../../../components/calendar/adding.ts'
 import { readCalendarApart } from '../../../lib/browser/calendar-reader.ts'
+import { isCalendarText } from '../../../lib/calendar/calendar-text.ts'
 import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
 import { readInvitation } from '../../../lib/calendar/pasted.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
@@ -26,7 +21,8 @@ const MOST_BYTES = 15_000_000
 /** What was read, or why nothing was. */
 export type Outcome = Pick<Adding, 'found' | 'unread' | 'problem'>
 
-const refused = (problem: AddProblem): Outcome => ({ ...nothingAdded, problem })
+/** Nothing was read; what was handed over stays where it is. */
+export const refused = (problem: AddProblem): Outcome => ({ found: [], unread: [], problem })
 
 /** Reads what the user handed over. */
 export async function readHanded(handed: Exclude<Handed, { from: 'page' }>, records: Records): Promise<Outcome> {
@@ -51,13 +47,17 @@ async function readFile(file: File, records: Records): Promise<Outcome> {
   }
   const text = decoded(bytes)
   if (text.trim() === '') return refused({ kind: 'empty', name })
-  const now = Date.now()
-  return ofCalendar(await readCalendarApart(text, { from: now - YEAR, to: now + YEAR, zone: ownZone() }), name, records)
+  return readCalendarText(text, name, records)
 }
 
 async function readText(text: string, records: Records): Promise<Outcome> {
-  const reading = readInvitation(text, { now: Date.now(), zone: ownZone() })
-  return reading.kind === 'calendar' ? ofCalendar(reading, '', records) : ofInvitation(reading, records)
+  if (isCalendarText(text)) return readCalendarText(text, '', records)
+  return ofInvitation(readInvitation(text, { now: Date.now(), zone: ownZone() }), records)
+}
+
+async function readCalendarText(text: string, name: string, records: Records): Promise<Outcome> {
+  const now = Date.now()
+  return ofCalendar(await readCalendarApart(text, { from: now - YEAR, to: now + YEAR, zone: ownZone() }), name, records)
 }
 
 function ofCalendar(reading: CalendarReading, name: string, records: Records): Promise<Outcome> {

@@ -1,36 +1,29 @@
-import { nothingAdded } from '../../../components/calendar/adding.ts'
 import { findPageTab, lookAtPage } from '../../../lib/browser/calendar-page.ts'
 import { readInvitation } from '../../../lib/calendar/pasted.ts'
 import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
 import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/interview/open-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
-import { type DatedEvent, datedEvent, type Outcome, ownZone, understood } from './read-handed.ts'
+import { type DatedEvent, datedEvent, type Outcome, ownZone, refused, understood } from './read-handed.ts'
 
 const DAY = 24 * 60 * 60_000
 
 /** Reads the event that is open in a calendar's page of this window. */
 export async function readOpenPage(records: Records): Promise<Outcome> {
   const tab = await findPageTab(calendarPageMatches)
-  if (!tab) return problem('no-page')
+  if (!tab) return refused({ kind: 'no-page' })
   const look = await lookAtPage(tab.id)
-  if (look.state !== 'read') return problem(look.state === 'no-event' ? 'no-open-event' : 'page-changed')
+  if (look.state !== 'read') return refused({ kind: look.state === 'no-event' ? 'no-open-event' : 'page-changed' })
   const inFeed = await feedCopyOf(look.event, records)
   const dated = inFeed ? { event: inFeed } : timesOf(look.event)
-  if (!dated) return problem('page-changed')
+  if (!dated) return refused({ kind: 'page-changed' })
   return understood([{ ...dated, event: eventOf(look.event, dated.event, inFeed) }], records)
 }
-
-const problem = (kind: 'no-page' | 'no-open-event' | 'page-changed'): Outcome => ({
-  ...nothingAdded,
-  problem: { kind },
-})
 
 /** The event at the first of its times that can be understood. */
 function timesOf(open: OpenEvent): DatedEvent | null {
   for (const when of open.when) {
-    const reading = readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() })
-    const dated = reading.kind === 'invitation' ? datedEvent(reading) : null
+    const dated = datedEvent(readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() }))
     if (dated) return dated
   }
   return null

@@ -12,7 +12,7 @@ export const timeOf = (event: CallEvent): number => (event.type === 'evidence' ?
  * lies in the future. After a time in which nobody looked, no wait counts that was begun before it.
  */
 export function inTime(session: CallSession, at: number): CallSession {
-  const ahead = (session.endedAt ?? session.lastSeenAt) - at
+  const ahead = Math.max(session.checkedAt ?? 0, session.endedAt ?? session.lastSeenAt) - at
   const here = ahead > SET_BACK_MS ? moved(session, ahead) : session
   if (here.state === 'ended') return here
   const slept = at - (here.checkedAt ?? at) > UNSEEN_MS

@@ -39,7 +39,8 @@ export function takeEvidence(session: CallSession, event: EvidenceEvent, rules: 
   if (session.state === 'ended') return takeAfterEnd(session, evidence, place, rules)
   switch (evidence.phase) {
     case 'unreadable':
-      return same(session)
+      // It says nothing, so it does not count as time in which the call was not there.
+      return same(session.state === 'away' ? { ...session, waitsFrom: evidence.at } : session)
     case 'in-call':
       return present(session, evidence, place)
     case 'transition':

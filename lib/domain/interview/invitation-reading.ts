@@ -1,5 +1,4 @@
 import type { CalendarEvent } from './calendar-event.ts'
-import type { CalendarReading } from './calendar-reading.ts'
 
 /** What an invitation may say. */
 export const invitationFields = ['title', 'start', 'end', 'time-zone', 'location', 'organizer', 'attendees'] as const
@@ -10,7 +9,6 @@ export type InvitationField = (typeof invitationFields)[number]
  * missing the same as the start; without a zone in the text the user's own is assumed.
  */
 export interface InvitationReading {
-  kind: 'invitation'
   event: CalendarEvent
   read: InvitationField[]
   missing: InvitationField[]
@@ -20,6 +18,3 @@ export interface InvitationReading {
    */
   choices: { start: number; end: number }[]
 }
-
-/** Pasted text may itself be a calendar. */
-export type PastedReading = InvitationReading | ({ kind: 'calendar' } & CalendarReading)

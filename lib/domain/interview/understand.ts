@@ -1,7 +1,8 @@
 import type { CalendarEvent } from './calendar-event.ts'
 import { classify } from './classify/classify.ts'
 import { conferenceKeys } from './conference/keys.ts'
-import { companyOf, isNoFirm, isSameFirm } from './extract/company.ts'
+import { companyOf, isNoFirm } from './extract/company.ts'
+import { isSameFirm } from './extract/company-name.ts'
 import { peopleOf } from './extract/people.ts'
 import { roleOf } from './extract/role.ts'
 import { roundOf } from './extract/round.ts'
@@ -32,19 +33,17 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
   const parts = [reading.title, ...reading.subject.split('\n')].flatMap((text) => titleParts(text, own))
   const named = peopleOf(reading)
   const company = companyOf(reading, parts, named)
+  const firm = company?.value ?? ''
   // "Interview with Halcyon Freight" reads like a person until the company is known.
-  const people = named.filter(({ name, email }) => email !== '' || !isSameFirm(name, company?.value ?? ''))
+  const people = named.filter(({ name, email }) => email !== '' || !isSameFirm(name, firm))
+  const others = (text: string) =>
+    isSameFirm(text, firm) ||
+    isNoFirm(text) ||
+    people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
   return {
     ...classified,
     company,
-    role: roleOf(
-      reading,
-      parts,
-      (text) =>
-        isSameFirm(text, company?.value ?? '') ||
-        isNoFirm(text) ||
-        people.some(({ name }) => name !== '' && agreement(name, text) !== 'none'),
-    ),
+    role: roleOf(reading, parts, { company: firm, others }),
     round: roundOf(reading, parts),
     people,
     slots: slotsOf(reading, people),

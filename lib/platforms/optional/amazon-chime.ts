@@ -36,6 +36,7 @@ const chime: Platform = {
   // Nobody has written down what leaves.
   leave: [],
   endings: { within: PLACES, words: { host: HOST_ENDED, removed: [], left: [], unknown: [] } },
+  media: 'hints',
   rules: { vanishMs: 20_000 },
 }
 

@@ -75,6 +75,7 @@ const jitsi: Platform = {
   // Who may end the meeting for all has a menu behind the button, whose entries confirm.
   leave: ['.hangup-button', '#hangup-menu button'],
   endings: { within: DIALOG, words: { host: TERMINATED, removed: KICKED, left: [], unknown: [] } },
+  media: 'hints',
   rules: { vanishMs: 20_000 },
 }
 

@@ -76,6 +76,7 @@ const webex: Platform = {
   // Leave opens a question whose buttons nobody has written down, and the first click is none.
   leave: [],
   endings: { within: HEADING, words: { host: HOST_ENDED, removed: [], left: LEFT, unknown: [] } },
+  media: 'hints',
   rules: { vanishMs: 20_000 },
 }
 

@@ -8,7 +8,8 @@ const SERVICES = /^(?:docs|status|api)\./
  * Of Whereby's pages nothing is known, so nothing of them is read. What is left is true of any call: it stands at the
  * address of a room, and one hears somebody. A page never plays one's own microphone to oneself, so sound that is let
  * out of a live stream is another person's; the preview before the call is silent. The end is that this sound is gone,
- * that the address changes, or that the tab is closed. Being alone in a room is not noticed, and there are no names.
+ * the sooner with every connection closed, that the address changes, or that the tab is closed. Being alone in a room is
+ * not noticed, and there are no names.
  */
 const whereby: Platform = {
   id: 'whereby',
@@ -28,6 +29,7 @@ const whereby: Platform = {
   leave: [],
   endings: { within: 'h1', words: { host: [], removed: [], left: [], unknown: [] } },
   // One person may drop out and come back.
+  media: 'hints',
   rules: { vanishMs: 60_000 },
 }
 

@@ -88,7 +88,7 @@ function asEvidence(phase: Phase, since: number, at: number): CallEvidence {
 
 describe('whatever happens, in whatever order', () => {
   const check = (property: (list: readonly Something[]) => void) =>
-    fc.assert(fc.property(anything, property), { numRuns: 1_500 })
+    fc.assert(fc.property(anything, property), { numRuns: 400 })
 
   it('each call begins once, ends between two beginnings, and changes only while it is on', () =>
     check((list) => {
@@ -229,7 +229,7 @@ describe('one visit to one room', () => {
         expect(effects.filter(({ type }) => type !== 'updated').map(({ type }) => type)).toEqual(['started'])
         expect(sessions).toHaveLength(1)
       }),
-      { numRuns: 1_500 },
+      { numRuns: 400 },
     )
   })
 
@@ -250,7 +250,7 @@ describe('one visit to one room', () => {
         const { session } = effects.find(({ type }) => type === 'offer') as CallEffect
         expect(session.endedAt).toBeLessThanOrEqual(s(before.until + 1))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

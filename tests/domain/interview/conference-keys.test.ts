@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { conferenceKeys, keyOfCall, keyOfUrl } from '../../../lib/domain/interview/conference/keys.ts'
 import meet from '../../../lib/platforms/google-meet.ts'
 import teams from '../../../lib/platforms/microsoft-teams.ts'
+import chime from '../../../lib/platforms/optional/amazon-chime.ts'
+import jitsi from '../../../lib/platforms/optional/jitsi.ts'
+import webex from '../../../lib/platforms/optional/webex.ts'
+import whereby from '../../../lib/platforms/optional/whereby.ts'
 import zoom from '../../../lib/platforms/zoom.ts'
 import vectors from './vectors/conference-keys.json'
 
@@ -104,6 +108,18 @@ it.each([
   ],
 ])('the call that $id reads from its page has the key of its link %s', ({ id, room }, link) => {
   expect(keyOfCall(id, room(new URL(link)))).toBe(keyOfUrl(link))
+})
+
+it.each([
+  [webex, 'https://acme.webex.com/acme/j.php?MTID=m0123456789ABCDEF'],
+  [webex, 'https://acme.webex.com/meet/Jane.Doe'],
+  [whereby, 'https://whereby.com/Acme-Hiring'],
+  [whereby, 'https://acme.whereby.com/room-1'],
+  [jitsi, 'https://meet.jit.si/AcmeRoom'],
+  [jitsi, 'https://8x8.vc/acme/Room'],
+  [chime, 'https://app.chime.aws/meetings/1234567890'],
+])('the call that $id reads from its page has a key of the invitation with %s', ({ id, room }, link) => {
+  expect(conferenceKeys(link)).toContain(keyOfCall(id, room(new URL(link))))
 })
 
 it('a page that does not say its room has no key', () => {

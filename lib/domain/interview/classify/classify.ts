@@ -191,6 +191,9 @@ const hasProper = (text: string, title: Hits): boolean =>
     .slice(1)
     .some((word) => /^["„«(]?[\p{Lu}\p{Lo}]/u.test(word))
 
+/** Elsewhere the word for an interview is that for a talk of any sort. */
+const NARROW = /interview|intervju|haastattelu|pohovor/i
+
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
 function weighOwnEntry(
   { event, title: text, location, links }: Reading,
@@ -204,7 +207,9 @@ function weighOwnEntry(
   if (body.has('strong') && where) say('own-entry', body.first('strong'))
   else if (!leads && !title.has('strong')) say('nobody-else', '')
   else if (!title.has('strong')) {
-    if (where && more && hasProper(text, title)) say('own-entry', location.slice(0, 60) || (links[0] ?? ''))
+    const named = title.has('role', 'interviewWith') || NARROW.test(title.first('word'))
+    const rule = named ? 'own-entry' : 'own-entry-wide'
+    if (where && more && hasProper(text, title)) say(rule, location.slice(0, 60) || (links[0] ?? ''))
     else if (more) say('own-entry-bare', '')
   }
 }

@@ -12,6 +12,7 @@ export const rules = {
   'strong-body': { weight: 2, text: 'whyRuleStrongBody' },
   'word-body': { weight: 1, text: 'whyRuleWordBody' },
   'own-entry': { weight: 3, text: 'whyRuleOwnEntry' },
+  'own-entry-wide': { weight: 2, text: 'whyRuleOwnEntryWide' },
   'own-entry-bare': { weight: 1, text: 'whyRuleOwnEntryBare' },
   'hiring-tool': { weight: 3, text: 'whyRuleHiringTool' },
   'known-company': { weight: 4, text: 'whyRuleKnownCompany' },

@@ -117,7 +117,7 @@ export function keyOfCall(platform: string, room: string | null): string | null 
     case 'microsoft-teams':
       return teamsRoomKey(decoded(room))
     case 'webex':
-      return `${/\/m?[0-9a-f]{16,}$/.test(room) ? 'webex' : 'webex-room'}:${room.toLowerCase()}`
+      return `${/\/m?[0-9a-f]{16,}$/i.test(room) ? 'webex' : 'webex-room'}:${room.toLowerCase()}`
     case 'jitsi':
       // On 8x8.vc a tenant stands before the room.
       return `${room.includes('/') ? '8x8' : 'jitsi'}:${room.toLowerCase()}`

@@ -1,18 +1,14 @@
 import { addressOf, isUnder } from '../conference/address.ts'
-import { cleanLine, fold } from '../names/clean.ts'
+import { fold } from '../names/clean.ts'
 import { isToolName, ownLabel } from '../names/domains.ts'
 import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
+import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, ofTeam, squash } from './company-name.ts'
 import { bareRole, hasRoleNoun, isRole } from './role.ts'
 import type { TitlePart } from './title-parts.ts'
 
-const LEGAL =
-  /(?:,?\s+(?:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|ag|se|kg|ug|e\.\s?v\.|mbh|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|s\.?a\.?s?\.?|sarl|s\.à\.?r\.l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|a\/s|aps|as|asa|sp\.? z ?o\.?\s?o\.?|s\.?r\.?o\.?|a\.?s\.?|s\.?l\.?u?\.?|ltda\.?|lda\.?|a\.?ş\.?|pty|pte|kft|d\.?o\.?o\.?|ооо|зао|ао|пао|тов))+\.?$|株式会社|有限会社|合同会社|\(株\)|(株)|有限公司|股份|주식회사|\(주\)|㈜|^(?:ооо|зао|ао|пао|тов|pt\.?|cv\.?|công ty(?: tnhh| cổ phần)?)\s+/giu
-const HAS_LEGAL = new RegExp(LEGAL.source, 'iu')
-const FUNCTION =
-  /[\s,–|-]*(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition| team| partners?)?|hiring(?: team)?|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係|センター|窓口|課)?|人力资源部?|招聘(?:组|团队|部|助手|平台|系统|小助手|中心)?|채용팀?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
 const STATED =
   /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
 const CLIENT =
@@ -24,71 +20,6 @@ const AT =
   /\s(?:at|bei(?: der| dem)?|chez|presso|bij|hos) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?:\s(?:&|of|\p{Lu}[\p{L}\p{N}&'’-]*)){0,3})/u
 const KANJI_FIRM =
   /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|[((]株[))]\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
-
-/** A company's name without its legal form and without the department. */
-export function bareCompany(text: string): string {
-  return cleanLine(text)
-    .replace(/\s*[([(][^)\])]{0,60}[)\])]?\s*$/u, '')
-    .replace(LEGAL, ' ')
-    .replace(/^(?:the|die|der|das|la|le|el)\s(?=\p{Lu}\P{L}*\p{Lu})/u, '')
-    .replace(/^[\s"'„“”«»「」:,.·|–-]+|[\s"'„“”«»「」:,·|–-]+$/gu, '')
-    .replace(/['’]s$|(?:様|さま|御中|殿)$/u, '')
-    .trim()
-}
-
-const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-
-export const isSameFirm = (a: string, b: string): boolean => a !== '' && squash(bareCompany(a)) === squash(b)
-
-/** How the company behind a domain writes itself: the words of a text that make up the label. */
-export function asWritten(label: string, text: string): string | null {
-  const wanted = squash(label)
-  if (wanted.length < 2) return null
-  const words = text.split(/[\s,;:()[\]|<>"„“”/]+|(?<=[.!?])\s/u).slice(0, 3_000)
-  for (let from = 0; from < words.length; from++) {
-    const start = squash(words[from] ?? '')
-    if (!start || !wanted.startsWith(start) || !/\p{Lu}|\p{Lo}|\d/u.test(words[from] ?? '')) continue
-    let joined = start
-    for (let to = from; to < from + 5; ) {
-      if (joined === wanted) {
-        const written = words
-          .slice(from, to + 1)
-          .join(' ')
-          .replace(/[.!?'’]+s?$/u, '')
-        if (/\p{Lu}|\p{Lo}/u.test(written)) return written
-        break
-      }
-      to++
-      const next = words[to] ?? ''
-      // "latticeandloom" is "Lattice & Loom", and so is "latticeloom".
-      if (/^[&+]$/.test(next)) joined += wanted.startsWith(`${joined}and`) ? 'and' : ''
-      else joined += squash(next) || '\0'
-      if (!wanted.startsWith(joined)) break
-    }
-  }
-  return null
-}
-
-/** Words that firms' names end in: where a domain runs two words together, they show the seam. */
-const SEAM =
-  /^(.{3,})(bank|foods?|labs?|health|media|group|tech|technologies|systems|software|solutions|energy|energies|capital|partners|studios?|design|consulting|logistics|robotics|digital|cloud|works|insurance|mutual|marine|freight|hotels?|motors|pharma|bio|medical|care|homes|market|markets|games|interactive|analytics|security|networks?|ventures|holdings|industries|international|global|services|supply|engineering|construction|legal|books|press|coffee|brewing|kitchen|sports|fitness|travel|learning|education|academy|school|college|university|institute|foundation|trust|agency|creative|films|music|publishing|news|bakery|farms|mills|therapeutics|biotech|genomics|aerospace|airlines|railways?|telecom|mobility|space|data|finance|financial|invest|gruppe|werke|verlag|bau|technik|logistik|conseil|assurances?|immobilier)$/
-
-const fromLabel = (label: string) =>
-  label
-    .replace(SEAM, (whole, before: string, after: string) => (whole.includes('-') ? whole : `${before}-${after}`))
-    .replace(/^(?:careers?|jobs?|karriere|talent|mail|hr)-|-(?:careers?|jobs?|hr|recruiting|talent|group|mail)$/g, '')
-    .split('-')
-    .map((word) =>
-      word.length <= 3 && !/[aeiouy]/.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ')
-
-/** A team's or a tool's name without the function: "Opaline Candidate Calendar" is Opaline. */
-function ofTeam(cn: string): string {
-  const cut = cn.replace(FUNCTION, ' ')
-  const bare = bareCompany(cut).replace(/\s+/g, ' ')
-  return cut !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 ? bare : ''
-}
 
 /** The domain that most of the others have, freemail, tools and the user's own firm left out. */
 function domainLabel({ organizer, guests }: Reading): string {
@@ -211,6 +142,11 @@ function inTitle(all: Candidates): Found | null {
   if (legal) return of(legal.text)
   const written = label && asWritten(label, reading.title)
   if (written) return of(written)
+  // Self-typed: "Receptionist Hotel Mirablau", at "Hotel Mirablau, Paseo 1".
+  const place = bareCompany(reading.location.split(/[,;(/]/)[0] ?? '')
+  if (!label && place.length > 3 && all.parts.some(({ text }) => ` ${text}`.endsWith(` ${place}`))) {
+    return { value: place, from: 'location' }
+  }
   const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
   if (at) return of(at.text)
   const withFirm = candidates.find(

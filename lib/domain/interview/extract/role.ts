@@ -8,6 +8,8 @@ const REQUISITION =
   /\b(?:(?:req(?:uisition)?|job|ref|position|stellen?|kennziffer|id)[\s.:#-]{0,3}(?:id|nr|no|number)?[\s.:#-]{0,3})?(?:[A-Z]{1,4}[-_]?\d{3,}|#?\d{4,})\b|\breq\b\.?\s?#?\d+/giu
 const GENDER =
   /\s*[([]?\s*(?<![\p{L}])(?:[mwfdxih]|gn|all genders?|alle)(?:\s?[/|*]\s?(?:[mwfdxih]|gn|divers)){1,3}(?![\p{L}])\s*[)\]]?|\s*[([]\s*(?:all genders?|m\/f|h\/f|f\/h|gn|w\/m\/d)\s*[)\]]/giu
+/** "Pfleger/in", "Entwickler*in", "Développeur/euse". */
+const ENDING = /(?<=\p{Ll})[/:*_·]-?(?:in|innen|frau|euse|rice|ière|ne|trice)(?![\p{L}])/giu
 const TAIL =
   /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|poste|vaga|pozisyonu|포지션|직무)$/iu
 
@@ -36,10 +38,11 @@ export function bareRole(text: string): string {
   return cleanLine(text)
     .replace(REQUISITION, ' ')
     .replace(GENDER, ' ')
+    .replace(ENDING, '')
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/u, '')
     .replace(TAIL, '')
     .replace(
-      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
+      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|rol|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
       '',
     )
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
@@ -56,8 +59,11 @@ const RANK =
 export const isRole = (text: string): boolean =>
   /\s(?:position|role|opening|vacancy|job|post|pozisyonu|포지션|직무)$/iu.test(text.trim())
 
+/** "с руководителем" is whom one talks with. */
+const WITH = /^(?:with|mit|avec|con|com|met|med|с|со|z|ze)\s/iu
 const isRoleText = (text: string): boolean => {
   const value = bareRole(text)
+  if (WITH.test(text)) return false
   return value.length > 1 && value.length < 80 && (isRole(text) || hasRoleNoun(value))
 }
 
@@ -67,11 +73,18 @@ const SENTENCE_END = /(?<=\p{L}{4}|[)%])[.!?]\s/u
 /** A role in capitals needs no noun that is known: "the Head of Brand role". */
 const SURE: readonly (RegExp | undefined)[] = [body[0], body[4]]
 
+/** What else the title names. */
+interface Beside {
+  company: string
+  /** Whether a part of the title is the company, a person, or a word such as "HR". */
+  others: (text: string) => boolean
+}
+
 /** The job that the interview is for. What is left of the title beside company and people is one, known noun or not. */
-export function roleOf(reading: Reading, parts: readonly TitlePart[], others: (text: string) => boolean): Found | null {
+export function roleOf(reading: Reading, parts: readonly TitlePart[], { company, others }: Beside): Found | null {
   const titled = (wanted: (part: TitlePart) => boolean): Found | null => {
     const at = parts.findIndex((part) => wanted(part) && isRoleText(part.text))
-    const value = bareRole(parts[at]?.text ?? '')
+    const value = bareRole(without(parts[at]?.text ?? '', company))
     if (!value) return null
     // "Manager, Decision Science" is one title.
     const next = parts[at + 1]
@@ -87,6 +100,10 @@ export function roleOf(reading: Reading, parts: readonly TitlePart[], others: (t
     leftOver(parts, others)
   )
 }
+
+/** "Receptionist Hotel Mirablau" without the company that stands behind it. */
+const without = (text: string, company: string): string =>
+  company !== '' && text.endsWith(` ${company}`) ? text.slice(0, -company.length) : text
 
 function inBody(reading: Reading): Found | null {
   for (const pattern of body) {

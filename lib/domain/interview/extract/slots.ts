@@ -4,10 +4,12 @@ import type { MetPerson, Slot } from '../understanding.ts'
 import { listOf, namedPeople } from './named-people.ts'
 
 const MINUTE = 60_000
-const CLOCK = '(\\d{1,2})(?:[:.h時](\\d{2})|[h時])?\\s?分?\\s?([ap]\\.?m\\.?)?(?:\\s?(?:uhr|h)\\b)?'
+const CLOCK = '(\\d{1,2})(?:[:.h時](\\d{2})|[h時])?\\s?分?\\s?([AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:[Uu]hr|UHR|h)\\b)?'
+/** What stands behind a time: "PT", "(CST)", "MEZ". */
+const ZONE = '\\(?(?:[A-Z]{1,4}T|UTC|GMT|MEZ|MESZ)\\)?(?![\\p{L}])'
 const LINE = new RegExp(
-  `^[-•*▪◦\\d.)\\s]{0,4}?(?<![\\d:.])${CLOCK}\\s*(?:\\(?[A-Z]{2,4}T?\\)?\\s*)?(?:(?:-|–|—|to|bis|à|a|al|до|~|〜|~|～)\\s*${CLOCK}\\s*(?:\\(?[A-Z]{2,4}T?\\)?)?)?\\s*[:|–—)-]?\\s*(.{2,300})$`,
-  'iu',
+  `^[-•*▪◦\\d.)\\s]{0,4}?(?<![\\d:.])${CLOCK}\\s*(?:${ZONE}\\s*)?(?:(?:-|–|—|to|bis|à|a|al|до|~|〜|~|～)\\s*${CLOCK}\\s*(?:${ZONE})?)?\\s*[:|–—)-]?\\s*(.{2,300})$`,
+  'u',
 )
 const BREAK =
   /^(?:lunch|break|pause|mittag\w*|pausa|descanso|déjeuner|pranzo|almuerzo|almoço|intervalo|休憩|昼食|午餐|休息|점심|휴식)\b|^(?:休憩|昼食|午餐|休息|점심|휴식)/iu

@@ -53,7 +53,8 @@ const isUpper = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.
 /** `DOE Jane`, and `Doe Jane` where the address says `jane.doe`: the given name first. */
 function inOrder(words: string[], local: string): string[] {
   const shouted = words.findIndex((word) => !isUpper(word) && !PARTICLE.test(word))
-  if (shouted > 0 && words.slice(shouted).every((word) => !isUpper(word))) {
+  const family = words.slice(0, Math.max(0, shouted))
+  if (family.some(isUpper) && words.slice(shouted).every((word) => !isUpper(word))) {
     return [...words.slice(shouted), ...words.slice(0, shouted)]
   }
   const [first = '', last = ''] = words
