@@ -1,6 +1,7 @@
 import '../frame/tabs.css'
+import { type Tier, tiers } from '../../lib/domain/debrief/tiers.ts'
 import { useText } from '../text.ts'
-import { type Tier, tierHeads, tierNames, tiers } from './tiers.ts'
+import { tierHeads, tierNames } from './tiers.ts'
 
 /** The parts of the debrief, one of which is shown. None is locked. */
 export function TierTabs({ tier, onTier }: { tier: Tier; onTier: (tier: Tier) => void }) {

@@ -1,11 +1,5 @@
+import type { Tier, tiers } from '../../lib/domain/debrief/tiers.ts'
 import type { TextKey } from '../text.ts'
-
-/**
- * The parts of a debrief. They order what is asked, and never lock: every field can be filled at any time. `capture` is
- * the sixty seconds between two interviews.
- */
-export const tiers = ['now', 'today', 'tonight', 'morning'] as const
-export type Tier = (typeof tiers)[number] | 'capture'
 
 export const tierNames: Record<(typeof tiers)[number], TextKey> = {
   now: 'tierNow',

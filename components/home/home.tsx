@@ -9,6 +9,7 @@ import { Earlier } from './earlier.tsx'
 import { FirstRun } from './first-run.tsx'
 import './home.css'
 import { type CalendarItem, type HomeItem, type LiveCall, listOf, type SentQuestion, type UnseenCall } from './item.ts'
+import { type MomentItem, MomentNudge } from './moment.tsx'
 import { Next } from './next.tsx'
 import { Quiet } from './quiet.tsx'
 import { SentQuestions } from './sent-questions.tsx'
@@ -32,9 +33,16 @@ export interface HomeProps {
   /** Calls of today that the calendar calls something else. */
   quiet: readonly HomeItem[]
   tasks: readonly SentQuestion[]
+  /** The one nudge that is due, at one of guide B's moments. */
+  moment: MomentItem | null
   showPractice: boolean
   onStart: (interviewId: string) => void
-  onLater: (interviewId: string) => void
+  /** `at`: the moment that was chosen, ms since 1970; null: the next one. */
+  onLater: (interviewId: string, at: number | null) => void
+  /** To the part of the debrief that the moment is for. */
+  onMoment: (moment: MomentItem) => void
+  /** Not at this moment. */
+  onMomentDone: (moment: MomentItem) => void
   onNotInterview: (interviewId: string) => void
   onOpen: (interviewId: string) => void
   /** A file is held over the page. */
@@ -92,6 +100,7 @@ export function Home(props: HomeProps) {
           <p class="soft">{t(nothingYet ? 'homeReadyFirst' : 'homeReadyAgain')}</p>
         </section>
       )}
+      {props.moment && <HomeMoment {...props} moment={props.moment} />}
       {props.asks.length > 0 && <Asks now={now} items={props.asks} onAnswer={props.onAnswer} />}
       <Next {...props} />
       {tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />}
@@ -128,6 +137,19 @@ export function Home(props: HomeProps) {
         <span>{t('homePrivate')}</span>
       </p>
     </Panel>
+  )
+}
+
+function HomeMoment({ moment, onMoment, onLater, onMomentDone, onNotInterview }: HomeProps & { moment: MomentItem }) {
+  const { interviewId } = moment.item
+  return (
+    <MomentNudge
+      {...moment}
+      onStart={() => onMoment(moment)}
+      onLater={(at) => onLater(interviewId, at)}
+      onDone={() => onMomentDone(moment)}
+      onNotInterview={() => onNotInterview(interviewId)}
+    />
   )
 }
 

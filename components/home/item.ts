@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import type { LaterChoice } from './later-menu.tsx'
 
 /** One interview as the home screen tells it. */
 export interface HomeItem {
@@ -14,6 +15,8 @@ export interface HomeItem {
   begun: boolean
   /** What the calendar calls it; empty where it has no event. */
   event: string
+  /** What "Later" offers; empty where it offers nothing by name. */
+  later: readonly LaterChoice[]
 }
 
 /** An interview of the calendar. Empty where nothing says it. Times are ms since 1970. */

@@ -3,12 +3,14 @@ import { Icon } from '../icon/icon.tsx'
 import { endedAgo, Strip } from '../strip/strip.tsx'
 import { type Text, useText } from '../text.ts'
 import { dayOf, type HomeItem, itemTitle, listOf, timeOf } from './item.ts'
+import { LaterMenu } from './later-menu.tsx'
 
 export interface WaitingProps {
   now: number
   waiting: readonly HomeItem[]
   onStart: (interviewId: string) => void
-  onLater: (interviewId: string) => void
+  /** `at`: the moment that was chosen, ms since 1970; null: the next one. */
+  onLater: (interviewId: string, at: number | null) => void
   onNotInterview: (interviewId: string) => void
 }
 
@@ -71,9 +73,13 @@ function LeadCard({ now, item, onStart, onLater, onNotInterview }: WaitingProps 
         {t(item.begun ? 'homeContinue' : 'homeStart')}
       </Button>
       <div class="row apart outs">
-        <Button kind="quiet" onClick={() => onLater(id)}>
-          {t('homeLater')}
-        </Button>
+        {item.later.length > 0 ? (
+          <LaterMenu choices={item.later} onChoose={(at) => onLater(id, at)} />
+        ) : (
+          <Button kind="quiet" onClick={() => onLater(id, null)}>
+            {t('homeLater')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={() => onNotInterview(id)}>
           {t('homeNotInterview')}
         </Button>

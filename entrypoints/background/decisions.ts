@@ -4,6 +4,7 @@ import { readSessions, readSettings, writeSettings, writeShown } from '../../lib
 import { tellPage } from '../../lib/browser/tabs.ts'
 import type { CardChoice } from '../../lib/domain/call/call-page-messages.ts'
 import { nextMoment } from '../../lib/domain/follow-up/moments.ts'
+import type { Moment } from '../../lib/domain/follow-up/reminders.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import { SNOOZE_MS } from '../../lib/domain/interview/clock.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
@@ -14,7 +15,9 @@ import type { Shell } from './shell.ts'
 export interface Decisions {
   notAnInterview: (interviewId: string) => void
   isAnInterview: (interviewId: string) => void
-  later: (interviewId: string) => void
+  /** `at`: ms since 1970; null: the next of guide B's moments. */
+  later: (interviewId: string, at: number | null) => void
+  answered: (interviewId: string, moment: Moment) => void
   /** Which of the calendar's events it was; null: none of them. */
   chooseEvent: (interviewId: string, choice: EventChoice | null) => void
   /** "Still talking": by the calendar it is over, and it is not. */
@@ -56,12 +59,14 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         const isStarted = interview.source === 'app' && interview.endedAt === null
         return { ...interview, stance: 'open', status: isOn || isStarted ? 'live' : 'waiting' }
       }),
-    later: (interviewId) =>
+    later: (interviewId, at) =>
       change(interviewId, async (interview) => {
         await hideCards()
         const now = Date.now()
-        return { ...interview, remindAt: nextMoment(now, interview.endedAt ?? now).at }
+        return { ...interview, remindAt: at ?? nextMoment(now, interview.endedAt ?? now).at }
       }),
+    answered: (interviewId, moment) =>
+      change(interviewId, (interview) => ({ ...interview, answered: [...new Set([...interview.answered, moment])] })),
     chooseEvent: (interviewId, choice) =>
       change(interviewId, (interview) => withChosenEvent(records, interview, choice)),
     stillOn: (interviewId) =>
@@ -86,7 +91,7 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         // A page may decide about its own call and no other.
         if (!(await readSessions()).some((session) => session.id === interviewId && session.tabId === tabId)) return
         if (choice === 'not-interview') decisions.notAnInterview(interviewId)
-        if (choice === 'later') decisions.later(interviewId)
+        if (choice === 'later') decisions.later(interviewId, null)
         if (choice === 'start') {
           // To start is to say that it was one.
           if ((await records.interviews.get(interviewId))?.stance === 'ask') decisions.isAnInterview(interviewId)

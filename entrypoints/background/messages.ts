@@ -78,7 +78,10 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         decisions.stillOn(message.interviewId)
         return
       case 'later':
-        decisions.later(message.interviewId)
+        decisions.later(message.interviewId, message.at)
+        return
+      case 'moment-answered':
+        decisions.answered(message.interviewId, message.moment)
         return
       case 'settled':
         decisions.settle(message.interviewId)

@@ -3,9 +3,11 @@ import { showState } from '../../lib/browser/action.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { tellOwnPages } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords, type Records } from '../../lib/storage/repository.ts'
+import { readNudges } from '../shared/nudges.ts'
 import { settleOld } from './launches.ts'
 import { nextInterview } from './next-interview.ts'
 import { placeWaiting } from './placing.ts'
@@ -43,7 +45,10 @@ async function refresh(records: Records, text: Shell['text']): Promise<void> {
   await followCalendar(records, settings)
   const waiting = await records.interviews.waiting()
   const now = Date.now()
-  const due = waiting.filter(({ remindAt }) => remindAt === null || remindAt <= now).length
+  const nudges = await readNudges(records, settings, now)
+  const isDue = ({ remindAt }: Interview) => remindAt === null || remindAt <= now
+  const nudged = nudges.filter((nudge) => nudge.due !== null && nudge.interview.status === 'debriefed')
+  const due = waiting.filter(isDue).length + nudged.length
   const inCall = await isInterviewOn(records)
   const quiet = [
     due > 0 && text.plural('actionTitleWaiting', due),
@@ -54,7 +59,9 @@ async function refresh(records: Records, text: Shell['text']): Promise<void> {
     inCall,
     title: inCall ? text('actionTitleInCall') : quiet.filter(Boolean).join('\n') || text('extName'),
   })
-  const reminders = waiting.flatMap(({ remindAt }) => (remindAt !== null && remindAt > now ? [remindAt] : []))
+  const reminders = [...waiting.map(({ remindAt }) => remindAt), ...nudges.map(({ next }) => next)].flatMap((at) =>
+    at !== null && at > now ? [at] : [],
+  )
   if (reminders.length > 0) browser.alarms.create(REMIND, { when: Math.min(...reminders) })
   tellOwnPages()
 }

@@ -63,9 +63,9 @@ export function App({ records, asked }: { records: Records; asked: string | null
       return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
     }
     case 'debrief': {
-      const { interviewId } = view
+      const { interviewId, tier } = view
       if (!DebriefScreen) return null
-      return <DebriefScreen key={interviewId} {...{ interviewId, records, sessions, now, go, focusFirst }} />
+      return <DebriefScreen key={interviewId} {...{ interviewId, tier, records, sessions, now, go, focusFirst }} />
     }
     case 'thank-you': {
       const { interviewId, personId } = view

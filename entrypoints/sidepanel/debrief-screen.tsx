@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
 import type { laterSteps } from '../../components/debrief/later/later-steps.tsx'
-import type { Tier } from '../../components/debrief/tiers.ts'
 import { Empty } from '../../components/empty/empty.tsx'
 import { Panel, TopBar } from '../../components/frame/panel.tsx'
 import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
+import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
@@ -19,6 +19,8 @@ const STILL_ON_MS = 3 * 3_600_000
 
 interface DebriefScreenProps {
   interviewId: string
+  /** The part that is shown first. */
+  tier: Tier | undefined
   records: Records
   sessions: readonly CallSession[]
   now: number
@@ -27,12 +29,20 @@ interface DebriefScreenProps {
   focusFirst: () => boolean
 }
 
-export function DebriefScreen({ interviewId, records, sessions, now, go, focusFirst }: DebriefScreenProps) {
+export function DebriefScreen({
+  interviewId,
+  tier: asked,
+  records,
+  sessions,
+  now,
+  go,
+  focusFirst,
+}: DebriefScreenProps) {
   const [mayFocus] = useState(focusFirst)
   const t = useText()
   const { open, change, flush, saved } = useDebrief(records, interviewId)
   const { settings } = useSettings()
-  const [tier, setTier] = useState<Tier>('now')
+  const [tier, setTier] = useState<Tier>(asked ?? 'now')
   const later = useLaterSteps(tier !== 'now')
   const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null

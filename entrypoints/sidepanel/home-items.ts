@@ -1,10 +1,14 @@
 import type { CalendarItem, HomeItem, SentQuestion, UnseenCall } from '../../components/home/item.ts'
+import type { MomentItem } from '../../components/home/moment.tsx'
+import { readSettings } from '../../lib/browser/stored.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { oneNudge } from '../../lib/domain/follow-up/nudge.ts'
 import { productOf } from '../../lib/domain/interview/call-key.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { type Occasion, occasionId } from '../../lib/domain/interview/occasion.ts'
 import { upcoming } from '../../lib/domain/interview/upcoming.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { readNudges } from '../shared/nudges.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
 const EARLIER = 50
@@ -22,28 +26,34 @@ export interface HomeLists {
   quiet: HomeItem[]
   earlier: HomeItem[]
   tasks: SentQuestion[]
+  moment: MomentItem | null
   occasions: Occasion[]
   latest: Interview[]
 }
 
 /** What the home lists, from the records. A record that cannot be read leaves the others in sight. */
 export async function readHome(records: Records, now: number): Promise<HomeLists> {
-  const [waiting, latest, occasions] = await Promise.all([
+  const { settings } = await readSettings()
+  const [waiting, latest, occasions, nudges] = await Promise.all([
     records.interviews.waiting(),
     records.interviews.latest(EARLIER),
     readOccasions(records, now - 4 * HOUR, now + AHEAD_MS),
+    readNudges(records, settings, now),
   ])
   const earlier = latest.filter(({ status, practice }) => status === 'debriefed' && !practice)
   const item = async (interview: Interview): Promise<HomeItem> => {
     const debrief = await records.debriefs.get(interview.id).catch(() => undefined)
     const kept = interview.event && (await records.calendarEvents.get(interview.event.id).catch(() => undefined))
-    return toItem(interview, debrief, kept ? kept.event.title : '')
+    const later = nudges.find((nudge) => nudge.interview.id === interview.id)?.later ?? []
+    return { ...toItem(interview, debrief, kept ? kept.event.title : ''), later }
   }
   const items = (interviews: Interview[]) => Promise.all(interviews.map(item))
   const tasks = await Promise.all(
     latest.filter(({ status }) => status !== 'dismissed').map((interview) => openedNotes(records, interview)),
   )
+  const nudge = oneNudge(nudges)
   return {
+    moment: nudge?.due ? { item: await item(nudge.interview), ...nudge.due, later: nudge.later } : null,
     waiting: await items(waiting.filter(({ stance }) => stance !== 'ask')),
     asks: await items(waiting.filter(({ stance }) => stance === 'ask')),
     quiet: await items(latest.filter(({ status, startedAt }) => status === 'quiet' && now - startedAt < QUIET_MS)),
@@ -104,7 +114,7 @@ export function toCalendarItem(occasion: Occasion): CalendarItem {
   }
 }
 
-function toItem(interview: Interview, debrief: Debrief | undefined, event: string): HomeItem {
+function toItem(interview: Interview, debrief: Debrief | undefined, event: string): Omit<HomeItem, 'later'> {
   const endedAt = debrief?.endedAt ?? interview.endedAt ?? interview.startedAt
   const startedAt = debrief?.startedAt ?? interview.startedAt
   return {

@@ -8,6 +8,7 @@ import { useUndo } from '../../components/toast/use-undo.tsx'
 import { onRecordsChanged, openPage as openOwnPage, tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
+import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
 import { occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
@@ -86,7 +87,14 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         showPractice={lists.waiting.length + lists.earlier.length === 0}
         onStart={debrief}
         onOpen={(interviewId) => (interviewId === live?.id ? go({ name: 'live', interviewId }) : debrief(interviewId))}
-        onLater={(interviewId) => tellBackground({ type: 'later', interviewId })}
+        onLater={(interviewId, at) => tellBackground({ type: 'later', interviewId, at })}
+        onMoment={({ item: { interviewId }, moment, offer }) => {
+          tellBackground({ type: 'moment-answered', interviewId, moment })
+          go({ name: 'debrief', interviewId, tier: tierOf[offer] })
+        }}
+        onMomentDone={({ item: { interviewId }, moment }) =>
+          tellBackground({ type: 'moment-answered', interviewId, moment })
+        }
         onNotInterview={notInterview}
         onByHand={onByHand}
         onAnswer={(interviewId, isInterview) =>

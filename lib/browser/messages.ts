@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { moments } from '../domain/follow-up/reminders.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(100))
 const secret = z.string().check(z.minLength(1), z.maxLength(4_000))
@@ -11,7 +12,10 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('debrief-started'), interviewId: id }),
   z.object({ type: z.literal('not-interview'), interviewId: id }),
   z.object({ type: z.literal('is-interview'), interviewId: id }),
-  z.object({ type: z.literal('later'), interviewId: id }),
+  /** `at`: the moment that the user chose, ms since 1970; null: the next one. */
+  z.object({ type: z.literal('later'), interviewId: id, at: z.nullable(z.number()) }),
+  /** The user has answered at a moment of reflection: it is not brought up again. */
+  z.object({ type: z.literal('moment-answered'), interviewId: id, moment: z.enum(moments) }),
   /** "Done for now": the debrief no longer waits. */
   z.object({ type: z.literal('settled'), interviewId: id }),
   z.object({ type: z.literal('ended-by-hand'), interviewId: id }),

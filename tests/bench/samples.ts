@@ -42,7 +42,7 @@ function question(number: number): AskedQuestion {
 
 export function sampleInterview(id: string, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id,
     source: 'call',
     practice: false,
@@ -54,6 +54,7 @@ export function sampleInterview(id: string, change: Partial<Interview> = {}): In
     seenNames: names.slice(0, 2),
     status: 'debriefed',
     remindAt: null,
+    answered: [],
     event: null,
     eventBy: 'nobody',
     stance: 'open',

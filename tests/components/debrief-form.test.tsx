@@ -11,7 +11,7 @@ import { draw } from './texts.tsx'
 
 const now = Date.UTC(2026, 5, 11, 10, 55)
 const interview: Interview = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   id: 'i1',
   source: 'call',
   practice: false,
@@ -23,6 +23,7 @@ const interview: Interview = {
   seenNames: ['Maya Lindqvar', 'Toby A'],
   status: 'waiting',
   remindAt: null,
+  answered: [],
   event: null,
   eventBy: 'nobody',
   stance: 'open',

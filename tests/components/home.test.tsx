@@ -16,6 +16,7 @@ const item = (interviewId: string, company: string): HomeItem => ({
   minutes: 49,
   begun: false,
   event: '',
+  later: [],
 })
 const calls = {
   onStart: vi.fn(),
@@ -34,6 +35,8 @@ const calls = {
   onNotes: vi.fn(),
   onCalendar: vi.fn(),
   onPrepare: vi.fn(),
+  onMoment: vi.fn(),
+  onMomentDone: vi.fn(),
 }
 const nothing = {
   now,
@@ -48,6 +51,7 @@ const nothing = {
   asks: [],
   quiet: [],
   tasks: [],
+  moment: null,
   showPractice: true,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({

@@ -23,7 +23,7 @@ const HOUR = 60 * MINUTE
 
 export function interview(id: string, endedAt: number, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id,
     source: 'call',
     practice: false,
@@ -35,6 +35,7 @@ export function interview(id: string, endedAt: number, change: Partial<Interview
     seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
     status: 'waiting',
     remindAt: null,
+    answered: [],
     event: null,
     eventBy: 'nobody',
     stance: 'open',

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 
 const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({
-  schemaVersion: 2,
+  schemaVersion: 3,
   id,
   source: 'call',
   practice: false,
@@ -29,6 +29,7 @@ const interview = (id: string, startedAt: number, status: Interview['status'] = 
   seenNames: ['Maya Lindqvar'],
   status,
   remindAt: null,
+  answered: [],
   event: null,
   eventBy: 'nobody',
   stance: 'open',

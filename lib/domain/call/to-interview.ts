@@ -14,7 +14,7 @@ export function toInterview(
   at: number,
 ): Interview {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id: session.id,
     source: 'call',
     practice: session.platform === 'practice',
@@ -26,6 +26,7 @@ export function toInterview(
     seenNames: [...new Set([...(before?.seenNames ?? []), ...session.people])],
     status: before?.status === 'dismissed' ? 'dismissed' : status,
     remindAt: before?.remindAt ?? null,
+    answered: before?.answered ?? [],
     event: before?.event ?? null,
     eventBy: before?.eventBy ?? 'nobody',
     stance: before?.stance ?? 'open',

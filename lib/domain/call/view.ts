@@ -1,3 +1,4 @@
+import type { Tier } from '../debrief/tiers.ts'
 import type { CallSession } from './session.ts'
 
 /** What the panel shows. The same page is side panel, sidebar, extension window and tab. */
@@ -8,7 +9,8 @@ export type View =
   | { name: 'prepare'; meeting: string }
   /** `app`: a call in a program of its own, of which there is no session. */
   | { name: 'live'; interviewId: string; app?: true }
-  | { name: 'debrief'; interviewId: string }
+  /** `tier`: the part that is shown first. */
+  | { name: 'debrief'; interviewId: string; tier?: Tier }
   | { name: 'thank-you'; interviewId: string; personId: string }
 
 /** What has to be known to choose. Only calls of the panel's own window matter to a panel. */

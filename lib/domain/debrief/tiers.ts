@@ -1,6 +1,13 @@
 import type { Debrief } from './debrief.ts'
 import { criteria, fitRatings } from './review.ts'
 
+/**
+ * The parts of a debrief. They order what is asked, and never lock: every field can be filled at any time. `capture` is
+ * the sixty seconds between two interviews.
+ */
+export const tiers = ['now', 'today', 'tonight', 'morning'] as const
+export type Tier = (typeof tiers)[number] | 'capture'
+
 const some = (...texts: string[]) => texts.some((text) => text.trim() !== '')
 
 /** Enough of each tier for its purpose; what is open is offered again, and never demanded. */

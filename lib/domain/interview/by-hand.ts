@@ -8,7 +8,7 @@ import type { Interview } from './interview.ts'
  */
 export function interviewByHand(id: string, at: number): Interview {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id,
     source: 'hand',
     practice: false,
@@ -20,6 +20,7 @@ export function interviewByHand(id: string, at: number): Interview {
     seenNames: [],
     status: 'waiting',
     remindAt: null,
+    answered: [],
     event: null,
     eventBy: 'nobody',
     stance: 'open',

@@ -111,7 +111,7 @@ export function unseenInterview(
   times: { startedAt: number; endedAt: number | null; at: number },
 ): Interview {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id,
     source: 'app',
     practice: false,
@@ -123,6 +123,7 @@ export function unseenInterview(
     seenNames: [],
     status: times.endedAt === null ? 'live' : 'waiting',
     remindAt: null,
+    answered: [],
     event: linkTo(occasion),
     eventBy: 'match',
     stance: occasion.verdict === 'ask' ? 'ask' : 'open',

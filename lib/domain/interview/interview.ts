@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { moments } from '../follow-up/reminders.ts'
 import type { RecordKind } from '../record.ts'
 
 /**
@@ -46,7 +47,7 @@ export type EventLink = z.infer<typeof eventLinkSchema>
 
 /** One call or meeting, as it was observed. The user's own words about it are in its debrief. Times are ms since 1970. */
 export const interviewSchema = z.object({
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   /** `app`: in a program of its own, on the phone or in person, known by the calendar or by a tab that starts the program. */
   source: z.enum(['call', 'hand', 'app']),
@@ -61,6 +62,8 @@ export const interviewSchema = z.object({
   status: z.enum(interviewStatuses),
   /** When the user asked to be reminded; of an interview that is on: when its end is asked for again. */
   remindAt: z.nullable(z.number()),
+  /** The moments of reflection at which the user has answered. */
+  answered: z.array(z.enum(moments)),
   event: z.nullable(eventLinkSchema),
   /** Who said which event it is, or that it is none. */
   eventBy: z.enum(['nobody', 'match', 'user']),
@@ -71,9 +74,10 @@ export type Interview = z.infer<typeof interviewSchema>
 
 export const interviewKind: RecordKind<Interview> = {
   name: 'interview',
-  version: 2,
+  version: 3,
   schema: interviewSchema,
   migrations: {
     1: (row) => ({ ...row, event: null, eventBy: 'nobody', stance: 'open' }),
+    2: (row) => ({ ...row, answered: [] }),
   },
 }

@@ -24,7 +24,7 @@ export const isKnown = ({ platform, room, at }: Launch, interviews: readonly Int
 /** The record of a call that was started in a program, without an event: only the user can say when it is over. */
 export function launched(id: string, { platform, room, at }: Launch): Interview {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id,
     source: 'app',
     practice: false,
@@ -36,6 +36,7 @@ export function launched(id: string, { platform, room, at }: Launch): Interview 
     seenNames: [],
     status: 'live',
     remindAt: null,
+    answered: [],
     event: null,
     eventBy: 'nobody',
     stance: 'open',

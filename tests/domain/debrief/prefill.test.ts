@@ -12,7 +12,7 @@ const ids = () => {
 }
 
 const interview: Interview = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   id: 'i1',
   source: 'call',
   practice: false,
@@ -24,6 +24,7 @@ const interview: Interview = {
   seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
   status: 'waiting',
   remindAt: null,
+  answered: [],
   event: null,
   eventBy: 'nobody',
   stance: 'open',

@@ -85,7 +85,7 @@ export function keptEvent(made: Made = {}): KeptEvent {
 
 export function interviewRecord(change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id: 'i1',
     source: 'call',
     practice: false,
@@ -97,6 +97,7 @@ export function interviewRecord(change: Partial<Interview> = {}): Interview {
     seenNames: [],
     status: 'waiting',
     remindAt: null,
+    answered: [],
     event: null,
     eventBy: 'nobody',
     stance: 'open',

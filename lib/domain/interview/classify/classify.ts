@@ -1,4 +1,5 @@
 import { addressOf } from '../conference/address.ts'
+import { asWritten } from '../extract/company-name.ts'
 import { fold } from '../names/clean.ts'
 import { domainOf, hostKind, ownLabel } from '../names/domains.ts'
 import { type Guest, isMailbox, type Reading } from '../reading.ts'
@@ -24,6 +25,9 @@ interface Evidence {
 const PHONE = /\+?\d[\d ()/.-]{6,}\d/u
 const PROPER_NEXT =
   /(?:[Ii]nterview\p{L}*|INTERVIEW|[Ee]ntretiens?|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Gg]espräch|[Ii]ntervju|[Ss]amtale|[Pp]ohovor|[Hh]aastattelu)\s(?:(?:with|at|w\/|mit|bei|avec|chez|con|en|com|na|no|presso|in|met|bij|med|hos|på|ve|v|do)(?:\s(?:the|der|dem|la|le|el|il|de))?\s[\p{Lu}\p{Lo}\d"„«]|(?:for|für|als|pour|poste|para|puesto|vaga|per)\s(?:the\s)?[\p{Lu}\p{Lo}])/u
+/** Only hiring counts its interviews: "2° colloquio", "Entrevista 2/3". */
+const NUMBERED =
+  /(?<![\p{L}\d])\d\s?(?:°|º|ª|\.|er|ère|ème|e|nd|rd|st|th|-?[йяое]{1,2})?\s(?:interview|entretien|colloquio|entrevista|intervju|haastattelu|pohovor|собеседование|интервью|mülakat)(?![\p{L}])|(?<![\p{L}])(?:interview|entretien|colloquio|entrevista|intervju)\s(?:[12345]|[12345]\/[2345])(?![\d:.])/iu
 const WITH_SOMEBODY = /\s(?:with|mit|avec|con|com|met|med)\s\p{Ll}/u
 const INTERNAL = /\b(?:internal|intern(?:e[rn]?)?|interno|interna)\b/iu
 
@@ -78,7 +82,7 @@ function corrected(reading: Reading, found: Classified): Classified {
 const hasProperNext = ({ title, subject }: Reading): boolean => PROPER_NEXT.test(`${title}\n${subject}`)
 
 function weighWords({ reading, title, body, say }: Evidence): void {
-  const strong = title.first('strong')
+  const strong = title.first('strong') || (NUMBERED.exec(reading.title)?.[0] ?? '')
   const proper = hasProperNext(reading) || (title.has('role', 'vacancy') && !WITH_SOMEBODY.test(reading.title))
   if (strong) say('strong-title', strong)
   else if (title.has('interviewWith') && proper) say('interview-with', title.first('interviewWith'))
@@ -120,6 +124,10 @@ function weighSenders({ reading, title, body, senders, tool, say }: Evidence): v
     (guest) => guest && guest.kind === 'company' && !guest.isColleague && !guest.isUser,
   )
   if (outside) say('outside', outside.email)
+  const named = outside && title.has('word', 'interviewWith') && !title.has('strong')
+  if (named && ownLabel(outside.host).length > 3 && asWritten(ownLabel(outside.host), reading.title)) {
+    say('firm-title', ownLabel(outside.host))
+  }
   const working = context.addresses.some((email) => hostKind(domainOf(email)) === 'company')
   if (outside && working && reading.self?.kind === 'freemail') say('private-address', reading.self.email)
 }

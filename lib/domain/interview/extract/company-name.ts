@@ -19,6 +19,14 @@ export function bareCompany(text: string): string {
 
 export const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+const CYRILLIC: Record<string, string> = Object.fromEntries(
+  'а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sch ъ  ы y ь  э e ю yu я ya і i ї i є e ґ g'
+    .match(/[а-яіїєґ] \S*/g)
+    ?.map((pair) => pair.split(' ')) ?? [],
+)
+/** As a domain writes it: "Сфера" is sfera. */
+export const inLatin = (text: string) => squash(text).replace(/[а-яіїєґ]/g, (letter) => CYRILLIC[letter] ?? letter)
+
 export const isSameFirm = (a: string, b: string): boolean => a !== '' && squash(bareCompany(a)) === squash(b)
 
 /** How the company behind a domain writes itself: the words of a text that make up the label. */

@@ -5,7 +5,7 @@ import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
-import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, ofTeam, squash } from './company-name.ts'
+import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, inLatin, ofTeam, squash } from './company-name.ts'
 import { bareRole, hasRoleNoun, isRole } from './role.ts'
 import type { TitlePart } from './title-parts.ts'
 
@@ -73,7 +73,7 @@ function vanityLabel({ links }: Reading): string {
 
 /** Parts of titles that are people's functions, days and forms of a call. */
 const NO_FIRM =
-  /^(?:hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
+  /^(?:ооо|оао|зао|пао|ао|ип|тов|gmbh|ag|inc|llc|ltd|hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
 
 export const isNoFirm = (text: string): boolean => NO_FIRM.test(bareCompany(text)) || isToolName(squash(text))
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
@@ -101,7 +101,7 @@ function titled(all: Candidates): TitlePart[] {
 }
 
 const alike = (value: string, label: string) => {
-  const [a, b] = [squash(value), squash(label)]
+  const [a, b] = [inLatin(value), squash(label)]
   return (
     a !== '' && b !== '' && (a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))))
   )

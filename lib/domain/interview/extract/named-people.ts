@@ -20,6 +20,11 @@ const TITLE_FIRST = new RegExp(
 const TITLED = new RegExp(`(?<![\\p{L}’'-])(${NAME})\\s?\\(([^()]{2,80})\\)`, 'gu')
 const SEVERAL =
   /[;&、]|\s(?:and|und|et|y|e|en|och|og)\s|[\p{Script=Han}\p{Script=Hangul}]\s?[,,]\s?[\p{Script=Han}\p{Script=Hangul}]/u
+/** "Mme Estelle Bonnet vous appellera", "Tara Quinn will call you". */
+const SAID = new RegExp(
+  `(?<![\\p{L}’'-])((?:Herrn?|Frau|Mme|Mlle|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|Sig\\.ra|Sra?\\.?|Dott\\.(?:ssa)?|Dhr\\.?|Mevr\\.?|Pani?|Hr\\.?)\\s${NAME}|${NAME}(?=\\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)))`,
+  'gu',
+)
 const SPLIT = /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ja|ve|и|та|&|\+|sowie)\s|、|,|(?<=\))\s*,|\/(?=\s))\s*/u
 
 /** The people whom the text says the user will meet, in the order of the text. */
@@ -91,6 +96,10 @@ function withPeople(line: string): Named[] {
   for (const [, name = '', title = ''] of line.slice(0, 1_000).matchAll(TITLED)) {
     const named = isJobTitle(title) ? personPhrase(`${name} (${title})`) : null
     if (named) found.push(named)
+  }
+  for (const [, name = ''] of line.slice(0, 1_000).matchAll(SAID)) {
+    const named = personPhrase(name)
+    if (named?.name.includes(' ')) found.push(named)
   }
   for (const [, title = '', name = ''] of line.slice(0, 1_000).matchAll(TITLE_FIRST)) {
     const named = isJobTitle(title) ? personPhrase(name) : null

@@ -21,6 +21,7 @@ const LEAD =
   /^(?:with|mit|avec|con|com|met|med|and|und|et|meet|by|from|also|including|incl|incontrer\p{L}+|rencontrer\p{L}+|conocer\p{L}+|träffa\p{L}*|møder|møter|es nehmen teil:?|dabei:?)\s+(?=\p{Lu})/iu
 const NO_NAME =
   /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten|sehr|bonjour|salut|cher|chère|hola|estimad[oa]|querid[oa]|olá|oi|prezad[oa]|car[oa]|ciao|gentile|buongiorno|salve|beste|geachte|hoi|kære|hej|hei|kjære|bästa|cześć|dzień|szanown\p{L}+|ahoj|dobrý|vážen\p{L}+|merhaba|sayın|здравствуйте|добрый|уважаем\p{L}+|привет|interviewers?\b|interviewer\(s\):?|your|our|the|this|please|join|thank|thanks|best|kind|many|viele|mit|interview|round|stage|part|session|welcome|lunch|break|wrap|zoom|google|microsoft|teams|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|technical|system|coding|values|culture|hiring|final|virtual|onsite|product|case|portfolio|cross|behavioral|deep|data|team|human|talent|people|new|san|los|united)\s/iu
+const PRONOUN = /(?:^|\s)(?:you|we|they|she|he|who|it|i|sie|wir|ihr|vous|nous|tu|usted)(?:\s|$)/iu
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 const TITLE_WORD =
@@ -87,7 +88,7 @@ export function personPhrase(raw: string): Named | null {
 
 function checked(said: string, title: string): Named | null {
   const name = personName(said)
-  if (!name || NO_NAME.test(`${said} `) || isNobody(name)) return null
+  if (!name || PRONOUN.test(name) || NO_NAME.test(`${said} `) || isNobody(name)) return null
   const does = bareTitle(title)
   // "Head of People" is no name, however its letters look.
   if (NO_SURNAME.test(name) || (CAPITALS.test(said) && said !== said.toUpperCase())) return null

@@ -132,6 +132,9 @@ function named(words: string[], email: string): string | null {
   // The firm's own name stands where a person's would.
   const label = ownLabel(domainOf(email))
   if (label.length > 2 && fold(words.join('')).replace(/[^\p{L}]/gu, '') === label.replace(/-/g, '')) return null
+  // "Provincie Veenland" <werving@veenland.nl>, but Mario Rossi <mario@rossi.it>.
+  const ofFirm = label.length > 3 && fold(words.join('')).includes(label.replace(/-/g, ''))
+  if (ofFirm && !words.some((word) => word.length > 1 && local.includes(fold(word)))) return null
   const [only = ''] = words
   if (words.length === 1 && only.length > 3 && label.includes(fold(only)) && !local.startsWith(fold(only))) return null
   const ordered = cased(inOrder(words, local))

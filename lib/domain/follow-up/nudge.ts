@@ -1,0 +1,59 @@
+import type { Debrief } from '../debrief/debrief.ts'
+import { openTiers, type Tier } from '../debrief/tiers.ts'
+import type { Interview } from '../interview/interview.ts'
+import type { Reminders } from './reminders.ts'
+import { type Busy, dueSlot, laterSlots, nextSlot, type Offer, type Slot, slotsOf } from './schedule.ts'
+
+/** One interview at one of guide B's moments. */
+export interface Nudge {
+  interview: Interview
+  /** What is due; null while nothing is. */
+  due: Slot | null
+  /** What "Later" offers. */
+  later: Slot[]
+  /** When something is due next. ms since 1970 */
+  next: number | null
+}
+
+export interface Surroundings {
+  reminders: Reminders
+  busy: readonly Busy[]
+  now: number
+  timeZone: string
+}
+
+/** Older interviews are not brought up by themselves. ms */
+const FRESH_MS = 48 * 3_600_000
+
+/** Which part of the debrief an offer opens. */
+export const tierOf: Record<Offer, Tier> = {
+  first: 'now',
+  capture: 'capture',
+  today: 'today',
+  tonight: 'tonight',
+  card: 'morning',
+}
+
+/** The moments of one interview; null for one that is not brought up. */
+export function nudgeFor(interview: Interview, debrief: Debrief | undefined, around: Surroundings): Nudge | null {
+  const { reminders, busy, now, timeZone } = around
+  const { status, stance, practice, remindAt, answered } = interview
+  const endedAt = debrief?.endedAt ?? interview.endedAt
+  const isOver = status === 'waiting' || status === 'debriefed'
+  if (endedAt === null || practice || !isOver || stance !== 'open' || now - endedAt > FRESH_MS) return null
+  const missing = debrief ? openTiers(debrief) : { first: true, today: true, tonight: true, card: true }
+  const slots = slotsOf({ endedAt, missing, answered }, reminders, busy, timeZone)
+  const isPutOff = remindAt !== null && remindAt > now
+  return {
+    interview,
+    due: isPutOff ? null : dueSlot(slots, now),
+    later: laterSlots(slots, now),
+    next: isPutOff ? remindAt : (nextSlot(slots, now)?.at ?? null),
+  }
+}
+
+/** The one nudge to show: that of the latest interview. Those whose first debrief waits stand on the home by themselves. */
+export function oneNudge(nudges: readonly Nudge[]): Nudge | null {
+  const due = nudges.filter(({ due }) => due !== null && due.moment !== 'now' && due.offer !== 'first')
+  return due.sort((a, b) => (b.due?.at ?? 0) - (a.due?.at ?? 0))[0] ?? null
+}
