@@ -95,9 +95,9 @@ export const quiet = (what: StaysQuiet['quiet'] = 'none', ...names: string[]): S
   names.length > 0 ? { quiet: what, names } : { quiet: what }
 
 const LONGEST: Record<EndKind, number> = {
-  shown: 5_000,
-  'leave click': 9_000,
-  'tab closed': 5_000,
+  shown: 3_000,
+  'leave click': 7_000,
+  'tab closed': 3_000,
   vanished: 26_000,
   'page left': 185_000,
 }
