@@ -13,6 +13,7 @@ import { nextInterview } from './next-interview.ts'
 import { placeWaiting } from './placing.ts'
 import { planEndings } from './plan-endings.ts'
 import { createQueue } from './queue.ts'
+import { tellMoment } from './tell-moment.ts'
 
 /** The alarm of the next reminder. */
 export const REMIND = 'remind'
@@ -63,6 +64,7 @@ async function refresh(records: Records, text: Shell['text']): Promise<void> {
     at !== null && at > now ? [at] : [],
   )
   if (reminders.length > 0) browser.alarms.create(REMIND, { when: Math.min(...reminders) })
+  await tellMoment({ nudges, settings, inCall, now }, text).catch(report)
   tellOwnPages()
 }
 
