@@ -123,7 +123,9 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
-    'entrypoints:resolved': (_, entrypoints) => {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      // A page for those who build the extension.
+      for (const entry of entrypoints) if (entry.name === 'parts') entry.skipped ||= wxt.config.mode === 'production'
       optionalHosts = entrypoints.flatMap((entry) =>
         entry.type === 'content-script' && entry.options.registration === 'runtime'
           ? (entry.options.matches ?? [])

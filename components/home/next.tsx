@@ -48,7 +48,7 @@ export function Next({ now, next, later, onCalendar, onAdd, onPrepare }: NextPro
       <article class="card">
         <CalendarFacts item={next} />
         <div class="row">
-          <Button grow onClick={() => onPrepare(next.id)}>
+          <Button grow class="prepare" onClick={() => onPrepare(next.id)}>
             <Icon name="book" />
             {t('homePrepare')}
           </Button>

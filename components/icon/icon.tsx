@@ -50,6 +50,7 @@ const paths = {
 } satisfies Record<string, string>
 
 export type IconName = keyof typeof paths
+export const iconNames = Object.keys(paths) as IconName[]
 
 /** These point along the line, so they are mirrored where the line runs from right to left. */
 const pointing: ReadonlySet<IconName> = new Set(['back', 'next', 'open', 'pen', 'undo'])

@@ -13,6 +13,12 @@ type Later = Pick<Debrief, 'review' | 'fit' | 'morning' | 'outcome' | 'jobSpec'>
 /** The later parts half done, as in a normal week. */
 export function typicalLater(): Later {
   const later = laterTiers()
+  later.jobSpec = [
+    'Customer Operations Lead',
+    '- Lead incident reviews with engineering',
+    '- Stakeholder management across three regions, dashboards in Power BI',
+    'You bring: ITIL, stakeholder management, field service, one shared queue.',
+  ].join('\n')
   const { review, fit } = later
   review.wentWell = ['Asked what “backlog” meant before I answered.', 'The thirty-day plan had three clear steps.']
   review.assessments.rapport = { score: 4, why: '' }

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import type { CallSession } from '../../lib/domain/call/session.ts'
+import { defaultReminders, type Reminders } from '../../lib/domain/follow-up/reminders.ts'
 import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
 import { calendars, plantCalendars } from './calendars.ts'
+import { minuteOf, momentDue } from './sample-moment.ts'
 import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 
@@ -17,6 +19,8 @@ export interface Screen {
   fills: readonly Fill[]
   /** What is there, where it is not what the fill says. */
   sample?: (now: number) => Sample
+  /** When the user wants to be asked, where it matters. */
+  reminders?: (now: number) => Partial<Reminders>
   reach?: (page: Page) => Promise<void>
 }
 
@@ -126,6 +130,27 @@ export const screens: readonly Screen[] = [
     sample: fromCalendar,
     reach: step(1),
   },
+  {
+    name: 'home-moment',
+    page: 'sidepanel.html',
+    fills: ['typical'],
+    sample: momentDue,
+    reminders: (now) => ({ nextMorning: Math.max(0, minuteOf(now) - 1), quiet: { from: 0, to: 0 } }),
+    reach: async (page) => {
+      await waitForView(page, 'home')
+      await page.waitForSelector('[data-moment]')
+    },
+  },
+  {
+    name: 'prepare',
+    page: 'sidepanel.html',
+    fills: ['typical', 'overfull'],
+    reach: async (page) => {
+      await waitForView(page, 'home')
+      await press('.btn.prepare')(page)
+      await waitForView(page, 'prepare')
+    },
+  },
   { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
   { name: 'debrief-who', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(1) },
   { name: 'debrief-felt', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(2) },
@@ -192,6 +217,7 @@ export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill
     fill === 'typical' && !screen.sample ? [liveSession(now)] : [],
     fill === 'typical' ? health(now) : null,
   )
+  await browser.setSettings({ reminders: screen.reminders?.(now) ?? defaultReminders() })
   await plantCalendars(browser, fill === 'empty' ? [] : calendars(now))
   const page = await browser.extensionPage(screen.page)
   await page.waitForSelector('main')
