@@ -25,6 +25,10 @@ const SAID = new RegExp(
   `(?<![\\p{L}’'-])((?:Herrn?|Frau|Mme|Mlle|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|Sig\\.ra|Sra?\\.?|Dott\\.(?:ssa)?|Dhr\\.?|Mevr\\.?|Pani?|Hr\\.?)\\s${NAME}|${NAME}(?=\\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)))`,
   'gu',
 )
+/** The patterns for names are dear: what cannot hold one is not looked at. */
+const NAMES = /\p{Lu}\S*\s(?:\S{1,5}\s){0,2}\p{Lu}|\p{Lo}/u
+const SAYS =
+  /(?:Herr|Frau|Mme|Mlle|M[rs]|Dr|Prof|Sig|Sr|Dott|Dhr|Mevr|Pan|Hr)|\s(?:will|vous|ruft|te|ti|deltar|ringer)\s?/
 const SPLIT = /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ja|ve|и|та|&|\+|sowie)\s|、|,|(?<=\))\s*,|\/(?=\s))\s*/u
 
 /** The people whom the text says the user will meet, in the order of the text. */
@@ -91,21 +95,23 @@ export function listOf(text: string): Named[] {
   return text.split(/\s*,\s*/u).flatMap((piece) => personPhrase(piece) ?? [])
 }
 
-function withPeople(line: string): Named[] {
+function withPeople(whole: string): Named[] {
   const found: Named[] = []
-  for (const [, name = '', title = ''] of line.slice(0, 1_000).matchAll(TITLED)) {
+  const line = whole.slice(0, 1_000)
+  if (!NAMES.test(line)) return found
+  for (const [, name = '', title = ''] of line.includes('(') ? line.matchAll(TITLED) : []) {
     const named = isJobTitle(title) ? personPhrase(`${name} (${title})`) : null
     if (named) found.push(named)
   }
-  for (const [, name = ''] of line.slice(0, 1_000).matchAll(SAID)) {
+  for (const [, name = ''] of SAYS.test(line) ? line.matchAll(SAID) : []) {
     const named = personPhrase(name)
     if (named?.name.includes(' ')) found.push(named)
   }
-  for (const [, title = '', name = ''] of line.slice(0, 1_000).matchAll(TITLE_FIRST)) {
+  for (const [, title = '', name = ''] of line.matchAll(TITLE_FIRST)) {
     const named = isJobTitle(title) ? personPhrase(name) : null
     if (named) found.push({ name: named.name, title })
   }
-  for (const match of line.slice(0, 1_000).matchAll(WITH)) {
+  for (const match of line.matchAll(WITH)) {
     const [, name = '', after = ''] = match
     const named = personPhrase(name)
     if (!named) continue

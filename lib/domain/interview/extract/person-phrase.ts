@@ -1,3 +1,4 @@
+import { termFinder } from '../classify/find-terms.ts'
 import { hitsIn } from '../classify/hits.ts'
 import { cleanLine } from '../names/clean.ts'
 import { isNobody, personName } from '../names/person-name.ts'
@@ -24,11 +25,19 @@ const NO_NAME =
 const PRONOUN = /(?:^|\s)(?:you|we|they|she|he|who|it|i|sie|wir|ihr|vous|nous|tu|usted)(?:\s|$)/iu
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
-const TITLE_WORD =
-  /(?<![\p{L}])(?:head|lead|chief|[se]?vp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|(?:co-?)?founder|hr|rh|drh|rrhh|hrbp|talent|recruit\p{L}*|people|team\p{L}*|leitung|leiter\p{L}*|abteilung\p{L}*|inhaber\p{L}*|geschäftsführ\p{L}*|gérant\p{L}*|président\p{L}*|president\p{L}*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|dept|department|dozent\p{L}*|rektor\p{L}*|dekan\p{L}*|chair|dean|board|personal\p{L}*|vorstand|betriebsrat|hoofd|kierownik|vedouc\p{L}*|szef\p{L}*|jefe|jefa|capo|resp|adjoint\p{L}*|swe|sre|em|pm|tpm|scrum)(?![\p{L}])/iu
-/** In what reads like a name, none of these: surnames such as Baker and Cook are left out. */
-const NO_SURNAME =
-  /(?<![\p{L}])(?:head|lead|chief|vp|director|manager\p{L}*|engineer\p{L}*|developer|designer|analyst|scientist|officer|recruit\p{L}*|coordinator|specialist|consultant|architect|president|founder|team|department|product|design|marketing|sales|operations|finance|hr|leiter\p{L}*|leitung|entwickler\p{L}*|ingenieur\p{L}*|responsable|directeur|directrice|gerente|responsabile|direttore|kierownik|dyrektor|руководитель|менеджер|директор|senior|junior|of)(?![\p{L}])/iu
+/** Words of job titles, and those that no surname is: Baker and Cook are left out. */
+const titleTerms = termFinder({
+  title: `head|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|founder|hr|rh|
+  drh|rrhh|hrbp|talent|recruit*|people|team*|leitung|leiter*|abteilung*|inhaber*|geschäftsführ*|gérant*|
+  président*|president*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|
+  dept|department|dozent*|rektor*|dekan*|chair|dean|board|personal*|vorstand|betriebsrat|hoofd|kierownik|vedouc*|
+  szef*|jefe|jefa|capo|resp|adjoint*|swe|sre|em|pm|tpm|scrum`,
+  noSurname: `head|lead|chief|vp|director|manager*|engineer*|developer|designer|analyst|scientist|officer|recruit*|
+  coordinator|specialist|consultant|architect|president|founder|team|department|product|design|marketing|sales|
+  operations|finance|hr|leiter*|leitung|entwickler*|ingenieur*|responsable|directeur|directrice|gerente|
+  responsabile|direttore|kierownik|dyrektor|руководитель|менеджер|директор|senior|junior|of`,
+})
+const hasTerm = (text: string, kind: 'title' | 'noSurname') => titleTerms(text).some((hit) => hit.kind === kind)
 /** "Deputy CFO". */
 const CAPITALS = /(?<![\p{L}])(?:C[A-Z]{1,2}O|[SE]?VP|HR|HRBP|EM|PM|TPM|SWE|SRE|QA|IT|R&D)(?![\p{L}])/u
 const UNCASED_TITLE =
@@ -37,7 +46,7 @@ const UNCASED_TITLE =
 export const isJobTitle = (text: string): boolean =>
   text.length > 1 &&
   text.length < 90 &&
-  (TITLE_WORD.test(text) || UNCASED_TITLE.test(text) || hitsIn(text).has('role', 'recruiting'))
+  (hasTerm(text, 'title') || UNCASED_TITLE.test(text) || hitsIn(text).has('role', 'recruiting'))
 
 const bareTitle = (text: string) =>
   cleanLine(text)
@@ -91,6 +100,6 @@ function checked(said: string, title: string): Named | null {
   if (!name || PRONOUN.test(name) || NO_NAME.test(`${said} `) || isNobody(name)) return null
   const does = bareTitle(title)
   // "Head of People" is no name, however its letters look.
-  if (NO_SURNAME.test(name) || (CAPITALS.test(said) && said !== said.toUpperCase())) return null
+  if (hasTerm(name, 'noSurname') || (CAPITALS.test(said) && said !== said.toUpperCase())) return null
   return { name, title: isJobTitle(does) || (does !== '' && does.length < 40) ? does : '' }
 }

@@ -1,6 +1,7 @@
 import { termFinder, wordsOf } from '../classify/find-terms.ts'
 import { eventTerms } from '../classify/terms.ts'
 import { fold } from '../names/clean.ts'
+import { remembered } from '../names/remembered.ts'
 
 /** What stands before a part of a title and says what it is. */
 export type Joint = 'start' | 'mark' | 'comma' | 'at' | 'with' | 'for' | 'between'
@@ -100,16 +101,13 @@ interface OwnName {
   /** The given name alone, where something is tied to it; null for a name of one letter. */
   given: RegExp | null
 }
-const ownNames = new Map<string, OwnName>()
 
-function ownName(name: string): OwnName {
-  const known = ownNames.get(name)
-  if (known) return known
+const ownName = remembered((name: string): OwnName => {
   const given = name.split(' ')[0] ?? ''
   const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : ''
   const turned = last && `|${escaped(last)},\\s?${escaped(name.slice(0, -last.length - 1))}`
   const one = `${escaped(given)}(?:\\s\\p{Lu}\\.?)?`
-  const made = {
+  return {
     whole: new RegExp(
       `(?<!\\p{L})(?:(${TIE})\\s+)?(?:${escaped(name)}${turned})(?!\\p{L})(?:様|さん|님|先生|女士)?(?:\\s*(${TIE})(?=\\s))?`,
       'giu',
@@ -119,10 +117,7 @@ function ownName(name: string): OwnName {
         ? new RegExp(`(?<!\\p{L})(?:${one}\\s*(?:${TIE}|/|-|–)\\s+|\\s+(?:${TIE}|/)\\s+${one}(?!\\p{L}))`, 'giu')
         : null,
   }
-  if (ownNames.size > 50) ownNames.clear()
-  ownNames.set(name, made)
-  return made
-}
+})
 
 /** Takes the user's own name out. What is tied to it is the other side: "Anna Weber & Pixelwiese". */
 function withoutOwnName(title: string, names: readonly string[]): string {
