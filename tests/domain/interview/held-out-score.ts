@@ -69,7 +69,9 @@ export function heldOutScore(set: readonly HeldOut[]): HeldOutScore {
     verdicts.hits += Number(says && one.isInterview)
     asked += Number(one.isInterview && found.verdict === 'ask')
     if (says !== one.isInterview) {
-      complain(`${found.verdict} ${found.score} ${found.reasons.map(({ rule, weight, seen }) => `${rule} ${weight} "${seen}"`).join('; ')}`)
+      complain(
+        `${found.verdict} ${found.score} ${found.reasons.map(({ rule, weight, seen }) => `${rule} ${weight} "${seen}"`).join('; ')}`,
+      )
     }
     if (!one.isInterview) continue
     const check = (field: keyof typeof results, right: boolean, value: unknown, accept: unknown) => {
@@ -79,18 +81,28 @@ export function heldOutScore(set: readonly HeldOut[]): HeldOutScore {
     for (const field of ['company', 'role'] as const) {
       const accept = one[field]
       const value = found[field]?.value ?? ''
-      if (accept) check(field, accept.some((each) => plain(each) === plain(value)), value, accept.join('|'))
+      if (accept)
+        check(
+          field,
+          accept.some((each) => plain(each) === plain(value)),
+          value,
+          accept.join('|'),
+        )
     }
     check('links', found.link === one.link, found.link, one.link)
     if (one.format) check('formats', found.format === one.format, found.format, one.format)
     check('slots', found.slots.length === one.slots, found.slots.length, one.slots)
     const met = found.people.filter(({ part, name }) => part === 'interviewer' && name && !isOne(one.optional, name))
-    const hits = one.people.filter(({ names: accept }) => met.some(({ name }) => accept.some((each) => plain(each) === plain(name))))
+    const hits = one.people.filter(({ names: accept }) =>
+      met.some(({ name }) => accept.some((each) => plain(each) === plain(name))),
+    )
     names.hits += hits.length
     names.found += met.length
     names.wanted += one.people.length
     if (hits.length < Math.max(met.length, one.people.length))
-      complain(`people ${met.map(({ name }) => name).join(', ')}, not ${one.people.map((each) => each.names[0]).join(', ')}`)
+      complain(
+        `people ${met.map(({ name }) => name).join(', ')}, not ${one.people.map((each) => each.names[0]).join(', ')}`,
+      )
     const free = new Set(one.optional.map(({ email }) => email))
     const got = [...new Set(found.people.map(({ email }) => email))].filter((email) => email && !free.has(email))
     const wanted = [...one.people, ...one.coordinators].map(({ email }) => email).filter(Boolean)
@@ -98,7 +110,8 @@ export function heldOutScore(set: readonly HeldOut[]): HeldOutScore {
     addresses.hits += same.length
     addresses.found += got.length
     addresses.wanted += wanted.length
-    if (same.length < Math.max(got.length, wanted.length)) complain(`addresses ${got.join(', ')}, not ${wanted.join(', ')}`)
+    if (same.length < Math.max(got.length, wanted.length))
+      complain(`addresses ${got.join(', ')}, not ${wanted.join(', ')}`)
   }
   return {
     precision: verdicts.precision,

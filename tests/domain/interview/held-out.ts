@@ -51,11 +51,17 @@ function heldOut(block: string): HeldOut {
   const lines = block.split('\n')
   const [id = '', verdict = ''] = (lines[0] ?? '').split(' | ')
   const field = (letter: string) => lines.find((line) => line.startsWith(`${letter} `))?.slice(2)
-  const right = (name: string) => lines.find((line) => line === `= ${name}` || line.startsWith(`= ${name} `))?.slice(name.length + 3)
+  const right = (name: string) =>
+    lines.find((line) => line === `= ${name}` || line.startsWith(`= ${name} `))?.slice(name.length + 3)
   const me = person(field('M') ?? jordan)
-  const [start = '2026-11-03T10:00Z', minutes = '45', timeZone = 'Europe/London'] = (field('W') ?? '').split(' ').filter(Boolean)
+  const [start = '2026-11-03T10:00Z', minutes = '45', timeZone = 'Europe/London'] = (field('W') ?? '')
+    .split(' ')
+    .filter(Boolean)
   const begins = Date.parse(start)
-  const guests = field('A')?.split(';').map((one) => (one.trim() === 'me' ? me : person(one))) ?? []
+  const guests =
+    field('A')
+      ?.split(';')
+      .map((one) => (one.trim() === 'me' ? me : person(one))) ?? []
   const organizer = field('O')
   return {
     id,
@@ -63,7 +69,10 @@ function heldOut(block: string): HeldOut {
       uid: id,
       title: field('T') ?? '',
       location: field('L') ?? '',
-      description: lines.filter((line) => line.startsWith('|')).map((line) => line.slice(2)).join('\n'),
+      description: lines
+        .filter((line) => line.startsWith('|'))
+        .map((line) => line.slice(2))
+        .join('\n'),
       conferences: lines.filter((line) => line.startsWith('C ')).map((line) => line.slice(2)),
       organizer: organizer ? person(organizer) : null,
       attendees: guests,
@@ -88,5 +97,8 @@ function heldOut(block: string): HeldOut {
 /** The invitations of a file in `held-out/`. */
 export function heldOutSet(name: string): HeldOut[] {
   const text = readFileSync(join(import.meta.dirname, 'held-out', `${name}.txt`), 'utf8')
-  return text.split(/^# /m).filter((block) => block.trim()).map(heldOut)
+  return text
+    .split(/^# /m)
+    .filter((block) => block.trim())
+    .map(heldOut)
 }

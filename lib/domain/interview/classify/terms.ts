@@ -5,13 +5,13 @@
 
 /** In a title nearly always an interview for a job. */
 const strong = `
-job interview|job interviews|phone screen|phone screening|phone interview|telephone interview|telephone screen|video interview|recruiter screen|recruiter call|recruiter chat|recruiter interview|recruiter intro|recruiter phone screen|call with recruiter|chat with recruiter|talent screen|hr screen|hr interview|hr round|hr call|hiring manager interview|hiring manager chat|hiring manager call|hiring manager screen|hiring manager conversation|hiring manager round|hm screen|hm interview|hm chat|hm call|onsite interview|on site interview|virtual onsite|virtual interview|in person interview|zoom interview|final interview|final round|final round interview|superday|super day|interview loop|interview day|interview schedule|interview confirmation|panel interview|technical interview|technical screen|technical phone screen|tech screen|tech interview|technical round|coding interview|coding screen|live coding|pair programming interview|system design interview|design interview|behavioral interview|behavioural interview|competency interview|competency based interview|bar raiser|case interview|case study interview|take home review|take home debrief|pairing interview|initial interview|initial screen|first interview|second interview|third interview|1st interview|2nd interview|3rd interview|first round|second round|1st round|2nd round|3rd round|third round|first round interview|second round interview|round 1 interview|round 2 interview|screening call|screening interview|pre screen|prescreen|pre screening|preliminary interview|culture interview|culture fit|culture add|values interview|cross functional interview|portfolio review interview|portfolio interview|skills interview|assessment day|assessment centre|assessment center|selection interview|selection day|executive interview|leadership interview|peer interview|team interview|trial day|working interview|interview invitation|invitation to interview|founder interview|vp interview|ceo interview|cto interview|partner interview|fit interview|interview round|loop interview|follow up interview|followup interview|follow up call|interview slot
-vorstellungsgespräch*|bewerbungsgespräch*|bewerberinterview|telefoninterview*|videointerview*|bewerbungsinterview|erstgespräch bewerbung|zweitgespräch|probearbeiten|probearbeitstag|jobinterview*|assessment center|fachinterview|fachgespräch|erstinterview|zweitinterview|bewerbungstermin|auswahlgespräch|auswahlverfahren|einstellungsgespräch|recruiting gespräch|jobgespräch|vertragsgespräch
+job interview|job interviews|phone screen|phone screening|phone interview|telephone interview|telephone screen|video interview|recruiter screen|recruiter call|recruiter chat|recruiter interview|recruiter intro|recruiter phone screen|call with recruiter|chat with recruiter|talent screen|hr screen|hr interview|hr round|hr call|hiring manager interview|hiring manager chat|hiring manager call|hiring manager screen|hiring manager conversation|hiring manager round|hm screen|hm interview|hm chat|hm call|onsite interview|on site interview|virtual onsite|virtual interview|in person interview|zoom interview|final interview|final round|final round interview|superday|super day|interview loop|interview day|interview schedule|interview confirmation|panel interview|technical interview|technical screen|technical phone screen|tech screen|tech interview|technical round|coding interview|coding screen|live coding|pair programming interview|system design interview|design interview|behavioral interview|behavioural interview|competency interview|competency based interview|bar raiser|case interview|case study interview|take home review|take home debrief|pairing interview|initial interview|initial screen|first interview|second interview|third interview|1st interview|2nd interview|3rd interview|first round|second round|1st round|2nd round|3rd round|third round|first round interview|second round interview|round 1 interview|round 2 interview|screening call|screening interview|pre screen|prescreen|pre screening|preliminary interview|culture interview|culture fit|culture add|values interview|cross functional interview|portfolio review interview|portfolio interview|skills interview|assessment day|assessment centre|assessment center|selection interview|selection day|executive interview|leadership interview|peer interview|team interview|trial day|trial shift|work trial|stage day|working interview|interview invitation|invitation to interview|founder interview|vp interview|ceo interview|cto interview|partner interview|fit interview|interview round|loop interview|follow up interview|followup interview|follow up call|interview slot
+vorstellungsgespräch*|bewerbungsgespräch*|bewerberinterview|telefoninterview*|videointerview*|bewerbungsinterview|erstgespräch bewerbung|zweitgespräch|probearbeiten|probearbeitstag|probetag|probearbeit|schnuppertag*|schnupperarbeiten|probeschicht|jobinterview*|assessment center|fachinterview|fachgespräch|erstinterview|zweitinterview|bewerbungstermin|auswahlgespräch|auswahlverfahren|einstellungsgespräch|recruiting gespräch|jobgespräch|vertragsgespräch
 entretien d'embauche|entretien de recrutement|entretien recrutement|entretien embauche|entretien rh|entretien drh|entretien téléphonique|entretien visio|entretien manager|entretien de sélection|entretien de motivation|entretien opérationnel|premier entretien|1er entretien|2e entretien|2ème entretien|second entretien|deuxième entretien|dernier entretien|entretien final|préqualification|préqualif|entretien candidature|rdv recrutement|rendez-vous de recrutement|rendez-vous recrutement|rdv rh|rdv embauche
 entrevista de trabajo|entrevista laboral|entrevista técnica|entrevista telefónica|entrevista rrhh|entrevista de rrhh|entrevista con rrhh|entrevista de selección|entrevista personal|proceso de selección|primera entrevista|segunda entrevista|entrevista final|entrevista inicial|entrevista virtual|entrevista por competencias|dinámica grupal
 entrevista de emprego|entrevista com rh|entrevista rh|entrevista de rh|entrevista com gestor|entrevista com o gestor|entrevista com a gestora|processo seletivo|entrevista de seleção|entrevista seletiva|entrevista por vídeo|entrevista online|entrevista por telefone|etapa seletiva|dinâmica de grupo
 colloquio di lavoro|colloquio conoscitivo|colloquio di selezione|colloquio selezione|colloquio hr|colloquio tecnico|colloquio telefonico|colloquio online|colloquio motivazionale|colloquio finale|primo colloquio|secondo colloquio
-sollicitatiegesprek*|kennismakingsgesprek*|selectiegesprek*|tweede gesprek|sollicitatie|arbeidsvoorwaardengesprek|sollicitatieronde
+sollicitatiegesprek*|selectiegesprek*|proefdag|meeloopdag|meewerkdag|tweede gesprek|sollicitatie|arbeidsvoorwaardengesprek|sollicitatieronde
 rozmow* kwalifikacyjn*|rozmow* rekrutacyjn*|rozmow* o pracę|spotkani* rekrutacyjn*|rozmow* techniczn*|rekrutacj*|etap rekrutacji
 anställningsintervju*|jobbintervju*|rekryteringsintervju*|telefonintervju*|videointervju*|arbetsintervju*|urvalsintervju*
 jobsamtale*|ansættelsessamtale*|jobinterview*|telefonsamtale om stilling*
@@ -27,6 +27,11 @@ iş görüşme*|mülaka*|işe alım görüşme*|teknik mülakat*|ik görüşme*
 面接|一次面接|二次面接|三次面接|1次面接|2次面接|最終面接|最終選考|オンライン面接|WEB面接|個別面接|対面面接|電話面接|採用面接|採用面談|カジュアル面談|会社説明会兼面接|オファー面談
 面试|面試|初面|复面|线上面试|视频面试|现场面试|电话面试|初试|一面|二面|三面|终面|hr面
 면접|1차 면접|2차 면접|최종 면접|1차면접|2차면접|최종면접|화상 면접|화상면접|실무 면접|실무면접|임원 면접|임원면접|1차 화상 면접|2차 화상 면접|채용 면접|커피챗
+állásinterjú*|felvételi interjú*|telefonos interjú*
+συνέντευξη εργασίας|συνέντευξη για θέση
+razgovor za posao|intervju za posao|pracovný pohovor|prijímací pohovor
+интервю за работа
+interviu de angajare|interviu de recrutare|interviu tehnic|interviu telefonic
 phỏng vấn
 wawancara kerja|interview kerja|wawancara hrd|wawancara user
 สัมภาษณ์งาน`
@@ -39,7 +44,7 @@ entretien chez|entretien avec|entretien pour|entretien poste
 entrevista en|entrevista con|entrevista para|entrevista puesto
 entrevista na|entrevista no|entrevista com|entrevista vaga|entrevista para
 colloquio presso|colloquio con|colloquio per|colloquio in
-gesprek bij|gesprek met|interview bij|interview met
+kennismakingsgesprek bij|kennismakingsgesprek met|kennismakingsgesprek voor|gesprek bij|gesprek met|interview bij|interview met
 intervju med|intervju hos|intervju på|samtale hos|samtale med|haastattelu yhtiö
 pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
 
@@ -47,6 +52,7 @@ pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
 const word = `
 interview|interviews|interviewing|*interview|technical conversation|technical discussion|technical chat|technical call|technical deep dive
 interview|telefoninterview
+kennismakingsgesprek*
 entretien|entretiens|job dating
 entrevista|entrevistas
 entrevista|bate papo
@@ -63,6 +69,10 @@ pohovor*
 面談|選考|インタビュー
 面谈|面談|复试|複試|笔试
 인터뷰|면담
+interjú*
+συνέντευξη
+интервю
+interviu*
 wawancara
 สัมภาษณ์`
 
@@ -106,6 +116,9 @@ performans görüşme*|veli görüşme*|veli toplantı*|çıkış görüşme*|sa
 1on1|評価面談|期末面談|期初面談|目標面談|三者面談|個人面談|保護者面談|上司|ユーザーインタビュー|顧客インタビュー|取材|退職面談|ビザ|大使館|入試|面接授業|面接指導|面接官研修|面接官トレーニング|評価会議|勉強会|セミナー|研修|産業医面談|相談会|会社説明会|合同説明会|講演
 绩效面谈|離職面談|离职面谈|家长会|用户访谈|用户研究|签证|面签|研究生复试|考研|面试官培训|面试培训|绩效|述职|宣讲会|招聘会|媒体|采访|讲座|公务员|博士复试
 성과 면담|평가 면담|학부모 면담|사용자 인터뷰|고객 인터뷰|퇴사 면담|비자|면접관 교육|채용설명회|대학 면접|입시|상담|인사평가|언론 인터뷰|기자
+teljesítményértékelés|kilépő interjú|szülői értekezlet|felhasználói interjú
+αξιολόγηση απόδοσης|συνέντευξη τύπου
+evaluare de performanță|ședință cu părinții|evaluarea performanței
 phỏng vấn visa|họp phụ huynh|phỏng vấn báo chí|phỏng vấn người dùng
 wawancara visa|wawancara pengguna|wawancara media|rapat orang tua
 สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ`

@@ -1,5 +1,5 @@
 import { addressOf, isUnder } from '../conference/address.ts'
-import { fold } from '../names/clean.ts'
+import { cleanLine, fold } from '../names/clean.ts'
 import { isToolName, ownLabel } from '../names/domains.ts'
 import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
@@ -129,7 +129,8 @@ function stated({ reading, label }: Candidates): Found | null {
 function inTitle(all: Candidates): Found | null {
   const { reading, label } = all
   const candidates = titled(all)
-  const of = (text: string): Found => ({ value: bareCompany(text), from: 'title' })
+  const named = (value: string): Found => ({ value, from: 'title' })
+  const of = (text: string) => named(bareCompany(text))
   const firm = KANJI_FIRM.exec(reading.title)
   const uncased = firm?.slice(1).find(Boolean)
   if (uncased) return of(uncased)
@@ -137,7 +138,7 @@ function inTitle(all: Candidates): Found | null {
   const matching = candidates.find(
     ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
   )
-  if (matching) return of(matching.text)
+  if (matching) return squash(matching.text) === squash(label) ? named(cleanLine(matching.text)) : of(matching.text)
   const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
   if (legal) return of(legal.text)
   const written = label && asWritten(label, reading.title)

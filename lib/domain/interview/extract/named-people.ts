@@ -22,7 +22,7 @@ const SEVERAL =
   /[;&、]|\s(?:and|und|et|y|e|en|och|og)\s|[\p{Script=Han}\p{Script=Hangul}]\s?[,,]\s?[\p{Script=Han}\p{Script=Hangul}]/u
 /** "Mme Estelle Bonnet vous appellera", "Tara Quinn will call you". */
 const SAID = new RegExp(
-  `(?<![\\p{L}’'-])((?:Herrn?|Frau|Mme|Mlle|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|Sig\\.ra|Sra?\\.?|Dott\\.(?:ssa)?|Dhr\\.?|Mevr\\.?|Pani?|Hr\\.?)\\s${NAME}|${NAME}(?=\\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)))`,
+  `(?<![\\p{L}’'-])((?:Herrn?|Frau|Mme|Mlle|Mr\\.?|Ms\\.?|Mrs\\.?|Dra?\\.?|Profa?\\.?|Sig\\.ra|Sra?\\.?|Dott\\.(?:ssa)?|Dhr\\.?|Mevr\\.?|Pani?|Hr\\.?)\\s${NAME}|${NAME}(?=\\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)))`,
   'gu',
 )
 /** The patterns for names are dear: what cannot hold one is not looked at. */

@@ -3,6 +3,7 @@ import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { MetPerson } from '../understanding.ts'
 import { namedPeople } from './named-people.ts'
 import type { Named } from './person-phrase.ts'
+import { withWrittenAddresses } from './written-addresses.ts'
 
 const ARRANGES =
   /coordinat|koordinat|coordinad|schedul|recruiting op|talent op|people op|\b(?:ea|pa)\b|executive assistant|personal assistant|office manager|assistenz|assistant|assistante|sekretari|secretar|sourcer/iu
@@ -26,7 +27,7 @@ export function peopleOf(reading: Reading): MetPerson[] {
     if (joined.has(guest)) continue
     people.push(met(guest.name ?? '', titleInCn(guest.cn), guest, 'interviewer'))
   }
-  return parted(reading, people, named)
+  return withWrittenAddresses(reading, parted(reading, people, named))
 }
 
 function met(name: string, title: string, guest: Guest | undefined, part: MetPerson['part']): MetPerson {

@@ -13,7 +13,7 @@ const PARTICLES =
   'van|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ter|ten|te|du|des|af|av|e|y'
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]{1,30}|\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}(?!\\p{L})|\\p{Lo}[\\p{L}\\p{M}]{1,15})"
 const COURTESY =
-  '(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Don|Doña|Dott|Dott\\.ssa|Sig|Sig\\.ra|Ing|Dhr|Mevr|Mevrouw|De heer|Pan|Pani|Panem|Panią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
+  '(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dra?|Profa?|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Don|Doña|Dott|Dott\\.ssa|Sig|Sig\\.ra|Ing|Dhr|Mevr|Mevrouw|De heer|Pan|Pani|Panem|Panią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
 export const NAME = `${COURTESY}${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){1,3}`
 const WHOLE = new RegExp(`^(${NAME})\\s*(?:[,(（|:–—-]\\s*(.{2,90}?)[)）]?)?[.;,]?$`, 'u')
 const SINGLE = new RegExp(`^(${COURTESY}${WORD})\\s*[,(（–—-]\\s*(.{2,90}?)[)）]?[.;]?$`, 'u')
@@ -57,6 +57,7 @@ const bareTitle = (text: string) =>
     .replace(/[).,;:\s]+$/u, '')
     .replace(/^[(\s]+/u, '')
 
+const GREETING = /^(?:[你您]们?好|大家好|敬启|尊敬|お世話|拝啓|こんにち|はじめまし|안녕|반갑)/u
 /** CJK: "代表取締役 中村 誠", "中村 誠(代表取締役)", "张伟 技术总监", "김민수 팀장". */
 function uncased(text: string): Named | null {
   const [, head = '', inside = ''] = /^([^((]{2,40}?)\s*(?:[((]([^))]{1,30})[))]?)?$/u.exec(text) ?? []
@@ -64,7 +65,8 @@ function uncased(text: string): Named | null {
     .replace(HONORIFIC, '')
     .split(/[\s /,、]+/u)
     .filter(Boolean)
-  const nameish = (word: string) => UNCASED.test(word) && word.length <= 4 && !isJobTitle(word) && !isNobody(word)
+  const nameish = (word: string) =>
+    UNCASED.test(word) && !GREETING.test(word) && word.length <= 4 && !isJobTitle(word) && !isNobody(word)
   const short = (word: string) => UNCASED.test(word) && word.length <= 3 && !isJobTitle(word)
   const at = words.findIndex(
     (word, index) => short(word) && short(words[index + 1] ?? '') && word.length + (words[index + 1] ?? '').length <= 6,

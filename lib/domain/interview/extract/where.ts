@@ -1,6 +1,6 @@
 import { keyOfUrl } from '../conference/keys.ts'
 import { linksIn } from '../conference/links.ts'
-import { bare } from '../conference/unwrap.ts'
+import { unwrapped } from '../conference/unwrap.ts'
 import type { Reading } from '../reading.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -29,7 +29,7 @@ export function linkOf({ event }: Reading): string {
     // The same call may stand there twice, once with its passcode.
     const key = keyOfUrl(first)
     const same = calls.filter((link) => keyOfUrl(link) === key && !/tel\.meet/.test(link))
-    return bare(same.sort((a, b) => b.length - a.length)[0] ?? first)
+    return same.map(unwrapped).sort((a, b) => b.length - a.length)[0] ?? unwrapped(first)
   }
   return ''
 }
