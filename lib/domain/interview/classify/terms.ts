@@ -50,8 +50,8 @@ pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
 
 /** An interview of some sort; which, others must say. */
 const word = `
-interview|interviews|interviewing|*interview|technical conversation|technical discussion|technical chat|technical call|technical deep dive
-interview|telefoninterview
+take home|interview|interviews|interviewing|*interview|technical conversation|technical discussion|technical chat|technical call|technical deep dive
+vg|interview|telefoninterview
 kennismakingsgesprek*
 entretien|entretiens|job dating
 entrevista|entrevistas

@@ -121,7 +121,7 @@ function stated({ reading, label }: Candidates): Found | null {
       company.length > 1 && (lower.includes(fold(company)) || (label !== '' && squash(company) === squash(label))),
   )
   if (known) return { value: known, from: 'known' }
-  const client = CLIENT.exec(reading.body)
+  const client = CLIENT.exec(`${reading.title}\n${reading.body}`)
   const named = bareCompany(STATED.exec(reading.body)?.[1] ?? client?.[1] ?? client?.[2] ?? '')
   return named ? { value: named, from: 'description' } : null
 }
@@ -139,6 +139,12 @@ function inTitle(all: Candidates): Found | null {
     ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
   )
   if (matching) return squash(matching.text) === squash(label) ? named(cleanLine(matching.text)) : of(matching.text)
+  // "Uzinele Carpatica" at carpatica.example.
+  const ending = candidates.find(
+    ({ text }) =>
+      label.length > 3 && squash(text).endsWith(squash(label)) && /^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(text),
+  )
+  if (ending) return of(ending.text)
   const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
   if (legal) return of(legal.text)
   const written = label && asWritten(label, reading.title)

@@ -62,12 +62,14 @@ export function namedPeople(lines: readonly string[]): Named[] {
   return found.slice(0, 30)
 }
 
+const CLOCKS = /^(?:[-–—\s]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)+\s*/iu
+
 /** A line that is nothing but "Owen Pratt, Principal Engineer", or ends in it behind a time: "10:00 Coding - Bo Zhang (EM)". */
 function alone(line: string): Named | null {
   if (line.length > 160) return null
   const timed = /^[-•*\s]{0,3}\d{1,2}[:.h]?\d{0,2}/u.test(line)
   const pieces = line.split(/\s[-–—|:]\s|\s?\|\s?|:\s/u)
-  const last = timed ? pieces.at(-1) : line
+  const last = timed ? pieces.at(-1)?.replace(CLOCKS, '') : line
   const named = personPhrase(last ?? '')
   if (!named || withoutStage(named.name).stage !== '' || named.title.split(' ').length > 7) return null
   return isJobTitle(named.title) || (timed && pieces.length > 1 && named.title !== '') || (timed && pieces.length > 2)

@@ -79,6 +79,10 @@ function titleInCn(cn: string): string {
     : said
 }
 
+/** Named in the last lines alone, as those who write are. */
+const onlySigns = ({ lines }: Reading, name: string) =>
+  lines.slice(-4).some((line) => line.startsWith(name)) && !lines.slice(0, -4).some((line) => line.includes(name))
+
 /** The organizer only arranges it when others are named as the ones to meet. */
 function parted(reading: Reading, people: MetPerson[], named: readonly Named[]): MetPerson[] {
   const { organizer, event } = reading
@@ -91,6 +95,9 @@ function parted(reading: Reading, people: MetPerson[], named: readonly Named[]):
     const isOrganizer = person.email !== '' && person.email === organizer?.email
     const said = named.some(({ name }) => agreement(name, person.name) === 'full')
     const inTitle = person.name !== '' && reading.title.includes(person.name.split(' ')[0] ?? ' ')
+    if (isOrganizer && RECRUITS.test(person.title) && named.length > 1 && onlySigns(reading, person.name)) {
+      return { ...person, part: 'coordinator', from: 'organizer' }
+    }
     if (said && !ARRANGES.test(person.title)) return person
     if (arranging(person) && !said) return { ...person, part: 'coordinator' }
     if (

@@ -29,13 +29,13 @@ const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 const titleTerms = termFinder({
   title: `head|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|founder|hr|rh|
   drh|rrhh|hrbp|talent|recruit*|people|team*|leitung|leiter*|abteilung*|inhaber*|geschäftsführ*|gérant*|
-  président*|president*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|
+  président*|president*|consejer*|delegad*|amministrator*|administrador*|prokurist*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|
   dept|department|dozent*|rektor*|dekan*|chair|dean|board|personal*|vorstand|betriebsrat|hoofd|kierownik|vedouc*|
   szef*|jefe|jefa|capo|resp|adjoint*|swe|sre|em|pm|tpm|scrum`,
   noSurname: `head|lead|chief|vp|director|manager*|engineer*|developer|designer|analyst|scientist|officer|recruit*|
   coordinator|specialist|consultant|architect|president|founder|team|department|product|design|marketing|sales|
   operations|finance|hr|leiter*|leitung|entwickler*|ingenieur*|responsable|directeur|directrice|gerente|
-  responsabile|direttore|kierownik|dyrektor|руководитель|менеджер|директор|senior|junior|of`,
+  responsabile|direttore|kierownik|dyrektor|руководитель|менеджер|директор|consejero|consejera|delegado|delegada|delegato|senior|junior|of`,
 })
 const hasTerm = (text: string, kind: 'title' | 'noSurname') => titleTerms(text).some((hit) => hit.kind === kind)
 /** "Deputy CFO". */

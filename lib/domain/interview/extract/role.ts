@@ -17,10 +17,10 @@ const TAIL =
 const body: readonly RegExp[] = [
   /(?:^|\n|[.!?]\s)\s*[-•*]?\s*(?:role|position|job(?: title| opening)?|opening|vacancy|requisition|stelle|position|rolle|poste|puesto|vacante|posici[oó]n|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|roll|stilling|tehtävä|pozice|pozisyon|вакансия|позиция|должность|посада|вакансія|応募職種|募集職種|職種|ポジション|応募ポジション|应聘岗位|应聘职位|面试岗位|面试职位|岗位|职位|職位|포지션|지원 ?직무|직무|지원 ?분야|채용 ?분야|vị trí|posisi|ตำแหน่ง(?:งาน)?|الوظيفة|المسمى الوظيفي|התפקיד|תפקיד|משרה|पद)\s*[::]\s*([^\n]{2,100})/iu,
   /\b(?:role|position|job|vacancy|stelle|poste|puesto|vaga|posizione|functie|vacature)\b[^\n:?]{0,60}\?\s{0,3}:?\s{0,3}([^\n]{2,80})/iu,
-  /\b(?:for|about|regarding|to|of|as|in) (?:the|our|an?|your application (?:for|to)(?: the)?) ((?:[^\s.,;:()]+ ){0,7}?[^\s.,;:()]+),? (?:role|position|opening|vacancy|opportunity|job)\b/iu,
+  /\b(?:for|about|regarding|to|of|as|in) (?:the|our|an?|your application (?:for|to)(?: the)?) ((?:[^\s.,;:()]+ ){0,7}?[^\s.,;:()]+),? (?:role|position|opening|vacancy|opportunity|job|program(?:me)?)\b/iu,
   /\b(?:[Rr]ole|[Pp]osition|[Oo]pening|[Jj]ob|[Pp]ost|[Oo]pportunity) (?:of|as|for)(?: an?| the)? ([\p{Lu}][^\n.,;:()]{2,60})/u,
   /\b(?:[Ii]nterview|[Aa]pplication|[Aa]pplying|[Cc]andidacy|[Cc]all|[Cc]onversation|[Cc]hat) (?:for|as)(?: the| our| an?)? ([\p{Lu}][^\n.,;:()]{2,60}?)(?= (?:is|has|at|with|role|position|on|will|and)\b|[\n.,;:()]|$)/u,
-  /\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his|open) ((?:\p{Lu}[^\s.,;:()]*(?: (?:of|and|&|for|to))? ?){1,6}) (?:role|position|opening|vacancy|opportunity)\b/u,
+  /\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his|open) ((?:\p{Lu}[^\s.,;:()]*(?: (?:of|and|&|for|to))? ?){1,6}) (?:role|position|opening|vacancy|opportunity|program(?:me)?)\b/u,
   /\b(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz) (?:als|der|des|zur|zum|„|")\s?([\p{Lu}„"][^\s.,;:]*(?:\s(?:(?:für|im|in|der|des|und|&|von|of|–|-|mit)\s)*[\p{Lu}(][^\s.,;:]*){0,6})/u,
   /\b(?:poste|fonction|offre|candidature) (?:de |d['’]|d’|au poste de |pour le poste de |: ?)([^\n.,;:()]{3,60})/iu,
   /\b(?:puesto|posición|vacante|plaza|cargo) (?:de |como |: ?)([^\n.,;:()]{3,60})/iu,
@@ -46,7 +46,7 @@ export function bareRole(text: string): string {
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/u, '')
     .replace(TAIL, '')
     .replace(
-      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|rol|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
+      /^(?:(?:на (?:должность|позицию|вакансию|посаду)|na stanowisko|job|vacancy|vacature|vacante|vakanz|role|rolle|stelle|position|poste|puesto|rol|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
       '',
     )
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')

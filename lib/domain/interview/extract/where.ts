@@ -5,9 +5,9 @@ import type { Reading } from '../reading.ts'
 import type { Understanding } from '../understanding.ts'
 
 const PHONE_WORD =
-  /\b(?:phone|telephone|telefon\w*|téléphon\w*|telef[oó]n\w*|call you|rufen|anrufen|dial|cell|mobile|handy|t[eé]l\b|telefono|puhelin\w*|telefonicznie|по телефону)|電話|电话|전화/iu
+  /\b(?:phone|telephone|telefon\w*|téléphon\w*|telef[oó]n\w*|call you|call your|ring you|rufen|anrufen|dial|cell|mobile|handy|t[eé]l\b|telefono|puhelin\w*|telefonicznie|по телефону)|電話|电话|전화|телефон|טלפונ|هاتف|โทรศัพท์|điện thoại/iu
 const ONLINE =
-  /\b(?:zoom|teams|meet|video\w*|visio\w*|online|virtual\w*|remote|webex|skype|hangouts?|besprechung|réunion|web conference|call)\b|オンライン|ビデオ|线上|视频|화상|온라인|видео/iu
+  /\b(?:zoom|teams|meet|video\w*|visio\w*|online|virtual\w*|remote|webex|skype|hangouts?|besprechung|réunion|web conference)\b|オンライン|ビデオ|线上|视频|화상|온라인|видео/iu
 
 const EDITOR = /^(?:coderpad|hackerrank|codesignal):/
 
