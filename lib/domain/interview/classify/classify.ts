@@ -29,7 +29,7 @@ const PROPER_NEXT =
 const NUMBERED =
   /(?<![\p{L}\d])\d\s?(?:°|º|ª|\.|er|ère|ème|e|nd|rd|st|th|-?[йяое]{1,2})?\s(?:interview|entretien|colloquio|entrevista|intervju|haastattelu|pohovor|собеседование|интервью|mülakat)(?![\p{L}])|(?<![\p{L}])(?:interview|entretien|colloquio|entrevista|intervju)\s(?:[12345]|[12345]\/[2345])(?![\d:.])/iu
 const AT_FIRM = /\s(?:@|(?:at|with|w\/)\s)\s?[\p{Lu}\p{Lo}\d]/u
-const WITH_SOMEBODY = /\s(?:with|mit|avec|con|com|met|med)\s\p{Ll}/u
+const WITH_SOMEBODY = /\s(?:with|w\/|mit|avec|con|com|met|med)\s\p{Ll}/u
 /** Quizzes and viewings have rounds too. */
 const ROUND = /\bround$/
 const INTERNAL = /\b(?:internal|intern(?:e[rn]?)?|interno|interna)\b/iu
@@ -182,7 +182,7 @@ function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence
   const vacant =
     tool !== '' || body.has('candidate') || senders.has('recruiting') || (strong !== '' && !ROUND.test(strong))
   const asked = title.has('strong', 'interviewWith', 'word')
-  if (!vacant && title.has('life') && !(asked && title.has('role') && !isVisited(title)))
+  if (!vacant && title.has('life') && !(asked && title.has('role') && !WITH_SOMEBODY.test(reading.title) && !isVisited(title)))
     say('topic-words', title.first('life'))
   else if (!vacant && !asked && title.has('business')) say('business-words', title.first('business'))
   if (title.has('team') && !title.has('strong', 'interviewWith')) say('team-words', title.first('team'))
@@ -216,17 +216,23 @@ const hasProper = (text: string, title: Hits): boolean =>
 /** Elsewhere the word for an interview is that for a talk of any sort. */
 const NARROW = /interview|intervju|haastattelu|pohovor/i
 
+/** Who writes so in their own calendar is not the one. */
+const ANOTHER = /\b(?:candidates?|applicants?|bewerber(?:in)?|kandidat(?:in)?|candidate?s?|candidat[oa]s?|kandidaat)\b/iu
+
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
 function weighOwnEntry(
-  { event, title: text, location, links }: Reading,
+  reading: Reading,
   title: Hits,
   body: Hits,
   say: Evidence['say'],
 ): void {
+  const { event, title: text, location, links } = reading
   const leads = title.leads('strong', 'interviewWith', 'word') || (title.has('word') && title.has('role'))
   const more = text.split(/\s+/).length > 1 || text.length > 4
   const where = location !== '' || links.length > 0 || event.conferences.length > 0 || PHONE.test(event.description)
-  if (body.has('strong') && where) say('own-entry', body.first('strong'))
+  const theirs = ANOTHER.exec(text)?.[0]
+  if (theirs && !ownNameIn(text, reading)) say('hiring-side', theirs)
+  else if (body.has('strong') && where) say('own-entry', body.first('strong'))
   else if (!leads && !title.has('strong')) say('nobody-else', '')
   else if (ROUND.test(title.first('strong')) && !title.has('role', 'vacancy') && !AT_FIRM.test(text)) {
     say('nobody-else', '', -2)

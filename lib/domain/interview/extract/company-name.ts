@@ -31,7 +31,12 @@ export const isSameFirm = (a: string, b: string): boolean => a !== '' && squash(
 
 /** How the company behind a domain writes itself: the words of a text that make up the label. */
 export function asWritten(label: string, text: string): string | null {
-  const wanted = squash(label)
+  // "luehrs" is Lührs.
+  const plain = label.replace(/([aou])e/gu, '$1')
+  return written(squash(label), text) ?? (plain === label ? null : written(squash(plain), text))
+}
+
+function written(wanted: string, text: string): string | null {
   if (wanted.length < 2) return null
   const words = text.split(/[\s,;:()[\]|<>"„“”/]+|(?<=[.!?])\s/u).slice(0, 3_000)
   for (let from = 0; from < words.length; from++) {

@@ -13,7 +13,7 @@ const RECRUITS =
 /** Everybody whom the event names as somebody to meet, and who arranges it apart. Addresses only where they stand. */
 export function peopleOf(reading: Reading): MetPerson[] {
   const guests = present(reading)
-  const named = namedPeople(reading.lines).filter(
+  const named = namedPeople([...bracketed(reading.title), ...reading.lines]).filter(
     ({ name }) => !isOwnName(name, reading.context) && !isSelf(name, reading),
   )
   const people: MetPerson[] = []
@@ -29,6 +29,9 @@ export function peopleOf(reading: Reading): MetPerson[] {
   }
   return withWrittenAddresses(reading, parted(reading, people, named))
 }
+
+/** "Technical interview (Hiring manager: Jane Doe)". */
+const bracketed = (title: string) => [...title.matchAll(/[([]([^()[\]]{3,60})[)\]]/gu)].map(([, inside = '']) => inside)
 
 function met(name: string, title: string, guest: Guest | undefined, part: MetPerson['part']): MetPerson {
   const own = guest && (guest.kind === 'company' || guest.kind === 'freemail') && !isMailbox({ ...guest, cn: '' })

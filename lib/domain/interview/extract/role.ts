@@ -64,7 +64,7 @@ export const isRole = (text: string): boolean =>
   /\s(?:position|role|opening|vacancy|job|post|pozisyonu|포지션|직무)$/iu.test(text.trim())
 
 /** "с руководителем" is whom one talks with. */
-const WITH = /^(?:with|mit|avec|con|com|met|med|с|со|z|ze)\s/iu
+const WITH = /^(?:with|w\/|mit|avec|con|com|met|med|с|со|z|ze)\s/iu
 const isRoleText = (text: string): boolean => {
   const value = bareRole(text)
   if (WITH.test(text)) return false
