@@ -51,7 +51,7 @@ pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
 /** An interview of some sort; which, others must say. */
 const word = `
 take home|interview|interviews|interviewing|*interview|technical conversation|technical discussion|technical chat|technical call|technical deep dive
-vg|interview|telefoninterview
+erstes gespräch|zweites gespräch|drittes gespräch|vg|interview|telefoninterview
 kennismakingsgesprek*
 entretien|entretiens|job dating
 entrevista|entrevistas

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { isJobTitle, NAME, type Named, personPhrase } from './person-phrase.ts'
+import { isJobTitle, LETTER, NAME, type Named, personPhrase } from './person-phrase.ts'
 import { withoutStage } from './title-parts.ts'
 
 const LABEL =
@@ -7,22 +7,22 @@ const LABEL =
 const HEAD =
   /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]?$/iu
 const WITH = new RegExp(
-  `(?:^|[^\\p{L}])(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|(?:speak|talk)(?:ing)? to|[Bb]y|[Aa]sk for|[Cc]all from|[Zz]|[Ii]ncontrer\\p{L}+|conocer\\p{L}+|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(?:(?:(?:our|my|the|both|unser\\p{L}*|meine\\p{L}*|notre|mon|ma|nos|onze|board|panel|team|committee|members?|colleagues?|interviewers?|recruiters?|(?:co-?)?founders?|collègues?|compañer\\p{L}+|hiring|manager)\\s){1,4})?(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
+  `(?<!${LETTER})(?:[Ww]ith|[Ww]/|[Mm]eet(?:ing)?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|(?:speak|talk)(?:ing)? to|[Bb]y|[Aa]sk for|[Cc]all from|[Zz]|[Ii]ncontrer${LETTER}+|conocer${LETTER}+|[Ss]peak to|и|с|со|[Dd]urch|[Bb]ei|par|por|da|door|från|fra|rencontrerez|møder|møter|träffar|treffen|triffst|spreekt met|tapaat|échangerez avec|träffa[r]?|reunirás con|tavata|ve)\\s(?:(?:(?:our|my|the|both|unser${LETTER}*|meine${LETTER}*|notre|mon|ma|nos|onze|board|panel|team|committee|members?|colleagues?|interviewers?|recruiters?|(?:co-?)?founders?|collègues?|compañer${LETTER}+|hiring|manager)\\s){1,4})?(${NAME})(\\s*[,(–—-]\\s*[^\\n;()]{2,80}?(?=[).;\\n]|\\s(?:and|und|et|y|e|en|och|og|i|about|on|at|to|über|from|for|who)\\s|$))?`,
   'gu',
 )
 const SENTENCE = /(?<=(?<!\b(?:dr|mr|ms|mrs|prof|st|sr|sra|dott|ing|no|\p{L}))[.!?])\s+(?=[\p{Lu}\p{Lo}])/iu
 /** "with our VP Engineering, Monique Shah". */
 const TITLE_FIRST = new RegExp(
-  `(?:[Ww]ith|[Mm]eet|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Bb]y)\\s(?:our|the|la|le|el|der|dem|die|unser\\p{L}*|notre|nuestr[oa]|il|o|a|de|onze|vår|vores)\\s([^,.;:()]{3,60}?),?\\s(${NAME})`,
+  `(?:[Ww]ith|[Mm]eet|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Bb]y)\\s(?:our|the|la|le|el|der|dem|die|unser${LETTER}*|notre|nuestr[oa]|il|o|a|de|onze|vår|vores)\\s([^,.;:()]{3,60}?),?\\s(${NAME})`,
   'gu',
 )
 /** Nothing else has a title in brackets behind it. */
-const TITLED = new RegExp(`(?<![\\p{L}’'-])(${NAME})\\s?\\(([^()]{2,80})\\)`, 'gu')
+const TITLED = new RegExp(`(?<!${LETTER})(${NAME})\\s?\\(([^()]{2,80})\\)`, 'gu')
 const SEVERAL =
   /[;&、]|\s(?:and|und|et|y|e|en|och|og)\s|[\p{Script=Han}\p{Script=Hangul}]\s?[,,]\s?[\p{Script=Han}\p{Script=Hangul}]/u
 /** "Mme Estelle Bonnet vous appellera", "Tara Quinn will call you". */
 const SAID = new RegExp(
-  `(?<![\\p{L}’'-])((?:Herrn?|Frau|Mme|Mlle|Mr\\.?|Ms\\.?|Mrs\\.?|Dra?\\.?|Profa?\\.?|Sig\\.ra|Sra?\\.?|Dott\\.(?:ssa)?|Dhr\\.?|Mevr\\.?|Pani?|Hr\\.?)\\s${NAME}|${NAME}(?=(?:,\\s[^,]{2,50},)?\\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)))`,
+  `(?<!${LETTER})((?:Herrn?|Frau|Mme|Mlle|Mr\\.?|Ms\\.?|Mrs\\.?|Dra?\\.?|Profa?\\.?|Sig\\.ra|Sra?\\.?|Dott\\.(?:ssa)?|Dhr\\.?|Mevr\\.?|Pani?|Hr\\.?)\\s${NAME}|${NAME}(?=(?:,\\s[^,]{2,50},)?\\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)))`,
   'gu',
 )
 /** The patterns for names are dear: what cannot hold one is not looked at. */

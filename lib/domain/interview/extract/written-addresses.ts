@@ -2,11 +2,11 @@ import { domainOf, hostKind } from '../names/domains.ts'
 import { agreement } from '../names/same-person.ts'
 import { isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { MetPerson } from '../understanding.ts'
-import { NAME, personPhrase } from './person-phrase.ts'
+import { LETTER, NAME, personPhrase } from './person-phrase.ts'
 
 const ADDRESS = /[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/giu
 /** "Wren Castillo (", "Wren Castillo <", "Wren Castillo:". */
-const BEFORE = new RegExp(`(?<![\\p{L}])(${NAME})[\\s,:–-]{0,3}[([<]?(?:mailto:)?$`, 'u')
+const BEFORE = new RegExp(`(?<!${LETTER})(${NAME})[\\s,:–-]{0,3}[([<]?(?:mailto:)?$`, 'u')
 
 interface Written {
   /** Empty where none stands before the address. */
