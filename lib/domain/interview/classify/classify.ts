@@ -182,7 +182,11 @@ function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence
   const vacant =
     tool !== '' || body.has('candidate') || senders.has('recruiting') || (strong !== '' && !ROUND.test(strong))
   const asked = title.has('strong', 'interviewWith', 'word')
-  if (!vacant && title.has('life') && !(asked && title.has('role') && !WITH_SOMEBODY.test(reading.title) && !isVisited(title)))
+  if (
+    !vacant &&
+    title.has('life') &&
+    !(asked && title.has('role') && !WITH_SOMEBODY.test(reading.title) && !isVisited(title))
+  )
     say('topic-words', title.first('life'))
   else if (!vacant && !asked && title.has('business')) say('business-words', title.first('business'))
   if (title.has('team') && !title.has('strong', 'interviewWith')) say('team-words', title.first('team'))
@@ -217,15 +221,11 @@ const hasProper = (text: string, title: Hits): boolean =>
 const NARROW = /interview|intervju|haastattelu|pohovor/i
 
 /** Who writes so in their own calendar is not the one. */
-const ANOTHER = /\b(?:candidates?|applicants?|bewerber(?:in)?|kandidat(?:in)?|candidate?s?|candidat[oa]s?|kandidaat)\b/iu
+const ANOTHER =
+  /\b(?:candidates?|applicants?|bewerber(?:in)?|kandidat(?:in)?|candidate?s?|candidat[oa]s?|kandidaat)\b/iu
 
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
-function weighOwnEntry(
-  reading: Reading,
-  title: Hits,
-  body: Hits,
-  say: Evidence['say'],
-): void {
+function weighOwnEntry(reading: Reading, title: Hits, body: Hits, say: Evidence['say']): void {
   const { event, title: text, location, links } = reading
   const leads = title.leads('strong', 'interviewWith', 'word') || (title.has('word') && title.has('role'))
   const more = text.split(/\s+/).length > 1 || text.length > 4

@@ -16,7 +16,7 @@ const PARTICLES =
  * pattern that holds it twenty times costs more to compile than all invitations to read.
  */
 export const LETTER =
-  "[^\\s\\0-&(-,./0-@[-`{-¿×÷\\u05be\\u060c\\u061b\\u061f\\u2000-\\u200f\\u2011-\\u2018\\u201a-\\u2bff\\u3000-\\u303f\\u30fb\\uff01-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]"
+  '[^\\s\\0-&(-,./0-@[-`{-¿×÷\\u05be\\u060c\\u061b\\u061f\\u2000-\\u200f\\u2011-\\u2018\\u201a-\\u2bff\\u3000-\\u303f\\u30fb\\uff01-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]'
 /** Scripts without capitals. */
 const PLAIN =
   '[\\u05d0-\\u05ea\\u0620-\\u064a\\u0904-\\u0939\\u0e01-\\u0e30\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]'
