@@ -16,19 +16,19 @@ const TITLE_FIRST = new RegExp(
   `(?:[Ww]ith|[Mm]eet|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Bb]y)\\s(?:our|the|la|le|el|der|dem|die|unser${LETTER}*|notre|nuestr[oa]|il|o|a|de|onze|vår|vores)\\s([^,.;:()]{3,60}?),?\\s(${NAME})`,
   'gu',
 )
-/** Nothing else has a title in brackets behind it. */
-const TITLED = new RegExp(`(?<!${LETTER})(${NAME})\\s?\\(([^()]{2,80})\\)`, 'gu')
 const SEVERAL =
   /[;&、]|\s(?:and|und|et|y|e|en|och|og)\s|[\p{Script=Han}\p{Script=Hangul}]\s?[,,]\s?[\p{Script=Han}\p{Script=Hangul}]/u
-/** "Mme Estelle Bonnet vous appellera", "Tara Quinn will call you". */
-const SAID = new RegExp(
-  `(?<!${LETTER})((?:Herrn?|Frau|Mme|Mlle|Mr\\.?|Ms\\.?|Mrs\\.?|Dra?\\.?|Profa?\\.?|Sig\\.ra|Sra?\\.?|Dott\\.(?:ssa)?|Dhr\\.?|Mevr\\.?|Pani?|Hr\\.?)\\s${NAME}|${NAME}(?=(?:,\\s[^,]{2,50},)?\\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)))`,
-  'gu',
-)
+const ANYBODY = new RegExp(`(?<!${LETTER})${NAME}`, 'gu')
+/** Nothing else has a title in brackets behind it. */
+const IN_BRACKETS = /^\s?\(([^()]{2,80})\)/u
+/** "Mme Estelle Bonnet", "Tara Quinn, Director, will call you". */
+const COURTEOUS =
+  /^(?:Herrn?|Frau|Mme|Mlle|Mr\.?|Ms\.?|Mrs\.?|Dra?\.?|Profa?\.?|Sig\.ra|Sra?\.?|Dott\.(?:ssa)?|Dhr\.?|Mevr\.?|Pani?|Hr\.?)\s/
+const WILL =
+  /^(?:,\s[^,]{2,50},)?\s(?:will (?:call|be calling|be joining|meet|interview|join|host|lead)|vous (?:appellera|recevra|accueillera)|ruft|te llamará|te entrevistará|ti chiamerà|deltar|ringer)/
 /** The patterns for names are dear: what cannot hold one is not looked at. */
 const NAMES = /\p{Lu}\S*\s(?:\S{1,5}\s){0,2}\p{Lu}|\p{Lo}/u
-const SAYS =
-  /(?:Herr|Frau|Mme|Mlle|M[rs]|Dr|Prof|Sig|Sr|Dott|Dhr|Mevr|Pan|Hr)|\s(?:will|vous|ruft|te|ti|deltar|ringer)\s?/
+const SAYS = /(?:Herr|Frau|Mme|Mlle|M[rs]|Dr|Prof|Sig|Sr|Dott|Dhr|Mevr|Pan|Hr)|\s(?:will|vous|ruft|te|ti|deltar|ringer)/
 const SPLIT = /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ja|ve|и|та|&|\+|sowie)\s|、|,|(?<=\))\s*,|\/(?=\s))\s*/u
 
 /** The people whom the text says the user will meet, in the order of the text. */
@@ -101,13 +101,13 @@ function withPeople(whole: string): Named[] {
   const found: Named[] = []
   const line = whole.slice(0, 1_000)
   if (!NAMES.test(line)) return found
-  for (const [, name = '', title = ''] of line.includes('(') ? line.matchAll(TITLED) : []) {
-    const named = isJobTitle(title) ? personPhrase(`${name} (${title})`) : null
-    if (named) found.push(named)
-  }
-  for (const [, name = ''] of SAYS.test(line) ? line.matchAll(SAID) : []) {
-    const named = personPhrase(name)
-    if (named?.name.includes(' ')) found.push(named)
+  for (const { 0: name, index } of line.includes('(') || SAYS.test(line) ? line.matchAll(ANYBODY) : []) {
+    const after = line.slice(index + name.length)
+    const title = IN_BRACKETS.exec(after)?.[1] ?? ''
+    const titled = isJobTitle(title) ? personPhrase(`${name} (${title})`) : null
+    const said = !titled && (COURTEOUS.test(name) || WILL.test(after)) ? personPhrase(name) : null
+    if (titled) found.push(titled)
+    else if (said?.name.includes(' ')) found.push(said)
   }
   for (const [, title = '', name = ''] of line.matchAll(TITLE_FIRST)) {
     const named = isJobTitle(title) ? personPhrase(name) : null
