@@ -25,6 +25,7 @@ const sets = [
   { name: 'first', sight: [0.945, 0.912, 0.912, 0.83, 0.948, 0.971, 0.982, 1, 1] },
   { name: 'second', sight: [1, 0.897, 0.857, 0.818, 0.857, 0.96, 1, 0.818, 1] },
   { name: 'third', sight: [0.9, 0.964, 0.964, 0.957, 0.947, 1, 1, 1, 1] },
+  { name: 'fourth', sight: [0.941, 0.889, 0.889, 0.857, 0.968, 1, 1, 1, 1] },
 ]
 const percent = (share: number | undefined) => `${((share ?? 0) * 100).toFixed(1)} %`.padStart(8)
 

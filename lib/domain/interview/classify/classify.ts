@@ -27,7 +27,7 @@ const PROPER_NEXT =
   /(?:[Ii]nterview\p{L}*|INTERVIEW|[Ee]ntretiens?|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Gg]espräch|[Ii]ntervju|[Ss]amtale|[Pp]ohovor|[Hh]aastattelu)\s(?:(?:with|at|w\/|mit|bei|avec|chez|con|en|com|na|no|presso|in|met|bij|med|hos|på|ve|v|do)(?:\s(?:the|der|dem|la|le|el|il|de))?\s[\p{Lu}\p{Lo}\d"„«]|(?:for|für|als|pour|poste|para|puesto|vaga|per)\s(?:the\s)?[\p{Lu}\p{Lo}])/u
 /** Only hiring counts its interviews: "2° colloquio", "Entrevista 2/3". */
 const NUMBERED =
-  /(?<![\p{L}\d])\d\s?(?:°|º|ª|\.|er|ère|ème|e|nd|rd|st|th|-?[йяое]{1,2})?\s(?:interview|entretien|colloquio|entrevista|intervju|haastattelu|pohovor|собеседование|интервью|mülakat)(?![\p{L}])|(?<![\p{L}])(?:interview|entretien|colloquio|entrevista|intervju)\s(?:[12345]|[12345]\/[2345])(?![\d:.])/iu
+  /(?<![\p{L}\d])\d\s?(?:°|º|ª|\.|er|ère|ème|e|nd|rd|st|th|-?[йяое]{1,2})?\s(?:interview|entretien|colloquio|entrevista|intervju|samtale|haastattelu|pohovor|собеседование|интервью|mülakat)(?![\p{L}])|(?<![\p{L}])(?:interview|entretien|colloquio|entrevista|intervju)\s(?:[12345]|[12345]\/[2345])(?![\d:.])/iu
 const AT_FIRM = /\s(?:@|(?:at|with|w\/)\s)\s?[\p{Lu}\p{Lo}\d]/u
 const WITH_SOMEBODY = /\s(?:with|w\/|mit|avec|con|com|met|med)\s\p{Ll}/u
 /** Quizzes and viewings have rounds too. */
@@ -97,13 +97,17 @@ function weighWords({ reading, title, body, say }: Evidence): void {
   else if (body.has('word')) say('word-body', body.first('word'))
   if (body.has('candidate')) say('to-candidate', body.first('candidate'))
   const counterpart = !strong && title.has('interviewWith') && !proper
-  if (title.has('role') && !counterpart) say('role-title', title.first('role'))
+  if (title.has('role') && !counterpart && !isTheirs(reading, title)) say('role-title', title.first('role'))
   const vacant = [title, body].find((text) => text.has('vacancy') && text.has('role'))
   if (vacant) say('vacancy-body', `${vacant.first('role')}, ${vacant.first('vacancy')}`)
   else if (!title.has('role') && (title.has('vacancy') || body.has('role', 'vacancy'))) {
     say('role-body', title.first('vacancy') || body.first('role', 'vacancy'))
   }
 }
+
+/** "Intro: Jane & Tom (accountant)" says what Tom does. */
+const isTheirs = ({ title: text }: Reading, title: Hits) =>
+  !title.has('strong', 'interviewWith', 'word') && !hitsIn(text.replace(/\([^()]*\)/g, ' ')).has('role')
 
 function hiringTool(reading: Reading, people: readonly Guest[]): string {
   const sender = people.find(({ kind }) => kind === 'ats')

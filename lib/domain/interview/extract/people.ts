@@ -2,7 +2,7 @@ import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { MetPerson } from '../understanding.ts'
 import { namedPeople } from './named-people.ts'
-import type { Named } from './person-phrase.ts'
+import { isJobTitle, type Named } from './person-phrase.ts'
 import { withWrittenAddresses } from './written-addresses.ts'
 
 const ARRANGES =
@@ -25,7 +25,9 @@ export function peopleOf(reading: Reading): MetPerson[] {
   }
   for (const guest of guests) {
     if (joined.has(guest)) continue
-    people.push(met(guest.name ?? '', titleInCn(guest.cn), guest, 'interviewer'))
+    people.push(
+      met(guest.name ?? '', titleInCn(guest.cn) || signedTitle(reading.lines, guest.name), guest, 'interviewer'),
+    )
   }
   return withWrittenAddresses(reading, parted(reading, people, named))
 }
@@ -80,6 +82,12 @@ function titleInCn(cn: string): string {
     (!RECRUITS.test(said) && !/\p{L}{3}.*\s\p{L}/u.test(said))
     ? ''
     : said
+}
+
+/** What stands below a name that has a line of its own. */
+function signedTitle(lines: readonly string[], name: string | null): string {
+  const below = lines[lines.indexOf(name ?? '') + 1] ?? ''
+  return name && lines.includes(name) && isJobTitle(below) ? (below.split(/\s[|·–]\s|,\s/u)[0] ?? '') : ''
 }
 
 /** Named in the last lines alone, as those who write are. */

@@ -20,7 +20,7 @@ const JOINTS: readonly [Joint, RegExp][] = [
   ['between', /\s(?:<+-*>+|↔|<=>|x|X|×|<\/>|\+|vs\.?)\s|\s?(?:<>|↔|⇄)\s?/u],
   [
     'at',
-    /\s(?:at(?: the)?|from|von der|de chez|bei(?: der| dem| den)?|chez|à la|au|presso(?: la| il)?|bij(?: de| het)?|hos|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|en|na|no)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
+    /\s(?:at(?: the)?|from|von der|de chez|bei(?: der| dem| den)?|chez|à la|au|presso(?: la| il)?|bij(?: de| het)?|hos|لدى|في|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|en|na|no)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
   ],
   [
     'for',
@@ -32,13 +32,13 @@ const JOINTS: readonly [Joint, RegExp][] = [
   [
     'with',
     joint(
-      'with|w\\/|mit(?: der| dem)?|avec|con|com|met|med|z|ze|s|с|со|between|entre|zwischen|tra|tussen|między|mellan|mellem',
+      'with|w\\/|mit(?: der| dem)?|avec|con|com|met|med|z|ze|s|с|со|مع|עם|between|entre|zwischen|tra|tussen|między|mellan|mellem',
     ),
   ],
   ['comma', /,\s(?=\p{L})/u],
   [
     'mark',
-    /\s[-–—|/•·:]+\s|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s(?!(?:und|oder|and|or|en|et|och|og|i|&)\s)|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])[-—](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,
+    /\s[-–—|/•·:]+\s|(?<=\p{Lo})_+|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s(?!(?:und|oder|and|or|en|et|och|og|i|&)\s)|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])[-—](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,
   ],
 ]
 const SPLITTER = new RegExp(JOINTS.map(([, { source }]) => `(${source})`).join('|'), 'gu')
