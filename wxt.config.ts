@@ -103,6 +103,8 @@ export default defineConfig({
     // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else. The call sites
     // that the user switches on are among these.
     optional_host_permissions: ['https://*/*'],
+    // A reminder as a message of the operating system, beside the badge: asked for by its switch.
+    optional_permissions: ['notifications'],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
     },

@@ -12,7 +12,7 @@ import { Strip } from '../strip/strip.tsx'
 import { useText } from '../text.ts'
 import { useUndo } from '../toast/use-undo.tsx'
 import './debrief.css'
-import type { Tier } from '../../lib/domain/debrief/tiers.ts'
+import { firstGaps, type Tier } from '../../lib/domain/debrief/tiers.ts'
 import { DebriefBar } from './debrief-bar.tsx'
 import type { Edit } from './edit.ts'
 import type { LaterRoad } from './later/later-road.ts'
@@ -109,7 +109,7 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
         />
       }
     >
-      {endedAt !== null && tier === 'now' && <Strip now={now} endedAt={endedAt} />}
+      {endedAt !== null && tier === 'now' && <Strip now={now} endedAt={endedAt} missing={firstGaps(value)} />}
       {props.onStillOn && (
         <Nudge
           actions={

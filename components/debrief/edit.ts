@@ -19,13 +19,21 @@ export const insertedAt = <T>(list: readonly T[], index: number, ...items: T[]):
   ...list.slice(index),
 ]
 
-/** The entry moved one place up (-1) or down (1); the same list where it stands at that end. */
-export function moved<E extends Entry>(entries: readonly E[], id: string, by: -1 | 1): readonly E[] {
-  const from = entries.findIndex((entry) => entry.id === id)
-  const entry = entries[from]
+/** The entry at `from` moved one place up (-1) or down (1); the same entries where it stands at that end. */
+export function movedAt<T>(list: readonly T[], from: number, by: -1 | 1): T[] {
+  const next = [...list]
   const to = from + by
-  return entry && to >= 0 && to < entries.length ? insertedAt(without(entries, id), to, entry) : entries
+  if (from < 0 || from >= list.length || to < 0 || to >= list.length) return next
+  next.splice(to, 0, ...next.splice(from, 1))
+  return next
 }
+
+export const moved = <E extends Entry>(entries: readonly E[], id: string, by: -1 | 1): E[] =>
+  movedAt(
+    entries,
+    entries.findIndex((entry) => entry.id === id),
+    by,
+  )
 
 /** Changes what is kept of one person; nothing where that person has been taken out. */
 export const editPerson = (edit: Edit, id: string, patch: (now: DebriefPerson) => Partial<DebriefPerson>): void =>

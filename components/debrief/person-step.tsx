@@ -6,6 +6,7 @@ import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import { type Edit, editPerson } from './edit.ts'
 import { FromNotes } from './from-notes.tsx'
+import { JobSpec } from './job-spec.tsx'
 import { callName } from './names.ts'
 import { TextList } from './text-list.tsx'
 
@@ -14,13 +15,15 @@ const mostStressed = 3
 
 export interface PersonStepProps {
   person: DebriefPerson
+  /** As it was pasted. */
+  jobSpec: string
   edit: Edit
   notes: readonly LiveNote[]
   offerUndo: OfferUndo
 }
 
 /** One person's own view of the job: what the note to them will be made of. */
-export function PersonStep({ person, edit, notes, offerUndo }: PersonStepProps) {
+export function PersonStep({ person, jobSpec, edit, notes, offerUndo }: PersonStepProps) {
   const t = useText()
   const name = callName(person) || t('debriefThisPerson')
   const set = (patch: Partial<DebriefPerson>) => editPerson(edit, person.id, () => patch)
@@ -43,6 +46,18 @@ export function PersonStep({ person, edit, notes, offerUndo }: PersonStepProps) 
         />
         <p class="hint">{t('debriefStressedHint')}</p>
       </fieldset>
+      <JobSpec
+        value={jobSpec}
+        onChange={(next) => edit((now) => ({ ...now, jobSpec: next }))}
+        name={name}
+        stressed={person.stressed}
+        onTake={
+          person.stressed.length < mostStressed
+            ? (term) =>
+                editPerson(edit, person.id, (now) => ({ stressed: [...now.stressed, term].slice(0, mostStressed) }))
+            : null
+        }
+      />
       <Field label={t('debriefSkills', name)}>
         <TextArea value={person.skills} onChange={(skills) => set({ skills })} />
       </Field>

@@ -66,7 +66,9 @@ export function stepsOf(road: Road, t: Text): RoadStep[] {
         title: t('debriefPersonTitle', callName(person)),
         got: personGot(person, t),
         mark: personMark(person),
-        inside: () => <PersonStep person={person} edit={edit} notes={notes} offerUndo={offerUndo} />,
+        inside: () => (
+          <PersonStep person={person} jobSpec={debrief.jobSpec} edit={edit} notes={notes} offerUndo={offerUndo} />
+        ),
       })),
     {
       id: 'surprises',

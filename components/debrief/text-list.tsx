@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../form/button.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
-import { insertedAt } from './edit.ts'
+import { insertedAt, movedAt } from './edit.ts'
+import './text-list.css'
 
 export interface TextListProps {
   texts: readonly string[]
@@ -19,12 +20,16 @@ export interface TextListProps {
   offerUndo: OfferUndo
 }
 
-/** Short entries. The last field is always empty: what is typed there becomes an entry at the first key. */
+/**
+ * Short entries. The last field is always empty: what is typed there becomes an entry at the first key. Alt with an
+ * arrow key moves an entry.
+ */
 export function TextList({ texts, change, entry, first, more, most = 200, removed, offerUndo }: TextListProps) {
   const t = useText()
   const list = useRef<HTMLOListElement>(null)
   const focus = (index: number) => list.current?.querySelectorAll('textarea')[index]?.focus()
   const focusNext = useRef<number | null>(null)
+  const [status, setStatus] = useState('')
   useLayoutEffect(() => {
     if (focusNext.current !== null) focus(focusNext.current)
     focusNext.current = null
@@ -46,8 +51,19 @@ export function TextList({ texts, change, entry, first, more, most = 200, remove
       change((now) => insertedAt(now, index, text))
     })
   }
+  const move = (index: number, by: -1 | 1) => {
+    const to = index + by
+    if (index >= texts.length || to < 0 || to >= texts.length) return
+    focusNext.current = to
+    change((now) => movedAt(now, index, by))
+    setStatus(t('debriefEntryMoved', index + 1, to + 1))
+  }
   const onKey = (event: KeyboardEvent, index: number) => {
     if (event.isComposing) return
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      return move(index, event.key === 'ArrowUp' ? -1 : 1)
+    }
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
       focus(index + 1)
@@ -58,23 +74,28 @@ export function TextList({ texts, change, entry, first, more, most = 200, remove
     }
   }
   return (
-    <ol class="text-list" ref={list}>
-      {(texts.length < most ? [...texts, ''] : texts).map((text, index) => (
-        <li key={index} class={index < texts.length ? 'kept' : undefined}>
-          <TextArea
-            label={entry(index + 1)}
-            value={text}
-            placeholder={index === 0 ? first : more}
-            onChange={(next) => put(index, next)}
-            onKeyDown={(event) => onKey(event, index)}
-          />
-          {index < texts.length && (
-            <Button kind="quiet" only label={t('debriefRemoveNamed', text)} onClick={() => remove(index)}>
-              <Icon name="cross" small />
-            </Button>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="text-list" ref={list}>
+        {(texts.length < most ? [...texts, ''] : texts).map((text, index) => (
+          <li key={index} class={index < texts.length ? 'kept' : undefined}>
+            <TextArea
+              label={entry(index + 1)}
+              value={text}
+              placeholder={index === 0 ? first : more}
+              onChange={(next) => put(index, next)}
+              onKeyDown={(event) => onKey(event, index)}
+            />
+            {index < texts.length && (
+              <Button kind="quiet" only label={t('debriefRemoveNamed', text)} onClick={() => remove(index)}>
+                <Icon name="cross" small />
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <span class="away" role="status">
+        {status}
+      </span>
+    </>
   )
 }

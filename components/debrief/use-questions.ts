@@ -86,7 +86,7 @@ export function useQuestions({ questions, edit, newId, onlyPerson, offerUndo, fo
       })
     },
     move: (id, by) => {
-      change((now) => [...moved(now, id, by)])
+      change((now) => moved(now, id, by))
       focusRow('')
       setStatus(movedWords(questions, id, by, t))
     },

@@ -17,6 +17,8 @@ export interface HomeItem {
   event: string
   /** What "Later" offers; empty where it offers nothing by name. */
   later: readonly LaterChoice[]
+  /** The next interview is so close that there is time for the sixty seconds only. */
+  capture: boolean
 }
 
 /** An interview of the calendar. Empty where nothing says it. Times are ms since 1970. */

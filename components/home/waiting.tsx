@@ -70,7 +70,7 @@ function LeadCard({ now, item, onStart, onLater, onNotInterview }: WaitingProps 
         <p class="small soft about">{about(item, t)}</p>
       </div>
       <Button kind="primary" wide onClick={() => onStart(id)}>
-        {t(item.begun ? 'homeContinue' : 'homeStart')}
+        {t(item.capture ? 'tierCaptureOffer' : item.begun ? 'homeContinue' : 'homeStart')}
       </Button>
       <div class="row apart outs">
         {item.later.length > 0 ? (

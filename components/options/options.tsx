@@ -7,7 +7,9 @@ import { CallSitesSection, type CallSitesSectionProps } from './call-sites-secti
 import { type Counts, DataSection } from './data-section.tsx'
 import { MeSection } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
+import { type NoticesProps, RemindersSection } from './reminders-section.tsx'
 import { useSectionInView } from './section-in-view.ts'
+import { SeeksSection } from './seeks-section.tsx'
 import '../frame/page.css'
 import '../frame/tabs.css'
 import './options.css'
@@ -22,6 +24,8 @@ export interface OptionsProps {
   platformNames?: Readonly<Record<string, string>>
   calendars: CalendarsSectionProps
   callSites: CallSitesSectionProps
+  /** Messages of the operating system, beside the badge. */
+  notices: NoticesProps
   /** The section of events without a calendar that is connected. */
   byHand?: ComponentChildren
   onExport: () => void
@@ -31,9 +35,11 @@ export interface OptionsProps {
 
 const sections = [
   { id: 'me', name: 'optionsMe' },
+  { id: 'seeks', name: 'optionsSeeks' },
   { id: 'opening', name: 'optionsOpening' },
   { id: 'calendars', name: 'optionsCalendars' },
   { id: 'sites', name: 'optionsSites' },
+  { id: 'reminders', name: 'optionsReminders' },
   { id: 'data', name: 'optionsData' },
 ] as const
 
@@ -56,10 +62,12 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
         ))}
       </nav>
       <MeSection value={value} onChange={onChange} />
+      <SeeksSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
       <CalendarsSection {...rest.calendars} />
       {rest.byHand}
       <CallSitesSection {...rest.callSites} />
+      <RemindersSection value={value} onChange={onChange} notices={rest.notices} />
       <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )

@@ -1,4 +1,5 @@
-import { type Text, useText } from '../text.ts'
+import type { FirstGap } from '../../lib/domain/debrief/tiers.ts'
+import { type Text, type TextKey, useText } from '../text.ts'
 import './strip.css'
 
 const minute = 60_000
@@ -8,10 +9,12 @@ const day = 24 * hour
 export interface StripProps {
   now: number
   endedAt: number
+  /** What a first look back does not have yet; empty for none. */
+  missing?: readonly FirstGap[]
 }
 
 /** How long ago the call ended, and how much of it a memory still holds. Never a countdown, never red. */
-export function Strip({ now, endedAt }: StripProps) {
+export function Strip({ now, endedAt, missing = [] }: StripProps) {
   const t = useText()
   const age = Math.max(0, now - endedAt)
   return (
@@ -23,9 +26,20 @@ export function Strip({ now, endedAt }: StripProps) {
       <div class="fresh" aria-hidden="true">
         <i style={{ inlineSize: `${left(age)}%` }} />
       </div>
+      {missing.length > 0 && <p class="small soft">{t('stripMissing', listed(missing, t))}</p>}
     </div>
   )
 }
+
+const gaps: Record<FirstGap, TextKey> = {
+  company: 'stripMissingCompany',
+  who: 'stripMissingWho',
+  heard: 'stripMissingHeard',
+  next: 'stripMissingNext',
+}
+
+const listed = (missing: readonly FirstGap[], t: Text) =>
+  new Intl.ListFormat(t.language, { type: 'unit' }).format(missing.map((gap) => t(gaps[gap])))
 
 /** From 100 to 0 in 24 hours. Most is forgotten in the first of them, so the bar falls by the root of the time. */
 const left = (age: number) => Math.round(100 * (1 - Math.sqrt(Math.min(age, day) / day)))

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { addToMenu, listenForByHand } from '../../lib/browser/by-hand-ways.ts'
+import { listenForNotices } from '../../lib/browser/notices.ts'
 import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
 import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selection-menu.ts'
 import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
@@ -12,10 +13,12 @@ import { createDecisions } from './decisions.ts'
 import { keepHealth } from './keep-health.ts'
 import { listen } from './messages.ts'
 import { offerEndings } from './offer-endings.ts'
+import { openMoment } from './open-moment.ts'
 import { followOptionalSites } from './optional-sites.ts'
 import { ENDING } from './plan-endings.ts'
 import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
+import { NOTICE } from './tell-moment.ts'
 
 // All listeners are added before anything is awaited: the worker is started by the event that it is started for.
 export default defineBackground(() => {
@@ -30,6 +33,9 @@ export default defineBackground(() => {
   listen({ shell, keeper, decisions, health, sites, calendars })
   listenForByHand(decisions.startByHand)
   listenForSelections(saveSelection)
+  listenForNotices((id) => {
+    if (id === NOTICE) void openMoment(decisions)
+  })
   browser.tabs.onRemoved.addListener((tabId) => {
     void keeper.take({ type: 'tab-gone', tabId, at: Date.now() })
     health.tabGone(tabId)

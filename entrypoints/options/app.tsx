@@ -14,6 +14,7 @@ import { useSettings } from '../shared/use-settings.ts'
 import { ByHand } from './by-hand.tsx'
 import { useCalendars } from './use-calendars.ts'
 import { useCallSites } from './use-call-sites.ts'
+import { useNotices } from './use-notices.ts'
 
 const database = createDatabase()
 const records = createRecords(database)
@@ -24,6 +25,7 @@ export function App() {
   const { settings, change, saved } = useSettings()
   const { calendars, saved: savedIdentity } = useCalendars()
   const callSites = useCallSites()
+  const notices = useNotices()
   const [counts, setCounts] = useState(nothing)
   const count = () => void countEverything(database).then(setCounts)
   useEffect(count, [])
@@ -62,6 +64,7 @@ export function App() {
       platformNames={platformNames}
       calendars={calendars}
       callSites={callSites}
+      notices={notices}
       byHand={<ByHand records={records} />}
       onExport={() => void save()}
       onDelete={() => void remove()}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Handed } from '../../components/calendar/adding.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
+import type { Asked } from '../../lib/domain/call/view.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Records } from '../../lib/storage/repository.ts'
@@ -15,7 +16,7 @@ import { useView } from './use-view.ts'
 /** Somebody who pressed a key so lately is in the middle of a word, which must not land in another field. ms */
 const TYPING_MS = 3_000
 
-export function App({ records, asked }: { records: Records; asked: string | null }) {
+export function App({ records, asked }: { records: Records; asked: Asked | null }) {
   const { view, go, sessions } = useView(asked)
   const now = useNow()
   const lastKeyAt = useLastKey()

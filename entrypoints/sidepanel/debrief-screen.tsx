@@ -43,6 +43,9 @@ export function DebriefScreen({
   const { open, change, flush, saved } = useDebrief(records, interviewId)
   const { settings } = useSettings()
   const [tier, setTier] = useState<Tier>(asked ?? 'now')
+  useEffect(() => {
+    if (asked) setTier(asked)
+  }, [asked])
   const later = useLaterSteps(tier !== 'now')
   const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null

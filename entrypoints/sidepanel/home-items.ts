@@ -44,8 +44,9 @@ export async function readHome(records: Records, now: number): Promise<HomeLists
   const item = async (interview: Interview): Promise<HomeItem> => {
     const debrief = await records.debriefs.get(interview.id).catch(() => undefined)
     const kept = interview.event && (await records.calendarEvents.get(interview.event.id).catch(() => undefined))
-    const later = nudges.find((nudge) => nudge.interview.id === interview.id)?.later ?? []
-    return { ...toItem(interview, debrief, kept ? kept.event.title : ''), later }
+    const nudge = nudges.find((one) => one.interview.id === interview.id)
+    const capture = nudge?.due?.offer === 'capture'
+    return { ...toItem(interview, debrief, kept ? kept.event.title : ''), later: nudge?.later ?? [], capture }
   }
   const items = (interviews: Interview[]) => Promise.all(interviews.map(item))
   const tasks = await Promise.all(
@@ -114,7 +115,11 @@ export function toCalendarItem(occasion: Occasion): CalendarItem {
   }
 }
 
-function toItem(interview: Interview, debrief: Debrief | undefined, event: string): Omit<HomeItem, 'later'> {
+function toItem(
+  interview: Interview,
+  debrief: Debrief | undefined,
+  event: string,
+): Omit<HomeItem, 'later' | 'capture'> {
   const endedAt = debrief?.endedAt ?? interview.endedAt ?? interview.startedAt
   const startedAt = debrief?.startedAt ?? interview.startedAt
   return {

@@ -85,7 +85,10 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         {...readAhead(lists, now)}
         live={live ? { interviewId: live.id, people: live.people, startedAt: live.startedAt } : null}
         showPractice={lists.waiting.length + lists.earlier.length === 0}
-        onStart={debrief}
+        onStart={(interviewId) => {
+          const capture = lists.waiting.some((item) => item.capture && item.interviewId === interviewId)
+          go({ name: 'debrief', interviewId, ...(capture && { tier: 'capture' }) })
+        }}
         onOpen={(interviewId) => (interviewId === live?.id ? go({ name: 'live', interviewId }) : debrief(interviewId))}
         onLater={(interviewId, at) => tellBackground({ type: 'later', interviewId, at })}
         onMoment={({ item: { interviewId }, moment, offer }) => {

@@ -1,7 +1,10 @@
+import { toTier } from '../../lib/domain/debrief/tiers.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords } from '../../lib/storage/repository.ts'
 import { mount } from '../shared/mount.tsx'
 import { App } from './app.tsx'
 
-const asked = new URLSearchParams(location.search).get('interview')
+const address = new URLSearchParams(location.search)
+const interviewId = address.get('interview')
+const asked = interviewId ? { interviewId, tier: toTier(address.get('tier')) } : null
 mount(<App records={createRecords(createDatabase())} asked={asked} />)

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill'
+import type { Tier } from '../domain/debrief/tiers.ts'
 
 const WIDTH = 420
 const MOST_HEIGHT = 860
 const PAGE = 'sidepanel.html'
 
 /** Opens the debrief in a window of its own beside `besideWindowId`; one that is open already comes to the front. */
-export async function openDebriefWindow(interviewId: string, besideWindowId: number): Promise<void> {
+export async function openDebriefWindow(interviewId: string, besideWindowId: number, tier?: Tier): Promise<void> {
   const open = await findDebriefWindow()
   if (open !== null) {
     await browser.windows.update(open, { focused: true })
@@ -17,7 +18,9 @@ export async function openDebriefWindow(interviewId: string, besideWindowId: num
     beside?.left === undefined || beside.width === undefined
       ? {}
       : { left: Math.max(0, beside.left + beside.width - WIDTH), top: beside.top ?? 0 }
-  const url = browser.runtime.getURL(`${PAGE}?interview=${encodeURIComponent(interviewId)}`)
+  const url = browser.runtime.getURL(
+    `${PAGE}?interview=${encodeURIComponent(interviewId)}${tier ? `&tier=${tier}` : ''}`,
+  )
   await browser.windows.create({ type: 'popup', url, width: WIDTH, height, ...place })
 }
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { CallSession } from '../domain/call/session.ts'
 import { toSessions } from '../domain/call/session-record.ts'
+import { type Tier, toTier } from '../domain/debrief/tiers.ts'
 import { admit } from '../domain/record.ts'
 import { defaultSettings, type LetterLanguage, type Settings, settingsKind } from '../domain/settings.ts'
 import { textLanguage } from './text.ts'
@@ -45,12 +46,14 @@ export interface Shown {
   at: number
   /** The window of the call. */
   windowId: number
+  /** The part that is shown first. */
+  tier?: Tier | undefined
 }
 
 export async function readShown(): Promise<Shown | null> {
   const row = (await browser.storage.local.get(SHOWN))[SHOWN] as Shown | undefined
   return typeof row?.interviewId === 'string' && typeof row.at === 'number' && typeof row.windowId === 'number'
-    ? row
+    ? { ...row, tier: toTier(row.tier) }
     : null
 }
 

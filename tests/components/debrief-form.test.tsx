@@ -296,3 +296,40 @@ describe('what was typed', () => {
     expect(field(place, 'Company').value).toBe('From another window')
   })
 })
+
+describe('the job specification', () => {
+  const maya = { ...newPerson('maya', 'Maya Lindqvar'), stressed: ['First-visit fix'] }
+  const jobSpec = '- Lead incident reviews\n- Power BI dashboards\n- Incident reviews with SQL'
+  const openMaya = async (person = maya, spec = jobSpec) => {
+    open({ people: [person], jobSpec: spec })
+    openStep('What mattered to Maya?')
+    await vi.waitFor(() => expect(place.querySelectorAll('button.chip').length).toBeGreaterThan(0))
+  }
+
+  it('its terms stand beside what a person stressed, and go there on a press', async () => {
+    await openMaya()
+    click(button(place, 'Add: Power BI dashboards'))
+    expect(value.people[0]?.stressed).toEqual(['First-visit fix', 'Power BI dashboards'])
+    expect(place.querySelector('[aria-label="Add: Power BI dashboards"]')).toBeNull()
+  })
+
+  it('with three that are stressed nothing more is offered', async () => {
+    await openMaya({ ...maya, stressed: ['First-visit fix', 'One queue'] })
+    click(button(place, 'Add: incident reviews'))
+    expect(value.people[0]?.stressed).toHaveLength(3)
+    expect(place.querySelectorAll('button.chip')).toHaveLength(0)
+  })
+})
+
+it('the strip says what is still open, and nothing once there is enough', () => {
+  open({ company: '', people: [], questions: [] })
+  expect(place.querySelector('.strip')?.textContent).toContain(
+    'Still open: the company, who was there, what they asked or stressed, what happens next',
+  )
+  open({
+    company: 'Brindlewick Energy',
+    questions: [newQuestion('q', 'Why here?', '')],
+    promisesByMe: [{ id: 'p', text: 'Send the board', due: '' }],
+  })
+  expect(place.querySelector('.strip')?.textContent).not.toContain('Still open')
+})

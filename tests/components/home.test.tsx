@@ -17,6 +17,7 @@ const item = (interviewId: string, company: string): HomeItem => ({
   begun: false,
   event: '',
   later: [],
+  capture: false,
 })
 const calls = {
   onStart: vi.fn(),
@@ -48,6 +49,7 @@ const nothing = {
   unseen: [],
   next: null,
   later: [],
+  capture: false,
   asks: [],
   quiet: [],
   tasks: [],

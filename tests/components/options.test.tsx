@@ -29,6 +29,7 @@ const noCalendars: CalendarsSectionProps = {
   onAllow: vi.fn(),
 }
 const onSwitch = vi.fn()
+const onNotices = vi.fn()
 const onCopyReport = vi.fn(() => Promise.resolve())
 
 const site = (id: string, name: string, change: Partial<CallSiteView> = {}): CallSiteView => ({
@@ -75,6 +76,7 @@ function Screen({ start }: { start: Settings }) {
           onSwitch,
           onCopyReport,
         }}
+        notices={{ on: false, onSwitch: onNotices }}
         onExport={onExport}
         onDelete={onDelete}
       />
@@ -213,4 +215,105 @@ test('a report is shown before it is copied, and copied as the user has changed 
   change(text as unknown as HTMLInputElement, 'Site: Zoom, my words', 'input')
   await act(async () => button('Copy').click())
   expect(onCopyReport).toHaveBeenCalledExactlyOnceWith('Site: Zoom, my words')
+})
+
+const area = (label: string): HTMLTextAreaElement => {
+  const found = place.querySelector<HTMLTextAreaElement>(`textarea[aria-label="${label}"]`)
+  if (!found) throw new Error(`no entry ${label}`)
+  return found
+}
+const write = (label: string, text: string) => change(area(label) as unknown as HTMLInputElement, text, 'input')
+
+test('what I look for: lists that grow at the first key, and a removal that can be undone', () => {
+  draw()
+  write('What I look for in a job 1', 'A team that I can build')
+  write('What I look for in a job 2', 'Two days a week at home')
+  write('My values 1', 'Mistakes are told')
+  write('What would end it 1', 'Weekly travel')
+  const { wishes, values, dealbreakers } = latest.seeks
+  expect({ wishes, values, dealbreakers }).toEqual({
+    wishes: ['A team that I can build', 'Two days a week at home'],
+    values: ['Mistakes are told'],
+    dealbreakers: ['Weekly travel'],
+  })
+  click(place.querySelector('[aria-label="Remove A team that I can build"]') as HTMLElement)
+  write('My values 2', 'Plain words')
+  click(button('Undo'))
+  expect(latest.seeks.wishes).toEqual(['A team that I can build', 'Two days a week at home'])
+  expect(latest.seeks.values).toEqual(['Mistakes are told', 'Plain words'])
+})
+
+test('Alt with an arrow key moves an entry of a list, and says so', () => {
+  draw({ seeks: { ...defaultSettings().seeks, wishes: ['one', 'two', 'three'] } })
+  const key = (label: string, name: string) =>
+    act(() => {
+      area(label).dispatchEvent(new KeyboardEvent('keydown', { key: name, altKey: true, bubbles: true }))
+    })
+  key('What I look for in a job 3', 'ArrowUp')
+  expect(latest.seeks.wishes).toEqual(['one', 'three', 'two'])
+  expect(document.activeElement).toBe(area('What I look for in a job 2'))
+  expect(place.textContent).toContain('Entry 3 is now entry 2')
+  key('What I look for in a job 1', 'ArrowUp')
+  expect(latest.seeks.wishes).toEqual(['one', 'three', 'two'])
+})
+
+test('each rating has its weight, and some cannot be done without', () => {
+  draw()
+  const row = place.querySelector('[data-rating="manager"]') as HTMLElement
+  const choices = row.querySelectorAll<HTMLInputElement>('input[type="radio"]')
+  expect([...choices].findIndex(({ checked }) => checked)).toBe(1)
+  click(choices[3] as HTMLElement)
+  click(row.querySelector('input[type="checkbox"]') as HTMLElement)
+  expect(latest.seeks.weights).toEqual({ values: 1, role: 1, manager: 3, pay: 1, uncounted: 1, musts: ['manager'] })
+  click(row.querySelector('input[type="checkbox"]') as HTMLElement)
+  expect(latest.seeks.weights.musts).toEqual([])
+})
+
+test('reminders: each moment has its time, as minutes of the day', () => {
+  draw()
+  change(labelled<HTMLSelectElement>('After the interview'), '60', 'change')
+  change(labelled<HTMLInputElement>('Before you get home'), '18:15', 'input')
+  change(labelled<HTMLInputElement>('Before bed'), '20:30', 'input')
+  change(labelled<HTMLInputElement>('Next morning'), '07:05', 'input')
+  change(labelled<HTMLInputElement>('From'), '23:00', 'input')
+  change(labelled<HTMLInputElement>('To'), '06:30', 'input')
+  expect(latest.reminders).toEqual({
+    on: true,
+    sameDayAfter: 60,
+    beforeHome: 18 * 60 + 15,
+    beforeBed: 20 * 60 + 30,
+    nextMorning: 7 * 60 + 5,
+    quiet: { from: 23 * 60, to: 6 * 60 + 30 },
+    comesHome: null,
+  })
+})
+
+test('a time that is half typed changes nothing', () => {
+  draw()
+  change(labelled<HTMLInputElement>('Before bed'), '', 'input')
+  expect(latest.reminders.beforeBed).toBe(21 * 60)
+})
+
+test('who lives alone is not asked before getting home', () => {
+  draw()
+  click(labelled('I live alone'))
+  expect(latest.reminders.comesHome).toBe(false)
+  expect(place.textContent).not.toContain('Before you get home')
+  click(labelled('I live alone'))
+  expect(latest.reminders.comesHome).toBe(true)
+  expect(place.textContent).toContain('Before you get home')
+})
+
+test('without reminders there is nothing to set', () => {
+  draw()
+  click(labelled('Ask me again later'))
+  expect(latest.reminders.on).toBe(false)
+  expect(place.querySelector('#reminders input[type="time"]')).toBeNull()
+})
+
+test('the message of the computer is only asked for: the browser decides', () => {
+  draw()
+  click(labelled('Also as a message'))
+  expect(onNotices).toHaveBeenCalledExactlyOnceWith(true)
+  expect(latest).toEqual(defaultSettings())
 })

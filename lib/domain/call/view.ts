@@ -13,11 +13,17 @@ export type View =
   | { name: 'debrief'; interviewId: string; tier?: Tier }
   | { name: 'thank-you'; interviewId: string; personId: string }
 
+/** A debrief that somebody asked for, and at which of its parts. */
+export interface Asked {
+  interviewId: string
+  tier?: Tier | undefined
+}
+
 /** What has to be known to choose. Only calls of the panel's own window matter to a panel. */
 export interface Facts {
   sessions: readonly CallSession[]
   /** The debrief that was last asked for, and when. ms since 1970 */
-  shown: { interviewId: string; at: number; windowId: number } | null
+  shown: (Asked & { at: number; windowId: number }) | null
   /** The window of the panel; null for a window of our own, which hears of every call. */
   windowId: number | null
 }
@@ -38,16 +44,22 @@ const liveHere = ({ sessions, windowId }: Facts) =>
 
 const isForHere = ({ shown, windowId }: Facts) => shown !== null && (windowId === null || shown.windowId === windowId)
 
-/** The first view of a panel that has just been opened. `asked`: the interview named in its address. */
-export function firstView(facts: Facts, asked: string | null, now: number): View {
-  if (asked) return { name: 'debrief', interviewId: asked }
+/** The first view of a panel that has just been opened. `asked`: what its address names. */
+export function firstView(facts: Facts, asked: Asked | null, now: number): View {
+  if (asked) return debriefOf(asked)
   const live = liveHere(facts)
   if (live && windowIsPanel(facts)) return { name: isLeaving(live) ? 'debrief' : 'live', interviewId: live.id }
   if (facts.shown && isForHere(facts) && now - facts.shown.at < FRESH_REQUEST_MS) {
-    return { name: 'debrief', interviewId: facts.shown.interviewId }
+    return debriefOf(facts.shown)
   }
   return { name: 'home' }
 }
+
+const debriefOf = ({ interviewId, tier }: Asked): View => ({
+  name: 'debrief',
+  interviewId,
+  ...(tier && { tier }),
+})
 
 const windowIsPanel = ({ windowId }: Facts) => windowId !== null
 
@@ -59,7 +71,7 @@ export function nextView(view: View, before: Facts, facts: Facts): View {
   const { shown } = facts
   if (shown && isForHere(facts) && shown.at !== before.shown?.at) {
     const writing = view.name === 'thank-you' && view.interviewId === shown.interviewId
-    return writing ? view : { name: 'debrief', interviewId: shown.interviewId }
+    return writing ? view : debriefOf(shown)
   }
   const live = liveHere(facts)
   if (

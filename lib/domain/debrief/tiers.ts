@@ -8,6 +8,10 @@ import { criteria, fitRatings } from './review.ts'
 export const tiers = ['now', 'today', 'tonight', 'morning'] as const
 export type Tier = (typeof tiers)[number] | 'capture'
 
+/** A part by its name in an address or a stored row; undefined for anything else. */
+export const toTier = (name: unknown): Tier | undefined =>
+  name === 'capture' ? name : tiers.find((tier) => tier === name)
+
 const some = (...texts: string[]) => texts.some((text) => text.trim() !== '')
 
 /** Enough of each tier for its purpose; what is open is offered again, and never demanded. */
@@ -20,13 +24,30 @@ export function openTiers(debrief: Debrief): { first: boolean; today: boolean; t
   }
 }
 
-/** Somebody met, and something that they asked or stressed. */
-function hasFirst({ people, questions, company }: Debrief): boolean {
-  const heard =
-    questions.some(({ text }) => some(text)) ||
-    people.some(({ stressed, moment, words }) => some(...stressed, moment, words))
-  return heard && (some(company) || people.some(({ name }) => some(name)))
+/** What a first look back may still need, in the order in which it is asked. */
+export type FirstGap = 'company' | 'who' | 'heard' | 'next'
+
+export function firstGaps(debrief: Debrief): FirstGap[] {
+  const { company, people, promisesByMe, promisesByThem, nextStep } = debrief
+  const promised = [...promisesByMe, ...promisesByThem].some(({ text }) => some(text))
+  const gaps: [FirstGap, boolean][] = [
+    ['company', !some(company)],
+    ['who', !people.some(({ name }) => some(name))],
+    ['heard', !hasHeard(debrief)],
+    ['next', !promised && !some(nextStep.text)],
+  ]
+  return gaps.flatMap(([gap, open]) => (open ? [gap] : []))
 }
+
+/** Somebody met, and something that they asked or stressed. */
+function hasFirst(debrief: Debrief): boolean {
+  const { people, company } = debrief
+  return hasHeard(debrief) && (some(company) || people.some(({ name }) => some(name)))
+}
+
+const hasHeard = ({ questions, people }: Debrief): boolean =>
+  questions.some(({ text }) => some(text)) ||
+  people.some(({ stressed, moment, words }) => some(...stressed, moment, words))
 
 function hasToday({ review }: Debrief): boolean {
   const looked = criteria.filter((criterion) => review.assessments[criterion].score !== null).length

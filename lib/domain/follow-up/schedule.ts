@@ -2,7 +2,8 @@ import { addDays, instantOf, localTime } from '../thank-you/text/days.ts'
 import { type Moment, moments, type Reminders } from './reminders.ts'
 
 /** What a nudge opens. `capture`: the 60 seconds between two interviews. `card`: the four taps of the next morning. */
-export type Offer = 'first' | 'capture' | 'today' | 'tonight' | 'card'
+export const offers = ['first', 'capture', 'today', 'tonight', 'card'] as const
+export type Offer = (typeof offers)[number]
 
 export interface Slot {
   moment: Moment

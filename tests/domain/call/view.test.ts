@@ -58,7 +58,22 @@ describe('a panel that opens', () => {
       { name: 'home' },
     ],
   ])('%s', (_, known, address, view) => {
-    expect(firstView(known, address, 105_000)).toEqual(view)
+    expect(firstView(known, address === null ? null : { interviewId: address }, 105_000)).toEqual(view)
+  })
+})
+
+it('an address and a request may name the part', () => {
+  expect(firstView(facts(), { interviewId: 'a', tier: 'tonight' }, 105_000)).toEqual({
+    name: 'debrief',
+    interviewId: 'a',
+    tier: 'tonight',
+  })
+  const shown = { interviewId: 'b', at: 2, windowId: 5, tier: 'morning' as const }
+  const home: View = { name: 'home' }
+  expect(nextView(home, facts({ windowId: null }), facts({ windowId: null, shown }))).toEqual({
+    name: 'debrief',
+    interviewId: 'b',
+    tier: 'morning',
   })
 })
 

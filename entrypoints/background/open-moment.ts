@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill'
+import { frontWindowId, openDebriefWindow } from '../../lib/browser/debrief-window.ts'
+import { clearNotice, readNotices } from '../../lib/browser/notices.ts'
+import { isPanelOpen } from '../../lib/browser/panel.ts'
+import { writeShown } from '../../lib/browser/stored.ts'
+import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
+import type { Decisions } from './decisions.ts'
+import { NOTICE } from './tell-moment.ts'
+
+/** A click on the message: the debrief at its part, in the panel where one is open, or else in a window. */
+export async function openMoment(decisions: Decisions): Promise<void> {
+  const { shown } = await readNotices()
+  await clearNotice(NOTICE)
+  if (!shown) return
+  const { interviewId, moment, offer } = shown
+  const windowId = await frontWindowId()
+  const tier = tierOf[offer]
+  decisions.answered(interviewId, moment)
+  await writeShown({ interviewId, at: Date.now(), windowId, tier })
+  if (await isPanelOpen(windowId)) await browser.windows.update(windowId, { focused: true })
+  else await openDebriefWindow(interviewId, windowId, tier)
+}
