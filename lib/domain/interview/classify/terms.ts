@@ -27,11 +27,7 @@ iş görüşme*|mülaka*|işe alım görüşme*|teknik mülakat*|ik görüşme*
 面接|一次面接|二次面接|三次面接|1次面接|2次面接|最終面接|最終選考|オンライン面接|WEB面接|個別面接|対面面接|電話面接|採用面接|採用面談|カジュアル面談|会社説明会兼面接|オファー面談
 面试|面試|初面|复面|线上面试|视频面试|现场面试|电话面试|初试|一面|二面|三面|终面|hr面
 면접|1차 면접|2차 면접|최종 면접|1차면접|2차면접|최종면접|화상 면접|화상면접|실무 면접|실무면접|임원 면접|임원면접|1차 화상 면접|2차 화상 면접|채용 면접|커피챗
-állásinterjú*|felvételi interjú*|telefonos interjú*
-συνέντευξη εργασίας|συνέντευξη για θέση
-razgovor za posao|intervju za posao|pracovný pohovor|prijímací pohovor
-интервю за работа
-interviu de angajare|interviu de recrutare|interviu tehnic|interviu telefonic
+állásinterjú*|felvételi interjú*|telefonos interjú*|συνέντευξη εργασίας|συνέντευξη για θέση|razgovor za posao|intervju za posao|pracovný pohovor|prijímací pohovor|интервю за работа|interviu de angajare|interviu de recrutare|interviu tehnic|interviu telefonic
 phỏng vấn
 wawancara kerja|interview kerja|wawancara hrd|wawancara user
 สัมภาษณ์งาน`
@@ -52,12 +48,11 @@ pohovor ve|pohovor v|pohovor do|pohovor na|görüşmesi`
 const word = `
 take home|interview|interviews|interviewing|*interview|technical conversation|technical discussion|technical chat|technical call|technical deep dive
 erstes gespräch|zweites gespräch|drittes gespräch|vg|interview|telefoninterview
-kennismakingsgesprek*
 entretien|entretiens|job dating
 entrevista|entrevistas
 entrevista|bate papo
 colloquio|colloqui|*colloquio|intervista
-wywiad
+wywiad|kennismakingsgesprek*
 intervju*
 jobsnak
 haastattelu*
@@ -69,10 +64,7 @@ pohovor*
 面談|選考|インタビュー
 面谈|面談|复试|複試|笔试
 인터뷰|면담
-interjú*
-συνέντευξη
-интервю
-interviu*
+interjú*|συνέντευξη|интервю|interviu*
 wawancara
 สัมภาษณ์`
 
@@ -116,9 +108,7 @@ performans görüşme*|veli görüşme*|veli toplantı*|çıkış görüşme*|sa
 1on1|評価面談|期末面談|期初面談|目標面談|三者面談|個人面談|保護者面談|上司|ユーザーインタビュー|顧客インタビュー|取材|退職面談|ビザ|大使館|入試|面接授業|面接指導|面接官研修|面接官トレーニング|評価会議|勉強会|セミナー|研修|産業医面談|相談会|会社説明会|合同説明会|講演
 绩效面谈|離職面談|离职面谈|家长会|用户访谈|用户研究|签证|面签|研究生复试|考研|面试官培训|面试培训|绩效|述职|宣讲会|招聘会|媒体|采访|讲座|公务员|博士复试
 성과 면담|평가 면담|학부모 면담|사용자 인터뷰|고객 인터뷰|퇴사 면담|비자|면접관 교육|채용설명회|대학 면접|입시|상담|인사평가|언론 인터뷰|기자
-teljesítményértékelés|kilépő interjú|szülői értekezlet|felhasználói interjú
-αξιολόγηση απόδοσης|συνέντευξη τύπου
-evaluare de performanță|ședință cu părinții|evaluarea performanței
+teljesítményértékelés|kilépő interjú|szülői értekezlet|felhasználói interjú|αξιολόγηση απόδοσης|συνέντευξη τύπου|evaluare de performanță|ședință cu părinții|evaluarea performanței
 phỏng vấn visa|họp phụ huynh|phỏng vấn báo chí|phỏng vấn người dùng
 wawancara visa|wawancara pengguna|wawancara media|rapat orang tua
 สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ`
