@@ -1,5 +1,5 @@
 import { addressOf, isUnder } from '../conference/address.ts'
-import { fold } from '../names/clean.ts'
+import { cleanLine, fold } from '../names/clean.ts'
 import { isToolName, ownLabel } from '../names/domains.ts'
 import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
@@ -121,7 +121,7 @@ function stated({ reading, label }: Candidates): Found | null {
       company.length > 1 && (lower.includes(fold(company)) || (label !== '' && squash(company) === squash(label))),
   )
   if (known) return { value: known, from: 'known' }
-  const client = CLIENT.exec(reading.body)
+  const client = CLIENT.exec(`${reading.title}\n${reading.body}`)
   const named = bareCompany(STATED.exec(reading.body)?.[1] ?? client?.[1] ?? client?.[2] ?? '')
   return named ? { value: named, from: 'description' } : null
 }
@@ -129,7 +129,8 @@ function stated({ reading, label }: Candidates): Found | null {
 function inTitle(all: Candidates): Found | null {
   const { reading, label } = all
   const candidates = titled(all)
-  const of = (text: string): Found => ({ value: bareCompany(text), from: 'title' })
+  const named = (value: string): Found => ({ value, from: 'title' })
+  const of = (text: string) => named(bareCompany(text))
   const firm = KANJI_FIRM.exec(reading.title)
   const uncased = firm?.slice(1).find(Boolean)
   if (uncased) return of(uncased)
@@ -137,7 +138,13 @@ function inTitle(all: Candidates): Found | null {
   const matching = candidates.find(
     ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
   )
-  if (matching) return of(matching.text)
+  if (matching) return squash(matching.text) === squash(label) ? named(cleanLine(matching.text)) : of(matching.text)
+  // "Uzinele Carpatica" at carpatica.example.
+  const ending = candidates.find(
+    ({ text }) =>
+      label.length > 3 && squash(text).endsWith(squash(label)) && /^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(text),
+  )
+  if (ending) return of(ending.text)
   const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
   if (legal) return of(legal.text)
   const written = label && asWritten(label, reading.title)
