@@ -50,12 +50,18 @@ const oneByteScripts: Plugin = {
   },
 }
 
-/** Where a cue was seen is for readers of the source. In call pages it would only weigh. */
+/**
+ * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the platforms in a
+ * script that only names its pages by them.
+ */
 const leaveOutProvenance = {
   name: 'leave-out-provenance',
   transform: (code: string, id: string) =>
     /\/lib\/(platforms|calendar-pages)\//.test(id)
-      ? code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, '')
+      ? {
+          code: code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, ''),
+          moduleSideEffects: false,
+        }
       : null,
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Handed, handedBy } from './adding.ts'
 
 const isTyped = (target: EventTarget | null) =>
@@ -13,7 +13,8 @@ export function useHanded(onHanded: (handed: Handed) => void): boolean {
   const [over, setOver] = useState(false)
   const latest = useRef(onHanded)
   latest.current = onHanded
-  useEffect(() => {
+  // Before the page is seen: what is dropped at once is taken too.
+  useLayoutEffect(() => {
     const gone = new AbortController()
     const { signal } = gone
     const take = (event: Event, data: DataTransfer | null) => {

@@ -39,16 +39,20 @@ export interface Calendars {
 
 export function createCalendars(shell: Shell): Calendars {
   const { records, inOrder } = shell
-  const running = new Set<string>()
+  /** What is being read, and whether something has changed since that began. */
+  const running = new Map<string, boolean>()
 
   async function refresh(id: string, thoroughly: boolean): Promise<void> {
-    if (running.has(id)) return
-    running.add(id)
+    if (running.has(id)) return void running.set(id, true)
+    running.set(id, false)
+    let isOld: boolean | undefined
     try {
       await refreshSource(shell, id, thoroughly)
     } finally {
+      isOld = running.get(id)
       running.delete(id)
     }
+    if (isOld) return refresh(id, thoroughly)
     await setAlarms(shell)
     await inOrder(shell.refresh)
   }

@@ -87,7 +87,7 @@ async function apply(effect: CallEffect, settings: Settings, shell: CallShell): 
       const interview = await placed(shell.records, observed('waiting'))
       // Notes that were typed say more than the calendar: they are kept in sight.
       const isQuiet = interview.status === 'waiting' && interview.stance === 'quiet' && !(await hasNotes())
-      await interviews.put(isQuiet ? { ...interview, status: 'quiet' } : interview)
+      await interviews.put(isQuiet ? { ...interview, status: 'quiet', seenNames: [] } : interview)
       if (interview.status !== 'dismissed' && !isQuiet) await shell.offer(session, settings, interview)
     }
   }

@@ -3,14 +3,19 @@ import { staleLaunch } from '../../lib/domain/interview/launch.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 const LATEST = 20
+/** So long one can say that it was an interview after all. ms */
+const QUIET_MS = 24 * 3_600_000
 
-/** Calls in programs that nobody ended for half a day. */
-export async function settleLaunches(records: Records): Promise<void> {
-  for (const launch of await records.interviews.latest(LATEST)) {
-    if (launch.source !== 'app' || launch.status !== 'live') continue
-    const hasNotes = (await records.liveNotes.ofInterview(launch.id)).length > 0
-    const next = staleLaunch(launch, hasNotes, Date.now())
-    if (next === 'forget') await records.forget(launch.id)
+/** Calls in programs that nobody ended for half a day, and those of yesterday that were no interviews. */
+export async function settleOld(records: Records): Promise<void> {
+  const now = Date.now()
+  for (const interview of await records.interviews.latest(LATEST)) {
+    const { id, source, status, startedAt } = interview
+    if (status === 'quiet' && now - startedAt > QUIET_MS) await records.forget(id)
+    if (source !== 'app' || status !== 'live') continue
+    const hasNotes = (await records.liveNotes.ofInterview(id)).length > 0
+    const next = staleLaunch(interview, hasNotes, now)
+    if (next === 'forget') await records.forget(id)
     else if (next !== 'keep') await records.interviews.put(next)
   }
 }

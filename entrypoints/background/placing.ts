@@ -7,6 +7,8 @@ import { matchInterview, toCall } from '../shared/matching.ts'
 
 /** So long the calendar is kept. */
 const KEPT_MS = 14 * 24 * 3_600_000
+/** Each is matched anew after every change, so only the newest are. */
+const MOST_PLACED = 10
 
 /**
  * The interview with the calendar's event for it, and how its debrief is offered. What the user said of it stays, and so
@@ -25,10 +27,16 @@ export async function placed(records: Records, interview: Interview): Promise<In
   return { ...interview, event: linkTo(match.found, match.timeDiffers), eventBy: 'match', stance: stanceOf(match) }
 }
 
-/** Interviews that wait for their debrief and have no event yet: a calendar may have come, or an event, since. */
+/**
+ * Interviews that wait for their debrief and have no event yet: a calendar may have come, or an event, since.
+ *
+ * @param waiting the newest first
+ */
 export async function placeWaiting(records: Records, waiting: readonly Interview[]): Promise<void> {
-  for (const interview of waiting) {
-    if (interview.event || interview.eventBy === 'user' || Date.now() - interview.startedAt > KEPT_MS) continue
+  const open = waiting.filter(
+    ({ event, eventBy, startedAt }) => !event && eventBy !== 'user' && Date.now() - startedAt <= KEPT_MS,
+  )
+  for (const interview of open.slice(0, MOST_PLACED)) {
     const { event, eventBy } = await placed(records, interview)
     // How it is offered was decided when it ended.
     if (event) await records.interviews.put({ ...interview, event, eventBy })

@@ -8,7 +8,7 @@ import type { Settings } from '../../lib/domain/settings.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords, type Records } from '../../lib/storage/repository.ts'
 import { readNudges } from '../shared/nudges.ts'
-import { settleLaunches } from './launches.ts'
+import { settleOld } from './launches.ts'
 import { nextInterview } from './next-interview.ts'
 import { placeWaiting } from './placing.ts'
 import { planEndings } from './plan-endings.ts'
@@ -72,7 +72,7 @@ async function refresh(records: Records, text: Shell['text']): Promise<void> {
 async function followCalendar(records: Records, settings: Settings): Promise<void> {
   try {
     await placeWaiting(records, await records.interviews.waiting())
-    await settleLaunches(records)
+    await settleOld(records)
     await planEndings(records, settings)
   } catch (error) {
     report(error)

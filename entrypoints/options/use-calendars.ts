@@ -60,7 +60,10 @@ export function useCalendars(): { calendars: CalendarsSectionProps | null; saved
   }
 }
 
-const show = (address: string) => ({ host: new URL(address).hostname, shown: maskAddress(address) })
+const show = (address: string) => ({
+  host: URL.canParse(address) ? new URL(address).hostname : '',
+  shown: maskAddress(address),
+})
 
 /** Must ask for the host before anything is awaited: the click is the gesture. */
 const connect: Connect = async (wanted, id) => {

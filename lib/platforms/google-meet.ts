@@ -44,7 +44,6 @@ const all = (words: Record<string, string[]>) => Object.values(words).flat()
 /** Where a tile has its name. Icons are marked as not to be translated, too, and stand in the tiles of lobbies. */
 const MARKED = 'span.notranslate:not(.google-symbols):not(.google-material-icons):not([aria-hidden])'
 const NAME = `${MARKED}, .zWGUib, .XEazBc, .cS7aqe, .ZjFb7c`
-const OWN = /\((?:you|ich|sie|du|vous|tú|você|自分|أنت)(?:, [^)]*)?\)/i
 
 const googleMeet: Platform = {
   id: 'google-meet',
@@ -86,16 +85,15 @@ const googleMeet: Platform = {
     { family: 'ended', select: '[data-mdc-dialog-action="returnToHomePage"]', grade: 'B', source: 'KMC' },
     // These two stand on the waiting screen as well, beside the control.
     { family: 'ended', select: 'button[jsname="EszDse"]', grade: 'B', source: 'KMC' },
-    { family: 'ended', select: 'button[jsname="oI7Fj"]', grade: 'C', source: 'KBG' },
-    { family: 'ended', select: '.roSPhc', grade: 'C', source: 'ATT' },
+    { family: 'ended', select: 'button[jsname="oI7Fj"], .roSPhc', grade: 'C', source: 'KBG, ATT' },
   ],
   people: {
     rows: [
       {
         // In whatever language: only the People panel has list items whose label is a name and which have a button.
-        select: '[role="list"] > [role="listitem"][aria-label]',
+        select: '[role="list"] > [role="listitem"][aria-label]:not([data-cohort-id])',
         name: (row) =>
-          row.matches('[data-cohort-id]') || row.querySelector('[data-cohort-id], [aria-label="Adaptive audio group"]')
+          row.querySelector('[data-cohort-id], [aria-label="Adaptive audio group"]')
             ? null
             : row.getAttribute('aria-label'),
       },
@@ -109,8 +107,8 @@ const googleMeet: Platform = {
       document.querySelector<HTMLInputElement>('main:has([jsname="Qx7uuf"]) input[type="text"]')?.value ??
       document.querySelector('.awLEm')?.textContent ??
       null,
-    selfMark: OWN,
-    noise: ['you', 'sie', 'merged audio', 'backgrounds and effects', 'devices', 'keep'],
+    selfMark: /\((?:you|ich|sie|du|vous|tú|você|自分)(?:, [^)]*)?\)/i,
+    noise: ['you', 'sie', 'merged audio', 'devices'],
     // A presentation has a tile and a row like a person.
     trim: [/^(?:\p{L}+ )?(?:a?pr[eéä]s[eé]nta[cçt]\S+|プレゼン\S*|عرض.*)$/iu],
   },

@@ -1,16 +1,19 @@
 import type { Platform } from './platform.ts'
 
-/** By language, as far as they were read somewhere: no language is guessed. */
-const REMOVED_IN = {
-  en: ["you've been removed from this meeting", 'you have been removed from this meeting', 'removed from the meeting'],
-  de: ['sie wurden entfernt'],
-}
-const HOST_ENDED_IN = {
-  en: ['the meeting has ended', 'meeting ended', 'call ended'],
-  de: ['besprechung wurde beendet', 'anruf beendet'],
-}
-const REMOVED = Object.values(REMOVED_IN).flat()
-const HOST_ENDED = Object.values(HOST_ENDED_IN).flat()
+// As far as they were read somewhere, in English and German: no language is guessed.
+const REMOVED = [
+  "you've been removed from this meeting",
+  'you have been removed from this meeting',
+  'removed from the meeting',
+  'sie wurden entfernt',
+]
+const HOST_ENDED = [
+  'the meeting has ended',
+  'meeting ended',
+  'call ended',
+  'besprechung wurde beendet',
+  'anruf beendet',
+]
 const OWN_PICTURE = /^(?:Profile picture of|Image de profil de) (.+?)\.?$/
 const RETRY_TITLE = '#calling-retry-screen-title'
 

@@ -13,7 +13,7 @@ const ADDRESS = /^\S+@\S+\.\S+$/
 const ID = /^spaces\/|^(?=.*[\d/_])[\w/-]{20,}$|^[a-z]+_[a-z_]+$/
 /** The devices of meeting rooms. "Room" alone can be a surname, so it needs a number. */
 const ROOM =
-  /\b(?:meeting|conference|board|zoom|teams) ?room|^(?:room|raum|sal(?:le|a)) (?:de |\S*\d)|(?:besprechungs|konferenz)raum|会議室/i
+  /(?:meeting|conference|board|zoom|teams) ?room|^(?:room|raum|sal(?:le|a)) (?:de |\S*\d)|(?:besprechungs|konferenz)raum|会議室/i
 
 /**
  * A display name without the page's noise, or null when nothing of a name is left.

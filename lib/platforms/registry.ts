@@ -1,15 +1,19 @@
 import type { Platform } from './platform.ts'
+import practice from './practice.ts'
 
 /**
  * Every platform file of this folder, by its default export. A new one needs no second list; only what is no platform is
  * named, which keeps the other exports of those files out of call pages.
  */
-const files = import.meta.glob<Platform>(['./*.ts', '!./{platform,registry,read,people,watch,follow}.ts'], {
+const files = import.meta.glob<Platform>(['./*.ts', '!./{platform,registry,read,people,watch,follow,practice}.ts'], {
   eager: true,
   import: 'default',
 })
-/** Those whose pages are always looked at. */
-export const platforms: readonly Platform[] = /* @__PURE__ */ Object.values(files)
+/** The sites whose pages are always looked at. */
+export const sites: readonly Platform[] = /* @__PURE__ */ Object.values(files)
+
+/** Those, and the practice call of our own page, which no call page needs to know. */
+export const platforms: readonly Platform[] = /* @__PURE__ */ sites.concat(practice)
 
 /** Those that the user switches on. A call page gets either these or the others, so the two lists stay apart in the build. */
 const optionalFiles = import.meta.glob<Platform>('./optional/*.ts', { eager: true, import: 'default' })

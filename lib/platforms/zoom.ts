@@ -5,17 +5,22 @@ const STATE = /,(?=\S)|,\s*(?=(?:computer audio|no audio|telephone|audio|video)\
 
 /** Titles of the page's own dialogs. Nobody else writes there. */
 const DIALOG_TITLE = ':is(.zm-modal, .zm-modal-legacy, .ReactModal__Content) .zm-modal-body-title'
-/** By language, as far as they were read somewhere: no language is guessed. */
+// As far as they were read somewhere, in English and Russian: no language is guessed.
 const HOST_ENDED = ['ended by host', 'ended by the host', 'meeting has ended']
-const REMOVED_IN = {
-  en: ['you have been removed', "you've been removed", 'removed from the meeting'],
-  ru: ['вас удалил', 'вы были удалены', 'вас исключил'],
-}
-const REMOVED = Object.values(REMOVED_IN).flat()
-const WAITING = {
-  en: ['the meeting host will let you in soon', "we've let them know you're here", 'waiting for the host to start'],
-  ru: ['зал ожидания'],
-}
+const REMOVED = [
+  'you have been removed',
+  "you've been removed",
+  'removed from the meeting',
+  'вас удалил',
+  'вы были удалены',
+  'вас исключил',
+]
+const WAITING = [
+  'the meeting host will let you in soon',
+  "we've let them know you're here",
+  'waiting for the host to start',
+  'зал ожидания',
+]
 
 const zoom: Platform = {
   id: 'zoom',
@@ -58,7 +63,7 @@ const zoom: Platform = {
     },
     {
       family: 'waiting',
-      words: Object.values(WAITING).flat(),
+      words: WAITING,
       within: 'h1, h2, [role="heading"], div, p, span',
       grade: 'C',
       source: 'VEXA, OCLAW',
@@ -78,8 +83,12 @@ const zoom: Platform = {
       grade: 'A',
       source: 'ZINV, TT',
     },
-    { family: 'people', select: '.video-avatar__avatar-footer, .participants-li', grade: 'B', source: 'VEXA, ZINV' },
-    { family: 'people', select: '.footer-button__number-counter', grade: 'B', source: 'LMA, ZBO' },
+    {
+      family: 'people',
+      select: '.video-avatar__avatar-footer, .participants-li, .footer-button__number-counter',
+      grade: 'B',
+      source: 'VEXA, ZINV, LMA, ZBO',
+    },
     // Where the web app has its home, a call without its control is over.
     { family: 'ended', address: /^\/wc\/home(?:[/?]|$)|^\/wc\/?\?(?:.*&)?ref_from=/, grade: 'B', source: 'OCLAW' },
   ],

@@ -124,7 +124,7 @@ describe('the calendar on the home', () => {
     for (const word of ['in 25 minutes', 'Vantor', 'Support Lead', 'Beatrice Stone', 'Norrvane']) {
       expect(text).toContain(word)
     }
-    const join = [...place.querySelectorAll('a')].find((link) => link.textContent === 'Join the call')
+    const join = [...place.querySelectorAll('a')].find((link) => link.textContent === 'Join')
     expect(join?.getAttribute('href')).toBe('https://meet.google.com/abc-defg-hij')
     expect(join?.getAttribute('rel')).toBe('noopener')
   })

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LabRun, runScenarios } from '../call-lab/runner/run.ts'
 import { scenarios } from '../call-lab/scenarios/index.ts'
+import type { Scenario } from '../call-lab/scenarios/scenario.ts'
 
 // The part of the call lab's table that runs here. They are played together, and each test awaits its own.
-const chosen = scenarios.filter(({ tested }) => tested)
+// How soon things happen is what the table measures; here it is only what happens, on a machine with other work to do.
+const PATIENCE = 4
+const patient = (scenario: Scenario): Scenario => {
+  const { expect: wanted } = scenario
+  return 'opens' in wanted ? { ...scenario, expect: { ...wanted, within: wanted.within * PATIENCE } } : scenario
+}
+const chosen = scenarios.filter(({ tested }) => tested).map(patient)
 
 let run: LabRun
 beforeAll(async () => {

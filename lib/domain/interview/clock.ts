@@ -7,6 +7,8 @@ const MINUTE = 60_000
 const UNSEEN_MS = 5 * MINUTE
 /** Later than this after its end nobody is asked about an interview any more. ms */
 export const ASKED_WITHIN_MS = 3 * 60 * MINUTE
+/** So long after its end one begins a debrief by hand. ms */
+const BY_HAND_MS = 30 * MINUTE
 /** "Still talking", and the wait while another call is on. ms */
 export const SNOOZE_MS = 10 * MINUTE
 /** So far around the start a tab that starts a program says that the meeting takes place. ms */
@@ -49,8 +51,10 @@ const isUnseen = ({ source, status }: Interview): boolean => source === 'app' &&
 
 /** A call that was placed nowhere: it is asked which interview it was, and this is one. */
 function couldBe(interview: Interview, occasion: Occasion): boolean {
-  const { event, eventBy, practice, status } = interview
+  const { event, eventBy, practice, status, source, startedAt } = interview
   if (event || eventBy === 'user' || practice || status === 'dismissed' || status === 'short') return false
+  // A debrief by hand is begun when one has just come out of it.
+  if (source === 'hand') return startedAt >= occasion.start && startedAt < occasion.end + BY_HAND_MS
   return isThrough(interview, occasion)
 }
 

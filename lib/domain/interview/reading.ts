@@ -91,7 +91,7 @@ export function isOwnName(name: string, { names }: ReaderContext): boolean {
 }
 
 /** Whether the address belongs to a function or a machine. */
-export const isMailbox = ({ email, cn, kind, name }: Guest): boolean =>
+export const isMailbox = ({ email, cn, kind, name }: Pick<Guest, 'email' | 'cn' | 'kind' | 'name'>): boolean =>
   MAILBOX.test(localPart(email)) ||
   kind === 'infra' ||
   kind === 'notetaker' ||

@@ -118,7 +118,7 @@ async function take(
     }
     case 'noticed':
       await until(() => sessions().some(({ state, tabId }) => state === 'in-call' && tabId === tab.id), {
-        within: 15_000,
+        within: 30_000,
         what: 'the call to be noticed',
       })
       return Date.now()

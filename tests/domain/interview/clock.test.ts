@@ -29,6 +29,12 @@ describe('what ends by the clock', () => {
     ['not what a call was', [keptEvent()], [interviewRecord({ event: linkTo(one()) })], []],
     ['not what was asked for already', [keptEvent()], [interviewRecord({ source: 'app', event: linkTo(one()) })], []],
     ['not what a call that was placed nowhere could be', [keptEvent()], [interviewRecord()], []],
+    [
+      'not what a debrief by hand is about',
+      [keptEvent({ format: 'phone' })],
+      [interviewRecord({ source: 'hand', startedAt: END, endedAt: END })],
+      [],
+    ],
     ['but beside a call that was none of the events', [keptEvent()], [interviewRecord({ eventBy: 'user' })], [0]],
     ['but beside a call that was no interview', [keptEvent()], [interviewRecord({ status: 'dismissed' })], [0]],
     ['but beside a call of two minutes', [keptEvent()], [interviewRecord({ endedAt: TEN + 2 * MINUTE })], [0]],

@@ -7,7 +7,7 @@ import { scoreOf } from './score.ts'
 describe.each([
   ['the labelled events', labelledEvents()],
   ['invitations that the rules were tuned with', readInvites('tuning')],
-  ['invitations that were written after the rules', readInvites('final')],
+  ['invitations that nothing was tuned with', readInvites('final')],
 ])('%s', (_, invites) => {
   const { wrong, ...score } = scoreOf(invites)
 

@@ -1,4 +1,5 @@
 import { addressOf } from '../conference/address.ts'
+import { asWritten } from '../extract/company-name.ts'
 import { fold } from '../names/clean.ts'
 import { domainOf, hostKind, ownLabel } from '../names/domains.ts'
 import { type Guest, isMailbox, type Reading } from '../reading.ts'
@@ -24,7 +25,13 @@ interface Evidence {
 const PHONE = /\+?\d[\d ()/.-]{6,}\d/u
 const PROPER_NEXT =
   /(?:[Ii]nterview\p{L}*|INTERVIEW|[Ee]ntretiens?|[Ee]ntrevista|[Cc]olloquio|[Gg]esprek|[Gg]espräch|[Ii]ntervju|[Ss]amtale|[Pp]ohovor|[Hh]aastattelu)\s(?:(?:with|at|w\/|mit|bei|avec|chez|con|en|com|na|no|presso|in|met|bij|med|hos|på|ve|v|do)(?:\s(?:the|der|dem|la|le|el|il|de))?\s[\p{Lu}\p{Lo}\d"„«]|(?:for|für|als|pour|poste|para|puesto|vaga|per)\s(?:the\s)?[\p{Lu}\p{Lo}])/u
-const WITH_SOMEBODY = /\s(?:with|mit|avec|con|com|met|med)\s\p{Ll}/u
+/** Only hiring counts its interviews: "2° colloquio", "Entrevista 2/3". */
+const NUMBERED =
+  /(?<![\p{L}\d])\d\s?(?:°|º|ª|\.|er|ère|ème|e|nd|rd|st|th|-?[йяое]{1,2})?\s(?:interview|entretien|colloquio|entrevista|intervju|samtale|haastattelu|pohovor|собеседование|интервью|mülakat)(?![\p{L}])|(?<![\p{L}])(?:interview|entretien|colloquio|entrevista|intervju)\s(?:[12345]|[12345]\/[2345])(?![\d:.])/iu
+const AT_FIRM = /\s(?:@|(?:at|with|w\/)\s)\s?[\p{Lu}\p{Lo}\d]/u
+const WITH_SOMEBODY = /\s(?:with|w\/|mit|avec|con|com|met|med)\s\p{Ll}/u
+/** Quizzes and viewings have rounds too. */
+const ROUND = /\bround$/
 const INTERNAL = /\b(?:internal|intern(?:e[rn]?)?|interno|interna)\b/iu
 
 /** Whether the event is an interview in which the user is assessed, and why. Corrections of the user win. */
@@ -78,7 +85,7 @@ function corrected(reading: Reading, found: Classified): Classified {
 const hasProperNext = ({ title, subject }: Reading): boolean => PROPER_NEXT.test(`${title}\n${subject}`)
 
 function weighWords({ reading, title, body, say }: Evidence): void {
-  const strong = title.first('strong')
+  const strong = title.first('strong') || (NUMBERED.exec(reading.title)?.[0] ?? '')
   const proper = hasProperNext(reading) || (title.has('role', 'vacancy') && !WITH_SOMEBODY.test(reading.title))
   if (strong) say('strong-title', strong)
   else if (title.has('interviewWith') && proper) say('interview-with', title.first('interviewWith'))
@@ -90,13 +97,17 @@ function weighWords({ reading, title, body, say }: Evidence): void {
   else if (body.has('word')) say('word-body', body.first('word'))
   if (body.has('candidate')) say('to-candidate', body.first('candidate'))
   const counterpart = !strong && title.has('interviewWith') && !proper
-  if (title.has('role') && !counterpart) say('role-title', title.first('role'))
+  if (title.has('role') && !counterpart && !isTheirs(reading, title)) say('role-title', title.first('role'))
   const vacant = [title, body].find((text) => text.has('vacancy') && text.has('role'))
   if (vacant) say('vacancy-body', `${vacant.first('role')}, ${vacant.first('vacancy')}`)
   else if (!title.has('role') && (title.has('vacancy') || body.has('role', 'vacancy'))) {
     say('role-body', title.first('vacancy') || body.first('role', 'vacancy'))
   }
 }
+
+/** "Intro: Jane & Tom (accountant)" says what Tom does. */
+const isTheirs = ({ title: text }: Reading, title: Hits) =>
+  !title.has('strong', 'interviewWith', 'word') && !hitsIn(text.replace(/\([^()]*\)/g, ' ')).has('role')
 
 function hiringTool(reading: Reading, people: readonly Guest[]): string {
   const sender = people.find(({ kind }) => kind === 'ats')
@@ -120,6 +131,10 @@ function weighSenders({ reading, title, body, senders, tool, say }: Evidence): v
     (guest) => guest && guest.kind === 'company' && !guest.isColleague && !guest.isUser,
   )
   if (outside) say('outside', outside.email)
+  const named = outside && title.has('word', 'interviewWith') && !title.has('strong')
+  if (named && ownLabel(outside.host).length > 3 && asWritten(ownLabel(outside.host), reading.title)) {
+    say('firm-title', ownLabel(outside.host))
+  }
   const working = context.addresses.some((email) => hostKind(domainOf(email)) === 'company')
   if (outside && working && reading.self?.kind === 'freemail') say('private-address', reading.self.email)
 }
@@ -159,16 +174,31 @@ function weighSides({ reading, title, body, say }: Evidence): void {
 
 function weighOtherTopics({ reading, title, body, senders, tool, say }: Evidence): void {
   if (title.has('mock')) say('practice', title.first('mock'))
-  else if (title.has('negative')) say('other-purpose', title.first('negative'))
+  else if (title.has('negative')) {
+    // Agencies say "client interview" to the one who is sent there.
+    const sent = body.has('candidate') && body.has('vacancy')
+    say('other-purpose', title.first('negative'), sent ? -2 : rules['other-purpose'].weight)
+  }
   const ownEntry = reading.userOrganizes || reading.organizer === null
   if (title.has('task')) say('errand', title.first('task'), ownEntry ? rules.errand.weight : -2)
   if (!tool && !body.has('candidate') && body.has('audience')) say('audience', body.first('audience'))
-  const vacant = tool !== '' || body.has('candidate') || senders.has('recruiting') || title.has('strong')
+  const strong = title.first('strong')
+  const vacant =
+    tool !== '' || body.has('candidate') || senders.has('recruiting') || (strong !== '' && !ROUND.test(strong))
   const asked = title.has('strong', 'interviewWith', 'word')
-  if (!vacant && title.has('life') && !(asked && title.has('role'))) say('topic-words', title.first('life'))
+  if (
+    !vacant &&
+    title.has('life') &&
+    !(asked && title.has('role') && !WITH_SOMEBODY.test(reading.title) && !isVisited(title))
+  )
+    say('topic-words', title.first('life'))
   else if (!vacant && !asked && title.has('business')) say('business-words', title.first('business'))
   if (title.has('team') && !title.has('strong', 'interviewWith')) say('team-words', title.first('team'))
 }
+
+/** Dentists, doctors and teachers are called on, unless the word is that for an interview and nothing else. */
+const isVisited = (title: Hits) =>
+  !NARROW.test(title.first('word', 'interviewWith')) && hitsIn(title.first('role')).has('life')
 
 function weighShape({ reading, title, body, tool, say }: Evidence): void {
   const { event, organizer, guests, userOrganizes } = reading
@@ -194,20 +224,27 @@ const hasProper = (text: string, title: Hits): boolean =>
 /** Elsewhere the word for an interview is that for a talk of any sort. */
 const NARROW = /interview|intervju|haastattelu|pohovor/i
 
+/** Who writes so in their own calendar is not the one. */
+const ANOTHER =
+  /\b(?:candidates?|applicants?|bewerber(?:in)?|kandidat(?:in)?|candidate?s?|candidat[oa]s?|kandidaat)\b/iu
+
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
-function weighOwnEntry(
-  { event, title: text, location, links }: Reading,
-  title: Hits,
-  body: Hits,
-  say: Evidence['say'],
-): void {
+function weighOwnEntry(reading: Reading, title: Hits, body: Hits, say: Evidence['say']): void {
+  const { event, title: text, location, links } = reading
   const leads = title.leads('strong', 'interviewWith', 'word') || (title.has('word') && title.has('role'))
   const more = text.split(/\s+/).length > 1 || text.length > 4
   const where = location !== '' || links.length > 0 || event.conferences.length > 0 || PHONE.test(event.description)
-  if (body.has('strong') && where) say('own-entry', body.first('strong'))
+  const theirs = ANOTHER.exec(text)?.[0]
+  if (theirs && !ownNameIn(text, reading)) say('hiring-side', theirs)
+  else if (body.has('strong') && where) say('own-entry', body.first('strong'))
   else if (!leads && !title.has('strong')) say('nobody-else', '')
-  else if (!title.has('strong')) {
-    const named = title.has('role', 'interviewWith') || NARROW.test(title.first('word'))
+  else if (ROUND.test(title.first('strong')) && !title.has('role', 'vacancy') && !AT_FIRM.test(text)) {
+    say('nobody-else', '', -2)
+  } else if (!title.has('strong')) {
+    const named =
+      (title.has('role') && !WITH_SOMEBODY.test(text)) ||
+      PROPER_NEXT.test(text) ||
+      NARROW.test(title.first('word', 'interviewWith'))
     const rule = named ? 'own-entry' : 'own-entry-wide'
     if (where && more && hasProper(text, title)) say(rule, location.slice(0, 60) || (links[0] ?? ''))
     else if (more) say('own-entry-bare', '')

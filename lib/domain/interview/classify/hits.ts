@@ -1,20 +1,12 @@
 import { roleNouns } from '../extract/role-words.ts'
+import { remembered } from '../names/remembered.ts'
 import { type Hit, termFinder } from './find-terms.ts'
 import { type EventTerm, eventTerms } from './terms.ts'
 
 export type Term = EventTerm | 'role'
 
-const remembered = new Map<string, Hits>()
-
-/** The terms of a text, remembered for a while: the same parts of a title are asked about again and again. */
-export function hitsIn(text: string): Hits {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size > 300) remembered.clear()
-  const hits = new Hits(text)
-  if (text.length < 500) remembered.set(text, hits)
-  return hits
-}
+/** The terms of a text. */
+export const hitsIn = remembered((text: string): Hits => new Hits(text))
 
 let finder: ((text: string) => Hit<Term>[]) | undefined
 

@@ -23,6 +23,7 @@ export const rules = {
   'to-candidate': { weight: 3, text: 'whyRuleToCandidate' },
   outside: { weight: 1, text: 'whyRuleOutside' },
   'private-address': { weight: 1, text: 'whyRulePrivateAddress' },
+  'firm-title': { weight: 2, text: 'whyRuleFirmTitle' },
   'own-name': { weight: 1, text: 'whyRuleOwnName' },
   'own-name-candidate': { weight: 3, text: 'whyRuleOwnNameCandidate' },
   'other-purpose': { weight: -7, text: 'whyRuleOtherPurpose' },

@@ -50,6 +50,16 @@ export function bare(url: string): string {
   return text.slice(0, end).replace(/&amp;/gi, '&')
 }
 
+/** A link without what mail filters and redirecting pages have put around it; as it stands where that is broken. */
+export function unwrapped(link: string): string {
+  const plain = bare(link)
+  const outer = addressOf(plain)
+  const inner = outer && inside(outer) !== null ? unwrap(link) : null
+  if (!inner) return plain
+  const { scheme, host, path, query, hash } = inner
+  return `${scheme}://${host}${path}${query && `?${query}`}${hash}`
+}
+
 /** The address behind wrapped links, in a bounded number of rounds. */
 export function unwrap(url: string): Address | null {
   // An address of Proofpoint ends in "$", one of a SafeLink in "reserved=0": both stay for the first look.

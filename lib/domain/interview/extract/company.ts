@@ -1,11 +1,11 @@
 import { addressOf, isUnder } from '../conference/address.ts'
-import { fold } from '../names/clean.ts'
+import { cleanLine, fold } from '../names/clean.ts'
 import { isToolName, ownLabel } from '../names/domains.ts'
 import { isNobody, personName } from '../names/person-name.ts'
 import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
-import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, ofTeam, squash } from './company-name.ts'
+import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, inLatin, ofTeam, squash } from './company-name.ts'
 import { bareRole, hasRoleNoun, isRole } from './role.ts'
 import type { TitlePart } from './title-parts.ts'
 
@@ -73,7 +73,7 @@ function vanityLabel({ links }: Reading): string {
 
 /** Parts of titles that are people's functions, days and forms of a call. */
 const NO_FIRM =
-  /^(?:hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
+  /^(?:ооо|оао|зао|пао|ао|ип|тов|gmbh|ag|inc|llc|ltd|hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
 
 export const isNoFirm = (text: string): boolean => NO_FIRM.test(bareCompany(text)) || isToolName(squash(text))
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
@@ -101,7 +101,7 @@ function titled(all: Candidates): TitlePart[] {
 }
 
 const alike = (value: string, label: string) => {
-  const [a, b] = [squash(value), squash(label)]
+  const [a, b] = [inLatin(value), squash(label)]
   return (
     a !== '' && b !== '' && (a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))))
   )
@@ -121,7 +121,7 @@ function stated({ reading, label }: Candidates): Found | null {
       company.length > 1 && (lower.includes(fold(company)) || (label !== '' && squash(company) === squash(label))),
   )
   if (known) return { value: known, from: 'known' }
-  const client = CLIENT.exec(reading.body)
+  const client = CLIENT.exec(`${reading.title}\n${reading.body}`)
   const named = bareCompany(STATED.exec(reading.body)?.[1] ?? client?.[1] ?? client?.[2] ?? '')
   return named ? { value: named, from: 'description' } : null
 }
@@ -129,7 +129,8 @@ function stated({ reading, label }: Candidates): Found | null {
 function inTitle(all: Candidates): Found | null {
   const { reading, label } = all
   const candidates = titled(all)
-  const of = (text: string): Found => ({ value: bareCompany(text), from: 'title' })
+  const named = (value: string): Found => ({ value, from: 'title' })
+  const of = (text: string) => named(bareCompany(text))
   const firm = KANJI_FIRM.exec(reading.title)
   const uncased = firm?.slice(1).find(Boolean)
   if (uncased) return of(uncased)
@@ -137,7 +138,13 @@ function inTitle(all: Candidates): Found | null {
   const matching = candidates.find(
     ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
   )
-  if (matching) return of(matching.text)
+  if (matching) return squash(matching.text) === squash(label) ? named(cleanLine(matching.text)) : of(matching.text)
+  // "Uzinele Carpatica" at carpatica.example.
+  const ending = candidates.find(
+    ({ text }) =>
+      label.length > 3 && squash(text).endsWith(squash(label)) && /^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(text),
+  )
+  if (ending) return of(ending.text)
   const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
   if (legal) return of(legal.text)
   const written = label && asWritten(label, reading.title)

@@ -2,7 +2,8 @@ import { agreement } from '../names/same-person.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { MetPerson } from '../understanding.ts'
 import { namedPeople } from './named-people.ts'
-import type { Named } from './person-phrase.ts'
+import { isJobTitle, type Named } from './person-phrase.ts'
+import { withWrittenAddresses } from './written-addresses.ts'
 
 const ARRANGES =
   /coordinat|koordinat|coordinad|schedul|recruiting op|talent op|people op|\b(?:ea|pa)\b|executive assistant|personal assistant|office manager|assistenz|assistant|assistante|sekretari|secretar|sourcer/iu
@@ -12,7 +13,7 @@ const RECRUITS =
 /** Everybody whom the event names as somebody to meet, and who arranges it apart. Addresses only where they stand. */
 export function peopleOf(reading: Reading): MetPerson[] {
   const guests = present(reading)
-  const named = namedPeople(reading.lines).filter(
+  const named = namedPeople([...bracketed(reading.title), ...reading.lines]).filter(
     ({ name }) => !isOwnName(name, reading.context) && !isSelf(name, reading),
   )
   const people: MetPerson[] = []
@@ -24,10 +25,15 @@ export function peopleOf(reading: Reading): MetPerson[] {
   }
   for (const guest of guests) {
     if (joined.has(guest)) continue
-    people.push(met(guest.name ?? '', titleInCn(guest.cn), guest, 'interviewer'))
+    people.push(
+      met(guest.name ?? '', titleInCn(guest.cn) || signedTitle(reading.lines, guest.name), guest, 'interviewer'),
+    )
   }
-  return parted(reading, people, named)
+  return withWrittenAddresses(reading, parted(reading, people, named))
 }
+
+/** "Technical interview (Hiring manager: Jane Doe)". */
+const bracketed = (title: string) => [...title.matchAll(/[([]([^()[\]]{3,60})[)\]]/gu)].map(([, inside = '']) => inside)
 
 function met(name: string, title: string, guest: Guest | undefined, part: MetPerson['part']): MetPerson {
   const own = guest && (guest.kind === 'company' || guest.kind === 'freemail') && !isMailbox({ ...guest, cn: '' })
@@ -78,6 +84,16 @@ function titleInCn(cn: string): string {
     : said
 }
 
+/** What stands below a name that has a line of its own. */
+function signedTitle(lines: readonly string[], name: string | null): string {
+  const below = lines[lines.indexOf(name ?? '') + 1] ?? ''
+  return name && lines.includes(name) && isJobTitle(below) ? (below.split(/\s[|·–]\s|,\s/u)[0] ?? '') : ''
+}
+
+/** Named in the last lines alone, as those who write are. */
+const onlySigns = ({ lines }: Reading, name: string) =>
+  lines.slice(-4).some((line) => line.startsWith(name)) && !lines.slice(0, -4).some((line) => line.includes(name))
+
 /** The organizer only arranges it when others are named as the ones to meet. */
 function parted(reading: Reading, people: MetPerson[], named: readonly Named[]): MetPerson[] {
   const { organizer, event } = reading
@@ -90,6 +106,9 @@ function parted(reading: Reading, people: MetPerson[], named: readonly Named[]):
     const isOrganizer = person.email !== '' && person.email === organizer?.email
     const said = named.some(({ name }) => agreement(name, person.name) === 'full')
     const inTitle = person.name !== '' && reading.title.includes(person.name.split(' ')[0] ?? ' ')
+    if (isOrganizer && RECRUITS.test(person.title) && named.length > 1 && onlySigns(reading, person.name)) {
+      return { ...person, part: 'coordinator', from: 'organizer' }
+    }
     if (said && !ARRANGES.test(person.title)) return person
     if (arranging(person) && !said) return { ...person, part: 'coordinator' }
     if (

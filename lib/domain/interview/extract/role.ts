@@ -2,6 +2,7 @@ import { hitsIn } from '../classify/hits.ts'
 import { cleanLine } from '../names/clean.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from '../understanding.ts'
+import { isSameFirm } from './company-name.ts'
 import type { TitlePart } from './title-parts.ts'
 
 const REQUISITION =
@@ -11,14 +12,15 @@ const GENDER =
 /** "Pfleger/in", "Entwickler*in", "Développeur/euse". */
 const ENDING = /(?<=\p{Ll})[/:*_·]-?(?:in|innen|frau|euse|rice|ière|ne|trice)(?![\p{L}])/giu
 const TAIL =
-  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|poste|vaga|pozisyonu|포지션|직무)$/iu
+  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|candidate|applicant|bewerber(?:in)?|candidat[eoa]?|kandidat(?:in)?|poste|vaga|pozisyonu|포지션|직무)$/iu
 
 const body: readonly RegExp[] = [
   /(?:^|\n|[.!?]\s)\s*[-•*]?\s*(?:role|position|job(?: title| opening)?|opening|vacancy|requisition|stelle|position|rolle|poste|puesto|vacante|posici[oó]n|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|roll|stilling|tehtävä|pozice|pozisyon|вакансия|позиция|должность|посада|вакансія|応募職種|募集職種|職種|ポジション|応募ポジション|应聘岗位|应聘职位|面试岗位|面试职位|岗位|职位|職位|포지션|지원 ?직무|직무|지원 ?분야|채용 ?분야|vị trí|posisi|ตำแหน่ง(?:งาน)?|الوظيفة|المسمى الوظيفي|התפקיד|תפקיד|משרה|पद)\s*[::]\s*([^\n]{2,100})/iu,
-  /\b(?:for|about|regarding|to|of|as|in) (?:the|our|an?|your application (?:for|to)(?: the)?) ((?:[^\s.,;:()]+ ){0,7}?[^\s.,;:()]+),? (?:role|position|opening|vacancy|opportunity|job)\b/iu,
-  /\b(?:role|position|opening|job|post|opportunity) (?:of|as|for)(?: an?| the)? ([\p{Lu}][^\n.,;:()]{2,60})/u,
-  /\b(?:interview|application|applying|candidacy|call|conversation|chat) (?:for|as)(?: the| our| an?)? ([\p{Lu}][^\n.,;:()]{2,60}?)(?= (?:is|has|at|with|role|position|on|will|and)\b|[\n.,;:()]|$)/u,
-  /\b(?:the|our|an?|this|open) ((?:\p{Lu}[^\s.,;:()]*(?: (?:of|and|&|for|to))? ?){1,6}) (?:role|position|opening|vacancy|opportunity)\b/u,
+  /\b(?:role|position|job|vacancy|stelle|poste|puesto|vaga|posizione|functie|vacature)\b[^\n:?]{0,60}\?\s{0,3}:?\s{0,3}([^\n]{2,80})/iu,
+  /\b(?:for|about|regarding|to|of|as|in) (?:the|our|an?|your application (?:for|to)(?: the)?) ((?:[^\s.,;:()]+ ){0,7}?[^\s.,;:()]+),? (?:role|position|opening|vacancy|opportunity|job|program(?:me)?|interviews)\b/iu,
+  /\b(?:[Rr]ole|[Pp]osition|[Oo]pening|[Jj]ob|[Pp]ost|[Oo]pportunity) (?:of|as|for)(?: an?| the)? ([\p{Lu}][^\n.,;:()]{2,60})/u,
+  /\b(?:[Ii]nterview|[Aa]pplication|[Aa]pplying|[Cc]andidacy|[Cc]all|[Cc]onversation|[Cc]hat) (?:for|as)(?: the| our| an?)? ([\p{Lu}][^\n.,;:()]{2,60}?)(?= (?:is|has|at|with|role|position|on|will|and)\b|[\n.,;:()]|$)/u,
+  /\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his|open) ((?:\p{Lu}[^\s.,;:()]*(?: (?:of|and|&|for|to))? ?){1,6}) (?:role|position|opening|vacancy|opportunity|program(?:me)?)\b/u,
   /\b(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz) (?:als|der|des|zur|zum|„|")\s?([\p{Lu}„"][^\s.,;:]*(?:\s(?:(?:für|im|in|der|des|und|&|von|of|–|-|mit)\s)*[\p{Lu}(][^\s.,;:]*){0,6})/u,
   /\b(?:poste|fonction|offre|candidature) (?:de |d['’]|d’|au poste de |pour le poste de |: ?)([^\n.,;:()]{3,60})/iu,
   /\b(?:puesto|posición|vacante|plaza|cargo) (?:de |como |: ?)([^\n.,;:()]{3,60})/iu,
@@ -29,6 +31,8 @@ const body: readonly RegExp[] = [
   /\b(?:tjänsten|rollen|stillingen|stilling|tjänst) (?:som |: ?)([^\n.,;:()]{3,60})/iu,
   /(?:вакансию|вакансии|позицию|должность|посаду)\s+[«"]?([^\n.,;:()»"]{3,60})/iu,
   /(?:pozici|pozice|místo)\s+([^\n.,;:()]{3,60})/iu,
+  /\b(?:proces(?:o|so|sus|s)?|selecci[oó]n|sele[cç][aã]o|selezione)(?: de selecci[oó]n| seletivo| selettivo)? (?:para|per|pour)(?: el| la| o| a| le| il)? ([^\n.,;:()]{3,60})/iu,
+  /\b(?:vacature|vacante|vacaturetekst|Stelle|Vakanz) (\p{Lu}[^\n.,;:()!?]{2,60})/u,
   /([^\n.,;:()]{3,50}) pozisyonu/iu,
   /([^\s、。::()「」『』【】の]{2,20})(?:職|ポジション)?(?:の|への)(?:面接|選考|ポジション|応募)/u,
 ]
@@ -42,7 +46,7 @@ export function bareRole(text: string): string {
     .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/u, '')
     .replace(TAIL, '')
     .replace(
-      /^(?:(?:job|role|rolle|stelle|position|poste|puesto|rol|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
+      /^(?:(?:на (?:должность|позицию|вакансию|посаду)|na stanowisko|job|vacancy|vacature|vacante|vakanz|role|rolle|stelle|position|poste|puesto|rol|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
       '',
     )
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
@@ -60,7 +64,7 @@ export const isRole = (text: string): boolean =>
   /\s(?:position|role|opening|vacancy|job|post|pozisyonu|포지션|직무)$/iu.test(text.trim())
 
 /** "с руководителем" is whom one talks with. */
-const WITH = /^(?:with|mit|avec|con|com|met|med|с|со|z|ze)\s/iu
+const WITH = /^(?:with|w\/|mit|avec|con|com|met|med|с|со|z|ze)\s/iu
 const isRoleText = (text: string): boolean => {
   const value = bareRole(text)
   if (WITH.test(text)) return false
@@ -71,7 +75,12 @@ export const hasRoleNoun = (text: string) => hitsIn(text).has('role')
 
 const SENTENCE_END = /(?<=\p{L}{4}|[)%])[.!?]\s/u
 /** A role in capitals needs no noun that is known: "the Head of Brand role". */
-const SURE: readonly (RegExp | undefined)[] = [body[0], body[4]]
+const SURE: readonly (RegExp | undefined)[] = [body[0], body[5]]
+/** So does "the vacancy of": the words behind it are the job, whatever they are. German and Dutch write jobs in capitals. */
+const VACANCY_OF: readonly RegExp[] = [
+  /\b(?:[Vv]aga|[Vv]acante|[Pp]uesto|[Pp]oste|[Pp]osto|[Cc]andidatura) (?:de |d['’]|di |para |: ?)(\p{Lu}[\p{L}'’/-]{2,30}(?:\s(?:(?:de|da|do|di|del|en|para)\s)?\p{L}[\p{L}'’/-]{1,30}){0,3})(?=\s*(?:[.,;:()!?\n]|$))/u,
+  /\b(?:Stelle|Position|Probearbeiten|Probetag|Bewerbung|[Vv]acature|[Ss]ollicitatie|[Ff]unctie) (?:als|van) (\p{Lu}[\p{L}/-]{2,30}(?:\s(?:(?:für|im|in|voor)\s)?\p{Lu}[\p{L}/-]{1,30}){0,3})/u,
+]
 
 /** What else the title names. */
 interface Beside {
@@ -83,7 +92,7 @@ interface Beside {
 /** The job that the interview is for. What is left of the title beside company and people is one, known noun or not. */
 export function roleOf(reading: Reading, parts: readonly TitlePart[], { company, others }: Beside): Found | null {
   const titled = (wanted: (part: TitlePart) => boolean): Found | null => {
-    const at = parts.findIndex((part) => wanted(part) && isRoleText(part.text))
+    const at = parts.findIndex((part) => wanted(part) && isRoleText(part.text) && !isSameFirm(part.text, company))
     const value = bareRole(without(parts[at]?.text ?? '', company))
     if (!value) return null
     // "Manager, Decision Science" is one title.
@@ -113,7 +122,8 @@ function inBody(reading: Reading): Found | null {
       return { value, from: 'description' }
     }
   }
-  return null
+  const said = bareRole(VACANCY_OF.map((pattern) => pattern.exec(reading.body)?.[1]).find(Boolean) ?? '')
+  return said ? { value: said, from: 'description' } : null
 }
 
 /** "Interview for the Night Shift" names a role, whatever it is. */

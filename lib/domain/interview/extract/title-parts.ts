@@ -1,6 +1,7 @@
 import { termFinder, wordsOf } from '../classify/find-terms.ts'
 import { eventTerms } from '../classify/terms.ts'
 import { fold } from '../names/clean.ts'
+import { remembered } from '../names/remembered.ts'
 
 /** What stands before a part of a title and says what it is. */
 export type Joint = 'start' | 'mark' | 'comma' | 'at' | 'with' | 'for' | 'between'
@@ -19,7 +20,7 @@ const JOINTS: readonly [Joint, RegExp][] = [
   ['between', /\s(?:<+-*>+|↔|<=>|x|X|×|<\/>|\+|vs\.?)\s|\s?(?:<>|↔|⇄)\s?/u],
   [
     'at',
-    /\s(?:at(?: the)?|from|von der|de chez|bei(?: der| dem| den)?|chez|à la|au|presso(?: la| il)?|bij(?: de| het)?|hos|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|en|na|no)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
+    /\s(?:at(?: the)?|from|von der|de chez|bei(?: der| dem| den)?|chez|à la|au|presso(?: la| il)?|bij(?: de| het)?|hos|لدى|في|w firmie|w|ve společnosti|ve|в компании|в|yhtiössä|en|na|no)\s(?=[\p{Lu}\p{Lo}\d«"„])|\s?[@＠]\s?/u,
   ],
   [
     'for',
@@ -31,20 +32,20 @@ const JOINTS: readonly [Joint, RegExp][] = [
   [
     'with',
     joint(
-      'with|w\\/|mit(?: der| dem)?|avec|con|com|met|med|z|ze|s|с|со|between|entre|zwischen|tra|tussen|między|mellan|mellem',
+      'with|w\\/|mit(?: der| dem)?|avec|con|com|met|med|z|ze|s|с|со|مع|עם|between|entre|zwischen|tra|tussen|między|mellan|mellem',
     ),
   ],
   ['comma', /,\s(?=\p{L})/u],
   [
     'mark',
-    /\s[-–—|/•·:]+\s|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s(?!(?:und|oder|and|or|en|et|och|og|i|&)\s)|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])[-—](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,
+    /\s[-–—|/•·:]+\s|(?<=\p{Lo})_+|\s?[|•·【】「」『』｜／()（）[\]［］:：–—→»«]+\s?|[,;、，]\s?|\s-|-\s(?!(?:und|oder|and|or|en|et|och|og|i|&)\s)|・|\s~\s|\/(?=\p{Lu}\p{Ll})|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])[-—](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])[\s　](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}A-Z])/u,
   ],
 ]
 const SPLITTER = new RegExp(JOINTS.map(([, { source }]) => `(${source})`).join('|'), 'gu')
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const GENERIC = `details|confirmed|confirmation|invitation|invite|scheduled|schedule|session|meeting|video call|video|virtual|remote|zoom|teams|google meet|meet|online|phone|on zoom|via zoom|via teams|per teams|en visio|visio|em vídeo|hold|tbd|tbc|candidate|round|stage|interviews|reminder|your|call|chat|intro|screen|part 1|part 2|the|conversation|onsite|loop|panel|1st|2nd|3rd|first|second|third|final|technical|initial|follow up|eerste|tweede|derde|primer|primera|segunda|tercera|primeira|primo|prima|seconda|premier|première|deuxième|första|andra|første|anden|andre|drittes|pierwsza|druga|первый|второй|ensimmäinen|první|druhý|ilk|ikinci|quick|short|kurzes|presencial|présentiel|vor ort|präsenz|fysiek|op locatie|technical|technisches?|technique|técnica|tecnico|tecnica|techniczna|telefonisches|telefonisk|telefonische|digital|online|техническое|онлайн|первое|второе|финальное|итоговое|confirmed|einladung|einladung zum|einladung zu|termin|ihr|dein|zum|zur|erstes|zweites|persönliches|digitales|invitation à un|invitation|votre|tu|su|ご案内|のご案内|案内|日程|の件|について|実施|オンライン|ビデオ|邀请|通知|安排|线上|视频|现场|안내|일정|화상|온라인|의|초대|lịch|mời|undangan|jadwal|นัด|נקבע|دعوة`
+const GENERIC = `details|confirmed|confirmation|invitation|invite|scheduled|schedule|session|meeting|video call|video|virtual|remote|zoom|teams|google meet|meet|online|phone|on zoom|via zoom|via teams|per teams|en visio|visio|em vídeo|hold|tbd|tbc|candidate|round|stage|interviews|reminder|your|call|chat|intro|screen|part 1|part 2|the|conversation|onsite|loop|panel|1st|2nd|3rd|first|second|third|final|technical|initial|follow up|eerste|tweede|derde|primer|primera|segunda|tercera|primeira|primo|prima|seconda|premier|première|deuxième|första|andra|første|anden|andre|drittes|pierwsza|druga|первый|второй|ensimmäinen|první|druhý|ilk|ikinci|quick|short|kurzes|presencial|présentiel|vor ort|präsenz|fysiek|op locatie|technical|technisches?|technique|técnica|tecnico|tecnica|techniczna|telefonisches|telefonisk|telefonische|digital|online|live|техническое|онлайн|первое|второе|финальное|итоговое|confirmed|einladung|einladung zum|einladung zu|termin|ihr|dein|zum|zur|erstes|zweites|persönliches|digitales|invitation à un|invitation|votre|tu|su|ご案内|のご案内|案内|日程|の件|について|実施|オンライン|ビデオ|邀请|通知|安排|线上|视频|现场|안내|일정|화상|온라인|의|초대|lịch|mời|undangan|jadwal|นัด|נקבע|دعوة`
 const stages = termFinder({
   stage: [
     eventTerms.strong,
@@ -100,16 +101,13 @@ interface OwnName {
   /** The given name alone, where something is tied to it; null for a name of one letter. */
   given: RegExp | null
 }
-const ownNames = new Map<string, OwnName>()
 
-function ownName(name: string): OwnName {
-  const known = ownNames.get(name)
-  if (known) return known
+const ownName = remembered((name: string): OwnName => {
   const given = name.split(' ')[0] ?? ''
   const last = name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : ''
   const turned = last && `|${escaped(last)},\\s?${escaped(name.slice(0, -last.length - 1))}`
   const one = `${escaped(given)}(?:\\s\\p{Lu}\\.?)?`
-  const made = {
+  return {
     whole: new RegExp(
       `(?<!\\p{L})(?:(${TIE})\\s+)?(?:${escaped(name)}${turned})(?!\\p{L})(?:様|さん|님|先生|女士)?(?:\\s*(${TIE})(?=\\s))?`,
       'giu',
@@ -119,10 +117,7 @@ function ownName(name: string): OwnName {
         ? new RegExp(`(?<!\\p{L})(?:${one}\\s*(?:${TIE}|/|-|–)\\s+|\\s+(?:${TIE}|/)\\s+${one}(?!\\p{L}))`, 'giu')
         : null,
   }
-  if (ownNames.size > 50) ownNames.clear()
-  ownNames.set(name, made)
-  return made
-}
+})
 
 /** Takes the user's own name out. What is tied to it is the other side: "Anna Weber & Pixelwiese". */
 function withoutOwnName(title: string, names: readonly string[]): string {

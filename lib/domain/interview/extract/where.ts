@@ -1,13 +1,13 @@
 import { keyOfUrl } from '../conference/keys.ts'
 import { linksIn } from '../conference/links.ts'
-import { bare } from '../conference/unwrap.ts'
+import { unwrapped } from '../conference/unwrap.ts'
 import type { Reading } from '../reading.ts'
 import type { Understanding } from '../understanding.ts'
 
 const PHONE_WORD =
-  /\b(?:phone|telephone|telefon\w*|téléphon\w*|telef[oó]n\w*|call you|rufen|anrufen|dial|cell|mobile|handy|t[eé]l\b|telefono|puhelin\w*|telefonicznie|по телефону)|電話|电话|전화/iu
+  /\b(?:phone|telephone|telefon\w*|téléphon\w*|telef[oó]n\w*|call you|call your|ring you|rufen|anrufen|dial|cell|mobile|handy|t[eé]l\b|telefono|puhelin\w*|telefonicznie|по телефону)|電話|电话|전화|телефон|טלפונ|هاتف|โทรศัพท์|điện thoại/iu
 const ONLINE =
-  /\b(?:zoom|teams|meet|video\w*|visio\w*|online|virtual\w*|remote|webex|skype|hangouts?|besprechung|réunion|web conference|call)\b|オンライン|ビデオ|线上|视频|화상|온라인|видео/iu
+  /\b(?:zoom|teams|meet|video\w*|visio\w*|online|virtual\w*|remote|webex|skype|hangouts?|besprechung|réunion|web conference)\b|オンライン|ビデオ|线上|视频|화상|온라인|видео/iu
 
 const EDITOR = /^(?:coderpad|hackerrank|codesignal):/
 
@@ -29,7 +29,7 @@ export function linkOf({ event }: Reading): string {
     // The same call may stand there twice, once with its passcode.
     const key = keyOfUrl(first)
     const same = calls.filter((link) => keyOfUrl(link) === key && !/tel\.meet/.test(link))
-    return bare(same.sort((a, b) => b.length - a.length)[0] ?? first)
+    return same.map(unwrapped).sort((a, b) => b.length - a.length)[0] ?? unwrapped(first)
   }
   return ''
 }

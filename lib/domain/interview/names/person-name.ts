@@ -1,9 +1,10 @@
 import { cleanLine, fold } from './clean.ts'
 import { domainOf, hostKind, localPart, ownLabel } from './domains.ts'
 import { BOT, GROUP, GROUP_UNCASED, MAILBOX, ROOM, ROOM_UNCASED } from './group-words.ts'
+import { remembered } from './remembered.ts'
 
 const COURTESY =
-  /^(?:mr|mrs|ms|mx|miss|dr|drs|prof|professor|herr|herrn|frau|hr|fr|dipl|ing|ir|mag|sir|dame|rev|dhr|mevr|mevrouw|mw|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dott|dottssa|sig|sigra|signor|signora|pan|pani|panem|panią|hra|rouva|ms|tn|bpk|ibu|rer|nat|med|phil|jur|habil|dr-ing|dipl-ing|mba|eng|arch|avv)\.?$/iu
+  /^(?:mr|mrs|ms|mx|miss|dra?|drs|profa?|professor|herr|herrn|frau|hr|fr|dipl|ing|ir|mag|sir|dame|rev|dhr|mevr|mevrouw|mw|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dott|dottssa|sig|sigra|signor|signora|pan|pani|panem|panią|hra|rouva|ms|tn|bpk|ibu|rer|nat|med|phil|jur|habil|dr-ing|dipl-ing|mba|eng|arch|avv)\.?$/iu
 const CREDENTIAL =
   /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|d\.?phil|m\.?d|mba|emba|cpa|cfa|pmp|phr|sphr|shrm(?:-s?cp)?|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|ll\.?[mb]|rn|pe|dr|prof|aicp|cissp|cipd|fcipd|mcipd)\.?$/iu
 const PARTICLE =
@@ -101,8 +102,12 @@ function commaSwapped(text: string): string {
  * @param email may be empty
  */
 export function personName(cn: string, address = ''): string | null {
-  const email = address.length > LONGEST ? '' : address
-  const text = cleanLine(cn.slice(0, LONGEST))
+  return nameOf(`${address.length > LONGEST ? '' : address}\n${cn.slice(0, LONGEST)}`)
+}
+
+const nameOf = remembered((key: string): string | null => {
+  const email = key.slice(0, key.indexOf('\n'))
+  const text = cleanLine(key.slice(email.length + 1))
     .normalize('NFC')
     .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '')
     .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?/gu, ' ')
@@ -116,7 +121,7 @@ export function personName(cn: string, address = ''): string | null {
   if (UNCASED.test(plain)) return uncasedName(plain)
   const words = withoutCourtesy(plain.split(' ')).filter((word) => !CREDENTIAL.test(word))
   return named(words, email)
-}
+})
 
 /** "云杉教育 HRBP 孙悦" is 孙悦: the name comes last. */
 function uncasedName(text: string): string | null {
@@ -132,6 +137,9 @@ function named(words: string[], email: string): string | null {
   // The firm's own name stands where a person's would.
   const label = ownLabel(domainOf(email))
   if (label.length > 2 && fold(words.join('')).replace(/[^\p{L}]/gu, '') === label.replace(/-/g, '')) return null
+  // "Provincie Veenland" <werving@veenland.nl>, but Mario Rossi <mario@rossi.it>.
+  const ofFirm = label.length > 3 && fold(words.join('')).includes(label.replace(/-/g, ''))
+  if (ofFirm && !words.some((word) => word.length > 1 && local.includes(fold(word)))) return null
   const [only = ''] = words
   if (words.length === 1 && only.length > 3 && label.includes(fold(only)) && !local.startsWith(fold(only))) return null
   const ordered = cased(inOrder(words, local))

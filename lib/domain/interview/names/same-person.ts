@@ -1,6 +1,7 @@
 import { cleanLine, fold } from './clean.ts'
 import { localPart } from './domains.ts'
 import { personName } from './person-name.ts'
+import { remembered } from './remembered.ts'
 
 const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sir|jr|sr|phd|mba)$/
 const UNCASED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -37,7 +38,7 @@ interface Naming {
   address: boolean
 }
 
-function naming(text: string): Naming {
+const naming = remembered((text: string): Naming => {
   const line = cleanLine(text.slice(0, 320))
   const address = /^\S+@\S+$/.test(line)
   const said = address ? localPart(line).replace(/\+.*$/, '') : (personName(line) ?? line)
@@ -45,8 +46,9 @@ function naming(text: string): Naming {
   const bare = said.replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
   const ways = [tokens(fold(bare)), tokens(fold(spelt(bare)))]
   // Addresses write van der Berg as one word.
-  return { ways: [...ways, ...ways.map(glued)], address }
-}
+  const all = [...ways, ...ways.map(glued)]
+  return { ways: [...new Map(all.map((way) => [way.join(' '), way])).values()], address }
+})
 
 /** The words of one side each stand in the other, in whole or as an initial; at least one in whole. */
 function covers(few: string[], many: string[]): 'whole' | 'initials' | null {
