@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { MetPerson } from '../../lib/domain/interview/understanding.ts'
 import { emailProblem } from '../debrief/email.ts'
 import { Button } from '../form/button.tsx'
@@ -6,6 +7,7 @@ import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
+import { useUndo } from '../toast/use-undo.tsx'
 
 export interface EventPeopleProps {
   people: readonly MetPerson[]
@@ -15,9 +17,20 @@ export interface EventPeopleProps {
 /** Those whom the user will meet and those who arrange it, to be typed. */
 export function EventPeople({ people, onChange }: EventPeopleProps) {
   const t = useText()
+  const [offerUndo, toast] = useUndo()
+  const newest = useRef({ people, onChange })
+  newest.current = { people, onChange }
   const set = (index: number, patch: Partial<MetPerson>) =>
     onChange(people.map((person, at) => (at === index ? { ...person, ...patch, from: 'user' } : person)))
   const add = () => onChange([...people, { name: '', title: '', email: '', part: 'interviewer', from: 'user' }])
+  const remove = (person: MetPerson, index: number) => {
+    onChange(people.filter((_, at) => at !== index))
+    offerUndo(t('debriefPersonRemoved', nameOf(person)), () => {
+      const now = newest.current
+      now.onChange([...now.people.slice(0, index), person, ...now.people.slice(index)])
+    })
+  }
+  const nameOf = ({ name, email }: MetPerson) => name || email || t('debriefNoName')
   return (
     <fieldset class="stack s3">
       <legend class="label">{t('eventPeople')}</legend>
@@ -42,8 +55,8 @@ export function EventPeople({ people, onChange }: EventPeopleProps) {
           <Button
             kind="quiet"
             class="start"
-            label={t('eventPersonRemove', person.name || person.email || t('debriefNoName'))}
-            onClick={() => onChange(people.filter((_, at) => at !== index))}
+            label={t('eventPersonRemove', nameOf(person))}
+            onClick={() => remove(person, index)}
           >
             <Icon name="trash" />
             {t('eventRemove')}
@@ -54,6 +67,7 @@ export function EventPeople({ people, onChange }: EventPeopleProps) {
         <Icon name="plus" />
         {t('debriefAddPerson')}
       </Button>
+      {toast}
     </fieldset>
   )
 }

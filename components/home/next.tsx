@@ -84,7 +84,7 @@ export function Next({ now, next, later, onCalendar, onAdd, onPrepare }: NextPro
 }
 
 /** Company, role and round, when and where, and with whom. */
-export function CalendarFacts({ item }: { item: CalendarItem }) {
+export function CalendarFacts({ item, heading: Heading = 'h3' }: { item: CalendarItem; heading?: 'h2' | 'h3' }) {
   const t = useText()
   const role = [item.role, item.round].filter((part) => part.trim()).join(', ')
   const where = item.format === 'on-site' ? item.place : ''
@@ -96,9 +96,9 @@ export function CalendarFacts({ item }: { item: CalendarItem }) {
   ]
   return (
     <div class="stack s1">
-      <h3 class="label cut">
+      <Heading class="label cut">
         <bdi>{calendarTitle(item, t)}</bdi>
-      </h3>
+      </Heading>
       <p class="small soft about">
         {lines.filter(Boolean).map((line) => (
           <span key={line} class="cut" dir="auto">

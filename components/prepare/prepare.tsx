@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { Pack } from '../../lib/domain/preparation/pack.ts'
 import type { Preparation } from '../../lib/domain/preparation/preparation.ts'
 import { EntryList } from '../debrief/entry-list.tsx'
@@ -36,6 +37,13 @@ const toldNames: Record<Pack['told'][number]['kind'], TextKey> = {
 export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, onReady }: PrepareProps) {
   const t = useText()
   const [offerUndo, toast] = useUndo()
+  const newest = useRef(value)
+  newest.current = value
+  // An undo may come many changes later.
+  const edit = (next: (now: Preparation) => Partial<Preparation>) => {
+    newest.current = { ...newest.current, ...next(newest.current) }
+    onChange(newest.current)
+  }
   const list = { newId, offerUndo, removed: t('reviewRemoved') }
   const open = pack.unasked.filter(({ value: { text } }) => !value.questions.some((known) => known.text === text))
   return (
@@ -61,7 +69,7 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
         </ActionBar>
       }
     >
-      <CalendarFacts item={item} />
+      <CalendarFacts item={item} heading="h2" />
       {pack.plans.length > 0 && (
         <Plans
           plans={pack.plans}
@@ -76,7 +84,7 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
           {...list}
           label={t('prepareGoals')}
           entries={value.goals}
-          change={(next) => onChange({ ...value, goals: next(value.goals) })}
+          change={(next) => edit(({ goals }) => ({ goals: next(goals) }))}
           blank={(id, text) => ({ id, text })}
           entry={t('reviewGoalsEntry')}
           placeholder={t('reviewGoalsFirst')}
@@ -90,7 +98,7 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
           label={t('prepareAsk')}
           said
           entries={value.questions}
-          change={(next) => onChange({ ...value, questions: next(value.questions) })}
+          change={(next) => edit(({ questions }) => ({ questions: next(questions) }))}
           blank={(id, text) => ({ id, text, asked: false })}
           entry={t('reviewOwnEntry')}
           placeholder={t('reviewOwnFirst')}
