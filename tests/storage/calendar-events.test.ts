@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
 import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
 import { createRecords, type Records } from '../../lib/storage/repository.ts'
+import { keptEvent } from '../domain/interview/make.ts'
 
 let database: Database
 let records: Records
@@ -14,48 +15,7 @@ beforeEach(async () => {
   records = createRecords(database)
 })
 
-const kept = (sourceId: string, uid: string, start: number): KeptEvent => ({
-  schemaVersion: 1,
-  id: `${sourceId} ${uid}`,
-  sourceId,
-  start,
-  event: {
-    uid,
-    recurrenceId: '',
-    sequence: 0,
-    stamp: null,
-    status: 'confirmed',
-    recurring: false,
-    start,
-    end: start + 3_600_000,
-    allDay: false,
-    timeZone: 'Europe/Berlin',
-    title: 'Interview',
-    location: '',
-    description: '',
-    url: '',
-    conferences: [],
-    organizer: null,
-    attendees: [],
-  },
-  understanding: {
-    verdict: 'interview',
-    kind: 'job-interview',
-    score: 5,
-    reasons: [],
-    company: null,
-    role: null,
-    round: null,
-    people: [],
-    slots: [],
-    format: 'video',
-    place: '',
-    link: '',
-    conferenceKeys: [],
-  },
-  pinned: false,
-  updatedAt: start,
-})
+const kept = (sourceId: string, uid: string, start: number): KeptEvent => keptEvent({ sourceId, uid, start })
 const ids = (events: KeptEvent[]) => events.map(({ id }) => id)
 
 describe('calendar events', () => {

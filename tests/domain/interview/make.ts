@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../../../lib/domain/interview/calendar-event
 import type { Interview } from '../../../lib/domain/interview/interview.ts'
 import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
 import type { MetPerson, Understanding } from '../../../lib/domain/interview/understanding.ts'
+import { event as madeEvent, understood } from './make-event.ts'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
@@ -42,42 +43,8 @@ export function keptEvent(made: Made = {}): KeptEvent {
     id: `${sourceId} ${uid}`,
     sourceId,
     start,
-    event: {
-      uid,
-      recurrenceId: '',
-      sequence: 0,
-      stamp: null,
-      status: 'confirmed',
-      recurring: false,
-      start,
-      end: start + minutes * MINUTE,
-      allDay: false,
-      timeZone: 'Europe/Berlin',
-      title: 'Interview with Vantor',
-      location: '',
-      description: '',
-      url: '',
-      conferences: [],
-      organizer: null,
-      attendees: [],
-      ...event,
-    },
-    understanding: {
-      verdict: 'interview',
-      kind: 'job-interview',
-      score: 7,
-      reasons: [],
-      company: null,
-      role: null,
-      round: null,
-      people: [],
-      slots: [],
-      format: 'video',
-      place: '',
-      link: '',
-      conferenceKeys: [],
-      ...understanding,
-    },
+    event: madeEvent({ uid, start, end: start + minutes * MINUTE, title: 'Interview with Vantor', ...event }),
+    understanding: understood({ score: 7, ...understanding }),
     pinned,
     updatedAt: start,
   }
