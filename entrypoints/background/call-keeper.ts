@@ -30,7 +30,7 @@ export interface CallKeeper {
 }
 
 export function createCallKeeper(shell: Shell): CallKeeper {
-  const { records, text, inOrder, refresh } = shell
+  const { records, text, inOrder, refreshSoon } = shell
   /** Panels asked for by a click on Leave, by tab, until the end of that call is settled. */
   const panelOpening = new Map<number, Promise<boolean>>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +39,7 @@ export function createCallKeeper(shell: Shell): CallKeeper {
     inOrder(async () => {
       await takeCallEvent(event, {
         records,
-        onChanged: refresh,
+        onChanged: refreshSoon,
         async offer(session, settings, { stance }) {
           await offer({ session, stance, settings, panelOpening: panelOpening.get(session.tabId) }, text)
           panelOpening.delete(session.tabId)

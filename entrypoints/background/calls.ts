@@ -14,7 +14,7 @@ import { placed } from './placing.ts'
 export interface CallShell {
   records: Records
   offer: (session: CallSession, settings: Settings, interview: Interview) => Promise<void>
-  onChanged: () => Promise<void>
+  onChanged: () => void
 }
 
 /** The rules of a platform under the user's settings. */
@@ -48,7 +48,7 @@ export async function takeCallEvent(event: CallEvent, shell: CallShell): Promise
     const on = sessions.find(({ state, tabId }) => state === 'in-call' && tabId === event.place.tabId)
     if (on) await tellPanelFrom(on, settings, shell.records)
   }
-  if (effects.length > 0) await shell.onChanged()
+  if (effects.length > 0) shell.onChanged()
 }
 
 /** Tells a call page from when on a click on Leave opens the panel. The page needs to know beforehand: a gesture does not wait. */

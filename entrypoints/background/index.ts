@@ -28,7 +28,7 @@ export default defineBackground(() => {
   const health = keepHealth(shell)
   const sites = followOptionalSites(shell)
   const calendars = createCalendars(shell)
-  const refresh = () => void shell.inOrder(shell.refresh)
+  const refresh = shell.refreshSoon
 
   listen({ shell, keeper, decisions, health, sites, calendars })
   listenForByHand(decisions.startByHand)

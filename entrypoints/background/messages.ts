@@ -51,7 +51,6 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
           void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
           if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
           health.observe(evidence, tabId)
-          if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
         })
       }
     }
@@ -60,7 +59,7 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
   function takeFromOwnPage(message: FromOwnPage): void {
     switch (message.type) {
       case 'records-changed':
-        void shell.inOrder(shell.refresh)
+        shell.refreshSoon()
         return
       case 'debrief-started':
         decisions.started()

@@ -28,16 +28,28 @@ export interface Shell {
   inOrder: (job: () => Promise<void>) => Promise<void>
   /** What follows from the calendar, badge, icon, next reminder and open pages, after anything has changed. */
   refresh: () => Promise<void>
+  /** The same once, after all that is queued already: a call's events never wait for what is only shown. */
+  refreshSoon: () => void
 }
 
 export function createShell(): Shell {
   const records = createRecords(createDatabase())
   const text = createText()
+  const inOrder = createQueue(report)
+  let isQueued = false
   return {
     records,
     text,
-    inOrder: createQueue(report),
+    inOrder,
     refresh: () => refresh(records, text),
+    refreshSoon() {
+      if (isQueued) return
+      isQueued = true
+      void inOrder(async () => {
+        isQueued = false
+        await refresh(records, text)
+      })
+    },
   }
 }
 

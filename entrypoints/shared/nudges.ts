@@ -1,4 +1,4 @@
-import { type Nudge, nudgeFor } from '../../lib/domain/follow-up/nudge.ts'
+import { mayBeNudged, type Nudge, nudgeFor } from '../../lib/domain/follow-up/nudge.ts'
 import type { Busy } from '../../lib/domain/follow-up/schedule.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
@@ -11,7 +11,7 @@ export async function readNudges(records: Records, { reminders }: Settings, now:
   const [interviews, busy] = await Promise.all([records.interviews.latest(LATEST), readBusy(records, now)])
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const nudges = await Promise.all(
-    interviews.map(async (interview) => {
+    interviews.filter(mayBeNudged).map(async (interview) => {
       const debrief = await records.debriefs.get(interview.id).catch(() => undefined)
       return nudgeFor(interview, debrief, { reminders, busy, now, timeZone })
     }),

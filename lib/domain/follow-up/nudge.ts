@@ -34,13 +34,16 @@ export const tierOf: Record<Offer, Tier> = {
   card: 'morning',
 }
 
+/** Whether an interview is one that is brought up at all, before its debrief is read. */
+export const mayBeNudged = ({ status, stance, practice }: Interview): boolean =>
+  !practice && stance === 'open' && (status === 'waiting' || status === 'debriefed')
+
 /** The moments of one interview; null for one that is not brought up. */
 export function nudgeFor(interview: Interview, debrief: Debrief | undefined, around: Surroundings): Nudge | null {
   const { reminders, busy, now, timeZone } = around
-  const { status, stance, practice, remindAt, answered } = interview
+  const { remindAt, answered } = interview
   const endedAt = debrief?.endedAt ?? interview.endedAt
-  const isOver = status === 'waiting' || status === 'debriefed'
-  if (endedAt === null || practice || !isOver || stance !== 'open' || now - endedAt > FRESH_MS) return null
+  if (endedAt === null || !mayBeNudged(interview) || now - endedAt > FRESH_MS) return null
   const missing = debrief ? openTiers(debrief) : { first: true, today: true, tonight: true, card: true }
   const slots = slotsOf({ endedAt, missing, answered }, reminders, busy, timeZone)
   const isPutOff = remindAt !== null && remindAt > now
