@@ -17,6 +17,15 @@ import { until } from './harness/until.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+
+/** A zone in which it is the afternoon now, so that the moments of a day lie around it at whatever hour this runs. */
+function afternoonZone(now: number): string {
+  const ahead = ((15 - new Date(now).getUTCHours() + 12 + 24) % 24) - 12
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+// For this process, and for the browsers that it starts.
+process.env.TZ = afternoonZone(Date.now())
+
 const company = 'Brindlewick Energy'
 
 const minutesOf = (at: number) => new Date(at).getHours() * 60 + new Date(at).getMinutes()
