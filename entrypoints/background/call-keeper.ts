@@ -61,7 +61,7 @@ export function createCallKeeper(shell: Shell): CallKeeper {
   }
 
   async function check(): Promise<void> {
-    const sessions = await readSessions()
+    const sessions = (await readSessions()).filter(({ state }) => state !== 'ended')
     // Nobody is given up on what was last heard: messages are lost while the extension is updated.
     const answers = await Promise.all(
       sessions.map(({ tabId, state }) => tellPage(tabId, { type: 'look', tell: state === 'away' })),

@@ -3,8 +3,8 @@ import { openPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readSettings, writeSettings, writeShown } from '../../lib/browser/stored.ts'
 import { tellPage } from '../../lib/browser/tabs.ts'
 import type { CardChoice } from '../../lib/domain/call/call-page-messages.ts'
-import { nextMoment } from '../../lib/domain/follow-up/moments.ts'
 import type { Moment } from '../../lib/domain/follow-up/reminders.ts'
+import { nextMoment } from '../../lib/domain/follow-up/schedule.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import { SNOOZE_MS } from '../../lib/domain/interview/clock.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
@@ -63,7 +63,9 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
       change(interviewId, async (interview) => {
         await hideCards()
         const now = Date.now()
-        return { ...interview, remindAt: at ?? nextMoment(now, interview.endedAt ?? now).at }
+        const { reminders } = (await readSettings()).settings
+        const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+        return { ...interview, remindAt: at ?? nextMoment(interview.endedAt ?? now, reminders, timeZone, now).at }
       }),
     answered: (interviewId, moment) =>
       change(interviewId, (interview) => ({ ...interview, answered: [...new Set([...interview.answered, moment])] })),

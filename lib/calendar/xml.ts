@@ -36,8 +36,3 @@ function spaceOf(element: XmlElement): string {
   }
   return ''
 }
-
-/** Text made safe for an XML text. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}

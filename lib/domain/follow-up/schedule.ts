@@ -109,6 +109,30 @@ export function nextSlot(slots: readonly Slot[], now: number): Slot | null {
   return slots.find(({ at }) => at > now) ?? null
 }
 
+/** The next moment at which to be asked for who only says "later": half an hour away or more, on this day or the next. */
+export function nextMoment(
+  endedAt: number,
+  reminders: Reminders,
+  timeZone: string,
+  now: number,
+): Pick<Slot, 'moment' | 'at'> {
+  const today = localTime(now, timeZone).day
+  const clocks = [
+    ...(reminders.comesHome === false ? [] : [['before-home', reminders.beforeHome] as const]),
+    ['before-bed', reminders.beforeBed] as const,
+    ['next-morning', reminders.nextMorning] as const,
+  ]
+  const sameDay = { moment: 'same-day' as Moment, at: endedAt + reminders.sameDayAfter * MINUTE }
+  const candidates = [today, addDays(today, 1)].flatMap((day) =>
+    clocks.map(([moment, minutes]) => ({ moment: moment as Moment, at: instantOf(day, minutes / 60, timeZone) })),
+  )
+  const next = [sameDay, ...candidates]
+    .filter(({ moment, at }) => at - now >= APART && (moment !== 'next-morning' || at > endedAt))
+    .filter(({ at }) => !isQuiet(at, reminders, timeZone))
+    .sort((a, b) => a.at - b.at)[0]
+  return next ?? { moment: 'same-day', at: now + reminders.sameDayAfter * MINUTE }
+}
+
 /** What "Later" offers, by name and time: each moment that is at least a quarter of an hour away. */
 export function laterSlots(slots: readonly Slot[], now: number): Slot[] {
   return slots.filter(({ moment, at }) => moment !== 'now' && at - now >= 15 * MINUTE)

@@ -3,7 +3,6 @@ import type { RecordKind } from '../record.ts'
 
 /** `file`: added by hand, as a file or as text. `page`: taken from an open event. Both are there once and not read again. */
 export const sourceKinds = ['ics-url', 'caldav', 'file', 'page'] as const
-export type SourceKind = (typeof sourceKinds)[number]
 
 /** Why a calendar could not be read. Each has a sentence of its own, with what to do. */
 export const sourceFaults = [

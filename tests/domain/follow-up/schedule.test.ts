@@ -5,6 +5,7 @@ import {
   dueSlot,
   isQuiet,
   laterSlots,
+  nextMoment,
   nextSlot,
   slotsOf,
   type Waiting,
@@ -143,4 +144,26 @@ it('each moment comes at most once, never before the end, in order, never in qui
       }
     }),
   )
+})
+
+describe('"later", without a word about when', () => {
+  const local = (text: string) => Date.parse(`${text}:00+01:00`)
+
+  it.each<[string, string, string, string]>([
+    ['2026-11-23T10:55', '2026-11-23T10:50', 'same-day', '2026-11-23T12:50'],
+    ['2026-11-23T12:40', '2026-11-23T10:50', 'before-home', '2026-11-23T17:30'],
+    ['2026-11-23T17:20', '2026-11-23T16:50', 'same-day', '2026-11-23T18:50'],
+    ['2026-11-23T19:00', '2026-11-23T16:50', 'before-bed', '2026-11-23T21:00'],
+    ['2026-11-23T20:45', '2026-11-23T10:50', 'next-morning', '2026-11-24T08:00'],
+    ['2026-11-24T09:00', '2026-11-23T10:50', 'before-home', '2026-11-24T17:30'],
+  ])('at %s, after an end at %s, the next moment is %s at %s', (now, end, moment, when) => {
+    expect(nextMoment(local(end), defaultReminders(), zone, local(now))).toEqual({ moment, at: local(when) })
+  })
+
+  it('keeps to the times, the quiet hours and the home of the user', () => {
+    const given = { ...defaultReminders(), comesHome: false, beforeBed: 20 * 60, quiet: { from: 19 * 60, to: 9 * 60 } }
+    expect(nextMoment(local('2026-11-23T10:50'), given, zone, local('2026-11-23T13:00')).at).toBe(
+      local('2026-11-23T15:00'),
+    )
+  })
 })

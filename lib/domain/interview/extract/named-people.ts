@@ -1,4 +1,3 @@
-import type { Reading } from '../reading.ts'
 import { isJobTitle, LETTER, NAME, type Named, personPhrase } from './person-phrase.ts'
 import { withoutStage } from './title-parts.ts'
 
@@ -129,5 +128,3 @@ function withPeople(whole: string): Named[] {
   }
   return found
 }
-
-export const bodyPeople = (reading: Reading): Named[] => namedPeople(reading.lines)

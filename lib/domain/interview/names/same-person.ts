@@ -92,7 +92,11 @@ function compare(a: string[], b: string[], address: boolean): Agreement {
   return few.at(-1) === many.at(-1) && short(few[0], many[0]) ? 'part' : 'none'
 }
 
-/** How well two namings agree: names as a call or a calendar shows them, or addresses. */
+/**
+ * How well two namings agree: names as a call or a calendar shows them, or addresses. Order, accents, initials, middle
+ * names, titles and the spaces of CJK names do not matter. `part`: a given name alone, so among several who fit, prefer
+ * the one that is `full`.
+ */
 export function agreement(a: string, b: string): Agreement {
   const [x, y] = [naming(a), naming(b)]
   if (x.address && y.address) return cleanLine(a).toLowerCase() === cleanLine(b).toLowerCase() ? 'full' : 'none'
@@ -105,13 +109,4 @@ export function agreement(a: string, b: string): Agreement {
     }
   }
   return best
-}
-
-/**
- * Whether two namings can be the same person: a display name, a calendar's name, an address. Order, accents, initials,
- * middle names, titles and the spaces of CJK names do not matter. A given name alone is enough, so among several who
- * fit, prefer the one that `agreement` calls full.
- */
-export function samePerson(a: string, b: string): boolean {
-  return agreement(a, b) !== 'none'
 }
