@@ -215,7 +215,9 @@ const inBetween = fc.oneof(
   part('control', 0.1, 300),
   part('reload', 1, 100),
 )
-const running = fc.array(fc.tuple(inBetween, part('in-call', 30, 400)), { maxLength: 6 })
+/** The worker is away for seconds: of a call that is seen for half a minute, what is told after twenty is heard. */
+const goesOn = part('in-call', 30, 400).map((one): Part => ({ ...one, lost: one.lost?.slice(0, told.indexOf(20.1)) }))
+const running = fc.array(fc.tuple(inBetween, goesOn), { maxLength: 6 })
 const before = fc.array(fc.oneof(part('prejoin', 1, 300), part('waiting', 1, 300)), { maxLength: 2 })
 const certain: Part = { phase: 'in-call', seconds: 90 }
 
