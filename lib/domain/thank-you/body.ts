@@ -17,18 +17,17 @@ function tailLines(desk: Desk, form: Body['form']): Line[] {
   const { input, person, speech: voice, choice } = desk
   const by = byIn(input, choice.language)
   const { light } = input
-  const say = (plan: Plan, part: string, spare: number): Line[] => {
-    const order = { slot: plan.slot, frames: plan.frames, values: plan.values, part }
+  const say = (plan: Plan, spare: number): Line[] => {
+    const order = { key: plan.key, frames: plan.frames, values: plan.values }
     // Who does not want the job looks forward to nothing.
     const text = worded(
       desk,
       light === 'red' ? { ...order, accept: (said) => !/look forward|freue/u.test(said) } : order,
     )
-    return text === null ? [] : [{ slot: plan.slot, text, sources: plan.sources, spare }]
+    return text === null ? [] : [{ key: plan.key, slot: plan.slot, text, sources: plan.sources, spare }]
   }
-  const promises = promisePlans(person, input, voice, by).flatMap((plan, at) => say(plan, String(at), 0))
-  const stepsLater = () =>
-    stepPlans(person, input, voice, by).flatMap((plan, at) => say(plan, String(at), at === 0 ? 0 : 4))
+  const promises = promisePlans(person, input, voice, by).flatMap((plan) => say(plan, 0))
+  const stepsLater = () => stepPlans(person, input, voice, by).flatMap((plan, at) => say(plan, at === 0 ? 0 : 4))
   const { interest: pools } = voice.wording
   const open =
     light === 'green' || light === 'amber'
@@ -36,12 +35,13 @@ function tailLines(desk: Desk, form: Body['form']): Line[] {
       : form === 'full'
         ? together(pools.open, pools.deeper)
         : pools.open
-  const interest = light === 'red' ? null : worded(desk, { slot: 'interest', frames: open })
+  const interest = light === 'red' ? null : worded(desk, { key: 'interest', frames: open })
   const wish: Line[] =
     interest === null
       ? []
       : [
           {
+            key: 'interest',
             slot: 'interest',
             text: interest,
             sources: light ? [{ field: 'role', value: input.debrief.role }] : [],
@@ -52,8 +52,8 @@ function tailLines(desk: Desk, form: Body['form']): Line[] {
 }
 
 function offerLine(desk: Desk): Line[] {
-  const text = worded(desk, { slot: 'next-step', frames: desk.speech.wording.offer, part: 'offer' })
-  return text === null ? [] : [{ slot: 'next-step', text, sources: [], spare: 5 }]
+  const text = worded(desk, { key: 'next-step.offer', frames: desk.speech.wording.offer })
+  return text === null ? [] : [{ key: 'next-step.offer', slot: 'next-step', text, sources: [], spare: 5 }]
 }
 
 function aboutTheTalk(desk: Desk): Source[] {
@@ -72,8 +72,11 @@ function fullBody(desk: Desk, lead: { piece: Piece; line: Line }, pieces: readon
   const kept = (lines: Line[]) => lines.filter(({ slot }) => !left(slot))
   // The callback has named the day.
   const day: Record<string, string> = left('callback') ? {} : { day: '' }
-  const thanks = worded(desk, { slot: 'thanks', frames: voice.wording.thanks, values: day })
-  const opening = kept([lead.line, { slot: 'thanks', text: thanks ?? '', sources: aboutTheTalk(desk), spare: 0 }])
+  const thanks = worded(desk, { key: 'thanks', frames: voice.wording.thanks, values: day })
+  const opening = kept([
+    lead.line,
+    { key: 'thanks', slot: 'thanks', text: thanks ?? '', sources: aboutTheTalk(desk), spare: 0 },
+  ])
   const screen = person.part === 'recruiter'
   const evidence = screen ? [] : evidenceOf(person, desk.input.debrief, choice.language)
   const fit = kept(fitLines(desk, lead.piece, pieces, evidence))
@@ -110,15 +113,15 @@ function fullBody(desk: Desk, lead: { piece: Piece; line: Line }, pieces: readon
 function plainBody(desk: Desk): Body {
   const { wording } = desk.speech
   const kept = (lines: Line[]) => lines.filter(({ slot }) => !desk.choice.leftOut.includes(slot))
-  const line = (slot: Slot, frames: Frames, part: string): Line[] => {
-    const text = worded(desk, { slot, frames, part })
-    return text === null ? [] : [{ slot, text, sources: slot === 'thanks' ? aboutTheTalk(desk) : [], spare: 0 }]
+  const line = (slot: Slot, frames: Frames, key: string): Line[] => {
+    const text = worded(desk, { key, frames })
+    return text === null ? [] : [{ key, slot, text, sources: slot === 'thanks' ? aboutTheTalk(desk) : [], spare: 0 }]
   }
-  const thanks = kept(line('thanks', wording.plainThanks, ''))
+  const thanks = kept(line('thanks', wording.plainThanks, 'thanks'))
   const tail = kept(tailLines(desk, 'plain'))
   const fixed = tail.filter(({ slot }) => slot !== 'interest')
   const open = tail.filter(({ slot }) => slot === 'interest')
-  const more = kept(line('interest', wording.plainMore, 'plain'))
+  const more = kept(line('interest', wording.plainMore, 'interest.more'))
   const offer = kept(offerLine(desk))
   const sizes = [
     [thanks, open, fixed],

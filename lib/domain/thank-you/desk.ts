@@ -1,7 +1,7 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
 import type { LetterInput, NoteChoice, Slot, Source } from './note.ts'
 import { fiveGrams, share } from './overlap.ts'
-import { pick, type Values } from './pick.ts'
+import { frameId, pick, type Values } from './pick.ts'
 import { type Speech, speech } from './speech.ts'
 import { capital, countWords, ended } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'
@@ -10,6 +10,8 @@ import type { Frame, Frames } from './wording/wording.ts'
 
 /** What the notes written so far have taken, so that the next person's note differs. */
 export interface Taken {
+  /** Ids of the realisations that earlier interviews with the company had. */
+  before: ReadonlySet<string>
   frames: Set<Frame>
   /** Five words in a row of the callback and the fit link of each note. */
   grams: Set<string>[]
@@ -28,11 +30,17 @@ export interface Desk {
   special: string
   /** Whether the sentence before began with "I". */
   afterI: boolean
+  /** Sentences so far, and those of them that began with "I". */
+  count: number
+  ofI: number
   /** All sentences so far. */
   said: string
+  /** Ids of the realisations of this note. */
+  frames: string[]
 }
 
 export interface Line {
+  key: string
   slot: Slot
   text: string
   sources: readonly Source[]
@@ -60,42 +68,61 @@ const echoes = [
   /mitgenommen|nehme ich mit/iu,
 ]
 
-/** Two such sentences in a row sound like a list of oneself. */
+/** Two such sentences in a row, or a letter that has more of them than others, sound like a list of oneself. */
 const startsWithI = /^(?:I|Ich)\b/u
 
 export function deskFor(person: DebriefPerson, input: LetterInput, choice: NoteChoice, taken: Taken): Desk {
   const values = valuesOf(input, choice)
-  return { person, input, choice, speech: speech[choice.language], values, taken, special: '', afterI: false, said: '' }
+  return {
+    person,
+    input,
+    choice,
+    speech: speech[choice.language],
+    values,
+    taken,
+    special: '',
+    afterI: false,
+    count: 0,
+    ofI: 0,
+    said: '',
+    frames: [],
+  }
 }
 
 export interface Order {
-  slot: Slot
+  /** Of the sentence: the slot for its first one. The choice and its rolls hang on it. */
+  key: string
   frames: Frames
   values?: Values
   accept?: (text: string) => boolean
-  /** Tells two sentences of the same slot apart. */
-  part?: string
   /** Greeting, closing and subject take no full stop. */
   bare?: boolean
 }
 
 /** One sentence in the voice of the note; null when no realisation fits. */
-export function worded(desk: Desk, { slot, frames, values, accept, part = '', bare = false }: Order): string | null {
+export function worded(desk: Desk, { key, frames, values, accept, bare = false }: Order): string | null {
   const { choice, input, person } = desk
   const short = (text: string) => text.split(/(?<=[.?!])\s/u).every((one) => countWords(one) <= mostInSentence)
-  const text = pick(frames, {
+  const picked = pick(frames, {
     register: choice.register,
     values: { ...desk.values, ...values },
-    seed: `${input.debrief.interviewId}\n${person.id}\n${slot}${part}`,
-    roll: choice.rolls[slot] ?? 0,
+    seed: `${input.debrief.interviewId}\n${person.id}\n${key}`,
+    roll: choice.rolls[key] ?? 0,
     used: desk.taken.frames,
+    usedBefore: desk.taken.before,
     voice: desk.speech.voice(choice.register),
     avoid: (filled) =>
-      (desk.afterI && startsWithI.test(filled)) || echoes.some((echo) => echo.test(filled) && echo.test(desk.said)),
+      ((desk.afterI || 2 * desk.ofI >= desk.count) && startsWithI.test(filled)) ||
+      echoes.some((echo) => echo.test(filled) && echo.test(desk.said)),
     accept: (filled) => short(filled) && !placeholder.test(filled) && (accept?.(filled) ?? true),
   })
-  if (text === null || bare) return text
+  if (picked === null) return null
+  const { text, frame } = picked
+  desk.frames.push(frameId(frame))
+  if (bare) return text
   desk.afterI = startsWithI.test(text)
+  desk.count += 1
+  desk.ofI += desk.afterI ? 1 : 0
   desk.said += ` ${text}`
   return ended(capital(text))
 }

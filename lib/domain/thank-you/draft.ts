@@ -12,8 +12,9 @@ import { firstName, fullName, hasName, introducedName } from './text/names.ts'
  * The thank-you notes of an interview, one for each person with a name. They are made of what was captured and of
  * nothing else; the same input always gives the same notes.
  */
-export function draftThankYou(input: LetterInput): Note[] {
-  const taken: Taken = { frames: new Set(), grams: [], material: new Set() }
+export function draftThankYou(given: LetterInput): Note[] {
+  const input = { ...given, light: given.light ?? (given.debrief.fit.light || undefined) }
+  const taken: Taken = { before: new Set(input.usedBefore), frames: new Set(), grams: [], material: new Set() }
   const notes: Note[] = []
   for (const person of input.debrief.people.filter(hasName)) {
     const note = noteFor(person, input, taken)
@@ -38,9 +39,12 @@ function noteFor(person: DebriefPerson, input: LetterInput, taken: Taken): Note 
     ...body.paragraphs.flatMap((lines, at) => lines.map((line) => sentence(line, at + 1))),
     closing,
   ]
-  const sentences = lines.filter(({ slot }) => !choice.leftOut.includes(slot) || slot === 'greeting')
+  const left = (line: Sentence) => choice.leftOut.includes(line.slot) || choice.leftOut.includes(line.key)
+  const sentences = lines.filter((line) => !left(line) || line.slot === 'greeting')
   closing.paragraph = body.paragraphs.length + 1
   return {
+    id: person.id,
+    kind: 'thanks',
     person,
     language: choice.language,
     form: body.form,
@@ -50,14 +54,16 @@ function noteFor(person: DebriefPerson, input: LetterInput, taken: Taken): Note 
     words: bodyWords(sentences),
     qualities: { specific: false, personal: false, useful: false, 'next-step': false, short: false, names: false },
     findings: [],
+    frames: desk.frames,
   }
 }
 
 function sentence(
-  { slot, text, sources }: { slot: Sentence['slot']; text: string; sources: readonly Source[] },
+  line: { key: string; slot: Sentence['slot']; text: string; sources: readonly Source[] },
   paragraph: number,
 ): Sentence {
-  return { slot, text, sources: [...sources], paragraph }
+  const { key, slot, text, sources } = line
+  return { key, slot, text, sources: [...sources], paragraph }
 }
 
 /** How a person is greeted: as they asked to be, else by first name; formally by the whole name, never by a title. */
@@ -74,20 +80,20 @@ function greetingOf(desk: Desk): Sentence {
   const name = greetingName(person, choice.register, choice.language)
   const introduced = name === introducedName(person.introducedAs) && name !== ''
   const text =
-    worded(desk, { slot: 'greeting', frames: desk.speech.wording.greeting, values: { name }, bare: true }) ?? name
+    worded(desk, { key: 'greeting', frames: desk.speech.wording.greeting, values: { name }, bare: true }) ?? name
   const source = introduced
     ? { field: 'people.introducedAs', value: person.introducedAs }
     : { field: 'people.name', value: person.name }
-  return sentence({ slot: 'greeting', text, sources: [source] }, 0)
+  return sentence({ key: 'greeting', slot: 'greeting', text, sources: [source] }, 0)
 }
 
 function closingOf(desk: Desk): Sentence {
   const { me } = desk.input
-  const farewell = worded(desk, { slot: 'close', frames: desk.speech.wording.close, bare: true }) ?? ''
+  const farewell = worded(desk, { key: 'close', frames: desk.speech.wording.close, bare: true }) ?? ''
   const fields = (['name', 'phone', 'link'] as const).filter((field) => oneLine(me[field]) !== '')
   const sources = fields.map((field) => ({ field: `me.${field}`, value: me[field] }))
   return sentence(
-    { slot: 'close', text: [farewell, ...fields.map((field) => oneLine(me[field]))].join('\n'), sources },
+    { key: 'close', slot: 'close', text: [farewell, ...fields.map((field) => oneLine(me[field]))].join('\n'), sources },
     0,
   )
 }
@@ -101,7 +107,7 @@ function subjectOf(desk: Desk, body: Body): Pick<Note, 'subject' | 'subjectSourc
   const short = (text: string) => text.length <= longestSubject && !text.includes('!')
   const topic = topicOf(body)
   const order = (frames: typeof subject.role, values = {}) =>
-    worded(desk, { slot: 'thanks', frames, values: { ...values, role }, part: 'subject', accept: short, bare: true })
+    worded(desk, { key: 'subject', frames, values: { ...values, role }, accept: short, bare: true })
   const byTopic = topic === null || role === '' ? undefined : order(subject.topic, { topic: topic.text })
   if (topic !== null && byTopic) return { subject: byTopic, subjectSources: [...about, ...topic.sources] }
   const said = order(subject.thanks) ?? order(subject.role)

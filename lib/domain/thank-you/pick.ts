@@ -44,26 +44,49 @@ export interface Choice {
   voice?: (frame: Frame) => Frame
   /** Frames that stand in another note of this interview. */
   used: Set<Frame>
+  /** Ids of frames that the company has read before. */
+  usedBefore?: ReadonlySet<string>
   /** What is better not said here, while there is something else. */
   avoid?: (text: string) => boolean
   /** Whether the filled frame may be said here. */
   accept?: (text: string, frame: Frame) => boolean
 }
 
+const ids = new Map<Frame, string>()
+
+/** A stable short name of a realisation. It changes with its words, as it is then another one. */
+export function frameId(frame: Frame): string {
+  const known = ids.get(frame)
+  if (known !== undefined) return known
+  const id = stableHash(frame).toString(36)
+  ids.set(frame, id)
+  return id
+}
+
+export interface Picked {
+  frame: Frame
+  text: string
+}
+
+/** Those that satisfy a wish; all of them when none does. */
+function preferring(pool: readonly Picked[], wish: (one: Picked) => boolean): readonly Picked[] {
+  const better = pool.filter(wish)
+  return better.length > 0 ? better : pool
+}
+
 /** One realisation out of the pool, the same one each time; a roll goes on to the next. */
-export function pick(frames: Frames, choice: Choice): string | null {
+export function pick(frames: Frames, choice: Choice): Picked | null {
   const fitting = [...(frames[choice.register] ?? []), ...(frames.all ?? [])].flatMap((frame) => {
     const text = fill(choice.voice?.(frame) ?? frame, choice.values)
     return text !== null && (choice.accept?.(text, frame) ?? true) ? [{ frame, text }] : []
   })
-  const fresh = fitting.filter(({ frame }) => !choice.used.has(frame))
-  const unused = fresh.length > 0 ? fresh : fitting
-  const better = unused.filter(({ text }) => !choice.avoid?.(text))
-  const pool = better.length > 0 ? better : unused
+  const fresh = preferring(fitting, ({ frame }) => !choice.used.has(frame))
+  const unread = preferring(fresh, ({ frame }) => !choice.usedBefore?.has(frameId(frame)))
+  const pool = preferring(unread, ({ text }) => !choice.avoid?.(text))
   const chosen = pool[(stableHash(choice.seed) + choice.roll) % Math.max(pool.length, 1)]
   if (chosen === undefined) return null
   choice.used.add(chosen.frame)
-  return chosen.text
+  return chosen
 }
 
 /** Frames of several kinds that fit the same place, as one pool. */

@@ -17,7 +17,7 @@ export function leadLine(desk: Desk, pieces: readonly Piece[]): { piece: Piece; 
     const early = (said: string) =>
       [x, X, text].some((part) => part !== '' && said.includes(part) && said.indexOf(part) <= preview)
     const order: Order = {
-      slot: 'callback',
+      key: 'callback',
       frames: poolOf(desk.speech.wording.lead, piece),
       values: piece.values,
       accept: early,
@@ -25,7 +25,10 @@ export function leadLine(desk: Desk, pieces: readonly Piece[]): { piece: Piece; 
     const said = special(desk, order, free)
     if (said !== null) {
       const when = { field: 'startedAt', value: String(desk.input.debrief.startedAt) }
-      return { piece, line: { slot: 'callback', text: said, sources: [...piece.sources, when], spare: 0 } }
+      return {
+        piece,
+        line: { key: 'callback', slot: 'callback', text: said, sources: [...piece.sources, when], spare: 0 },
+      }
     }
   }
   return null
@@ -34,8 +37,9 @@ export function leadLine(desk: Desk, pieces: readonly Piece[]): { piece: Piece; 
 /** The same kind of thing further down in the note. */
 export function moreLine(desk: Desk, piece: Piece, slot: 'callback' | 'fit', spare: number): Line | null {
   const frames = poolOf(desk.speech.wording.more, piece)
-  const text = special(desk, { slot, frames, values: piece.values, part: 'more' })
-  return text === null ? null : { slot, text, sources: piece.sources, spare }
+  const key = slot === 'fit' ? 'fit.need' : 'callback.more'
+  const text = special(desk, { key, frames, values: piece.values })
+  return text === null ? null : { key, slot, text, sources: piece.sources, spare }
 }
 
 const thatNeed: Record<'en' | 'de', Record<string, string>> = {
@@ -97,13 +101,13 @@ export function fitLines(desk: Desk, lead: Piece, pieces: readonly Piece[], evid
     const frames = desk.speech.wording.evidence[proof.form]
     const text =
       first || need === lead
-        ? special(desk, { slot: 'fit', frames, values: { text: proof.text, that, Dazu: that } })
+        ? special(desk, { key: 'fit', frames, values: { text: proof.text, that, Dazu: that } })
         : null
     if (text !== null) {
       desk.taken.material.add(need.key)
       desk.taken.material.add(proof.key)
       const sources = [...proof.sources, ...need.sources]
-      return [...(first ? [first] : []), { slot: 'fit', text, sources, spare: 0 }]
+      return [...(first ? [first] : []), { key: 'fit', slot: 'fit', text, sources, spare: 0 }]
     }
     desk.special = before
   }

@@ -11,6 +11,7 @@ import type { Frames } from './wording/wording.ts'
 
 /** A sentence that is still to be worded. */
 export interface Plan {
+  key: string
   slot: Slot
   frames: Frames
   values: Values
@@ -72,13 +73,25 @@ export function promisePlans(person: DebriefPerson, input: LetterInput, speech: 
       const { promise: pools } = speech.wording
       if (todo)
         return [
-          { slot: 'promise', frames: at === 0 ? pools.do : pools['also-do'], values: { ...todo, by: due }, sources },
+          {
+            key: at === 0 ? 'promise' : 'promise.2',
+            slot: 'promise',
+            frames: at === 0 ? pools.do : pools['also-do'],
+            values: { ...todo, by: due },
+            sources,
+          },
         ]
       const turned = speech.toAddressee(text, { names, ours: false })
       if (turned === null) return []
       const said = speech.afterColon(turned, speech.shape(turned))
       return [
-        { slot: 'promise', frames: at === 0 ? pools.raw : pools['also-raw'], values: { text: said, by: due }, sources },
+        {
+          key: at === 0 ? 'promise' : 'promise.2',
+          slot: 'promise',
+          frames: at === 0 ? pools.raw : pools['also-raw'],
+          values: { text: said, by: due },
+          sources,
+        },
       ]
     })
 }
@@ -92,6 +105,7 @@ export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Spe
   const decision = by(nextStep.decisionBy)
   if (decision !== '' && nextStep.decisionBy !== (step ? nextStep.by : '')) {
     plans.push({
+      key: 'next-step.decision',
       slot: 'next-step',
       frames: speech.wording.decision,
       values: { decision },
@@ -112,6 +126,7 @@ function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speec
   const due = dueWords(text ?? '', nextStep.by, by)
   if (due) sources.push({ field: 'nextStep.by', value: nextStep.by })
   const plan = (frames: Frames, values: Values): Plan => ({
+    key: 'next-step',
     slot: 'next-step',
     frames,
     values: { ...values, by: due },
