@@ -1,8 +1,9 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
 import type { Register } from '../settings.ts'
 import { type Desk, isLeftOut, type Line, worded } from './desk.ts'
-import type { Note, NoteChoice, Sentence } from './note.ts'
+import type { LetterInput, Note, NoteChoice, Sentence } from './note.ts'
 import { bodyWords } from './note-text.ts'
+import { speech } from './speech.ts'
 import { countWords, oneLine } from './text/fragment.ts'
 import { firstName, fullName, introducedName } from './text/names.ts'
 
@@ -82,6 +83,13 @@ export function greetingName(person: DebriefPerson, register: Register, language
   if (introduced !== '') return introduced
   // "Guten Tag Maya" with "Sie" behind it sounds like a call centre; the whole name does not.
   return language === 'de' && register === 'neutral' ? fullName(person.name) : firstName(person.name)
+}
+
+/** The first greeting that a note to a person has in the user's register. */
+export function greetingFor(input: LetterInput, person: DebriefPerson): string {
+  const { register, language } = input.choices[person.id] ?? input.style
+  const frame = speech[language].wording.greeting[register]?.[0] ?? '{name},'
+  return frame.replace('{name}', greetingName(person, register, language))
 }
 
 function greetingOf(desk: Desk): Sentence {

@@ -20,8 +20,8 @@ function poolsOf(value: object, path = ''): Pool[] {
 }
 
 const sample: Record<string, string> = {
-  x: 'the list', X: 'The list', text: 'the list', Text: 'The list', that: 'that', Dazu: 'Dazu', day: 'yesterday', talk: 'call',
-  after: 'after our call yesterday', role: 'the role', title: 'Analyst', arole: 'an Analyst', company: 'Brindlewick', by: 'by Friday',
+  x: 'the list', X: 'The list', text: 'the list', Text: 'The list', that: 'that', Dazu: 'Dazu', day: 'on Thursday', talk: 'call',
+  after: 'after our call on Thursday', role: 'the role', title: 'Analyst', arole: 'an Analyst', company: 'Brindlewick', by: 'by Friday',
   verb: 'schicken', name: 'Maya', who: 'Maya', topic: 'a list', decision: 'by Friday', date: 'Friday', on: 'on Friday', dative: 'der Stelle',
 } // biome-ignore format: one table
 

@@ -23,7 +23,7 @@ export const more: ByMaterial = {
     all: ['Sie sagten außerdem: {text}.', 'Auch das haben Sie gesagt: {text}.', 'Und Sie haben erwähnt: {text}.'],
   },
   'moment-dass': {
-    all: ['Sie sagten außerdem, dass {x}.', 'Und Sie haben erwähnt, dass {x}.', 'Gemerkt habe ich mir auch, dass {x}.'],
+    all: ['Sie sagten außerdem, dass {x}.', 'Und Sie haben erwähnt, dass {x}.', 'Behalten habe ich auch, dass {x}.'],
   },
   problem: {
     all: [

@@ -43,7 +43,7 @@ export const more: ByMaterial = {
       'I also remember that {x}.',
       'It also stuck with me that {x}.',
       'I have not forgotten that {x}.',
-      'Another thing I remember is that {x}.',
+      'Another thing I kept is that {x}.',
       'And it stayed with me that {x}.',
     ],
   },
