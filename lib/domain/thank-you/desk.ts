@@ -3,6 +3,7 @@ import type { LetterInput, NoteChoice, NoteKind, Slot, Source } from './note.ts'
 import { fiveGrams, share } from './overlap.ts'
 import { frameId, pick, type Values } from './pick.ts'
 import { type Reader, readerOf } from './reader.ts'
+import { decidesToday } from './send-window.ts'
 import { type Speech, speech } from './speech.ts'
 import { capital, countWords, ended } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'
@@ -78,7 +79,8 @@ const startsWithI = /^(?:I|Ich)\b/u
 
 /** Begins a note. `input.now` is the time at which it is written. */
 export function deskFor(note: Pick<Desk, 'id' | 'kind' | 'person'>, input: LetterInput, taken: Taken): Desk {
-  const choice = choiceFor(input, note.id)
+  const made = choiceFor(input, note.id)
+  const choice = { ...made, length: made.length ?? (decidesToday(input.debrief, input.timeZone) ? 'short' : 'full') }
   const values = valuesOf(input, choice)
   return {
     ...note,
