@@ -62,13 +62,14 @@ function message(desk: Desk, lines: readonly Line[]): Sentence[] {
   const kept = new Set<Line>()
   let length = greeting.text.length
   for (const line of [...lines].sort((a, b) => rank(a) - rank(b))) {
-    const needsLetter = line.slot === 'fit' || line.key === 'callback.more'
+    const needsLetter = line.slot === 'fit' || line.key === 'callback.more' || line.key === 'next-step.offer'
     if (needsLetter || isLeftOut(desk, line) || length + 1 + line.text.length > longestMessage) continue
     kept.add(line)
     length += 1 + line.text.length
   }
   const middle = lines.filter((line) => kept.has(line)).map((line) => sentence(line, 0))
-  if (middle[0]) middle[0].text = desk.speech.opening(middle[0].text)
+  const [first] = middle
+  if (first) first.text = desk.speech.opening(desk.speech.inside(first.text) ?? first.text)
   return [greeting, ...middle]
 }
 

@@ -8,7 +8,7 @@ import { subjectFindings } from './lint-subject.ts'
 import { dropSentence } from './mend.ts'
 import type { Finding, LetterInput, Note } from './note.ts'
 import { bodyWords, noteText } from './note-text.ts'
-import { fiveGrams, likeness, mostAlike, share } from './overlap.ts'
+import { fiveGrams, isSpecial, likeness, mostAlike, share } from './overlap.ts'
 import { addDays, localTime } from './text/days.ts'
 import { countWords } from './text/fragment.ts'
 import { hasName, mentions } from './text/names.ts'
@@ -156,7 +156,7 @@ function alike(body: string, note: Note | null, { notes }: LintContext): Finding
   const special = (one: Pick<Note, 'sentences'>) =>
     fiveGrams(
       one.sentences
-        .filter(({ slot }) => slot === 'callback' || slot === 'fit')
+        .filter(isSpecial)
         .map(({ text }) => text)
         .join(' '),
     )
