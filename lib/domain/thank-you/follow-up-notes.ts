@@ -138,7 +138,15 @@ function foundLine(desk: Desk, told: ReadonlySet<string>): Line | null {
   const to = listenerOf(person, input.debrief)
   for (const source of input.found ?? []) {
     const text = shortened(clean(source.value), 20)
-    if (told.has(source.value) || text === null || !isText(text) || countWords(text) < 3 || !sayable(text, to)) continue
+    if (
+      told.has(source.value) ||
+      source.value.includes('?') ||
+      text === null ||
+      !isText(text) ||
+      countWords(text) < 3 ||
+      !sayable(text, to)
+    )
+      continue
     const shape = speech.shape(text)
     const { 'news-clause': clause, news } = speech.wording.followUp
     const inside = shape === 'clause' ? (speech.inside(text) ?? '') : ''

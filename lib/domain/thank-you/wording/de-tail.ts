@@ -12,7 +12,7 @@ export const promise: Wording['promise'] = {
   np: {},
   raw: {
     all: [
-      'Mein Versprechen habe ich nicht vergessen: {text}[, {by}].',
+      'Mein Versprechen steht: {text}[, {by}].',
       'Was ich versprochen habe, steht auf meiner Liste: {text}[, {by}].',
       'An mein Versprechen denke ich: {text}[, {by}].',
       'Wie versprochen kümmere ich mich[ {by}] darum: {text}.',
