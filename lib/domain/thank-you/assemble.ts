@@ -87,8 +87,8 @@ export function greetingName(person: DebriefPerson, register: Register, language
 }
 
 /** The first greeting that a note to a person has in the user's register. */
-export function greetingFor(input: LetterInput, person: DebriefPerson): string {
-  const { register, language } = input.choices[person.id] ?? input.style
+export function greetingFor(input: LetterInput, person: DebriefPerson, id: string): string {
+  const { register, language } = input.choices[id] ?? input.style
   const frame = speech[language].wording.greeting[register]?.[0] ?? '{name},'
   return frame.replace('{name}', greetingName(person, register, language))
 }

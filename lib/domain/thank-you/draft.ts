@@ -29,7 +29,7 @@ export function draftThankYou(given: LetterInput): Note[] {
     if (!written) return
     const { note } = written
     taken = written.taken
-    notes.push({ ...note, findings: lint(note, lintContext(input, note.person, notes)) })
+    notes.push({ ...note, findings: lint(note, lintContext(input, note.person, notes, [], note.id)) })
   }
   for (const person of input.debrief.people.filter(hasName)) add((into, shift) => noteTo(person, input, into, shift))
   if (notes.some(({ kind }) => kind === 'thanks' || kind === 'recruiter'))

@@ -48,7 +48,7 @@ export function draftFollowUps(given: LetterInput): Note[] {
   // The first follow-up has had the first piece of news.
   if (due.kind === 'second-follow-up') for (const { value } of newsLine(desk(), told)?.sources ?? []) told.add(value)
   const note = followUp(desk(), due, told, dueAt)
-  return [withQualities({ ...note, findings: lint(note, lintContext(then, person)) })]
+  return [withQualities({ ...note, findings: lint(note, lintContext(then, person, [], [], note.id)) })]
 }
 
 /** The one who is asked for all: who arranged it, else who decides. */
