@@ -4,6 +4,7 @@ import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
 import { useText } from '../text.ts'
+import { timesThere } from '../zone.ts'
 import type { Edit } from './edit.ts'
 import { Length } from './facts.tsx'
 import { dayOf, meetingTimes, timeOf } from './local-time.ts'
@@ -11,13 +12,14 @@ import { formatOptions } from './options.ts'
 import { TimeInput } from './time-input.tsx'
 
 /** The same facts, to be typed. */
-export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit }) {
+export function FactsFields({ debrief, edit, timeZone }: { debrief: Debrief; edit: Edit; timeZone: string }) {
   const t = useText()
   const from = (field: ListedField) => isFromCalendar(debrief, field) && t('debriefFromCalendar')
   const set = (patch: Partial<Debrief>) => edit((now) => ({ ...now, ...patch }))
   const day = dayOf(debrief.startedAt)
   const start = timeOf(debrief.startedAt)
   const end = debrief.endedAt === null ? '' : timeOf(debrief.endedAt)
+  const there = timesThere({ start: debrief.startedAt, end: debrief.endedAt, timeZone }, t.language)
   const setTimes = (on: string, from: string, to: string) => set(meetingTimes(on, from, to) ?? {})
   return (
     <div class="stack">
@@ -50,6 +52,7 @@ export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit })
           <TimeInput type="time" value={end} onChange={(next) => setTimes(day, start, next)} />
         </Field>
       </div>
+      {there && <p class="hint">{t('debriefTimesHere', there)}</p>}
       <Length debrief={debrief} />
     </div>
   )

@@ -32,8 +32,7 @@ export function momentum(debrief: Debrief): { forward: Sign[]; back: Sign[] } {
 }
 
 /** Before anything is written, a missing next step says nothing. */
-const isBegun = ({ questions, promisesByMe }: Debrief) =>
-  [...questions, ...promisesByMe].some(({ text }) => some(text))
+const isBegun = ({ questions, promisesByMe }: Debrief) => [...questions, ...promisesByMe].some(({ text }) => some(text))
 
 /** How the user did by the criteria that they looked at, 1 to 5; `mean` is null without one. */
 export function performance({ review }: Debrief): { mean: number | null; looked: number } {

@@ -5,10 +5,10 @@ import { type Turn, trafficLight } from './traffic-light.ts'
 
 const folded = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase()
 
-const isSame = (one: Turn, other: Turn): boolean =>
-  one.kind === 'concern' || other.kind === 'concern'
-    ? one.kind === other.kind && folded(one.text) === folded(other.text)
-    : one.rating === other.rating
+function isSame(one: Turn, other: Turn): boolean {
+  if (one.kind === 'concern') return other.kind === 'concern' && folded(one.text) === folded(other.text)
+  return other.kind !== 'concern' && one.rating === other.rating
+}
 
 /** Two roles at one company are two jobs, where both debriefs name theirs. */
 const isSameJob = (one: Debrief, other: Debrief): boolean =>

@@ -44,7 +44,9 @@ describe('momentum', () => {
 
 describe('what the answers say of "strong examples"', () => {
   const answers = (...landed: ('weak' | 'fair' | 'strong' | '')[]) =>
-    examplesScore(bare({ questions: landed.map((one) => question('', 'A time when', { kind: 'example', landed: one })) }))
+    examplesScore(
+      bare({ questions: landed.map((one) => question('', 'A time when', { kind: 'example', landed: one })) }),
+    )
 
   it('is the mean of the examples that have a word', () => {
     expect(answers()).toBeNull()
