@@ -6,6 +6,7 @@ import { useStable } from '../stable.ts'
 import { type TextKey, useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import '../rapid/rapid.css'
+import { useDrag } from '../rapid/use-drag.ts'
 import type { Edit } from './edit.ts'
 import { callName } from './names.ts'
 import { QuestionRow } from './question-row.tsx'
@@ -32,7 +33,11 @@ export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
   const onlyPerson = askers.length === 1 ? (askers[0]?.value ?? '') : ''
   const [list, focusRow] = useRowFocus()
   const { rows, openId, actions, status } = useQuestions({ questions, edit, newId, onlyPerson, offerUndo, focusRow })
-  const stable = useStable(actions)
+  const drag = useDrag(list, (index, by) => {
+    const question = questions[index]
+    if (question && questions[index + by]) actions.move(question.id, by)
+  })
+  const stable = useStable({ ...actions, drag })
   return (
     <>
       <p class="soft">{t('debriefAskedLead')}</p>
@@ -70,7 +75,7 @@ const prompts: readonly TextKey[] = [
 const Prompts = memo(function Prompts() {
   const t = useText()
   return (
-    <details class="prompts">
+    <details class="aside">
       <summary>{t('debriefPrompts')}</summary>
       <div class="stack s2">
         <p class="hint">{t('debriefPromptsLead')}</p>

@@ -210,7 +210,7 @@ function useOpenStep(steps: RoadStep[], focusFirst: boolean) {
   const [picked, setChosen] = useState<string | null>()
   const first = useRef<string | null | undefined>(undefined)
   if (first.current === undefined && steps.length > 0)
-    first.current = steps.find(({ mark }) => mark !== 'done')?.id ?? null
+    first.current = (steps.length === 1 ? steps : steps.filter(({ mark }) => mark !== 'done'))[0]?.id ?? null
   const chosen = picked === undefined ? (first.current ?? null) : picked
   const openStep = useRef<HTMLDetailsElement>(null)
   const lastButton = useRef<HTMLButtonElement>(null)

@@ -22,7 +22,7 @@ export function JobSpec({ value, onChange, name, stressed, onTake }: JobSpecProp
   return (
     <>
       {onTake && <Terms specification={value} name={name} stressed={stressed} onTake={onTake} />}
-      <details class="job-spec">
+      <details class="aside">
         <summary>
           {t('jobSpec')}
           {value.trim() !== '' && <span class="hint">, {t('jobSpecHas')}</span>}

@@ -1,5 +1,6 @@
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
+import { Icon } from '../icon/icon.tsx'
 import { memo } from '../memo.ts'
 import { useText } from '../text.ts'
 import { Landed } from './landed.tsx'
@@ -38,7 +39,13 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
           actions={actions}
         />
       ) : (
-        <Folded question={question} number={number} askers={askers} onOpen={() => actions.open(question.id)} />
+        <Folded
+          question={question}
+          number={number}
+          askers={askers}
+          onOpen={() => actions.open(question.id)}
+          onGrip={(event) => actions.drag(event, number - 1)}
+        />
       )}
     </li>
   )
@@ -49,16 +56,19 @@ interface FoldedProps {
   number: number
   askers: readonly Option<string>[]
   onOpen: () => void
+  onGrip: (event: PointerEvent) => void
 }
 
-function Folded({ question, number, askers, onOpen }: FoldedProps) {
+/** Its number is what one drags it by; buttons and Alt with an arrow key move it too. */
+function Folded({ question, number, askers, onOpen, onGrip }: FoldedProps) {
   const t = useText()
   const { text, askedBy, kind, landed, answer } = question
   const about = [wordOf(askers, askedBy), wordOf(kindOptions(t), kind)].filter(Boolean)
   return (
     <>
-      <span class="n" aria-hidden="true">
+      <span class="n grip" aria-hidden="true" onPointerDown={onGrip}>
         {number}
+        <Icon name="grip" small />
       </span>
       <button type="button" class="folded" onClick={onOpen}>
         <span class={text ? 'said' : 'soft'} dir="auto">

@@ -28,7 +28,7 @@ export function Suggestions({ lead, items, onTake, name }: SuggestionsProps) {
           <button
             key={item}
             type="button"
-            class="chip"
+            class="chip words"
             aria-label={name ? name(item) : t('suggestionAdd', item)}
             onClick={() => {
               focusNext.current = index
