@@ -54,6 +54,23 @@ export function Facts({ debrief, timeZone, onChange }: FactsProps) {
   )
 }
 
+/** When and how it was, in a line, where the rest is to be typed. */
+export function TimeLine({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) {
+  const t = useText()
+  const { format, place, startedAt, endedAt } = debrief
+  return (
+    <div class="row one top apart">
+      <p class="small soft grow">
+        {[when(startedAt, endedAt, t), wordOf(formatOptions(t), format), place].filter(Boolean).join(', ')}
+        <Length debrief={debrief} />
+      </p>
+      <Button compact kind="quiet" label={t('debriefChangeTime')} onClick={onChange}>
+        {t('debriefChangeFacts')}
+      </Button>
+    </div>
+  )
+}
+
 /** How long it took, and how far that was from the plan: running over or being cut short says something. */
 export function Length({ debrief: { startedAt, endedAt, plannedMinutes } }: { debrief: Debrief }) {
   const t = useText()

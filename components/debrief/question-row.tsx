@@ -1,6 +1,5 @@
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
-import { Icon } from '../icon/icon.tsx'
 import { memo } from '../memo.ts'
 import { useText } from '../text.ts'
 import { Landed } from './landed.tsx'
@@ -68,7 +67,6 @@ function Folded({ question, number, askers, onOpen, onGrip }: FoldedProps) {
     <>
       <span class="n grip" aria-hidden="true" onPointerDown={onGrip}>
         {number}
-        <Icon name="grip" small />
       </span>
       <button type="button" class="folded" onClick={onOpen}>
         <span class={text ? 'said' : 'soft'} dir="auto">
@@ -77,7 +75,7 @@ function Folded({ question, number, askers, onOpen, onGrip }: FoldedProps) {
         {(about.length > 0 || landed) && (
           <span class="meta">
             {about.map((word) => (
-              <span key={word}>{word}</span>
+              <bdi key={word}>{word}</bdi>
             ))}
             {landed && <Landed landed={landed} />}
           </span>

@@ -21,15 +21,15 @@ export interface WhoStepProps {
 /** Filled in, then asked: the fields stand open only where something is missing or the user wants to change it. */
 export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked }: WhoStepProps) {
   const t = useText()
-  const [open, setOpen] = useState(!debrief.company || !debrief.role)
+  const [open, setOpen] = useState<'missing' | 'all' | null>(!debrief.company || !debrief.role ? 'missing' : null)
   return (
     <>
       <WhichInterview {...calendar} />
       <p class="soft">{t(open ? 'debriefWhoMissing' : 'debriefWhoRight')}</p>
       {open ? (
-        <FactsFields debrief={debrief} edit={edit} timeZone={calendar.timeZone} />
+        <FactsFields debrief={debrief} edit={edit} timeZone={calendar.timeZone} all={open === 'all'} />
       ) : (
-        <Facts debrief={debrief} timeZone={calendar.timeZone} onChange={() => setOpen(true)} />
+        <Facts debrief={debrief} timeZone={calendar.timeZone} onChange={() => setOpen('all')} />
       )}
       <hr class="rule" />
       <People people={debrief.people} {...{ edit, newId, offerUndo, thanked }} />

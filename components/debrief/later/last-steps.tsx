@@ -8,6 +8,7 @@ import { Ten } from '../../form/ten.tsx'
 import { TextArea } from '../../form/text-area.tsx'
 import { Lights } from '../../light/light.tsx'
 import { type TextKey, useText } from '../../text.ts'
+import { callName } from '../names.ts'
 import { words } from '../options.ts'
 import { TextList } from '../text-list.tsx'
 import { type Thanked, thankedWords } from '../thanked.ts'
@@ -102,7 +103,7 @@ function Notes({ people, thanked }: { people: readonly DebriefPerson[]; thanked:
         const state = thanked[person.id]
         return (
           <li key={person.id}>
-            <bdi>{person.name || person.seenAs}</bdi>: {t(state ? thankedWords[state] : 'noteStateNone')}
+            <bdi>{callName(person)}</bdi>: {t(state ? thankedWords[state] : 'noteStateNone')}
           </li>
         )
       })}
