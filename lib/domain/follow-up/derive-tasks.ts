@@ -133,10 +133,11 @@ function followUps(
   const first = around.recordOf(make('follow-up', '1', {}).id)
   const sentAt = first?.doneAt ?? null
   const firstSentOn = sentAt === null ? null : localTime(sentAt, around.timeZone).day
-  const person = (debrief.people.find(({ part }) => part === 'recruiter') ?? debrief.people[0])?.name ?? ''
+  const person = debrief.people.find(({ part }) => part === 'recruiter') ?? debrief.people[0]
+  const whom = { person: person?.name ?? '', personId: person?.id ?? '' }
   return followUpDays({ endedOn, theirDays, firstSentOn, holidays: around.holidays }).flatMap(
     ({ number, from, due }) => {
-      const task = make('follow-up', `${number}`, { isLast: number === 2, person, from, due })
+      const task = make('follow-up', `${number}`, { ...whom, isLast: number === 2, from, due })
       const isLate = around.now - Date.parse(`${due}T12:00:00Z`) > FOLLOW_UP_LAPSE
       return isLate && !isSettled(task, around) ? [] : [task]
     },

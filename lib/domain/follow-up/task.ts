@@ -72,7 +72,7 @@ export interface DerivedTask {
   text: string
   /** Whom it is about; empty for nobody. */
   person: string
-  /** For a thank-you note. */
+  /** Whose letter it is; empty for what is no letter. */
   personId: string
   /** The first day for it, `YYYY-MM-DD`; empty for any. */
   from: string
@@ -115,17 +115,20 @@ export interface Task extends DerivedTask {
 export const isTheirs = ({ kind }: Pick<Task, 'kind'>): boolean => kind === 'promised' || kind === 'decision'
 export const isOver = ({ doneAt, dropped }: Pick<Task, 'doneAt' | 'dropped'>): boolean => doneAt !== null || dropped
 
-/** Where a task came from: a part of the debrief, or the letter desk. */
-export const tierOfTask: Record<TaskKind, Tier> = {
-  promise: 'now',
-  promised: 'now',
-  'next-step': 'now',
-  decision: 'now',
-  'thank-you': 'now',
-  'follow-up': 'now',
-  own: 'now',
+const tiers: Partial<Record<TaskKind, Tier>> = {
   gap: 'today',
   concern: 'today',
   'would-change': 'tonight',
   explore: 'tonight',
+}
+
+/** Where a task came from: a person's letter, or a part of the debrief; null for one that belongs to no interview. */
+export type TaskPlace =
+  | { name: 'thank-you'; interviewId: string; personId: string }
+  | { name: 'debrief'; interviewId: string; tier: Tier }
+
+export function placeOf({ interviewId, personId, kind }: Task): TaskPlace | null {
+  if (interviewId === null) return null
+  if (personId !== '') return { name: 'thank-you', interviewId, personId }
+  return { name: 'debrief', interviewId, tier: tiers[kind] ?? 'now' }
 }

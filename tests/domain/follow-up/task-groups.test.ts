@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { callingDays } from '../../../lib/domain/follow-up/calling-days.ts'
 import { changeTask, newTask } from '../../../lib/domain/follow-up/change-task.ts'
 import { defaultReminders } from '../../../lib/domain/follow-up/reminders.ts'
 import { groupOf, nextFew, snoozeDays } from '../../../lib/domain/follow-up/task-groups.ts'
@@ -108,7 +109,7 @@ describe('the badge', () => {
   const reminders = defaultReminders()
   const at = (clock: string) => Date.parse(`2026-06-12T${clock}:00+02:00`)
   const count = (now: number, of = facts({ promisesByMe: [promise('a', 'x', '2026-06-12')] }), change = {}) =>
-    taskReminder(list(of, { now }), { reminders: { ...reminders, ...change }, now, timeZone })
+    taskReminder(callingDays(list(of, { now })), { reminders: { ...reminders, ...change }, now, timeZone })
 
   it('counts a promise from the morning of its day on, for a week, and says when that changes', () => {
     expect(count(at('07:59'))).toEqual({ due: 0, next: at('08:00') })
@@ -150,7 +151,7 @@ describe('the badge', () => {
     const task = find(list(of), 'promise')
     for (const change of [{ doneAt: 1 }, { dropped: true }, { due: '2026-07-01' }, { snoozedUntil: '2026-07-01' }]) {
       const tasks = list(of, { now, records: [changeTask(task, change, now)] })
-      expect(taskReminder(tasks, { reminders, now, timeZone }).due).toBe(0)
+      expect(taskReminder(callingDays(tasks), { reminders, now, timeZone }).due).toBe(0)
     }
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newConcern } from '../../../lib/domain/debrief/blank.ts'
 import { newPerson } from '../../../lib/domain/debrief/prefill.ts'
 import { plainWords } from '../../../lib/domain/follow-up/alike.ts'
+import { callingDays } from '../../../lib/domain/follow-up/calling-days.ts'
 import { changeTask } from '../../../lib/domain/follow-up/change-task.ts'
 import type { TaskFacts } from '../../../lib/domain/follow-up/derive-tasks.ts'
 import { defaultReminders } from '../../../lib/domain/follow-up/reminders.ts'
@@ -159,7 +160,7 @@ describe('over any debriefs', () => {
       fc.property(history, fc.integer({ min: -20, max: 40 }), (of, days) => {
         const now = ENDED + days * 86_400_000
         const tasks = list(of, { now })
-        const { due, next } = taskReminder(tasks, { reminders: defaultReminders(), now, timeZone })
+        const { due, next } = taskReminder(callingDays(tasks), { reminders: defaultReminders(), now, timeZone })
         expect(due).toBeLessThanOrEqual(tasks.filter((task) => !isOver(task)).length)
         expect(next === null || next > now).toBe(true)
       }),
