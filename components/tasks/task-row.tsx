@@ -32,10 +32,12 @@ export function TaskRow({ task, today, holidays, ...actions }: TaskRowProps) {
             <span class="title" dir="auto">
               {title}
             </span>
-            <span class="hint" dir="auto">
-              {taskSource(task, t)}
+            <span class="hints">
+              <span class="hint" dir="auto">
+                {taskSource(task, t)}
+              </span>
+              {due && <span class={isLate(task, today) ? 'hint late' : 'hint'}>{due}</span>}
             </span>
-            {due && <span class={isLate(task, today) ? 'hint late' : 'hint'}>{due}</span>}
           </span>
         </label>
         <Button

@@ -1,4 +1,4 @@
-import { isTheirs, type Task, type TaskKind } from '../../lib/domain/follow-up/task.ts'
+import { isFirm, isTheirs, type Task, type TaskKind } from '../../lib/domain/follow-up/task.ts'
 import { groupOf } from '../../lib/domain/follow-up/task-groups.ts'
 import { addDays } from '../../lib/domain/thank-you/text/days.ts'
 import type { Text, TextKey } from '../text.ts'
@@ -44,10 +44,10 @@ export function dueWords(task: Task, today: string, t: Text): string {
   if (dropped && doneAt === null) return t('taskNotNeeded')
   if (doneAt !== null) return t('taskDoneOn', dayOfMs(doneAt, t))
   if (snoozedUntil > today) return t('taskRests', dayWords(snoozedUntil, t))
-  if (due && due < today && !(snoozedUntil === today)) {
-    return t(isTheirs(task) ? 'taskTheyWereDue' : 'taskWasDue', dayWords(due, t))
-  }
-  if (snoozedUntil === today || due === today) return t('taskToday')
+  if (snoozedUntil === today) return t('taskToday')
+  if (!isFirm(task) && due !== '') return due < today ? t('taskSoon') : t('taskBest', dayWords(due, t))
+  if (due && due < today) return t(isTheirs(task) ? 'taskTheyWereDue' : 'taskWasDue', dayWords(due, t))
+  if (due === today) return t('taskToday')
   if (from > today) return t('taskFrom', dayWords(from, t))
   if (due === '') return ''
   return due === addDays(today, 1) ? t('taskTomorrow') : t('taskBy', dayWords(due, t))

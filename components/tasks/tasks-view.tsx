@@ -70,7 +70,9 @@ export function TasksView({ tasks, today, holidays, onAdd, exportOf, problem, ..
           )}
         </div>
       </header>
-      <div role="alert">{problem && <p class="nudge bad">{problem}</p>}</div>
+      <div class="tasks-problem" role="alert">
+        {problem && <p class="nudge bad">{problem}</p>}
+      </div>
       {opened === 'add' && (
         <AddTask
           companies={companies}

@@ -172,7 +172,7 @@ describe('the words of a task', () => {
       find(list(gaps(facts({ company: '' }), 'Pricing')), 'gap'),
       'Pricing',
       'gap in the preparation',
-      'by Fri, Jun 12',
+      'best by Fri, Jun 12',
     ],
     [
       'a question',

@@ -25,7 +25,7 @@ function withTasks(
 ): Debrief {
   const later = laterTiers()
   later.review.preparation.gaps = gaps
-  later.review.concerns = [{ ...newConcern('c', 'Who decides about the budget'), way: 'research' }]
+  if (gaps.length > 0) later.review.concerns = [{ ...newConcern('c', 'Who decides about the budget'), way: 'research' }]
   later.fit.otherRoles = others
   return debrief(of, { ...later, ...change })
 }

@@ -1,4 +1,4 @@
-import { isOver, type Task, type TaskKind } from './task.ts'
+import { isFirm, isOver, type Task, type TaskKind } from './task.ts'
 import { dayOfTask } from './tasks.ts'
 
 /** Only what somebody is waiting for, and what the user wrote down; a list of what to read up on calls nobody. */
@@ -10,7 +10,6 @@ const calling: ReadonlySet<TaskKind> = new Set(['promise', 'next-step', 'follow-
  */
 export const callingDays = (tasks: readonly Task[]): string[] =>
   tasks
-    .filter((task) => calling.has(task.kind) && !isOver(task) && task.isSettled)
-    .filter(({ kind, dueBy, snoozedUntil }) => kind === 'follow-up' || dueBy === 'said' || snoozedUntil !== '')
+    .filter((task) => calling.has(task.kind) && isFirm(task) && !isOver(task) && task.isSettled)
     .flatMap((task) => dayOfTask(task) || [])
     .sort()

@@ -1,17 +1,17 @@
 import { addDays, daysFrom, weekdayOf } from '../thank-you/text/days.ts'
 import { addBusinessDays } from './business-days.ts'
-import { isOver, isTheirs, type Task } from './task.ts'
+import { isFirm, isOver, isTheirs, type Task } from './task.ts'
 import { dayOfTask } from './tasks.ts'
 
 export const taskGroups = ['overdue', 'today', 'week', 'later', 'waiting', 'done'] as const
 export type TaskGroup = (typeof taskGroups)[number]
 
-/** Where a task stands on a day. The week ends on Sunday. */
+/** Where a task stands on a day. The week ends on Sunday. What is only suggested is never overdue, but one of this week. */
 export function groupOf(task: Task, today: string): TaskGroup {
   if (isOver(task)) return 'done'
   if (isTheirs(task)) return 'waiting'
   const due = dayOfTask(task)
-  if (due && due < today) return 'overdue'
+  if (due && due < today) return isFirm(task) ? 'overdue' : 'week'
   const from = task.snoozedUntil || task.from || due
   if (from && from <= today) return 'today'
   return from && from <= addDays(today, (7 - weekdayOf(today)) % 7) ? 'week' : 'later'
@@ -25,6 +25,8 @@ export function groupTasks(tasks: readonly Task[], today: string): Record<TaskGr
   groups.done.sort((a, b) => when(b) - when(a))
   return groups
 }
+
+const order = (task: Task, today: string) => taskGroups.indexOf(groupOf(task, today))
 
 /** What is overdue for longer than this does not stand before what is due now. Days */
 const STALE = 14
@@ -43,6 +45,7 @@ export function nextFew(
     const waits = task.kind === 'thank-you' && (task.isOpened || !task.isSettled)
     return group !== 'done' && group !== 'waiting' && task.snoozedUntil <= today && !waits
   })
+  open.sort((a, b) => order(a, today) - order(b, today))
   const isStale = (task: Task) => daysFrom(dayOfTask(task) || today, today) > STALE
   const soon = open.filter((task) => groupOf(task, today) !== 'later').length
   return {

@@ -115,6 +115,10 @@ export interface Task extends DerivedTask {
 export const isTheirs = ({ kind }: Pick<Task, 'kind'>): boolean => kind === 'promised' || kind === 'decision'
 export const isOver = ({ doneAt, dropped }: Pick<Task, 'doneAt' | 'dropped'>): boolean => doneAt !== null || dropped
 
+/** Whether its day means something to others, or to the user; a day that only a rule chose is a suggestion. */
+export const isFirm = ({ kind, dueBy, snoozedUntil }: Pick<Task, 'kind' | 'dueBy' | 'snoozedUntil'>): boolean =>
+  dueBy === 'said' || kind === 'thank-you' || kind === 'follow-up' || snoozedUntil !== ''
+
 const tiers: Partial<Record<TaskKind, Tier>> = {
   gap: 'today',
   concern: 'today',

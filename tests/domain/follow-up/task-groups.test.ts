@@ -35,6 +35,13 @@ describe('where a task stands on Wednesday, 10 June', () => {
     ).toEqual([['week', 'today', 'overdue']])
   })
 
+  it('is never overdue where only a rule chose the day', () => {
+    const gap = find(list(gaps(facts(), 'x')), 'gap')
+    expect([groupOf(gap, gap.due), groupOf(gap, '2026-06-20')]).toEqual(['today', 'week'])
+    const moved = changeTask(gap, { due: '2026-06-15' }, ENDED)
+    expect(groupOf(find(list(gaps(facts(), 'x'), { records: [moved] }), 'gap'), '2026-06-20')).toBe('overdue')
+  })
+
   it('is with them for what they promised', () => {
     const theirs = list(
       facts({ promisesByThem: [promise('a', 'x', '2026-06-01')], nextStep: nextStep({ decisionBy: '2026-06-20' }) }),
