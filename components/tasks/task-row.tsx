@@ -33,7 +33,7 @@ export function TaskRow({ task, today, holidays, ...actions }: TaskRowProps) {
               {title}
             </span>
             <span class="hints">
-              <span class="hint" dir="auto">
+              <span class="hint cut" dir="auto">
                 {taskSource(task, t)}
               </span>
               {due && <span class={isLate(task, today) ? 'hint late' : 'hint'}>{due}</span>}

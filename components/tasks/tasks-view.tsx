@@ -8,7 +8,7 @@ import { Select } from '../form/select.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { type TextKey, useText } from '../text.ts'
 import { AddTask, type OwnTask } from './add-task.tsx'
-import { TaskRow } from './task-row.tsx'
+import { TaskRows } from './task-rows.tsx'
 import type { TaskActions } from './task-tools.tsx'
 import './tasks.css'
 
@@ -127,11 +127,7 @@ function Group({ group, tasks, today, holidays, ...actions }: GroupProps) {
         <h2 id={`tasks-${group}`}>{t(titles[group])}</h2>
         <span class="hint num">{tasks.length}</span>
       </header>
-      <ul class="card list rows">
-        {listed.map((task) => (
-          <TaskRow key={task.id} {...{ task, today, holidays }} {...actions} />
-        ))}
-      </ul>
+      <TaskRows tasks={listed} {...{ today, holidays }} {...actions} />
       {listed.length < tasks.length && (
         <Button kind="quiet" class="start" onClick={() => showAll(true)}>
           {t('homeShowAll', tasks.length)}

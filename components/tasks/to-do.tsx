@@ -5,7 +5,7 @@ import type { SentQuestion } from '../home/item.ts'
 import { SentQuestionRows } from '../home/sent-questions.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
-import { TaskRow } from './task-row.tsx'
+import { TaskRows } from './task-rows.tsx'
 import type { TaskActions } from './task-tools.tsx'
 import './tasks.css'
 
@@ -34,12 +34,9 @@ export function ToDo({ tasks, today, holidays, now, sent, onSent, onAll, ...acti
         <h2 id="to-do">{t('homeToDo')}</h2>
         {soon > 0 && <span class="hint">{t.plural('tasksSoon', soon)}</span>}
       </header>
-      <ul class="card list rows">
-        {few.map((task) => (
-          <TaskRow key={task.id} {...{ task, today, holidays }} {...actions} />
-        ))}
+      <TaskRows tasks={few} {...{ today, holidays }} {...actions}>
         <SentQuestionRows now={now} tasks={sent} onSent={onSent} />
-      </ul>
+      </TaskRows>
       <Button kind="quiet" class="show-all" onClick={onAll}>
         <Icon name="task" />
         {t.plural('tasksAll', open)}

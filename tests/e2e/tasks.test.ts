@@ -23,7 +23,9 @@ beforeAll(async () => {
   downloads = await mkdtemp(join(tmpdir(), 'tasks-'))
 })
 afterAll(async () => {
-  await road?.stop()
+  // Another one than at the start: that one was killed.
+  await road?.browser.close()
+  await road?.lab.stop()
   await rm(downloads, { recursive: true, force: true })
 })
 
@@ -224,6 +226,8 @@ it('is worked by the keyboard alone', async () => {
   await page.keyboard.up('Shift')
   await page.keyboard.press('Space')
   await untilGone(page, 'Renew the portfolio')
+  // The next one has the focus.
+  expect(await focus()).toBe((await shown(page))[0]?.[0])
   await page.close()
 })
 

@@ -132,7 +132,8 @@ function sending(records: Records, task: Task): [work: () => Promise<void>, undo
       if (!before || task.record) await records.tasks.put(changeTask(task, change, at))
     },
     async () => {
-      if (before) await records.thankYouDrafts.put({ ...before, updatedAt: Date.now() })
+      const now = before && (await records.thankYouDrafts.get(draftId))
+      if (now) await records.thankYouDrafts.put({ ...now, sentAt: before?.sentAt ?? null, updatedAt: Date.now() })
       await restore(records, task.id, task.record)
     },
   ]
