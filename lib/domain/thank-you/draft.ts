@@ -130,7 +130,8 @@ function topicOf({ lead }: Body): { text: string; sources: readonly Source[] } |
   return text !== '' && countWords(text) <= 6 && !/[!?{}[\]]/u.test(text) ? { text, sources: lead.sources } : null
 }
 
-function withQualities(note: Note): Note {
+/** The note with its quality meter, also after the user has changed its words. */
+export function withQualities(note: Note): Note {
   const has = (slot: Sentence['slot'], field = /./u) =>
     note.sentences.some((one) => one.slot === slot && one.sources.some((source) => field.test(source.field)))
   const qualities: Record<Quality, boolean> = {
