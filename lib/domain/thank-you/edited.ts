@@ -1,5 +1,6 @@
 import { withQualities } from './draft.ts'
-import { type EditedText, type LintContext, lint } from './lint.ts'
+import { type EditedText, lint } from './lint.ts'
+import type { LintContext } from './lint-context.ts'
 import type { Mend, Note } from './note.ts'
 import { bodyWords, realign } from './note-text.ts'
 

@@ -1,4 +1,5 @@
 import type { Register } from '../settings.ts'
+import type { Reader } from './reader.ts'
 import type { Frame, Frames } from './wording/wording.ts'
 
 /** FNV-1a: small, and the same in every browser for ever, so that a note does not change when it is opened again. */
@@ -36,6 +37,7 @@ export function fill(frame: Frame, values: Values): string | null {
 
 export interface Choice {
   register: Register
+  reader?: Reader
   values: Values
   /** Interview, person and slot: the choice hangs on nothing else. */
   seed: string
@@ -76,7 +78,8 @@ function preferring(pool: readonly Picked[], wish: (one: Picked) => boolean): re
 
 /** One realisation out of the pool, the same one each time; a roll goes on to the next. */
 export function pick(frames: Frames, choice: Choice): Picked | null {
-  const fitting = [...(frames[choice.register] ?? []), ...(frames.all ?? [])].flatMap((frame) => {
+  const own = choice.reader === undefined ? [] : (frames[choice.reader] ?? [])
+  const fitting = [...(frames[choice.register] ?? []), ...own, ...(frames.all ?? [])].flatMap((frame) => {
     const text = fill(choice.voice?.(frame) ?? frame, choice.values)
     return text !== null && (choice.accept?.(text, frame) ?? true) ? [{ frame, text }] : []
   })
@@ -91,6 +94,9 @@ export function pick(frames: Frames, choice: Choice): Picked | null {
 
 /** Frames of several kinds that fit the same place, as one pool. */
 export function together(...pools: readonly (Frames | undefined)[]): Frames {
-  const of = (register: keyof Frames) => pools.flatMap((pool) => pool?.[register] ?? [])
-  return { all: of('all'), warm: of('warm'), neutral: of('neutral'), formal: of('formal') }
+  const out: Partial<Record<keyof Frames, Frame[]>> = {}
+  for (const pool of pools)
+    for (const [of, frames] of Object.entries(pool ?? {}) as [keyof Frames, readonly Frame[]][])
+      out[of] = [...(out[of] ?? []), ...frames]
+  return out
 }

@@ -1,5 +1,6 @@
 import type { LetterLanguage } from '../settings.ts'
-import { type EditedText, type LintContext, lint } from './lint.ts'
+import { type EditedText, lint } from './lint.ts'
+import type { LintContext } from './lint-context.ts'
 import type { Finding } from './note.ts'
 
 /** A letter taken apart: a language model gets the middle, and never the greeting or the signature. */
