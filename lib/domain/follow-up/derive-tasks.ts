@@ -100,7 +100,7 @@ function thankYous({ debrief, drafts }: TaskFacts, endedAt: number, around: Task
   return debrief.people
     .filter(({ name }) => name.trim() !== '')
     .flatMap(({ id, name }) => {
-      const draft = drafts.find(({ personId }) => personId === id)
+      const draft = drafts.find(({ noteId }) => noteId === id)
       const task = make('thank-you', id, {
         person: name,
         personId: id,

@@ -72,7 +72,7 @@ function withRecord(
   task: DerivedTask,
   record: TaskRecord | undefined,
 ): Task {
-  const draft = drafts.find(({ personId }) => task.kind === 'thank-you' && personId === task.personId)
+  const draft = drafts.find(({ noteId }) => task.kind === 'thank-you' && noteId === task.personId)
   const moved = record?.due != null
   return {
     ...task,
