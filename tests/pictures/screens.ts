@@ -189,6 +189,37 @@ export const screens: readonly Screen[] = [
   },
   { name: 'debrief-morning', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: later(4, 1) },
   { name: 'thank-you', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: letter },
+  {
+    name: 'thank-you-compare',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await letter(page)
+      await press('.tools [aria-pressed]')(page)
+      await press('.tools [aria-expanded]')(page)
+      await page.waitForSelector('.difference')
+    },
+  },
+  {
+    name: 'thank-you-edit',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await letter(page)
+      await press('.letter .foot .btn')(page)
+      await page.waitForSelector('.letter textarea')
+    },
+  },
+  {
+    name: 'thank-you-message',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await letter(page)
+      await press('.note-pane .style-choice > summary')(page)
+      await press('.choices [role="radiogroup"]:last-child label:last-child input')(page)
+    },
+  },
 ]
 
 const liveSession = (now: number): CallSession => ({
