@@ -150,13 +150,13 @@ describe('polish by the browser’s own language model', () => {
 
   it('shows what it changed, and takes it when told, and gives it back', async () => {
     await road.browser.setSettings({ polish: true })
-    page = await openDesk(road.browser, { inject: model(`(text) => text.replace('I ', 'Indeed I ')`) })
+    page = await openDesk(road.browser, { inject: model(`(text) => text.replace(/\\.$/, ', indeed.')`) })
     const before = await body()
     await pressButton(page, 'Polish')
     await page.waitForSelector('.difference ins')
     expect(await body()).toBe(before)
     await pressButton(page, 'Take it')
-    await until(async () => (await body()).includes('Indeed I'), { what: 'the polished text' })
+    await until(async () => (await body()).includes(', indeed.'), { what: 'the polished text' })
     await pressButton(page, 'Undo', '.toast')
     await until(async () => (await body()) === before, { what: 'the text before' })
   })
