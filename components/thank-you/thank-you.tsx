@@ -141,6 +141,7 @@ export function ThankYou(props: ThankYouProps) {
           )}
           <SignatureQuestion name={props.signature} onName={props.onSignature} />
           <Alike
+            onlyAlike
             overlaps={(props.overlaps ?? []).filter(({ a, b }) => [a, b].includes(view.pane.note.id))}
             names={names}
           />
@@ -162,7 +163,7 @@ function OneNote(props: { view: NoteView; tabbed: boolean; sendWindow: SendWindo
     <div class="stack s6" {...asPanel}>
       <NotePane {...view.pane} />
       <section class="stack s3">
-        <h2>{t('thankYouSendTitle')}</h2>
+        <h2>{t(draft.channel === 'linkedin' ? 'thankYouSendLinkedIn' : 'thankYouSendTitle')}</h2>
         {sendWindow && draft.sentAt === null && <SendWindow times={sendWindow} now={now} />}
         <OtherWays {...sendOf(view)} />
       </section>

@@ -36,10 +36,14 @@ const names = [
 let place: HTMLElement
 let calls: Record<(typeof names)[number] | 'onHistoryTold', ReturnType<typeof vi.fn<(...given: unknown[]) => void>>>
 
+const atWidth = (width: number) =>
+  (window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } }).happyDOM.setViewport({
+    width,
+  })
+
 beforeEach(() => {
   // As wide as a side panel.
-  const page = window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } }
-  page.happyDOM.setViewport({ width: 400 })
+  atWidth(400)
   place = newPlace()
   calls = Object.fromEntries([...names, 'onHistoryTold'].map((name) => [name, vi.fn()])) as typeof calls
 })
@@ -226,7 +230,11 @@ describe('several notes', () => {
   const tobias = noteTo(personNamed('tobias', 'Tobias Ashgrove'))
   const alike = (shared: number, jaccard: number) =>
     show({ notes: [maya, tobias], overlaps: [{ a: 'maya', b: 'tobias', shared, jaccard }] })
-  test('say that they read differently', () => {
+  test('say that they read differently where they stand side by side', () => {
+    alike(0, 0.3)
+    expect(textOf('.alike')).toBe('')
+    act(() => render(null, place))
+    atWidth(1200)
     alike(0, 0.3)
     expect(textOf('.alike')).toBe(texts('alikeNone_one'))
   })

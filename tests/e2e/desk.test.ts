@@ -175,7 +175,7 @@ describe('polish by the browser’s own language model', () => {
     page = await openDesk(road.browser, { inject: model(`() => { throw new DOMException('gone', 'OperationError') }`) })
     await pressButton(page, 'Polish')
     await until(async () => (await textOf(page)).includes('Your text is as it was.'), { what: 'the failure' })
-    await press(page, '.tools .nudge .btn.quiet')
+    await press(page, '.note-tools .nudge .btn.quiet')
     expect((await draftsOf(road.browser)).every(({ edited }) => edited === null)).toBe(true)
   })
 })

@@ -170,9 +170,10 @@ export const screens: readonly Screen[] = [
     page: 'sidepanel.html?interview=fresh',
     fills: ['typical'],
     reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
       await letter(page)
-      await press('.tools [aria-pressed]')(page)
-      await press('.tools [aria-expanded]')(page)
+      await press('.note-tools [aria-pressed]')(page)
+      await press('.note-tools [aria-expanded]')(page)
       await page.waitForSelector('.difference')
     },
   },
@@ -181,6 +182,7 @@ export const screens: readonly Screen[] = [
     page: 'sidepanel.html?interview=fresh',
     fills: ['typical'],
     reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
       await letter(page)
       await press('.letter .foot .btn')(page)
       await page.waitForSelector('.letter textarea')
@@ -191,6 +193,7 @@ export const screens: readonly Screen[] = [
     page: 'sidepanel.html?interview=fresh',
     fills: ['typical'],
     reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
       await letter(page)
       await press('.note-pane .style-choice > summary')(page)
       await press('.choices [role="radiogroup"]:last-child label:last-child input')(page)
