@@ -34,7 +34,10 @@ const names = [
 ] as const satisfies readonly (keyof NoteActions)[]
 
 let place: HTMLElement
-let calls: Record<(typeof names)[number] | 'onHistoryTold', ReturnType<typeof vi.fn<(...given: unknown[]) => void>>>
+let calls: Record<
+  (typeof names)[number] | 'onHistoryTold',
+  ReturnType<typeof vi.fn<(...given: unknown[]) => void | Promise<void>>>
+>
 
 const atWidth = (width: number) =>
   (window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } }).happyDOM.setViewport({
@@ -275,4 +278,12 @@ test('what the browser’s history holds is said until it was read', () => {
   expect(calls.onHistoryTold).toHaveBeenCalled()
   show({ historyTold: true })
   expect(place.textContent).not.toContain('history')
+})
+
+test('a clipboard that refuses is told of, with what to do', async () => {
+  calls.onCopy.mockRejectedValueOnce(new Error('denied') as never)
+  show()
+  await act(async () => button(place, 'Copy').click())
+  expect(place.textContent).toContain('copy it by hand')
+  expect(place.textContent).not.toContain('Copied')
 })

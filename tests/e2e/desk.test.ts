@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { untouchedDraft } from '../../entrypoints/sidepanel/use-drafts.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
+import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import { typicalLater } from '../pictures/later-samples.ts'
 import { debrief, interview } from '../pictures/samples.ts'
 import { draftsOf, letterOn, oneInterview, openDesk, press, pressButton } from './harness/desk.ts'
@@ -104,6 +107,40 @@ it('five people get five notes that do not read alike', async () => {
   await until(async () => (await page.$$('article.note-pane')).length === 5, { what: 'five notes' })
   expect(await textOf(page)).toContain('They read differently')
   expect(await silently(page, 'document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+})
+
+it('the organiser gets a note where somebody has no address, and a follow-up stands among the notes once it is due', async () => {
+  const one = interview('one', Date.now() - 20 * 24 * HOUR, { status: 'debriefed' })
+  const sample = oneInterview()
+  const [maya, tobias] = sample.debriefs[0]?.people ?? []
+  if (!maya || !tobias) throw new Error('the sample has nobody')
+  const ruth = {
+    ...tobias,
+    id: 'ruth',
+    name: 'Ruth Okonjo',
+    part: 'recruiter' as const,
+    email: 'ruth@brindlewick.example',
+  }
+  const people = [maya, { ...tobias, email: '' }, ruth]
+  const at = Date.now() - 19 * 24 * HOUR
+  const sent: ThankYouDraft = {
+    ...untouchedDraft('one', 'maya', defaultSettings()),
+    openedAt: at,
+    openedWith: 'gmail',
+    sentAt: at,
+    updatedAt: at,
+  }
+  const notes = ['maya', 'tobias', 'ruth', 'organiser'].map((noteId) => ({ ...sent, noteId, id: `one:${noteId}` }))
+  page = await openDesk(road.browser, {
+    sample: { ...sample, interviews: [one], debriefs: [debrief(one, { people })], thankYouDrafts: notes },
+  })
+  const tabs = () =>
+    silently<string[]>(page, `[...document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)`)
+  expect(await tabs()).toEqual(
+    expect.arrayContaining([expect.stringContaining('organiser'), expect.stringContaining('follow-up')]),
+  )
+  await press(page, '[role="tab"]:last-child')
+  await until(async () => (await letterOn(page)).to === ruth.email, { what: 'the follow-up, to who arranged it' })
 })
 
 /** The browser's own model: it answers with the text that it was given, changed. */
