@@ -6,15 +6,17 @@ export interface AlikeProps {
   overlaps: readonly Overlap[]
   /** Short names by note id. */
   names: Readonly<Record<string, string>>
+  /** Says only what is amiss. */
+  onlyAlike?: boolean
 }
 
 const isAlike = ({ shared, jaccard }: Overlap) => shared > 0 || jaccard > mostAlike
 
 /** Whether the notes would be seen to be one note, by those who compare them; and which they are. */
-export function Alike({ overlaps, names }: AlikeProps) {
+export function Alike({ overlaps, names, onlyAlike }: AlikeProps) {
   const t = useText()
-  if (overlaps.length === 0) return null
   const alike = overlaps.filter(isAlike)
+  if (overlaps.length === 0 || (onlyAlike && alike.length === 0)) return null
   if (alike.length === 0)
     return (
       <p class="row one top small soft alike" role="status">

@@ -26,7 +26,7 @@ export function NoteTools({ note, draft, text, polisher, actions, now }: NoteToo
   const toggle = (tool: 'compare' | 'polish') => setOpen(open === tool ? null : tool)
   if (!canShorten && previous.length === 0 && !polisher) return null
   return (
-    <div class="stack s2 tools">
+    <div class="stack s2 note-tools">
       <div class="row">
         {canShorten && (
           <Button compact pressed={isShort} onClick={() => actions.onLength(note.id, isShort ? 'full' : 'short')}>

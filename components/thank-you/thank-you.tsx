@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks'
 import type { MailTarget, Register } from '../../lib/domain/settings.ts'
 import type { Note } from '../../lib/domain/thank-you/note.ts'
 import type { Overlap } from '../../lib/domain/thank-you/overlap.ts'
 import { ActionBar, Panel, TopBar } from '../frame/panel.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
+import { Nudge } from '../nudge/nudge.tsx'
 import { useText } from '../text.ts'
 import { useUndo } from '../toast/use-undo.tsx'
 import { Alike } from './alike.tsx'
@@ -74,7 +76,17 @@ export function ThankYou(props: ThankYouProps) {
       register: props.register ?? 'neutral',
       language: notes.find(({ id }) => id === noteId)?.language ?? 'en',
     }
-  const actions = undoable(props, draftOf, offerUndo, t)
+  const [copyFailed, setCopyFailed] = useState(false)
+  const onCopy: NoteActions['onCopy'] = async (noteId, part) => {
+    setCopyFailed(false)
+    try {
+      await props.onCopy(noteId, part)
+    } catch (error) {
+      setCopyFailed(true)
+      throw error
+    }
+  }
+  const actions = undoable({ ...props, onCopy }, draftOf, offerUndo, t)
   const { gmailAccount, onGmailAccount, historyTold, onHistoryTold } = props
   const sending = { gmailAccount, onGmailAccount, historyTold, onHistoryTold }
   const viewOf = (note: Note): NoteView => {
@@ -119,6 +131,7 @@ export function ThankYou(props: ThankYouProps) {
         )
       }
     >
+      {copyFailed && <Nudge kind="warn">{t('thankYouCopyFailed')}</Nudge>}
       {!view && <Nobody />}
       {view && side && <SignatureQuestion name={props.signature} onName={props.onSignature} />}
       {view && side && (
@@ -141,6 +154,7 @@ export function ThankYou(props: ThankYouProps) {
           )}
           <SignatureQuestion name={props.signature} onName={props.onSignature} />
           <Alike
+            onlyAlike
             overlaps={(props.overlaps ?? []).filter(({ a, b }) => [a, b].includes(view.pane.note.id))}
             names={names}
           />
@@ -162,7 +176,7 @@ function OneNote(props: { view: NoteView; tabbed: boolean; sendWindow: SendWindo
     <div class="stack s6" {...asPanel}>
       <NotePane {...view.pane} />
       <section class="stack s3">
-        <h2>{t('thankYouSendTitle')}</h2>
+        <h2>{t(draft.channel === 'linkedin' ? 'thankYouSendLinkedIn' : 'thankYouSendTitle')}</h2>
         {sendWindow && draft.sentAt === null && <SendWindow times={sendWindow} now={now} />}
         <OtherWays {...sendOf(view)} />
       </section>

@@ -10,21 +10,31 @@ const LOOKED_THROUGH = 60
 
 const folded = (company: string) => company.trim().toLocaleLowerCase()
 
-/** The realisations that this company has read already, in the notes of interviews before this one. */
-export async function readUsedBefore(records: Records, debrief: Debrief): Promise<string[]> {
+/** What other interviews with the same company mean for the notes of this one. */
+export interface SameCompany {
+  /** The realisations that it has read already, in the notes of interviews before this one. */
+  usedBefore: readonly string[]
+  /** When the other interviews ended, ms since 1970. */
+  ends: readonly number[]
+}
+
+export async function readSameCompany(records: Records, debrief: Debrief): Promise<SameCompany> {
   const company = folded(debrief.company)
-  if (company === '') return []
-  const earlier = (await records.interviews.latest(LOOKED_THROUGH)).filter(
-    ({ id, startedAt }) => id !== debrief.interviewId && startedAt < debrief.startedAt,
-  )
-  const frames = await Promise.all(
-    earlier.map(async ({ id }) => {
+  if (company === '') return { usedBefore: [], ends: [] }
+  const others = (await records.interviews.latest(LOOKED_THROUGH)).filter(({ id }) => id !== debrief.interviewId)
+  const found = await Promise.all(
+    others.map(async ({ id, startedAt, endedAt }) => {
       const other = await records.debriefs.get(id).catch(() => undefined)
-      if (!other || folded(other.company) !== company) return []
-      return (await records.thankYouDrafts.ofInterview(id)).flatMap((draft) => draft.frames)
+      if (!other || folded(other.company) !== company) return null
+      const isEarlier = startedAt < debrief.startedAt
+      const drafts = isEarlier ? await records.thankYouDrafts.ofInterview(id) : []
+      return { frames: drafts.flatMap(({ frames }) => frames), end: other.endedAt ?? endedAt }
     }),
   )
-  return [...new Set(frames.flat())]
+  return {
+    usedBefore: [...new Set(found.flatMap((one) => one?.frames ?? []))],
+    ends: found.flatMap((one) => (one?.end ? [one.end] : [])),
+  }
 }
 
 export interface LetterFacts {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { handOver } from './hand-over.ts'
-import { letterInput, readUsedBefore } from './letter-facts.ts'
+import { letterInput, readSameCompany } from './letter-facts.ts'
 import type { OpenDebrief } from './use-debrief.ts'
 import { untouchedDraft } from './use-drafts.ts'
 import { mailOf, writeNotes } from './write-notes.ts'
@@ -19,9 +19,9 @@ export async function openNote(
 ): Promise<boolean> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const now = Date.now()
-  const [stored, usedBefore] = await Promise.all([
+  const [stored, { usedBefore }] = await Promise.all([
     records.thankYouDrafts.ofInterview(debrief.interviewId),
-    readUsedBefore(records, debrief),
+    readSameCompany(records, debrief),
   ])
   const drafts = Object.fromEntries(stored.map((draft) => [draft.noteId, draft]))
   const input = letterInput({ debrief, settings, drafts, usedBefore, event: hints.facts, now, timeZone })

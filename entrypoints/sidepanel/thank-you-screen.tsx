@@ -6,7 +6,7 @@ import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { sendWindow } from '../../lib/domain/thank-you/send-window.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
-import { letterInput, readUsedBefore } from './letter-facts.ts'
+import { letterInput, readSameCompany, type SameCompany } from './letter-facts.ts'
 import { noteActions } from './note-actions.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useDrafts } from './use-drafts.ts'
@@ -34,18 +34,19 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
   const debrief = open?.debrief ?? null
   const event = open?.hints.facts ?? null
   const { drafts, isRead, change, flush, saved } = useDrafts(records, debrief, settings)
-  const [usedBefore, setUsedBefore] = useState<readonly string[] | null>(null)
+  const [sameCompany, setSameCompany] = useState<SameCompany | null>(null)
   const isThere = debrief !== null
   useEffect(() => {
     // Once: a note must not change its words while one reads it.
-    if (debrief) void readUsedBefore(records, debrief).then(setUsedBefore, () => setUsedBefore([]))
+    if (debrief)
+      void readSameCompany(records, debrief).then(setSameCompany, () => setSameCompany({ usedBefore: [], ends: [] }))
   }, [records, interviewId, isThere])
   const input = useMemo(
     () =>
-      debrief && settings && usedBefore && isRead
-        ? letterInput({ debrief, settings, drafts, usedBefore, event, now, timeZone })
+      debrief && settings && sameCompany && isRead
+        ? letterInput({ debrief, settings, drafts, usedBefore: sameCompany.usedBefore, event, now, timeZone })
         : null,
-    [debrief, settings, drafts, isRead, usedBefore, event, now, timeZone],
+    [debrief, settings, drafts, isRead, sameCompany, event, now, timeZone],
   )
   const written = useMemo(() => (input ? writeNotes(input, drafts, personId) : nothing), [input, drafts, personId])
   const polisherOf = usePolisher(settings, input, written, drafts)
@@ -86,7 +87,13 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
       sendWindow={
         debrief.endedAt === null
           ? null
-          : sendWindow({ endedAt: debrief.endedAt, now, timeZone, decisionBy: debrief.nextStep.decisionBy })
+          : sendWindow({
+              endedAt: debrief.endedAt,
+              now,
+              timeZone,
+              decisionBy: debrief.nextStep.decisionBy,
+              otherEnds: sameCompany?.ends ?? [],
+            })
       }
       company={debrief.company}
       signature={settings.me.name}

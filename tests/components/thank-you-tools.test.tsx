@@ -34,12 +34,19 @@ const names = [
 ] as const satisfies readonly (keyof NoteActions)[]
 
 let place: HTMLElement
-let calls: Record<(typeof names)[number] | 'onHistoryTold', ReturnType<typeof vi.fn<(...given: unknown[]) => void>>>
+let calls: Record<
+  (typeof names)[number] | 'onHistoryTold',
+  ReturnType<typeof vi.fn<(...given: unknown[]) => void | Promise<void>>>
+>
+
+const atWidth = (width: number) =>
+  (window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } }).happyDOM.setViewport({
+    width,
+  })
 
 beforeEach(() => {
   // As wide as a side panel.
-  const page = window as unknown as { happyDOM: { setViewport: (size: { width: number }) => void } }
-  page.happyDOM.setViewport({ width: 400 })
+  atWidth(400)
   place = newPlace()
   calls = Object.fromEntries([...names, 'onHistoryTold'].map((name) => [name, vi.fn()])) as typeof calls
 })
@@ -226,7 +233,11 @@ describe('several notes', () => {
   const tobias = noteTo(personNamed('tobias', 'Tobias Ashgrove'))
   const alike = (shared: number, jaccard: number) =>
     show({ notes: [maya, tobias], overlaps: [{ a: 'maya', b: 'tobias', shared, jaccard }] })
-  test('say that they read differently', () => {
+  test('say that they read differently where they stand side by side', () => {
+    alike(0, 0.3)
+    expect(textOf('.alike')).toBe('')
+    act(() => render(null, place))
+    atWidth(1200)
     alike(0, 0.3)
     expect(textOf('.alike')).toBe(texts('alikeNone_one'))
   })
@@ -267,4 +278,12 @@ test('what the browser’s history holds is said until it was read', () => {
   expect(calls.onHistoryTold).toHaveBeenCalled()
   show({ historyTold: true })
   expect(place.textContent).not.toContain('history')
+})
+
+test('a clipboard that refuses is told of, with what to do', async () => {
+  calls.onCopy.mockRejectedValueOnce(new Error('denied') as never)
+  show()
+  await act(async () => button(place, 'Copy').click())
+  expect(place.textContent).toContain('copy it by hand')
+  expect(place.textContent).not.toContain('Copied')
 })

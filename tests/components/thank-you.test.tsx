@@ -253,6 +253,7 @@ describe('sending', () => {
     expect((withText('.actionbar button', 'Open in Gmail') as HTMLButtonElement).disabled).toBe(true)
     expect(place.textContent).toContain('Too long to be handed to Gmail')
     await act(async () => withText('.actionbar button', 'Copy').click())
+    await act(async () => {})
     expect(calls.onCopy).toHaveBeenCalledWith('maya', 'all')
     expect(all('[role="status"]').map((each) => each.textContent)).toContain('Copied')
   })

@@ -15,11 +15,22 @@ export function oneInterview(now = Date.now()): Sample {
   return { ...empty, interviews: [one], debriefs: [debrief(one)] }
 }
 
+export interface DeskOptions {
+  sample?: Sample
+  width?: number
+  /** Runs in the page before its own scripts. */
+  inject?: string
+}
+
 /** Opens the notes of the planted interview, anew, as wide as a side panel. */
-export async function openDesk(browser: LabBrowser, sample: Sample = oneInterview(), width = 400): Promise<Page> {
+export async function openDesk(browser: LabBrowser, options: DeskOptions = {}): Promise<Page> {
+  const { sample = oneInterview(), width = 400, inject } = options
   await plant(browser, sample)
-  const page = await browser.extensionPage('sidepanel.html?interview=one')
+  const page = await browser.puppeteer.newPage()
+  page.setDefaultTimeout(10_000)
+  if (inject) await page.evaluateOnNewDocument(inject)
   await page.setViewport({ width, height: 800 })
+  await page.goto(`chrome-extension://${browser.extensionId()}/sidepanel.html?interview=one`)
   await waitForView(page, 'debrief')
   await press(page, '.actionbar .unlocked .link')
   await waitForView(page, 'thank-you')
