@@ -74,6 +74,8 @@ export interface DerivedTask {
   person: string
   /** Whose letter it is; empty for what is no letter. */
   personId: string
+  /** The note whose draft says whether it was sent; empty for what is no note. */
+  noteId: string
   /** The first day for it, `YYYY-MM-DD`; empty for any. */
   from: string
   /** The last day for it; empty for none. */

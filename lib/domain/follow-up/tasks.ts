@@ -67,12 +67,8 @@ function takeAlike(loose: TaskRecord[], { kind, text }: DerivedTask): TaskRecord
   return at < 0 ? undefined : loose.splice(at, 1)[0]
 }
 
-function withRecord(
-  { interview, debrief, drafts }: TaskFacts,
-  task: DerivedTask,
-  record: TaskRecord | undefined,
-): Task {
-  const draft = drafts.find(({ personId }) => task.kind === 'thank-you' && personId === task.personId)
+function withRecord({ interview, debrief, notes }: TaskFacts, task: DerivedTask, record: TaskRecord | undefined): Task {
+  const note = notes.find(({ noteId }) => noteId === task.noteId)
   const moved = record?.due != null
   return {
     ...task,
@@ -86,7 +82,7 @@ function withRecord(
     company: debrief.company.trim(),
     endedAt: debrief.endedAt ?? interview.endedAt,
     isSettled: interview.status === 'debriefed',
-    isOpened: draft !== undefined && draft.openedAt !== null && draft.sentAt === null,
+    isOpened: note !== undefined && note.openedAt !== null && note.sentAt === null,
     snoozedUntil: record?.snoozedUntil ?? '',
     dropped: record?.dropped ?? false,
     exportedAt: record?.exportedAt ?? null,
@@ -103,6 +99,7 @@ function ownTask(record: TaskRecord): Task {
     wording: record.wording,
     person: '',
     personId: '',
+    noteId: '',
     from: '',
     due: record.due ?? '',
     dueBy: 'said',

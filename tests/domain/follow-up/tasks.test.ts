@@ -106,25 +106,9 @@ describe('what a debrief makes', () => {
 
 describe('a thank-you', () => {
   const of = facts({ people: [maya] })
-  const sent = (sentAt: number | null, openedAt: number | null = ENDED) => ({
+  const sent = (sentAt: number | null) => ({
     ...of,
-    drafts: [
-      {
-        schemaVersion: 1 as const,
-        id: 'i:maya',
-        interviewId: 'i',
-        personId: 'maya',
-        language: 'en' as const,
-        register: 'neutral' as const,
-        rolls: {},
-        leftOut: [],
-        edited: null,
-        openedAt,
-        openedWith: '' as const,
-        sentAt,
-        updatedAt: ENDED,
-      },
-    ],
+    notes: [{ noteId: 'maya', openedAt: ENDED, sentAt, updatedAt: ENDED }],
   })
 
   it('is open in its send window and done when it was sent, not when it was opened', () => {
@@ -183,6 +167,23 @@ describe('asking how things stand', () => {
       true,
     )
     expect(ask({ now: noonOf('2026-07-20'), records: [done] })).toHaveLength(1)
+  })
+
+  it('is done when its draft was sent', () => {
+    const of = { ...facts(), notes: [{ noteId: 'follow-up', openedAt: 1, sentAt: noonOf('2026-06-16'), updatedAt: 1 }] }
+    const asked = list(of, { now: noonOf('2026-06-17') }).filter(({ kind }) => kind === 'follow-up')
+    expect(asked.map(({ doneAt, isLast, from }) => [doneAt !== null, isLast, from])).toEqual([
+      [true, false, '2026-06-23'],
+      [false, true, '2026-06-23'],
+    ])
+  })
+
+  it('counts from the note, where that went later', () => {
+    const of = {
+      ...facts({ people: [maya] }),
+      notes: [{ noteId: 'maya', openedAt: 1, sentAt: noonOf('2026-06-11'), updatedAt: 1 }],
+    }
+    expect(find(list(of), 'follow-up').from).toBe('2026-06-18')
   })
 
   it('is not done again after "not needed"', () => {
