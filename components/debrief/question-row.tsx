@@ -38,7 +38,13 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
           actions={actions}
         />
       ) : (
-        <Folded question={question} number={number} askers={askers} onOpen={() => actions.open(question.id)} />
+        <Folded
+          question={question}
+          number={number}
+          askers={askers}
+          onOpen={() => actions.open(question.id)}
+          onGrip={(event) => actions.drag(event, number - 1)}
+        />
       )}
     </li>
   )
@@ -49,15 +55,17 @@ interface FoldedProps {
   number: number
   askers: readonly Option<string>[]
   onOpen: () => void
+  onGrip: (event: PointerEvent) => void
 }
 
-function Folded({ question, number, askers, onOpen }: FoldedProps) {
+/** Its number is what one drags it by; buttons and Alt with an arrow key move it too. */
+function Folded({ question, number, askers, onOpen, onGrip }: FoldedProps) {
   const t = useText()
   const { text, askedBy, kind, landed, answer } = question
   const about = [wordOf(askers, askedBy), wordOf(kindOptions(t), kind)].filter(Boolean)
   return (
     <>
-      <span class="n" aria-hidden="true">
+      <span class="n grip" aria-hidden="true" onPointerDown={onGrip}>
         {number}
       </span>
       <button type="button" class="folded" onClick={onOpen}>
@@ -67,7 +75,7 @@ function Folded({ question, number, askers, onOpen }: FoldedProps) {
         {(about.length > 0 || landed) && (
           <span class="meta">
             {about.map((word) => (
-              <span key={word}>{word}</span>
+              <bdi key={word}>{word}</bdi>
             ))}
             {landed && <Landed landed={landed} />}
           </span>

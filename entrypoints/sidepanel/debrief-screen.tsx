@@ -11,6 +11,7 @@ import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { useEarlier, useThanked } from './use-beside.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useReadyNotes } from './use-ready-notes.ts'
 
@@ -47,6 +48,8 @@ export function DebriefScreen({
     if (asked) setTier(asked)
   }, [asked])
   const later = useLaterSteps(tier !== 'now')
+  const earlier = useEarlier(records, tier === 'tonight')
+  const thanked = useThanked(records, interviewId)
   const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null
   const home = () => go({ name: 'home' })
@@ -103,6 +106,9 @@ export function DebriefScreen({
       onTier={setTier}
       seeks={(settings ?? defaultSettings()).seeks}
       later={later}
+      earlier={earlier}
+      thanked={thanked}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,
         questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,

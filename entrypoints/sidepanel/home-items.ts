@@ -109,6 +109,7 @@ export function toCalendarItem(occasion: Occasion): CalendarItem {
     people: people.flatMap(({ name, part }) => (part === 'interviewer' && name ? [name] : [])),
     start,
     end,
+    timeZone: kept.event.timeZone,
     format,
     place,
     link: link.startsWith('https://') ? link : '',

@@ -36,7 +36,13 @@ let ids: number
 const newId = () => `id${++ids}`
 
 /** The part of the form that needs nothing of the later ones. */
-const firstPart = { tier: 'now', onTier: () => {}, seeks: defaultSettings().seeks, later: null } as const
+const firstPart = {
+  tier: 'now',
+  onTier: () => {},
+  seeks: defaultSettings().seeks,
+  later: null,
+  onCopy: async () => {},
+} as const
 
 function open(start: Partial<Debrief> = {}, props: Partial<DebriefFormProps> = {}) {
   function Owner() {
