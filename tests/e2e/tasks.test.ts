@@ -144,7 +144,16 @@ it('a task opens the place that it came from: the note, or its part of the debri
   await press(page, 'More for: Thank-you note to Maya Lindqvar')
   await press(page, 'Open the note')
   await waitForView(page, 'thank-you')
+  await page.goto('about:blank')
   await page.close()
+
+  const letter = await open('dashboard.html#tasks')
+  await untilShown(letter, 'Ask Maya Lindqvar how things stand')
+  await press(letter, 'More for: Ask Maya Lindqvar how things stand')
+  await press(letter, 'Open the note')
+  await waitForView(letter, 'thank-you')
+  await letter.goto('about:blank')
+  await letter.close()
 
   const list = await open('dashboard.html#tasks')
   await untilShown(list, 'How heat pump repairs are planned')

@@ -67,8 +67,8 @@ async function readFacts(records: Records, interviews: readonly Interview[]): Pr
 
 function factsOf(interview: Interview, debrief: Debrief | undefined, drafts: readonly ThankYouDraft[]): TaskFacts[] {
   if (!debrief) return []
-  const notes = drafts.map(({ personId, openedAt, sentAt, updatedAt }) => ({
-    noteId: personId,
+  const notes = drafts.map(({ noteId, openedAt, sentAt, updatedAt }) => ({
+    noteId,
     openedAt,
     sentAt,
     updatedAt,

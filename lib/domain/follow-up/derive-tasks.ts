@@ -33,6 +33,8 @@ export interface TaskSurroundings {
   recordOf: (id: string) => TaskRecord | undefined
   /** The same company was or will be met again, so that nobody has to ask how things stand. */
   isMetAgain: boolean
+  /** Ends of the interviews with the same company: notes go out after the last round of a day. ms since 1970 */
+  ends: readonly number[]
 }
 
 const DAY = 86_400_000
@@ -102,8 +104,9 @@ const saidOr = (day: string, due: string) => (realDay(day) ? said(day) : { due }
 const entryOf = (text: string) => stableHash(plainWords(text)).toString(36)
 
 function thankYous({ debrief, notes }: TaskFacts, endedAt: number, around: TaskSurroundings, make: Make) {
-  const { timeZone } = around
-  const window = sendWindow({ endedAt, now: endedAt, timeZone, decisionBy: realDay(debrief.nextStep.decisionBy) })
+  const { timeZone, holidays, ends } = around
+  const decisionBy = realDay(debrief.nextStep.decisionBy)
+  const window = sendWindow({ endedAt, now: endedAt, timeZone, decisionBy, otherEnds: ends, holidays })
   const day = (at: number) => localTime(at, timeZone).day
   return debrief.people
     .filter(({ name }) => name.trim() !== '')

@@ -30,6 +30,7 @@ export function bodyWords(sentences: readonly Sentence[]): number {
 export function realign(note: Pick<Note, 'sentences'>, editedBody: string): Sentence[] {
   const left = [...note.sentences]
   let slot: Sentence['slot'] = 'greeting'
+  let own = 0
   return editedBody
     .replace(/\r\n?/gu, '\n')
     .split(/\n[ \t]*\n+/u)
@@ -38,7 +39,8 @@ export function realign(note: Pick<Note, 'sentences'>, editedBody: string): Sent
     .flatMap((text, paragraph) =>
       known(text, left).map((part): Sentence => {
         slot = part.known?.slot ?? slot
-        return { slot, text: part.text, sources: part.known?.sources ?? [], paragraph }
+        const key = part.known?.key ?? `own.${++own}`
+        return { key, slot, text: part.text, sources: part.known?.sources ?? [], paragraph }
       }),
     )
 }

@@ -1,5 +1,5 @@
 import type { LetterLanguage, Register } from '../settings.ts'
-import { isBareVerb, isPhrase, lowered, type Shape, shapeOf } from './text/english.ts'
+import { definite, isBareVerb, isPhrase, lowered, type Shape, shapeOf } from './text/english.ts'
 import { askedAbout } from './text/english-question.ts'
 import { type Addressee, heard, toDo, toYou } from './text/english-you.ts'
 import { capital } from './text/fragment.ts'
@@ -16,6 +16,8 @@ export interface Speech {
   phrase: (text: string) => boolean
   /** As it stands inside a sentence; null when its capital may be that of a name. */
   inside: (text: string) => string | null
+  /** A phrase as something that both know of. */
+  definite: (text: string) => string
   /** As it stands behind a colon. */
   afterColon: (text: string, shape: Shape) => string
   heard: (text: string, names: readonly string[]) => { text: string; said: boolean; dass?: boolean }
@@ -45,6 +47,7 @@ const en: Speech = {
   shape: shapeOf,
   phrase: isPhrase,
   inside: lowered,
+  definite,
   afterColon: (text) => lowered(text) ?? text,
   heard,
   toAddressee: toYou,
@@ -60,7 +63,8 @@ const en: Speech = {
 }
 
 /** German goes on in small letters after the comma of the greeting, unless the word is written large anyway. */
-const smallOpening = /^(?:Eines?|Nach|Aus|Besonders|Für|Hilfreich|Was|Vielen|Herzlichen|Danke|Ich)(?= )/u
+const smallOpening =
+  /^(?:Eine[ns]?|Ein|Nach|Aus|Besonders|Für|Hilfreich|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Gemerkt|Mitgenommen|Klar|Dass|Von|Gern|Gut|Noch|Wir|Unser|Zu|Erlauben)(?=,? )/u
 
 /** "Zuerst die Kritiker geholt": only the subject and the auxiliary are missing. */
 const participle =
@@ -71,6 +75,7 @@ const de: Speech = {
   shape: shapeOfGerman,
   phrase: (text) => text.split(' ').length <= 4,
   inside: loweredGerman,
+  definite: (text) => text,
   afterColon: (text, shape) => (shape === 'clause' ? capital(text) : loweredGerman(text)),
   heard: heardGerman,
   toAddressee: toSie,

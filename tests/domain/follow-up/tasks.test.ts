@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeTask, newTask, toggled } from '../../../lib/domain/follow-up/change-task.ts'
+import { placeOf } from '../../../lib/domain/follow-up/task.ts'
 import { ENDED, facts, find, gaps, list, maya, nextStep, noonOf, promise, toResearch } from './make-tasks.ts'
 
 const kinds = (...args: Parameters<typeof list>) => list(...args).map(({ kind }) => kind)
@@ -117,6 +118,12 @@ describe('a thank-you', () => {
     expect(find(list(sent(ENDED + 1)), 'thank-you')).toMatchObject({ doneAt: ENDED + 1, isOpened: false })
   })
 
+  it('waits for the last round of the day, and its morning is a working day', () => {
+    const late = facts({}, { id: 'j', endedAt: ENDED + 3 * 3_600_000 + 60_000 })
+    expect(find(list([of, late]), 'thank-you')).toMatchObject({ from: '2026-06-10', due: '2026-06-10' })
+    expect(find(list([of, late], { holidays: new Set(['2026-06-10']) }), 'thank-you').due).toBe('2026-06-11')
+  })
+
   it('is gone after a week, but for one that was sent', () => {
     const later = { now: noonOf('2026-06-17') }
     expect(kinds(sent(null), later)).not.toContain('thank-you')
@@ -207,6 +214,23 @@ describe('asking how things stand', () => {
         .map(({ interviewId }) => interviewId),
     ).toEqual(['j'])
     expect(kinds(facts(), { planned: [{ company: 'Brindlewick Energy', at: ENDED + 86_400_000 }] })).toEqual([])
+  })
+})
+
+describe('the place that a task came from', () => {
+  it.each([
+    ['thank-you', facts({ people: [maya] }), { name: 'thank-you', interviewId: 'i', personId: 'maya' }],
+    ['follow-up', facts({ people: [maya] }), { name: 'thank-you', interviewId: 'i', personId: 'follow-up' }],
+    ['follow-up', facts(), { name: 'debrief', interviewId: 'i', tier: 'now' }],
+    ['gap', gaps(facts(), 'x'), { name: 'debrief', interviewId: 'i', tier: 'today' }],
+    ['promise', facts({ promisesByMe: [promise('a', 'x')] }), { name: 'debrief', interviewId: 'i', tier: 'now' }],
+  ] as const)('%s', (kind, of, place) => {
+    expect(placeOf(find(list(of), kind))).toEqual(place)
+  })
+
+  it('is none for an own task', () => {
+    const [own] = list([], { records: [newTask('own', { text: 'x', due: '', company: '' }, ENDED)] })
+    expect(own && placeOf(own)).toBeNull()
   })
 })
 

@@ -23,8 +23,10 @@ export function expectSound(note: Note) {
   }
   expect(note.words).toBeLessThanOrEqual(180)
   expect(note.subject.length).toBeLessThanOrEqual(60)
-  expect(note.subject).not.toBe('')
-  if (note.form === 'full') expect(textOf(note, 'callback')).not.toBe('')
-  else expect(note.gap).toBe('moment')
+  const thanks = note.kind === 'thanks' || note.kind === 'recruiter' || note.kind === 'informational'
+  if (thanks && note.form === 'full') expect(textOf(note, 'callback')).not.toBe('')
+  if (note.form === 'plain') expect(note.gap).toBe(thanks ? 'moment' : 'news')
+  expect(new Set(note.sentences.map(({ key }) => key)).size).toBe(note.sentences.length)
+  expect(note.frames.length).toBeGreaterThan(0)
   expect(note.findings.filter(({ level }) => level === 'block')).toEqual([])
 }

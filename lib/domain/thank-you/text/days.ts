@@ -106,3 +106,18 @@ export function byWords(due: string, now: number, timeZone: string, language: Le
   if (days < 7) return (de ? 'bis ' : 'by ') + named(due, language, { weekday: 'long' })
   return (de ? 'bis zum ' : 'by ') + dateWords(due, today, language)
 }
+
+/** A day as a name inside a sentence, and with its preposition: "Friday", "on Friday"; "12 June" when it is further away. */
+export function dateNames(
+  day: string,
+  now: number,
+  timeZone: string,
+  language: LetterLanguage,
+): { date: string; on: string } {
+  if (day === '' || Number.isNaN(noon(day))) return { date: '', on: '' }
+  const today = localTime(now, timeZone).day
+  const near = Math.abs(daysFrom(today, day)) < 7
+  const name = near ? named(day, language, { weekday: 'long' }) : dateWords(day, today, language)
+  if (language === 'en') return { date: name, on: `on ${name}` }
+  return { date: near ? name : `den ${name}`, on: `am ${name}` }
+}

@@ -118,8 +118,16 @@ function isClause(text: string, tokens: string[]): boolean {
 function plainVerb(tokens: string[], at: number): boolean {
   const [before = '', token = '', after = ''] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const plural = /[^s]s$/u.test(before) || tokens.slice(0, at).includes('and') || /^(?:people|teams?)$/u.test(before)
-  return plural && bare.has(token) && /^(?:from|on|in|to|with|the|a|an|too|two|their|every|for|at)$/u.test(after)
+  return (
+    plural &&
+    (bare.has(token) || happening.has(token)) &&
+    /^(?:from|on|in|to|with|the|a|an|too|two|three|four|their|every|each|for|at|late|twice|apart|up|by)$/u.test(after)
+  )
 }
+
+/** What things do by themselves, as in "reports arrive two weeks late". */
+const happening = words(`arrive happen fail break slip stall live rely depend struggle argue change drift pile end leave
+die rise fall sink repeat overlap differ clash exist expire`)
 
 const unsureVerb = (tokens: string[]) => tokens.some((_, at) => at > 0 && plainVerb(tokens, at))
 
@@ -162,4 +170,13 @@ function isVerb(word: string): boolean {
     isThird(word) ||
     /^(?:send|get|give|bring|introduce|provide|forward|go|let|confirm|finish|submit|do|keep|put|tell)$/u.test(word)
   )
+}
+
+const determined =
+  /^(?:the|a|an|my|your|our|their|its|this|that|these|those|one|two|three|four|another|some|any|no|each|every|next week|further|more|less|fewer|better|faster|higher|lower)\b/iu
+
+/** A phrase that both know of: with "the", unless it has a word in that place, or is a doing. */
+export function definite(phrase: string): string {
+  const doing = /^(?!meeting (?!the|a|you)|training|briefing|onboarding)\p{Ll}{2,}ing /u.test(phrase)
+  return doing || determined.test(phrase) || /^\p{Lu}\p{L}*['’]s /u.test(phrase) ? phrase : `the ${phrase}`
 }
