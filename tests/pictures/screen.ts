@@ -15,5 +15,5 @@ export interface Screen {
   reminders?: (now: number) => Partial<Reminders>
   /** Its way begins anywhere in its page, so that the page need not be opened for each. */
   again?: true
-  reach?: (page: Page) => Promise<void>
+  reach?: (page: Page) => Promise<unknown>
 }

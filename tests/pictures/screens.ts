@@ -9,6 +9,7 @@ import { calendars, plantCalendars } from './calendars.ts'
 import { debriefScreens } from './debrief-screens.ts'
 import { press, step } from './reach.ts'
 import { minuteOf, momentDue } from './sample-moment.ts'
+import { manyTasks, weekOfTasks } from './sample-tasks.ts'
 import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 import type { Fill, Screen } from './screen.ts'
@@ -41,6 +42,13 @@ const found = (count: number) => async (page: Page) => {
   }))
   await dropFile(page, 'invite.ics', calendarText(...events))
   await page.waitForSelector('.found-event, .found-row')
+}
+
+const tasksShown = (page: Page) => page.waitForSelector('.task')
+/** The tasks with one of their two forms. */
+const open = (form: 'add' | 'export') => async (page: Page) => {
+  await press(`main > header .btn:nth-child(${form === 'add' ? 1 : 2})`)(page)
+  await page.waitForSelector(form === 'add' ? '.tasks-add' : '#tasks-export')
 }
 
 export const screens: readonly Screen[] = [
@@ -76,6 +84,39 @@ export const screens: readonly Screen[] = [
       if (await page.$('.event.interview')) await press('.event.interview .rowbtn')(page)
     },
   },
+  { name: 'dashboard-tasks', page: 'dashboard.html#tasks', fills: ['empty'], reach: open('add') },
+  { name: 'dashboard-tasks', page: 'dashboard.html#tasks', fills: ['typical'], sample: weekOfTasks, reach: tasksShown },
+  { name: 'dashboard-tasks', page: 'dashboard.html#tasks', fills: ['overfull'], sample: manyTasks, reach: tasksShown },
+  {
+    name: 'dashboard-tasks-tools',
+    page: 'dashboard.html#tasks',
+    fills: ['typical'],
+    sample: weekOfTasks,
+    reach: async (page) => {
+      await tasksShown(page)
+      await press('[data-task="promise"] .more')(page)
+      await press('[data-task="own"] .more')(page)
+      await press('[data-task="own"] .task-tools .btn:has(+ .btn)')(page)
+    },
+  },
+  {
+    name: 'dashboard-tasks-export',
+    page: 'dashboard.html#tasks',
+    fills: ['typical'],
+    sample: weekOfTasks,
+    reach: open('export'),
+  },
+  ...(['typical', 'overfull'] as const).map((fill) => ({
+    name: 'home-tasks',
+    page: 'sidepanel.html',
+    fills: [fill],
+    sample: fill === 'typical' ? weekOfTasks : manyTasks,
+    reach: async (page: Page) => {
+      await tasksShown(page)
+      await press('[data-task="promise"] .more')(page)
+      await page.waitForSelector('.task-tools')
+    },
+  })),
   {
     name: 'home-unseen',
     page: 'sidepanel.html',
