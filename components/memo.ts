@@ -4,8 +4,10 @@ import { Component, type ComponentType, h } from 'preact'
 export function memo<P extends object>(Part: ComponentType<P>): ComponentType<P> {
   return class Memo extends Component<P> {
     override shouldComponentUpdate(next: Readonly<P>): boolean {
-      const [a, b] = [Object.entries(this.props), Object.entries(next)]
-      return a.length !== b.length || b.some(([key, value]) => value !== this.props[key as keyof P])
+      // At every key for every row of a list: without an array for each.
+      for (const key in next) if (next[key] !== this.props[key]) return true
+      for (const key in this.props) if (!(key in next)) return true
+      return false
     }
     render() {
       return h(Part, this.props as P)

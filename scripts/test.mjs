@@ -1,13 +1,14 @@
 // npm test: everything. npm run check (--fast): everything but the browser tests.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureChromium, ensureFirefox, ensureRadicale } from './browsers.mjs'
 import { build, ensurePackages, environment, root, run } from './setup.mjs'
 
 const fast = process.argv.includes('--fast')
 const out = join(root, 'out')
 const total = { passed: 0, failed: 0 }
+const troubles = []
 
 function step(name, work) {
   const started = Date.now()
@@ -36,8 +37,22 @@ function vitest(name, args) {
   rmSync(report, { force: true })
   const code = run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'))
+  const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  troubles.push(...troublesOf(testResults))
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+}
+
+/** What failed, and what passed at the second try only, a line each: the end of a long log must say it. */
+function troublesOf(files) {
+  return files.flatMap(({ name, assertionResults, message }) => {
+    const file = relative(root, name)
+    const tests = assertionResults.filter(({ failureMessages }) => failureMessages.length > 0)
+    if (tests.length === 0 && message) return [`FAILED ${file}: ${message.split('\n')[0]}`]
+    return tests.map(({ status, fullName, failureMessages }) => {
+      const word = status === 'passed' ? 'second try' : 'FAILED'
+      return `${word} ${file}: ${fullName}: ${failureMessages[0].split('\n')[0]}`
+    })
+  })
 }
 
 function builds() {
@@ -64,5 +79,6 @@ try {
   console.error(error instanceof Error ? error.message : error)
   total.failed += 1
 }
+if (troubles.length > 0) console.log(`\n${troubles.join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -30,7 +30,9 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
     <article class="card" data-source={id} aria-label={name}>
       <div class="row apart top">
         <div class="grow name">
-          <h3 class="cut">{name}</h3>
+          <h3 class="cut" dir="auto">
+            {name}
+          </h3>
           {source.name && <p class="hint address">{source.shownAddress}</p>}
         </div>
         <div class="row one">
@@ -68,7 +70,7 @@ export function SourceCard({ source, now, onRead, onForget, onChoose, onAllow }:
                 checked={calendar.chosen}
                 onChange={(event) => onChoose(id, calendar.index, event.currentTarget.checked)}
               />
-              <span>{calendar.name}</span>
+              <span dir="auto">{calendar.name}</span>
             </label>
           ))}
         </fieldset>

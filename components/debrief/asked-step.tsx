@@ -1,10 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
+import { useKeptRows } from '../kept-rows.ts'
+import { memo } from '../memo.ts'
 import { useStable } from '../stable.ts'
-import { useText } from '../text.ts'
+import { type TextKey, useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import '../rapid/rapid.css'
+import { useDrag } from '../rapid/use-drag.ts'
 import type { Edit } from './edit.ts'
 import { callName } from './names.ts'
 import { QuestionRow } from './question-row.tsx'
@@ -31,29 +34,58 @@ export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
   const onlyPerson = askers.length === 1 ? (askers[0]?.value ?? '') : ''
   const [list, focusRow] = useRowFocus()
   const { rows, openId, actions, status } = useQuestions({ questions, edit, newId, onlyPerson, offerUndo, focusRow })
-  const stable = useStable(actions)
+  const drag = useDrag(list, (index, by) => {
+    const question = questions[index]
+    if (question && questions[index + by]) actions.move(question.id, by)
+  })
+  const row = useKeptRows()
+  const stable = useStable({ ...actions, drag })
   return (
     <>
       <p class="soft">{t('debriefAskedLead')}</p>
       <ol class="rapid" ref={list}>
-        {rows.map((question, index) => (
-          <QuestionRow
-            key={question.id}
-            question={question}
-            number={index + 1}
-            open={question.id === openId}
-            isNew={index >= questions.length}
-            askers={askers}
-            actions={stable}
-          />
-        ))}
+        {rows.map((question, index) => {
+          const open = question.id === openId
+          const isNew = index >= questions.length
+          return row(question.id, [question, index, open, isNew, askers], () => (
+            <QuestionRow key={question.id} number={index + 1} actions={stable} {...{ question, open, isNew, askers }} />
+          ))
+        })}
       </ol>
       <p class="away" role="status">
         {status}
       </p>
+      {questions.length > 0 && <Prompts />}
     </>
   )
 }
+
+const prompts: readonly TextKey[] = [
+  'promptMotive',
+  'promptHard',
+  'promptSelf',
+  'promptTeam',
+  'promptCase',
+  'promptTerms',
+]
+
+/** Free recall comes first: a list that is read before it shapes what one remembers. */
+const Prompts = memo(function Prompts() {
+  const t = useText()
+  return (
+    <details class="aside">
+      <summary>{t('debriefPrompts')}</summary>
+      <div class="stack s2">
+        <p class="hint">{t('debriefPromptsLead')}</p>
+        <ul class="bullets small">
+          {prompts.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+})
 
 /** Puts the focus into a row once it stands there. An empty id keeps it where it is, through a move of its row. */
 function useRowFocus() {

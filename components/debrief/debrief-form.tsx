@@ -6,7 +6,9 @@ import type { Seeks } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
+import { useKeptRows } from '../kept-rows.ts'
 import { Nudge } from '../nudge/nudge.tsx'
+import { useStable } from '../stable.ts'
 import { Step, Steps } from '../step/step.tsx'
 import { Strip } from '../strip/strip.tsx'
 import { useText } from '../text.ts'
@@ -18,11 +20,13 @@ import type { Edit } from './edit.ts'
 import type { LaterRoad } from './later/later-road.ts'
 import type { laterSteps } from './later/later-steps.tsx'
 import { type RoadStep, stepsOf } from './steps.tsx'
+import type { Thanked } from './thanked.ts'
 import { TierHead, TierTabs } from './tier-tabs.tsx'
 import type { Unlocked } from './unlocked.tsx'
 import type { CalendarHints } from './which-interview.tsx'
 
-const noCalendar: CalendarHints = { choices: [], title: '', timeDiffers: false, onChoose: () => {} }
+const none: readonly Debrief[] = []
+const noCalendar: CalendarHints = { choices: [], title: '', timeZone: '', timeDiffers: false, onChoose: () => {} }
 
 export interface DebriefFormProps {
   value: Debrief
@@ -51,6 +55,12 @@ export interface DebriefFormProps {
   seeks: Seeks
   /** The steps of the later parts; null until they are loaded. */
   later: typeof laterSteps | null
+  /** Debriefs of other interviews, for what is open since an earlier round. */
+  earlier?: readonly Debrief[]
+  /** What became of the note to each person. */
+  thanked?: Thanked
+  /** Puts a text on the clipboard; rejects where the browser does not allow it. */
+  onCopy: (text: string) => Promise<void>
   onDone: () => void
   onThankYou: (personId?: string) => void
   onBack: () => void
@@ -72,6 +82,10 @@ export function DebriefForm(props: DebriefFormProps) {
     calendar: props.calendar ?? noCalendar,
     offerUndo,
     seeks,
+    earlier: props.earlier ?? none,
+    thanked: props.thanked ?? {},
+    onCopy: props.onCopy,
+    onTier: props.onTier,
   }
   return <TierForm key={tier} {...props} value={value} road={road} toast={toast} />
 }
@@ -83,6 +97,8 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
   const t = useText()
   const steps = tier === 'now' ? stepsOf(made, t) : (props.later?.(tier, made, now, t) ?? [])
   const road = useOpenStep(steps, props.focusFirst === true)
+  const row = useKeptRows()
+  const { toggle } = useStable({ toggle: road.toggle })
 
   return (
     <Panel
@@ -125,34 +141,45 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
       <TierTabs tier={tier} onTier={props.onTier} />
       <TierHead tier={tier} />
       <Steps>
-        {steps.map(({ id, title, got, mark, inside }) => (
-          <Step
-            key={id}
-            title={title}
-            got={got}
-            mark={mark}
-            open={id === road.openId}
-            onToggle={() => road.toggle(id)}
-            stepRef={id === road.openId ? road.openStep : undefined}
-          >
-            {id === road.openId && inside()}
-          </Step>
-        ))}
+        {steps.map(({ id, title, got, mark, inside }) => {
+          const folded = () => <Step key={id} {...{ title, got, mark }} open={false} onToggle={() => toggle(id)} />
+          if (id !== road.openId) return row(id, [title, got, mark], folded)
+          return (
+            <Step key={id} {...{ title, got, mark }} open onToggle={() => toggle(id)} stepRef={road.openStep}>
+              {inside()}
+            </Step>
+          )
+        })}
       </Steps>
-      {tier === 'now' && (
-        <div class="stack s2 foot">
-          <p class="small soft">{t('debriefFadesFirst')}</p>
-          <div class="row">
-            <Button kind="quiet" onClick={() => props.onTier('capture')}>
-              {t('tierCaptureOffer')}
-            </Button>
-            <Button kind="quiet" onClick={props.onNotInterview}>
-              {t('debriefNotInterview')}
-            </Button>
-          </div>
-        </div>
-      )}
+      <Foot tier={tier} onTier={props.onTier} onNotInterview={props.onNotInterview} />
     </Panel>
+  )
+}
+
+/** The ways aside from the road. */
+function Foot({ tier, onTier, onNotInterview }: Pick<DebriefFormProps, 'tier' | 'onTier' | 'onNotInterview'>) {
+  const t = useText()
+  return (
+    <div class="stack s2 foot">
+      {tier === 'now' && <p class="small soft">{t('debriefFadesFirst')}</p>}
+      <div class="row">
+        {tier === 'now' && (
+          <Button kind="quiet" onClick={() => onTier('capture')}>
+            {t('tierCaptureOffer')}
+          </Button>
+        )}
+        {tier !== 'summary' && (
+          <Button kind="quiet" onClick={() => onTier('summary')}>
+            {t('tierSummaryOffer')}
+          </Button>
+        )}
+        {tier === 'now' && (
+          <Button kind="quiet" onClick={onNotInterview}>
+            {t('debriefNotInterview')}
+          </Button>
+        )}
+      </div>
+    </div>
   )
 }
 
@@ -183,7 +210,7 @@ function useOpenStep(steps: RoadStep[], focusFirst: boolean) {
   const [picked, setChosen] = useState<string | null>()
   const first = useRef<string | null | undefined>(undefined)
   if (first.current === undefined && steps.length > 0)
-    first.current = steps.find(({ mark }) => mark !== 'done')?.id ?? null
+    first.current = (steps.length === 1 ? steps : steps.filter(({ mark }) => mark !== 'done'))[0]?.id ?? null
   const chosen = picked === undefined ? (first.current ?? null) : picked
   const openStep = useRef<HTMLDetailsElement>(null)
   const lastButton = useRef<HTMLButtonElement>(null)

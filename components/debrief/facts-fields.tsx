@@ -1,24 +1,38 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
 import { useText } from '../text.ts'
+import { timesThere } from '../zone.ts'
 import type { Edit } from './edit.ts'
-import { Length } from './facts.tsx'
+import { Length, TimeLine } from './facts.tsx'
 import { dayOf, meetingTimes, timeOf } from './local-time.ts'
 import { formatOptions } from './options.ts'
 import { TimeInput } from './time-input.tsx'
 
-/** The same facts, to be typed. */
-export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit }) {
+export interface FactsFieldsProps {
+  debrief: Debrief
+  edit: Edit
+  /** IANA name of the meeting's own zone; empty for none. */
+  timeZone: string
+  /** All of them, and not only what nobody but the user can know. */
+  all: boolean
+}
+
+/** The same facts, to be typed. What the call itself has told stands folded until it is to be changed. */
+export function FactsFields({ debrief, edit, timeZone, all }: FactsFieldsProps) {
   const t = useText()
+  const [open, setOpen] = useState(all)
+  const time = useRef<HTMLDivElement>(null)
+  const moveFocus = useRef(false)
+  useLayoutEffect(() => {
+    if (moveFocus.current) time.current?.querySelector('input')?.focus()
+    moveFocus.current = false
+  })
   const from = (field: ListedField) => isFromCalendar(debrief, field) && t('debriefFromCalendar')
   const set = (patch: Partial<Debrief>) => edit((now) => ({ ...now, ...patch }))
-  const day = dayOf(debrief.startedAt)
-  const start = timeOf(debrief.startedAt)
-  const end = debrief.endedAt === null ? '' : timeOf(debrief.endedAt)
-  const setTimes = (on: string, from: string, to: string) => set(meetingTimes(on, from, to) ?? {})
   return (
     <div class="stack">
       <Field label={t('debriefCompany')} hint={from('company')}>
@@ -30,13 +44,46 @@ export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit })
       <Field label={t('debriefRound')} hint={from('round') || t('debriefRoundHint')}>
         <Input value={debrief.round} onChange={(round) => set({ round })} autocomplete="off" />
       </Field>
+      {open ? (
+        <div class="stack" ref={time}>
+          <TimeAndPlace {...{ debrief, set, timeZone }} placeHint={from('place')} />
+        </div>
+      ) : (
+        <TimeLine
+          debrief={debrief}
+          onChange={() => {
+            moveFocus.current = true
+            setOpen(true)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface TimeAndPlaceProps {
+  debrief: Debrief
+  set: (patch: Partial<Debrief>) => void
+  timeZone: string
+  placeHint: string | false
+}
+
+function TimeAndPlace({ debrief, set, timeZone, placeHint }: TimeAndPlaceProps) {
+  const t = useText()
+  const day = dayOf(debrief.startedAt)
+  const start = timeOf(debrief.startedAt)
+  const end = debrief.endedAt === null ? '' : timeOf(debrief.endedAt)
+  const there = timesThere({ start: debrief.startedAt, end: debrief.endedAt, timeZone }, t.language)
+  const setTimes = (on: string, from: string, to: string) => set(meetingTimes(on, from, to) ?? {})
+  return (
+    <>
       <Segment
         label={t('debriefFormat')}
         value={debrief.format}
         options={formatOptions(t)}
         onChange={(format) => set({ format })}
       />
-      <Field label={t('debriefPlace')} hint={from('place')}>
+      <Field label={t('debriefPlace')} hint={placeHint}>
         <Input value={debrief.place} onChange={(place) => set({ place })} autocomplete="off" />
       </Field>
       <Field label={t('debriefDay')}>
@@ -50,7 +97,8 @@ export function FactsFields({ debrief, edit }: { debrief: Debrief; edit: Edit })
           <TimeInput type="time" value={end} onChange={(next) => setTimes(day, start, next)} />
         </Field>
       </div>
+      {there && <p class="hint">{t('debriefTimesHere', there)}</p>}
       <Length debrief={debrief} />
-    </div>
+    </>
   )
 }

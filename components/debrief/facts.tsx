@@ -3,12 +3,20 @@ import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
 import { Button } from '../form/button.tsx'
 import { type Text, useText } from '../text.ts'
+import { timesThere } from '../zone.ts'
 import { formatOptions, wordOf } from './options.ts'
 
 const minute = 60_000
 
+export interface FactsProps {
+  debrief: Debrief
+  /** IANA name of the meeting's own zone; empty for none. */
+  timeZone: string
+  onChange: () => void
+}
+
 /** What is known of the meeting, to be read and agreed with. */
-export function Facts({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) {
+export function Facts({ debrief, timeZone, onChange }: FactsProps) {
   const t = useText()
   const { company, role, round, format, place, startedAt, endedAt } = debrief
   const facts: [name: string, fact: string, field: ListedField][] = [
@@ -17,6 +25,7 @@ export function Facts({ debrief, onChange }: { debrief: Debrief; onChange: () =>
     [t('debriefRound'), round, 'round'],
     [t('debriefPlace'), [wordOf(formatOptions(t), format), place].filter(Boolean).join(', '), 'place'],
   ]
+  const there = timesThere({ start: startedAt, end: endedAt, timeZone }, t.language)
   return (
     <>
       <dl class="dl facts">
@@ -34,6 +43,7 @@ export function Facts({ debrief, onChange }: { debrief: Debrief; onChange: () =>
         <dt>{t('debriefWhen')}</dt>
         <dd>
           {when(startedAt, endedAt, t)}
+          {there && <span class="hint length">{t('debriefThere', there)}</span>}
           <Length debrief={debrief} />
         </dd>
       </dl>
@@ -41,6 +51,23 @@ export function Facts({ debrief, onChange }: { debrief: Debrief; onChange: () =>
         {t('debriefChangeFacts')}
       </Button>
     </>
+  )
+}
+
+/** When and how it was, in a line, where the rest is to be typed. */
+export function TimeLine({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) {
+  const t = useText()
+  const { format, place, startedAt, endedAt } = debrief
+  return (
+    <div class="row one top apart">
+      <p class="small soft grow">
+        {[when(startedAt, endedAt, t), wordOf(formatOptions(t), format), place].filter(Boolean).join(', ')}
+        <Length debrief={debrief} />
+      </p>
+      <Button compact kind="quiet" label={t('debriefChangeTime')} onClick={onChange}>
+        {t('debriefChangeFacts')}
+      </Button>
+    </div>
   )
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { keyTerms } from '../../lib/domain/debrief/key-terms.ts'
 import { Field } from '../form/field.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { useText } from '../text.ts'
+import { notTaken, Suggestions } from './suggestions.tsx'
 
 export interface JobSpecProps {
   value: string
@@ -21,7 +22,7 @@ export function JobSpec({ value, onChange, name, stressed, onTake }: JobSpecProp
   return (
     <>
       {onTake && <Terms specification={value} name={name} stressed={stressed} onTake={onTake} />}
-      <details class="job-spec">
+      <details class="aside">
         <summary>
           {t('jobSpec')}
           {value.trim() !== '' && <span class="hint">, {t('jobSpecHas')}</span>}
@@ -44,36 +45,14 @@ interface TermsProps {
 function Terms({ specification, name, stressed, onTake }: TermsProps) {
   const t = useText()
   const find = useKeyTerms(specification.trim() !== '')
-  const chips = useRef<HTMLDivElement>(null)
-  const focusNext = useRef<number | null>(null)
-  useLayoutEffect(() => {
-    const left = chips.current?.querySelectorAll('button')
-    if (focusNext.current !== null && left) left[Math.min(focusNext.current, left.length - 1)]?.focus()
-    focusNext.current = null
-  })
-  const known = new Set(stressed.map((text) => text.trim().toLowerCase()))
-  const terms = (find?.(specification) ?? []).filter((term) => !known.has(term.toLowerCase()))
-  if (terms.length === 0) return null
+  const terms = notTaken(find?.(specification) ?? [], stressed)
   return (
-    <div class="stack s2">
-      <p class="hint">{t('jobSpecTerms', name)}</p>
-      <div class="chips tight" ref={chips}>
-        {terms.map((term, index) => (
-          <button
-            key={term}
-            type="button"
-            class="chip"
-            aria-label={t('jobSpecTermAdd', term)}
-            onClick={() => {
-              focusNext.current = index
-              onTake(term)
-            }}
-          >
-            <span dir="auto">{term}</span>
-          </button>
-        ))}
-      </div>
-    </div>
+    <Suggestions
+      lead={t('jobSpecTerms', name)}
+      items={terms}
+      onTake={onTake}
+      name={(term) => t('jobSpecTermAdd', term)}
+    />
   )
 }
 

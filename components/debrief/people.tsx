@@ -9,16 +9,18 @@ import { type Edit, editPerson, insertedAt, without } from './edit.ts'
 import { isBlankPerson } from './marks.ts'
 import { PersonFields } from './person-fields.tsx'
 import { PersonRow } from './person-row.tsx'
+import type { Thanked } from './thanked.ts'
 
 export interface PeopleProps {
   people: readonly DebriefPerson[]
   edit: Edit
   newId: () => string
   offerUndo: OfferUndo
+  thanked: Thanked
 }
 
 /** Everyone who was there, each folded to a line; those whom the call showed come first. */
-export function People({ people, edit, newId, offerUndo }: PeopleProps) {
+export function People({ people, edit, newId, offerUndo, thanked }: PeopleProps) {
   const t = useText()
   const [openId, setOpenId] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -67,7 +69,7 @@ export function People({ people, edit, newId, offerUndo }: PeopleProps) {
               />
             </li>
           ) : (
-            <PersonRow key={person.id} person={person} onOpen={() => open(person.id)} />
+            <PersonRow key={person.id} person={person} thanked={thanked[person.id]} onOpen={() => open(person.id)} />
           ),
         )}
       </ul>
@@ -83,13 +85,13 @@ export function People({ people, edit, newId, offerUndo }: PeopleProps) {
 const namesOf = ({ seenAs, listed }: DebriefPerson): string[] =>
   [seenAs, listed?.name ?? '', listed?.email ?? ''].filter(Boolean)
 
-const takenOut = (now: Debrief, person: DebriefPerson): Debrief => ({
+export const takenOut = (now: Debrief, person: DebriefPerson): Debrief => ({
   ...now,
   people: without(now.people, person.id),
   removedNames: [...now.removedNames, ...namesOf(person)],
 })
 
-const putBack = (now: Debrief, person: DebriefPerson, index: number): Debrief => ({
+export const putBack = (now: Debrief, person: DebriefPerson, index: number): Debrief => ({
   ...now,
   people: insertedAt(now.people, index, person),
   removedNames: now.removedNames.filter((name) => !namesOf(person).includes(name)),

@@ -4,9 +4,17 @@ import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import { initials } from './names.ts'
 import { partOptions, wordOf } from './options.ts'
+import { type Thanked, thankedWords } from './thanked.ts'
+
+export interface PersonRowProps {
+  person: DebriefPerson
+  /** What became of the note to them. */
+  thanked: Thanked[string] | undefined
+  onOpen: () => void
+}
 
 /** One person, folded to a line. */
-export function PersonRow({ person, onOpen }: { person: DebriefPerson; onOpen: () => void }) {
+export function PersonRow({ person, thanked, onOpen }: PersonRowProps) {
   const t = useText()
   const name = person.name || person.seenAs || t('debriefNoName')
   const about = [person.title, wordOf(partOptions(t), person.part), person.email].filter(Boolean).join(', ')
@@ -24,6 +32,7 @@ export function PersonRow({ person, onOpen }: { person: DebriefPerson; onOpen: (
         {about && <p class="hint cut">{about}</p>}
         {otherName && <p class="hint cut">{t('debriefSeenAs', person.seenAs)}</p>}
         {listed?.name && listed.name !== name && <p class="hint cut">{t('debriefListedAs', listed.name)}</p>}
+        {thanked && <p class="hint">{t(thankedWords[thanked])}</p>}
         {listed && !person.seenAs && <p class="hint cut">{t('debriefFromCalendar')}</p>}
       </div>
       <Button kind="quiet" only label={t('debriefChangeNamed', name)} onClick={onOpen}>

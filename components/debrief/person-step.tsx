@@ -15,6 +15,8 @@ const mostStressed = 3
 
 export interface PersonStepProps {
   person: DebriefPerson
+  /** Everybody, this person too. */
+  people: readonly DebriefPerson[]
   /** As it was pasted. */
   jobSpec: string
   edit: Edit
@@ -23,7 +25,7 @@ export interface PersonStepProps {
 }
 
 /** One person's own view of the job: what the note to them will be made of. */
-export function PersonStep({ person, jobSpec, edit, notes, offerUndo }: PersonStepProps) {
+export function PersonStep({ person, people, jobSpec, edit, notes, offerUndo }: PersonStepProps) {
   const t = useText()
   const name = callName(person) || t('debriefThisPerson')
   const set = (patch: Partial<DebriefPerson>) => editPerson(edit, person.id, () => patch)
@@ -46,6 +48,7 @@ export function PersonStep({ person, jobSpec, edit, notes, offerUndo }: PersonSt
         />
         <p class="hint">{t('debriefStressedHint')}</p>
       </fieldset>
+      <Others people={people.filter(({ id }) => id !== person.id)} />
       <JobSpec
         value={jobSpec}
         onChange={(next) => edit((now) => ({ ...now, jobSpec: next }))}
@@ -74,5 +77,27 @@ export function PersonStep({ person, jobSpec, edit, notes, offerUndo }: PersonSt
         <TextArea value={person.moment} onChange={(moment) => set({ moment })} />
       </Field>
     </>
+  )
+}
+
+/** Where colleagues differ, the job is not settled yet. */
+function Others({ people }: { people: readonly DebriefPerson[] }) {
+  const t = useText()
+  const told = people.flatMap((person) => {
+    const stressed = person.stressed.filter((text) => text.trim() !== '').join(', ')
+    return stressed ? [{ id: person.id, name: callName(person), stressed }] : []
+  })
+  if (told.length === 0) return null
+  return (
+    <div class="stack s1">
+      <p class="hint">{t('debriefOthersStressed')}</p>
+      <ul class="bullets small">
+        {told.map(({ id, name, stressed }) => (
+          <li key={id} dir="auto">
+            {name}: {stressed}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
-import { memo } from '../memo.ts'
 import { useText } from '../text.ts'
 import { Landed } from './landed.tsx'
 import { kindOptions, wordOf } from './options.ts'
@@ -18,7 +17,7 @@ export interface QuestionRowProps {
 }
 
 /** One question: folded to what was asked and how it went, or open. Alt and an arrow key moves it. */
-export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
+export function QuestionRow(props: QuestionRowProps) {
   const { question, number, open, isNew, askers, actions } = props
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
@@ -38,26 +37,34 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
           actions={actions}
         />
       ) : (
-        <Folded question={question} number={number} askers={askers} onOpen={() => actions.open(question.id)} />
+        <Folded
+          question={question}
+          number={number}
+          askers={askers}
+          onOpen={() => actions.open(question.id)}
+          onGrip={(event) => actions.drag(event, number - 1)}
+        />
       )}
     </li>
   )
-})
+}
 
 interface FoldedProps {
   question: AskedQuestion
   number: number
   askers: readonly Option<string>[]
   onOpen: () => void
+  onGrip: (event: PointerEvent) => void
 }
 
-function Folded({ question, number, askers, onOpen }: FoldedProps) {
+/** Its number is what one drags it by; buttons and Alt with an arrow key move it too. */
+function Folded({ question, number, askers, onOpen, onGrip }: FoldedProps) {
   const t = useText()
   const { text, askedBy, kind, landed, answer } = question
   const about = [wordOf(askers, askedBy), wordOf(kindOptions(t), kind)].filter(Boolean)
   return (
     <>
-      <span class="n" aria-hidden="true">
+      <span class="n grip" aria-hidden="true" onPointerDown={onGrip}>
         {number}
       </span>
       <button type="button" class="folded" onClick={onOpen}>
@@ -67,7 +74,7 @@ function Folded({ question, number, askers, onOpen }: FoldedProps) {
         {(about.length > 0 || landed) && (
           <span class="meta">
             {about.map((word) => (
-              <span key={word}>{word}</span>
+              <bdi key={word}>{word}</bdi>
             ))}
             {landed && <Landed landed={landed} />}
           </span>

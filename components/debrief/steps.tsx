@@ -13,6 +13,7 @@ import { PersonStep } from './person-step.tsx'
 import { PromisesStep } from './promises-step.tsx'
 import { askedGot, feltGot, personGot, promisesGot, surprisesGot, whoGot } from './summaries.ts'
 import { SurprisesStep } from './surprises-step.tsx'
+import type { Thanked } from './thanked.ts'
 import type { CalendarHints } from './which-interview.tsx'
 import { WhoStep } from './who-step.tsx'
 
@@ -32,6 +33,7 @@ export interface Road {
   notes: readonly LiveNote[]
   calendar: CalendarHints
   offerUndo: OfferUndo
+  thanked: Thanked
 }
 
 /** The steps in the order in which memory fades, with one for each person who has a name. */
@@ -67,7 +69,7 @@ export function stepsOf(road: Road, t: Text): RoadStep[] {
         got: personGot(person, t),
         mark: personMark(person),
         inside: () => (
-          <PersonStep person={person} jobSpec={debrief.jobSpec} edit={edit} notes={notes} offerUndo={offerUndo} />
+          <PersonStep {...{ person, edit, notes, offerUndo }} people={debrief.people} jobSpec={debrief.jobSpec} />
         ),
       })),
     {

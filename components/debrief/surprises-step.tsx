@@ -1,8 +1,9 @@
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
-import { useText } from '../text.ts'
+import { type TextKey, useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import type { Edit } from './edit.ts'
 import { FromNotes } from './from-notes.tsx'
+import { notTaken, Suggestions } from './suggestions.tsx'
 import { TextList } from './text-list.tsx'
 
 export interface SurprisesStepProps {
@@ -11,6 +12,15 @@ export interface SurprisesStepProps {
   notes: readonly LiveNote[]
   offerUndo: OfferUndo
 }
+
+const often: readonly TextKey[] = [
+  'surpriseNoAnswer',
+  'surpriseTask',
+  'surprisePerson',
+  'surprisePay',
+  'surpriseDoubt',
+  'surpriseRole',
+]
 
 /** What one was not ready for, an entry each. */
 export function SurprisesStep({ surprises, edit, notes, offerUndo }: SurprisesStepProps) {
@@ -27,6 +37,14 @@ export function SurprisesStep({ surprises, edit, notes, offerUndo }: SurprisesSt
         more={t('debriefMore')}
         removed={t('debriefSurpriseRemoved')}
         offerUndo={offerUndo}
+      />
+      <Suggestions
+        lead={t('debriefSurprisesOften')}
+        items={notTaken(
+          often.map((key) => t(key)),
+          surprises,
+        )}
+        onTake={(text) => edit((now) => ({ ...now, surprises: [...now.surprises, text] }))}
       />
     </>
   )

@@ -5,6 +5,7 @@ import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import { insertedAt, movedAt } from './edit.ts'
+import { pastedLines } from './pasted.ts'
 import './text-list.css'
 
 export interface TextListProps {
@@ -21,8 +22,8 @@ export interface TextListProps {
 }
 
 /**
- * Short entries. The last field is always empty: what is typed there becomes an entry at the first key. Alt with an
- * arrow key moves an entry.
+ * Short entries. The last field is always empty: what is typed there becomes an entry at the first key. Pasted lines
+ * become an entry each, and Alt with an arrow key moves an entry.
  */
 export function TextList({ texts, change, entry, first, more, most = 200, removed, offerUndo }: TextListProps) {
   const t = useText()
@@ -58,6 +59,20 @@ export function TextList({ texts, change, entry, first, more, most = 200, remove
     change((now) => movedAt(now, index, by))
     setStatus(t('debriefEntryMoved', index + 1, to + 1))
   }
+  const onPaste = (event: ClipboardEvent, index: number) => {
+    const lines = pastedLines(event.clipboardData?.getData('text/plain') ?? '')
+    // Into a text, or where there is no room for so many, lines stay what they are.
+    if (lines.length < 2 || texts[index]?.trim() || texts.length + lines.length > most) return
+    event.preventDefault()
+    focusNext.current = index + lines.length
+    change((now) =>
+      insertedAt(
+        now.filter((_, at) => at !== index),
+        index,
+        ...lines,
+      ),
+    )
+  }
   const onKey = (event: KeyboardEvent, index: number) => {
     if (event.isComposing) return
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -84,6 +99,7 @@ export function TextList({ texts, change, entry, first, more, most = 200, remove
               placeholder={index === 0 ? first : more}
               onChange={(next) => put(index, next)}
               onKeyDown={(event) => onKey(event, index)}
+              onPaste={(event) => onPaste(event, index)}
             />
             {index < texts.length && (
               <Button kind="quiet" only label={t('debriefRemoveNamed', text)} onClick={() => remove(index)}>

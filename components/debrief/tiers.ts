@@ -10,6 +10,7 @@ export const tierNames: Record<(typeof tiers)[number], TextKey> = {
 /** What stands above the steps of a tier. */
 export const tierHeads: Record<Exclude<Tier, 'now'>, { title: TextKey; lead: TextKey }> = {
   capture: { title: 'tierCaptureHead', lead: 'tierCaptureLead' },
+  summary: { title: 'tierSummaryHead', lead: 'tierSummaryLead' },
   today: { title: 'tierTodayHead', lead: 'tierTodayLead' },
   tonight: { title: 'tierTonightHead', lead: 'tierTonightLead' },
   morning: { title: 'tierMorningHead', lead: 'tierMorningLead' },

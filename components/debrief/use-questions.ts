@@ -7,7 +7,7 @@ import { type Edit, insertedAt, moved, replaced, without } from './edit.ts'
 import { isBlankQuestion } from './marks.ts'
 
 /** What one can do to a question of the list. */
-export interface QuestionActions {
+export interface QuestionEdits {
   [action: string]: (...args: never[]) => void
   change: (next: AskedQuestion) => void
   open: (id: string) => void
@@ -19,11 +19,16 @@ export interface QuestionActions {
   paste: (into: AskedQuestion, kept: string, lines: string[]) => void
 }
 
+export interface QuestionActions extends QuestionEdits {
+  /** Begins to drag the question at `index`. */
+  drag: (event: PointerEvent, index: number) => void
+}
+
 export interface QuestionList {
   /** The questions and, where one can be begun, the empty one at the end. */
   rows: AskedQuestion[]
   openId: string
-  actions: QuestionActions
+  actions: QuestionEdits
   /** Told to a screen reader after a move. */
   status: string
 }
@@ -62,7 +67,7 @@ export function useQuestions({ questions, edit, newId, onlyPerson, offerUndo, fo
     change((now) => now.filter((question) => question.id === id || !isBlankQuestion(question)))
   }
 
-  const actions: QuestionActions = {
+  const actions: QuestionEdits = {
     change: (next) => {
       if (next.id === slot.current) setOpenId(next.id)
       change((now) => written(now, next, slot.current))

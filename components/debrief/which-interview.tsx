@@ -19,6 +19,8 @@ export interface CalendarHints {
   choices: readonly EventOption[]
   /** Of the event that it was filled from; empty without one. */
   title: string
+  /** IANA name of the zone that the event was written in; empty for none. */
+  timeZone: string
   /** The event is at another time than the call. */
   timeDiffers: boolean
   /** null: none of them. */
@@ -26,7 +28,7 @@ export interface CalendarHints {
 }
 
 /** "Which interview was this?", where several could be it; or which one it was filled from, and the way out of that. */
-export function WhichInterview({ choices, title, timeDiffers, onChoose }: CalendarHints) {
+export function WhichInterview({ choices, title, timeDiffers, onChoose }: Omit<CalendarHints, 'timeZone'>) {
   const t = useText()
   if (choices.length > 0) return <Choices choices={choices} onChoose={onChoose} />
   if (!title) return null

@@ -6,6 +6,7 @@ import type { Edit } from './edit.ts'
 import { Facts } from './facts.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import { People } from './people.tsx'
+import type { Thanked } from './thanked.ts'
 import { type CalendarHints, WhichInterview } from './which-interview.tsx'
 
 export interface WhoStepProps {
@@ -14,23 +15,24 @@ export interface WhoStepProps {
   newId: () => string
   calendar: CalendarHints
   offerUndo: OfferUndo
+  thanked: Thanked
 }
 
 /** Filled in, then asked: the fields stand open only where something is missing or the user wants to change it. */
-export function WhoStep({ debrief, edit, newId, calendar, offerUndo }: WhoStepProps) {
+export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked }: WhoStepProps) {
   const t = useText()
-  const [open, setOpen] = useState(!debrief.company || !debrief.role)
+  const [open, setOpen] = useState<'missing' | 'all' | null>(!debrief.company || !debrief.role ? 'missing' : null)
   return (
     <>
       <WhichInterview {...calendar} />
       <p class="soft">{t(open ? 'debriefWhoMissing' : 'debriefWhoRight')}</p>
       {open ? (
-        <FactsFields debrief={debrief} edit={edit} />
+        <FactsFields debrief={debrief} edit={edit} timeZone={calendar.timeZone} all={open === 'all'} />
       ) : (
-        <Facts debrief={debrief} onChange={() => setOpen(true)} />
+        <Facts debrief={debrief} timeZone={calendar.timeZone} onChange={() => setOpen('all')} />
       )}
       <hr class="rule" />
-      <People people={debrief.people} edit={edit} newId={newId} offerUndo={offerUndo} />
+      <People people={debrief.people} {...{ edit, newId, offerUndo, thanked }} />
     </>
   )
 }

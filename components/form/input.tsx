@@ -23,6 +23,8 @@ export interface InputProps extends TextEntry<HTMLInputElement> {
   autocomplete?: string
   min?: string
   max?: string
+  /** Of the datalist with what may be meant. */
+  list?: string
 }
 
 export function Input({ value, onChange, label, said, entryRef, type = 'text', ...rest }: InputProps) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import '../calendar/calendar.css'
 import { Button } from '../form/button.tsx'
 import { Brand } from '../frame/brand.tsx'
@@ -33,6 +34,8 @@ export interface HomeProps {
   /** Calls of today that the calendar calls something else. */
   quiet: readonly HomeItem[]
   tasks: readonly SentQuestion[]
+  /** The tasks with those questions among them; nothing while they are not loaded. */
+  toDo?: ComponentChildren
   /** The one nudge that is due, at one of guide B's moments. */
   moment: MomentItem | null
   showPractice: boolean
@@ -103,7 +106,7 @@ export function Home(props: HomeProps) {
       {props.moment && <HomeMoment {...props} moment={props.moment} />}
       {props.asks.length > 0 && <Asks now={now} items={props.asks} onAnswer={props.onAnswer} />}
       <Next {...props} />
-      {tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />}
+      {props.toDo ?? (tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />)}
       {nothingYet && <FirstRun showPractice={props.showPractice} onPractice={props.onPractice} />}
       {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}
       {props.quiet.length > 0 && <Quiet items={props.quiet} onAnswer={props.onAnswer} />}

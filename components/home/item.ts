@@ -32,6 +32,8 @@ export interface CalendarItem {
   people: string[]
   start: number
   end: number
+  /** IANA name of the zone that it was written in; empty for none. */
+  timeZone: string
   format: 'video' | 'phone' | 'on-site'
   place: string
   /** The https address that joins the call; empty when there is none. */

@@ -3,6 +3,7 @@ import { Empty } from '../empty/empty.tsx'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { type Text, useText } from '../text.ts'
+import { timesThere } from '../zone.ts'
 import { type CalendarItem, calendarTitle, listOf, timeOf } from './item.ts'
 
 export interface NextProps {
@@ -87,10 +88,12 @@ export function Next({ now, next, later, onCalendar, onAdd, onPrepare }: NextPro
 export function CalendarFacts({ item, heading: Heading = 'h3' }: { item: CalendarItem; heading?: 'h2' | 'h3' }) {
   const t = useText()
   const role = [item.role, item.round].filter((part) => part.trim()).join(', ')
+  const there = timesThere(item, t.language)
   const where = item.format === 'on-site' ? item.place : ''
   const lines = [
     role,
     whenOf(item, t),
+    there ? t('debriefThere', there) : '',
     item.format === 'phone' ? t('homeByPhone') : where,
     item.people.length > 0 ? t('homeWith', listOf(item.people, t)) : '',
   ]

@@ -44,7 +44,9 @@ export function Toast({ text, onUndo, onGone }: ToastProps) {
       onFocusIn={() => hold(true)}
       onFocusOut={() => hold(false)}
     >
-      <span class="grow">{text}</span>
+      <span class="grow" dir="auto">
+        {text}
+      </span>
       <Button compact onClick={onUndo}>
         {t('toastUndo')}
       </Button>

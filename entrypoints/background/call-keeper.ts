@@ -13,6 +13,8 @@ import type { Shell } from './shell.ts'
 export const CALLS = 'calls'
 /** After a click on Leave the page may go without a word, to a site that we do not see. One look tells; the minute check stands behind it. ms */
 const LOOK_AFTER_LEAVE = defaultCallRules.vanishTwoSignsMs + 100
+/** A page that seemed to go and is still there has told all that it had to tell: it is asked once more. ms */
+const LOOK_AFTER_GONE = 2_000
 /** Longer waits are left to the minute check: the worker does not live so long by itself. ms */
 const LONGEST_TIMER = 25_000
 
@@ -87,6 +89,7 @@ export function createCallKeeper(shell: Shell): CallKeeper {
         if (!(await readSessions()).some((session) => session.tabId === tabId && session.state === 'in-call')) return
         if (await tellPage(tabId, { type: 'look' })) return
         void take({ type: 'page-gone', tabId, at })
+        setTimeout(() => void check(), LOOK_AFTER_GONE)
       })
     },
     async reconcile() {

@@ -5,6 +5,7 @@ import { type TextKey, useText } from '../../components/text.ts'
 import { CalendarScreen } from './calendar-screen.tsx'
 import { InterviewsScreen } from './interviews-screen.tsx'
 import type { ScreenProps } from './screen-props.ts'
+import { TasksScreen } from './tasks-screen.tsx'
 
 interface DashboardView extends Omit<NavItem, 'name'> {
   name: TextKey
@@ -14,6 +15,7 @@ interface DashboardView extends Omit<NavItem, 'name'> {
 /** All views, in the order of the navigation; the first is the one that opens. A new one is one more line. */
 const views: readonly [DashboardView, ...DashboardView[]] = [
   { id: 'interviews', icon: 'list', name: 'interviewsTitle', Screen: InterviewsScreen },
+  { id: 'tasks', icon: 'task', name: 'tasksTitle', Screen: TasksScreen },
   { id: 'calendar', icon: 'calendar', name: 'calendarTitle', Screen: CalendarScreen },
 ]
 

@@ -1,2 +1,14 @@
+import { placeOf, type Task } from '../../lib/domain/follow-up/task.ts'
+
 /** Where the debrief of an interview is: in the panel's page, in a tab. */
 export const debriefPage = (interviewId: string) => `sidepanel.html?interview=${encodeURIComponent(interviewId)}`
+
+/** Where a task came from; null for one that belongs to no interview. */
+export function taskPage(task: Task): string | null {
+  const place = placeOf(task)
+  if (!place) return null
+  const page = debriefPage(place.interviewId)
+  return place.name === 'debrief'
+    ? `${page}&tier=${place.tier}`
+    : `${page}&letter=${encodeURIComponent(place.personId)}`
+}

@@ -11,8 +11,9 @@ import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
-import { useDebrief } from './use-debrief.ts'
-import { useReadyNotes } from './use-ready-notes.ts'
+import { useEarlier, useThanked } from './use-beside.ts'
+import { type DebriefHandle, type OpenDebrief, useDebrief } from './use-debrief.ts'
+import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
 /** So long after the end in the calendar a talk may well go on. ms */
 const STILL_ON_MS = 3 * 3_600_000
@@ -47,6 +48,8 @@ export function DebriefScreen({
     if (asked) setTier(asked)
   }, [asked])
   const later = useLaterSteps(tier !== 'now')
+  const earlier = useEarlier(records, tier === 'tonight')
+  const thanked = useThanked(records, interviewId)
   const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null
   const home = () => go({ name: 'home' })
@@ -67,6 +70,14 @@ export function DebriefScreen({
     await flush()
     tellBackground(settle ? { type: 'settled', interviewId } : { type: 'records-changed' })
     go(view)
+  }
+
+  /** Straight into the user's own mail; the notes say that it is open, and why not where it is not. */
+  async function toMail(personId: string): Promise<void> {
+    if (!settings || !isOpen(open)) return
+    const { openNote } = await loadThankYou()
+    await openNote(records, open, settings, personId)
+    await leave({ name: 'thank-you', interviewId, personId }, false)
   }
 
   /** "Still talking": the clock asks again. */
@@ -103,9 +114,13 @@ export function DebriefScreen({
       onTier={setTier}
       seeks={(settings ?? defaultSettings()).seeks}
       later={later}
+      earlier={earlier}
+      thanked={thanked}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,
         questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,
+        ...(settings && { way: { mail: settings.mail, onOpen: (personId) => void toMail(personId) } }),
       }}
       onDone={() => void leave({ name: 'home' }, true)}
       onThankYou={(personId) =>
@@ -119,6 +134,8 @@ export function DebriefScreen({
     />
   )
 }
+
+const isOpen = (open: DebriefHandle['open']): open is OpenDebrief => open !== null && typeof open === 'object'
 
 /** The later parts of the form, which are loaded when they are wanted first. */
 function useLaterSteps(wanted: boolean): typeof laterSteps | null {

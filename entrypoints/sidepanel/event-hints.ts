@@ -14,6 +14,8 @@ export interface EventHints {
   facts: EventFacts | null
   /** Of the event; empty without one. */
   title: string
+  /** IANA name of the event's zone; empty without one. */
+  timeZone: string
   /** Where no event is certain: which it could be. */
   choices: EventOption[]
 }
@@ -26,6 +28,7 @@ export async function readHints(records: Records, interview: Interview): Promise
   return {
     facts: kept ? eventFacts(kept, occasionId(link), link.slot) : null,
     title: kept?.event.title ?? '',
+    timeZone: kept?.event.timeZone ?? '',
     choices: choices.map(toOption),
   }
 }

@@ -44,6 +44,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
     return () => gone.abort()
   }, [records])
   const heldOver = useHanded(onAdd)
+  const ToDoPart = useToDoPart()
   const openPage = useOpenPage()
   useEffect(() => {
     if (!notice) return
@@ -75,6 +76,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
     const at = Date.now()
     await records.thankYouDrafts.put({ ...draft, updatedAt: at, ...(yes ? { sentAt: at } : { openedAt: null }) })
     setLists(await readHome(records, Date.now()))
+    tellBackground({ type: 'records-changed' })
   }
 
   return (
@@ -83,6 +85,15 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         now={now}
         {...lists}
         {...readAhead(lists, now)}
+        toDo={
+          ToDoPart && (
+            <ToDoPart
+              {...{ records, now, go, offerUndo }}
+              sent={lists.tasks}
+              onSent={(draftId, yes) => void markSent(draftId, yes)}
+            />
+          )
+        }
         live={live ? { interviewId: live.id, people: live.people, startedAt: live.startedAt } : null}
         showPractice={lists.waiting.length + lists.earlier.length === 0}
         onStart={(interviewId) => {
@@ -93,7 +104,8 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         onLater={(interviewId, at) => tellBackground({ type: 'later', interviewId, at })}
         onMoment={({ item: { interviewId }, moment, offer }) => {
           tellBackground({ type: 'moment-answered', interviewId, moment })
-          go({ name: 'debrief', interviewId, tier: tierOf[offer] })
+          if (offer === 'note') go({ name: 'thank-you', interviewId, personId: '' })
+          else go({ name: 'debrief', interviewId, tier: tierOf[offer] })
         }}
         onMomentDone={({ item: { interviewId }, moment }) =>
           tellBackground({ type: 'moment-answered', interviewId, moment })
@@ -119,4 +131,11 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
       {toast}
     </>
   )
+}
+
+/** The tasks, which are loaded after the home has been drawn. */
+function useToDoPart() {
+  const [part, setPart] = useState<{ ToDoPart: typeof import('./to-do-part.tsx').ToDoPart } | null>(null)
+  useEffect(() => void import('./to-do-part.tsx').then(setPart), [])
+  return part?.ToDoPart ?? null
 }

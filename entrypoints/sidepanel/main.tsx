@@ -6,5 +6,7 @@ import { App } from './app.tsx'
 
 const address = new URLSearchParams(location.search)
 const interviewId = address.get('interview')
-const asked = interviewId ? { interviewId, tier: toTier(address.get('tier')) } : null
+const asked = interviewId
+  ? { interviewId, tier: toTier(address.get('tier')), letterTo: address.get('letter') ?? undefined }
+  : null
 mount(<App records={createRecords(createDatabase())} asked={asked} />)

@@ -38,9 +38,14 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
   const current = useRef<OpenDebrief | null>(null)
   const channel = useRef<BroadcastChannel | null>(null)
   const told = useRef(false)
+  const days = useRef('')
   const { push, flush, saved } = useAutosave<Debrief>(async (debrief) => {
     await records.debriefs.put(debrief)
     channel.current?.postMessage(debrief)
+    const now = daysIn(debrief)
+    if (now === days.current) return
+    days.current = now
+    void import('../shared/tasks/keep-due.ts').then(({ keepDue }) => keepDue(records))
   })
 
   const show = (next: OpenDebrief) => {
@@ -101,3 +106,11 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
     },
   }
 }
+
+/** What a debrief says about when something is due: the badge follows it, also where this page is closed right after. */
+const daysIn = ({ promisesByMe, promisesByThem, nextStep, fit, outcome }: Debrief): string =>
+  JSON.stringify([
+    [...promisesByMe, ...promisesByThem].map(({ text, due }) => text.trim() && due),
+    [nextStep.who, nextStep.by, nextStep.decisionBy, nextStep.text.trim() !== ''],
+    [fit.light, outcome.state],
+  ])

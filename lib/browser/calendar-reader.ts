@@ -1,11 +1,15 @@
+import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
 import {
   type CalendarReading,
   type CalendarWindow,
   type ReaderAnswer,
+  type ReaderAnswers,
+  type ReaderKind,
   type ReaderQuestion,
   refusedReading,
 } from '../domain/interview/calendar-reading.ts'
-import type { ReaderContext } from '../domain/interview/understanding.ts'
+import type { InvitationReading } from '../domain/interview/invitation-reading.ts'
+import type { ReaderContext, Understanding } from '../domain/interview/understanding.ts'
 import { askReaderPage } from './reader-page.ts'
 import { askReaderWorker } from './reader-worker.ts'
 
@@ -14,7 +18,7 @@ import { askReaderWorker } from './reader-worker.ts'
  * rejects: what does not come to an end is refused as `stopped`.
  */
 export async function readCalendarApart(text: string, window: CalendarWindow): Promise<CalendarReading> {
-  return (await askOrRefuse({ text, window })).reading
+  return (await readOrRefuse({ kind: 'calendar', text, window })).reading
 }
 
 /** As `readCalendarApart`, with what each event amounts to for a user. */
@@ -23,10 +27,32 @@ export function understandCalendarApart(
   window: CalendarWindow,
   context: ReaderContext,
 ): Promise<ReaderAnswer> {
-  return askOrRefuse({ text, window, context })
+  return readOrRefuse({ kind: 'calendar', text, window, context })
 }
 
-async function askOrRefuse(question: ReaderQuestion): Promise<ReaderAnswer> {
+/**
+ * Reads texts of invitations apart from the caller. Rejects when that does not come to an end.
+ *
+ * @param now ms since 1970
+ * @param zone IANA name of the user's zone
+ */
+export function readInvitationsApart(
+  texts: readonly string[],
+  now: number,
+  zone: string,
+): Promise<InvitationReading[]> {
+  return ask({ kind: 'invitations', texts, now, zone })
+}
+
+/** What events amount to that the user hands over, worked out apart from the caller. Rejects as above. */
+export function understandHandedApart(
+  events: readonly CalendarEvent[],
+  context: ReaderContext,
+): Promise<Understanding[]> {
+  return ask({ kind: 'handed', events, context })
+}
+
+async function readOrRefuse(question: ReaderQuestion<'calendar'>): Promise<ReaderAnswer> {
   try {
     return await ask(question)
   } catch (error) {
@@ -36,6 +62,6 @@ async function askOrRefuse(question: ReaderQuestion): Promise<ReaderAnswer> {
 }
 
 /** Of all places in an extension only Chrome's background cannot start a worker. A page that nobody sees does it there. */
-function ask(question: ReaderQuestion): Promise<ReaderAnswer> {
+function ask<Kind extends ReaderKind>(question: ReaderQuestion<Kind>): Promise<ReaderAnswers[Kind]> {
   return typeof Worker === 'function' ? askReaderWorker(question) : askReaderPage(question)
 }

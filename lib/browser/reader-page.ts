@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { ReaderAnswer, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
+import type { ReaderAnswers, ReaderKind, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
 import { askReaderWorker, readerPatience } from './reader-worker.ts'
 
 // The polyfill knows no offscreen documents, and the types of pages know nothing of a service worker's clients.
@@ -16,25 +16,25 @@ interface Clients {
 }
 const { chrome, clients } = globalThis as { chrome?: { offscreen?: OffscreenApi }; clients?: Clients }
 
-type Answer = { answer: ReaderAnswer } | { error: string }
+type Answer<Kind extends ReaderKind> = { answer: ReaderAnswers[Kind] } | { error: string }
 
 const path = 'reader.html'
 let before: Promise<unknown> = Promise.resolve()
 
 /** Lets the page answer that may start workers. One question at a time: there can be one such page, and it goes afterwards. */
-export function askReaderPage(question: ReaderQuestion): Promise<ReaderAnswer> {
+export function askReaderPage<Kind extends ReaderKind>(question: ReaderQuestion<Kind>): Promise<ReaderAnswers[Kind]> {
   const answer = before.then(() => askOnce(question))
   before = answer.catch(() => {})
   return answer
 }
 
-async function askOnce(question: ReaderQuestion): Promise<ReaderAnswer> {
+async function askOnce<Kind extends ReaderKind>(question: ReaderQuestion<Kind>): Promise<ReaderAnswers[Kind]> {
   const page = await openPage()
   try {
     return await new Promise((resolve, reject) => {
       const { port1, port2 } = new MessageChannel()
       const timer = setTimeout(() => reject(new Error('The page of the reader is silent.')), readerPatience + 5_000)
-      port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      port1.onmessage = ({ data }: MessageEvent<Answer<Kind>>) => {
         clearTimeout(timer)
         if ('answer' in data) resolve(data.answer)
         else reject(new Error(data.error))
@@ -66,7 +66,7 @@ async function openPage(): Promise<Client> {
 /** In that page: answers the background. */
 export function answerBackground(): void {
   navigator.serviceWorker.onmessage = ({ data, ports }: MessageEvent<ReaderQuestion>) => {
-    const answer = (value: Answer) => ports[0]?.postMessage(value)
+    const answer = (value: Answer<ReaderKind>) => ports[0]?.postMessage(value)
     askReaderWorker(data).then(
       (answered) => answer({ answer: answered }),
       (error: unknown) => answer({ error: String(error) }),

@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill'
-import type { ReaderAnswer, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
+import type { ReaderAnswers, ReaderKind, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
 
 /** How long one text may be read: ten times what the largest takes on a slow computer. ms */
 export const readerPatience = 30_000
 
 /** Lets a worker of its own answer, and ends it. Rejects when it fails or finds no end. */
-export function askReaderWorker(question: ReaderQuestion): Promise<ReaderAnswer> {
+export function askReaderWorker<Kind extends ReaderKind>(question: ReaderQuestion<Kind>): Promise<ReaderAnswers[Kind]> {
   const worker = new Worker(trusted(browser.runtime.getURL('calendar-reader.js')))
-  return new Promise<ReaderAnswer>((resolve, reject) => {
+  return new Promise<ReaderAnswers[Kind]>((resolve, reject) => {
     const { port1, port2 } = new MessageChannel()
     const timer = setTimeout(() => reject(new Error('The reader found no end.')), readerPatience)
-    port1.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
+    port1.onmessage = ({ data }: MessageEvent<ReaderAnswers[Kind]>) => {
       clearTimeout(timer)
       resolve(data)
     }

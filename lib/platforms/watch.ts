@@ -18,6 +18,8 @@ const CONFIRM_AFTER_LEAVE = 60
 const FRESH_LEAVE_MS = 5_000
 /** How soon a Leave control that only asks has asked. The gesture of the click lives longer. */
 const ASKED_WITHIN = 100
+/** When a small window, which is looked at now and then only, is looked at after a click: it may have hung up. In ms. */
+const AFTER_CLICK = [250, 1_000] as const
 /** After a longer time without a look, or one to before the last look, the computer slept or its clock was set. */
 const SLEPT_MS = 150_000
 const SET_BACK_MS = 1_000
@@ -260,8 +262,10 @@ export function watch(options: WatchOptions): Watch {
 
   function onClick(event: MouseEvent): void {
     // The small window of a call has a way to leave, too.
-    const on = phase === 'in-call' || (phase === 'control' && engaged)
-    if (!event.isTrusted || !on || !isLeave(platform, event)) return
+    const isSmall = phase === 'control' && engaged
+    if (!event.isTrusted || (phase !== 'in-call' && !isSmall)) return
+    if (isSmall) for (const wait of AFTER_CLICK) setTimeout(() => !signal.aborted && look(), wait)
+    if (!isLeave(platform, event)) return
     const before = leaveClickedAt
     leaveClickedAt = now()
     const { asks } = platform

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 // DO NOT CHANGE THESE WITHOUT AN UPGRADE STEP BELOW: they name what is on people's disks.
 export const DATABASE = 'afterword'
-const VERSION = 3
+const VERSION = 4
 
 /** Rows are unknown until they have come through the door (`admit`). */
 interface Row {
@@ -16,8 +16,16 @@ export interface Schema extends DBSchema {
   thankYouDrafts: { key: string; value: Row; indexes: { interviewId: string } }
   calendarEvents: { key: string; value: Row; indexes: { start: number; sourceId: string } }
   preparations: { key: string; value: Row }
+  tasks: { key: string; value: Row; indexes: { interviewId: string } }
 }
-export type StoreName = 'interviews' | 'debriefs' | 'liveNotes' | 'thankYouDrafts' | 'calendarEvents' | 'preparations'
+export type StoreName =
+  | 'interviews'
+  | 'debriefs'
+  | 'liveNotes'
+  | 'thankYouDrafts'
+  | 'calendarEvents'
+  | 'preparations'
+  | 'tasks'
 export const storeNames: readonly StoreName[] = [
   'interviews',
   'debriefs',
@@ -25,6 +33,7 @@ export const storeNames: readonly StoreName[] = [
   'thankYouDrafts',
   'calendarEvents',
   'preparations',
+  'tasks',
 ]
 
 const OPEN_WITHIN_MS = 5_000
@@ -47,6 +56,8 @@ function open(onLost: () => void): Promise<IDBPDatabase<Schema>> {
         events.createIndex('sourceId', 'sourceId')
       }
       if (from < 3) db.createObjectStore('preparations', { keyPath: 'id' })
+      // Tasks of no interview are not in the index.
+      if (from < 4) db.createObjectStore('tasks', { keyPath: 'id' }).createIndex('interviewId', 'interviewId')
     },
     // A newer version in another page must be able to upgrade.
     blocking: (_from, _to, event) => {

@@ -1,4 +1,5 @@
 import { type Debrief, debriefKind } from '../domain/debrief/debrief.ts'
+import { type TaskRecord, taskRecordKind } from '../domain/follow-up/task.ts'
 import { type Interview, interviewKind } from '../domain/interview/interview.ts'
 import { type KeptEvent, keptEventKind } from '../domain/interview/kept-event.ts'
 import { type LiveNote, liveNoteKind } from '../domain/interview/live-note.ts'
@@ -57,6 +58,7 @@ export interface Records {
   preparations: Repository<Preparation>
   liveNotes: ByInterview<LiveNote>
   thankYouDrafts: ByInterview<ThankYouDraft>
+  tasks: ByInterview<TaskRecord>
   /** Removes an interview and all that was written about it. */
   forget(interviewId: string): Promise<void>
 }
@@ -109,9 +111,13 @@ function readable<T extends { schemaVersion: number }>(kind: RecordKind<T>, rows
   })
 }
 
+/** The stores of which an interview has several rows. */
+const ofInterviews = ['liveNotes', 'thankYouDrafts', 'tasks'] as const
+type OfInterview = (typeof ofInterviews)[number]
+
 function byInterview<T extends { schemaVersion: number }>(
   database: Database,
-  store: 'liveNotes' | 'thankYouDrafts',
+  store: OfInterview,
   kind: RecordKind<T>,
 ): ByInterview<T> {
   return {
@@ -170,14 +176,15 @@ export function createRecords(database: Database): Records {
     preparations: repository(database, 'preparations', preparationKind),
     liveNotes: byInterview(database, 'liveNotes', liveNoteKind),
     thankYouDrafts: byInterview(database, 'thankYouDrafts', thankYouDraftKind),
+    tasks: byInterview(database, 'tasks', taskRecordKind),
     async forget(interviewId) {
       await database.use(async (db) => {
-        const tx = db.transaction(['interviews', 'debriefs', 'liveNotes', 'thankYouDrafts'], 'readwrite', {
+        const tx = db.transaction(['interviews', 'debriefs', ...ofInterviews], 'readwrite', {
           durability: 'strict',
         })
         await tx.objectStore('interviews').delete(interviewId)
         await tx.objectStore('debriefs').delete(interviewId)
-        for (const store of ['liveNotes', 'thankYouDrafts'] as const) {
+        for (const store of ofInterviews) {
           for (const key of await tx.objectStore(store).index('interviewId').getAllKeys(interviewId)) {
             await tx.objectStore(store).delete(key)
           }

@@ -58,6 +58,7 @@ function Form() {
       onTier={setTier}
       seeks={defaultSettings().seeks}
       later={laterSteps}
+      onCopy={async () => {}}
       onDone={() => {}}
       onThankYou={() => {}}
       onBack={() => {}}
@@ -134,9 +135,13 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
             edit: (next) => set(next),
             newId: () => 'plan',
             notes: [],
-            calendar: { choices: [], title: '', timeDiffers: false, onChoose: () => {} },
+            calendar: { choices: [], title: '', timeZone: '', timeDiffers: false, onChoose: () => {} },
             offerUndo: () => {},
             seeks: defaultSettings().seeks,
+            earlier: [],
+            thanked: {},
+            onCopy: async () => {},
+            onTier: () => {},
           },
           0,
           texts,

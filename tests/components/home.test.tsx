@@ -65,6 +65,7 @@ const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}
   people: ['Beatrice Stone'],
   start: now + minutes * 60_000,
   end: now + (minutes + 45) * 60_000,
+  timeZone: '',
   format: 'video',
   place: '',
   link: 'https://meet.google.com/abc-defg-hij',

@@ -19,6 +19,7 @@ const item: CalendarItem = {
   people: [],
   start: 0,
   end: 1,
+  timeZone: '',
   format: 'video',
   place: '',
   link: '',

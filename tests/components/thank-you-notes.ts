@@ -40,7 +40,13 @@ export function noteTo(person: DebriefPerson, part: Partial<Note> = {}): Note {
 export const untouched: NoteDraft = {
   edited: null,
   leftOut: [],
+  rolls: {},
   register: 'neutral',
+  language: 'en',
+  length: 'full',
+  channel: 'email',
+  previous: [],
+  news: '',
   openedAt: null,
   openedWith: '',
   sentAt: null,

@@ -54,7 +54,14 @@ describe('which interview it was', () => {
 describe('somebody in the call and in the calendar', () => {
   const listed = { name: 'Beatrice Stone', title: 'Head of Support', email: 'bea@vantor.example' }
   const row = (name: string, seenAs: string) => {
-    draw(<PersonRow person={{ ...newPerson('p', name), seenAs, ...listed, name, listed }} onOpen={() => {}} />, place)
+    draw(
+      <PersonRow
+        thanked={undefined}
+        person={{ ...newPerson('p', name), seenAs, ...listed, name, listed }}
+        onOpen={() => {}}
+      />,
+      place,
+    )
     return place.textContent ?? ''
   }
   it('is shown by the fuller name, and how the call showed them', () => {

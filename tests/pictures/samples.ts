@@ -2,6 +2,7 @@ import type { CallHealth, Health } from '../../lib/domain/call/health.ts'
 import { laterTiers } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson } from '../../lib/domain/debrief/prefill.ts'
+import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
 import type { LiveNote, LiveNoteKind } from '../../lib/domain/interview/live-note.ts'
@@ -16,6 +17,7 @@ export interface Sample {
   liveNotes: LiveNote[]
   thankYouDrafts: ThankYouDraft[]
   calendarEvents: KeptEvent[]
+  tasks: TaskRecord[]
 }
 
 const MINUTE = 60_000
@@ -119,7 +121,14 @@ const note = (interviewId: string, minute: number, kind: LiveNoteKind, text: str
   minute,
 })
 
-export const empty: Sample = { interviews: [], debriefs: [], liveNotes: [], thankYouDrafts: [], calendarEvents: [] }
+export const empty: Sample = {
+  interviews: [],
+  debriefs: [],
+  liveNotes: [],
+  thankYouDrafts: [],
+  calendarEvents: [],
+  tasks: [],
+}
 
 /** An afternoon in a normal week. */
 export function typical(now: number): Sample {
@@ -143,15 +152,21 @@ export function typical(now: number): Sample {
     ],
     thankYouDrafts: [
       {
-        schemaVersion: 1,
+        schemaVersion: 2,
         id: 'other:hanne',
         interviewId: 'other',
-        personId: 'hanne',
+        noteId: 'hanne',
         language: 'en',
         register: 'neutral',
+        length: 'full',
+        channel: 'email',
         rolls: {},
         leftOut: [],
         edited: null,
+        news: '',
+        previous: [],
+        frames: [],
+        to: '',
         openedAt: now - 26 * HOUR,
         openedWith: 'gmail',
         sentAt: null,
@@ -159,6 +174,7 @@ export function typical(now: number): Sample {
       },
     ],
     calendarEvents: typicalEvents(now),
+    tasks: [],
   }
 }
 

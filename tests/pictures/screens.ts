@@ -1,50 +1,21 @@
 import type { Page } from 'puppeteer-core'
 import type { CallSession } from '../../lib/domain/call/session.ts'
-import { defaultReminders, type Reminders } from '../../lib/domain/follow-up/reminders.ts'
+import { defaultReminders } from '../../lib/domain/follow-up/reminders.ts'
 import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'
 import { waitForView } from '../e2e/harness/road.ts'
 import { calendars, plantCalendars } from './calendars.ts'
+import { debriefScreens } from './debrief-screens.ts'
+import { press, step } from './reach.ts'
 import { minuteOf, momentDue } from './sample-moment.ts'
+import { manyTasks, weekOfTasks } from './sample-tasks.ts'
 import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
-
-export type Fill = 'empty' | 'typical' | 'overfull'
-
-/** One screen of the extension, and how one gets there. */
-export interface Screen {
-  name: string
-  page: string
-  fills: readonly Fill[]
-  /** What is there, where it is not what the fill says. */
-  sample?: (now: number) => Sample
-  /** When the user wants to be asked, where it matters. */
-  reminders?: (now: number) => Partial<Reminders>
-  reach?: (page: Page) => Promise<void>
-}
+import type { Fill, Screen } from './screen.ts'
 
 const samples: Record<Fill, (now: number) => Sample> = { empty: () => empty, typical, overfull }
 
-const press = (selector: string) => async (page: Page) => {
-  const element = await page.waitForSelector(selector)
-  // Without scrolling to it first: the picture comes later.
-  await element?.evaluate((found) => (found as HTMLElement).click())
-}
-const step = (number: number) => async (page: Page) => {
-  await waitForView(page, 'debrief')
-  const isOpen = await page.$eval(`.step:nth-child(${number})`, (details) => (details as HTMLDetailsElement).open)
-  if (!isOpen) await press(`.step:nth-child(${number}) > summary`)(page)
-  await page.waitForSelector(`.step:nth-child(${number})[open] .inside`)
-}
-/** A step of one of the later parts. */
-const later = (part: number, number: number) => async (page: Page) => {
-  await waitForView(page, 'debrief')
-  await press(`main nav button:nth-child(${part})`)(page)
-  await page.waitForSelector(`main nav button:nth-child(${part})[aria-current]`)
-  await page.waitForSelector('.step')
-  await step(number)(page)
-}
 const letter = async (page: Page) => {
   await waitForView(page, 'debrief')
   await press('.actionbar .unlocked .link')(page)
@@ -71,6 +42,13 @@ const found = (count: number) => async (page: Page) => {
   }))
   await dropFile(page, 'invite.ics', calendarText(...events))
   await page.waitForSelector('.found-event, .found-row')
+}
+
+const tasksShown = (page: Page) => page.waitForSelector('.task')
+/** The tasks with one of their two forms. */
+const open = (form: 'add' | 'export') => async (page: Page) => {
+  await press(`main > header .btn:nth-child(${form === 'add' ? 1 : 2})`)(page)
+  await page.waitForSelector(form === 'add' ? '.tasks-add' : '#tasks-export')
 }
 
 export const screens: readonly Screen[] = [
@@ -106,6 +84,39 @@ export const screens: readonly Screen[] = [
       if (await page.$('.event.interview')) await press('.event.interview .rowbtn')(page)
     },
   },
+  { name: 'dashboard-tasks', page: 'dashboard.html#tasks', fills: ['empty'], reach: open('add') },
+  { name: 'dashboard-tasks', page: 'dashboard.html#tasks', fills: ['typical'], sample: weekOfTasks, reach: tasksShown },
+  { name: 'dashboard-tasks', page: 'dashboard.html#tasks', fills: ['overfull'], sample: manyTasks, reach: tasksShown },
+  {
+    name: 'dashboard-tasks-tools',
+    page: 'dashboard.html#tasks',
+    fills: ['typical'],
+    sample: weekOfTasks,
+    reach: async (page) => {
+      await tasksShown(page)
+      await press('[data-task="promise"] .more')(page)
+      await press('[data-task="own"] .more')(page)
+      await press('[data-task="own"] .task-tools .btn:has(+ .btn)')(page)
+    },
+  },
+  {
+    name: 'dashboard-tasks-export',
+    page: 'dashboard.html#tasks',
+    fills: ['typical'],
+    sample: weekOfTasks,
+    reach: open('export'),
+  },
+  ...(['typical', 'overfull'] as const).map((fill) => ({
+    name: 'home-tasks',
+    page: 'sidepanel.html',
+    fills: [fill],
+    sample: fill === 'typical' ? weekOfTasks : manyTasks,
+    reach: async (page: Page) => {
+      await tasksShown(page)
+      await press('[data-task="promise"] .more')(page)
+      await page.waitForSelector('.task-tools')
+    },
+  })),
   {
     name: 'home-unseen',
     page: 'sidepanel.html',
@@ -152,43 +163,42 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
-  { name: 'debrief-who', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(1) },
-  { name: 'debrief-felt', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(2) },
-  { name: 'debrief-asked', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(3) },
-  { name: 'debrief-person', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: step(4) },
-  { name: 'debrief-next', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: step(7) },
-  {
-    name: 'debrief-today-criteria',
-    page: 'sidepanel.html?interview=fresh',
-    fills: ['typical', 'overfull'],
-    reach: later(2, 2),
-  },
-  {
-    name: 'debrief-today-plans',
-    page: 'sidepanel.html?interview=fresh',
-    fills: ['typical', 'overfull'],
-    reach: later(2, 3),
-  },
-  {
-    name: 'debrief-today-worries',
-    page: 'sidepanel.html?interview=fresh',
-    fills: ['typical', 'overfull'],
-    reach: later(2, 9),
-  },
-  {
-    name: 'debrief-tonight-ratings',
-    page: 'sidepanel.html?interview=fresh',
-    fills: ['typical', 'overfull'],
-    reach: later(3, 2),
-  },
-  {
-    name: 'debrief-tonight-light',
-    page: 'sidepanel.html?interview=fresh',
-    fills: ['typical', 'overfull'],
-    reach: later(3, 3),
-  },
-  { name: 'debrief-morning', page: 'sidepanel.html?interview=fresh', fills: ['typical'], reach: later(4, 1) },
+  ...debriefScreens,
   { name: 'thank-you', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: letter },
+  {
+    name: 'thank-you-compare',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
+      await letter(page)
+      await press('.note-tools [aria-pressed]')(page)
+      await press('.note-tools [aria-expanded]')(page)
+      await page.waitForSelector('.difference')
+    },
+  },
+  {
+    name: 'thank-you-edit',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
+      await letter(page)
+      await press('.letter .foot .btn')(page)
+      await page.waitForSelector('.letter textarea')
+    },
+  },
+  {
+    name: 'thank-you-message',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
+      await letter(page)
+      await press('.note-pane .style-choice > summary')(page)
+      await press('.choices [role="radiogroup"]:last-child label:last-child input')(page)
+    },
+  },
 ]
 
 const liveSession = (now: number): CallSession => ({
@@ -208,7 +218,7 @@ const liveSession = (now: number): CallSession => ({
   people: ['Maya Lindqvar', 'Tobias Ashgrove'],
 })
 
-/** Opens a screen as it is with so much in it. */
+/** Opens a screen as it is with so much in it. Pages that are open must not write any more. */
 export async function openScreen(browser: LabBrowser, screen: Screen, fill: Fill): Promise<Page> {
   const now = Date.now()
   await plant(

@@ -486,6 +486,19 @@ describe('the watcher of a call whose window shrinks', () => {
     expect(clicks()).toBe(1)
   })
 
+  it('the small window hung up by a button that nobody knows is seen right after the click', async () => {
+    const { document, sent, show, pass } = setUp(running)
+    await pass(10_000)
+    show(teams('a chat, the call in its small window'))
+    await pass(6_000)
+    sent.length = 0
+    const clicked = Date.now()
+    press(document.querySelector('[data-tid*="hangup"]'))
+    show(workspace)
+    await pass(300)
+    expect(sent[0]).toMatchObject({ phase: 'absent', since: clicked + 250 })
+  })
+
   it('the next call in the same tab does not have the names of the one before', async () => {
     const { sent, show, pass } = setUp(running)
     await pass(10_000)

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import { examplesScore } from '../../../lib/domain/debrief/apart.ts'
 import { type Assessment, type Criterion, criteria } from '../../../lib/domain/debrief/review.ts'
 import { Anchors, Dots } from '../../form/anchors.tsx'
+import { Button } from '../../form/button.tsx'
 import { Field } from '../../form/field.tsx'
 import { TextArea } from '../../form/text-area.tsx'
 import { useText } from '../../text.ts'
@@ -19,7 +21,7 @@ export function CriteriaStep({ debrief, edit }: LaterRoad) {
     editReview(edit, (now) => ({
       assessments: { ...now.assessments, [criterion]: { ...now.assessments[criterion], ...patch } },
     }))
-  const answered = debrief.questions.filter(({ kind, landed }) => kind === 'example' && landed !== '').length
+  const examples = examplesScore(debrief)
   return (
     <>
       <p class="soft">{t('reviewCriteriaLead')}</p>
@@ -30,7 +32,7 @@ export function CriteriaStep({ debrief, edit }: LaterRoad) {
         name={(criterion) => t(criterionNames[criterion])}
         folded={(criterion) => {
           const { score } = assessments[criterion]
-          const hint = criterion === 'examples' && answered > 0 ? t.plural('reviewFromAnswers', answered) : ''
+          const hint = criterion === 'examples' && examples ? t.plural('reviewFromAnswers', examples.count) : ''
           return score === null
             ? { hint, end: <span class="hint">{t('reviewNotYet')}</span> }
             : {
@@ -45,6 +47,14 @@ export function CriteriaStep({ debrief, edit }: LaterRoad) {
         }}
         inside={(criterion) => (
           <>
+            {criterion === 'examples' && examples && assessments.examples.score === null && (
+              <div class="row">
+                <p class="small soft grow">{t.plural('reviewExamplesSum', examples.count, examples.score)}</p>
+                <Button compact onClick={() => set('examples', { score: examples.score })}>
+                  {t('reviewExamplesTake', examples.score)}
+                </Button>
+              </div>
+            )}
             <Anchors
               label={t(criterionNames[criterion])}
               value={assessments[criterion].score}

@@ -87,7 +87,9 @@ export function RatingsStep({ debrief, edit }: LaterRoad) {
       }}
       inside={(rating) => {
         const { score, noEvidence, evidence } = ratings[rating]
-        const seen = evidenceFor(debrief, rating).filter((text) => text !== evidence)
+        const known = evidenceFor(debrief, rating)
+        const seen = known.filter((text) => text !== evidence)
+        const isBare = score !== null && !noEvidence && known.length === 0
         return (
           <>
             <Own title={t('fitNoted')} items={seen} />
@@ -107,7 +109,7 @@ export function RatingsStep({ debrief, edit }: LaterRoad) {
             <Check checked={noEvidence} onChange={(next) => set(rating, { noEvidence: next })}>
               {t('fitNotEnough')}
             </Check>
-            <Field label={t('fitEvidence')}>
+            <Field label={t('fitEvidence')} hint={isBare && t('fitNoReason')}>
               <TextArea value={evidence} onChange={(text) => set(rating, { evidence: text })} />
             </Field>
           </>

@@ -1,4 +1,4 @@
-import { newImprovement, newNews } from '../../../lib/domain/debrief/blank.ts'
+import type { DebriefPerson } from '../../../lib/domain/debrief/debrief.ts'
 import { outcomes } from '../../../lib/domain/debrief/fit.ts'
 import { Check } from '../../form/check.tsx'
 import { Chips } from '../../form/chip.tsx'
@@ -8,10 +8,11 @@ import { Ten } from '../../form/ten.tsx'
 import { TextArea } from '../../form/text-area.tsx'
 import { Lights } from '../../light/light.tsx'
 import { type TextKey, useText } from '../../text.ts'
-import { EntryList } from '../entry-list.tsx'
+import { callName } from '../names.ts'
 import { words } from '../options.ts'
 import { TextList } from '../text-list.tsx'
-import { editFit, editReview, type LaterRoad } from './later-road.ts'
+import { type Thanked, thankedWords } from '../thanked.ts'
+import { editFit, type LaterRoad } from './later-road.ts'
 
 /** Guide B, step 4: no single-option trap. */
 const mostOthers = 2
@@ -53,7 +54,7 @@ export function JournalStep({ debrief, edit }: LaterRoad) {
 }
 
 /** The card of the next morning: four taps. `now`: ms since 1970. */
-export function MorningStep({ debrief, edit, now }: LaterRoad & { now: number }) {
+export function MorningStep({ debrief, edit, now, thanked }: LaterRoad & { now: number }) {
   const t = useText()
   const { morning } = debrief
   const set = (patch: Partial<typeof morning>) =>
@@ -76,6 +77,7 @@ export function MorningStep({ debrief, edit, now }: LaterRoad & { now: number })
       <Field label={t('morningCameBack')}>
         <TextArea value={morning.cameBack} onChange={(cameBack) => set({ cameBack })} />
       </Field>
+      <Notes people={debrief.people} thanked={thanked} />
       <Segment
         label={t('morningNoteSent')}
         value={morning.noteSent}
@@ -87,6 +89,25 @@ export function MorningStep({ debrief, edit, now }: LaterRoad & { now: number })
         onClear={() => set({ noteSent: '' })}
       />
     </>
+  )
+}
+
+/** What became of the note to each. */
+function Notes({ people, thanked }: { people: readonly DebriefPerson[]; thanked: Thanked }) {
+  const t = useText()
+  const named = people.filter(({ name, seenAs }) => name.trim() || seenAs.trim())
+  if (named.length === 0) return null
+  return (
+    <ul class="bullets small">
+      {named.map((person) => {
+        const state = thanked[person.id]
+        return (
+          <li key={person.id}>
+            <bdi>{callName(person)}</bdi>: {t(state ? thankedWords[state] : 'noteStateNone')}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -112,57 +133,15 @@ export function OutcomeStep({ debrief, edit, now }: LaterRoad & { now: number })
         options={words(outcomes, outcomeNames)(t)}
         onChange={(state) => set({ state })}
       />
+      {outcome.state !== '' && debrief.chance !== null && (
+        <p class="small soft" role="status">
+          {t('outcomePredicted', debrief.chance)}{' '}
+          {debrief.morning.chance !== null && t('outcomePredictedMorning', debrief.morning.chance)}
+        </p>
+      )}
       <Field label={t('outcomeFeedback')} hint={t('outcomeFeedbackHint')}>
         <TextArea said value={outcome.feedback} onChange={(feedback) => set({ feedback })} />
       </Field>
-    </>
-  )
-}
-
-/** Sixty seconds between two interviews: wins, fumbles, new intelligence. Each line lands in the field of its tier. */
-export function CaptureStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
-  const t = useText()
-  const { wentWell, improvements, news } = debrief.review
-  const shared = { newId, offerUndo, removed: t('reviewRemoved') }
-  return (
-    <>
-      <p class="soft">{t('captureLead')}</p>
-      <fieldset class="stack s2">
-        <legend class="label">{t('captureWins')}</legend>
-        <TextList
-          texts={wentWell}
-          change={(next) => editReview(edit, (now) => ({ wentWell: next(now.wentWell) }))}
-          entry={(number) => t('reviewWellEntry', number)}
-          first={t('reviewWellFirst')}
-          more={t('debriefMore')}
-          removed={t('reviewRemoved')}
-          offerUndo={offerUndo}
-        />
-      </fieldset>
-      <fieldset class="stack s2">
-        <legend class="label">{t('captureFumbles')}</legend>
-        <EntryList
-          {...shared}
-          label={t('captureFumbles')}
-          entries={improvements}
-          change={(next) => editReview(edit, (now) => ({ improvements: next(now.improvements) }))}
-          blank={newImprovement}
-          entry={t('reviewPlansEntry')}
-          placeholder={t('reviewPlansFirst')}
-        />
-      </fieldset>
-      <fieldset class="stack s2">
-        <legend class="label">{t('captureNews')}</legend>
-        <EntryList
-          {...shared}
-          label={t('captureNews')}
-          entries={news}
-          change={(next) => editReview(edit, (now) => ({ news: next(now.news) }))}
-          blank={newNews}
-          entry={t('reviewNewsEntry')}
-          placeholder={t('reviewNewsFirst')}
-        />
-      </fieldset>
     </>
   )
 }

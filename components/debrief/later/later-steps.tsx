@@ -3,9 +3,10 @@ import type { Tier } from '../../../lib/domain/debrief/tiers.ts'
 import { lightWord } from '../../light/light.tsx'
 import type { Text } from '../../text.ts'
 import type { RoadStep } from '../steps.tsx'
+import { CaptureStep } from './capture-step.tsx'
 import { CriteriaStep } from './criteria-step.tsx'
 import { RatingsStep, SeeksStep } from './fit-steps.tsx'
-import { CaptureStep, JournalStep, MorningStep, OthersStep, OutcomeStep } from './last-steps.tsx'
+import { JournalStep, MorningStep, OthersStep, OutcomeStep } from './last-steps.tsx'
 import type { LaterRoad } from './later-road.ts'
 import { ConcernsStep, ConductStep, NewsStep, TermsStep } from './learned-step.tsx'
 import { LightStep } from './light-step.tsx'
@@ -13,6 +14,7 @@ import { laterMarks, plansOf, ratedCount, scored } from './marks.ts'
 import { OwnQuestionsStep, UnsaidStep } from './own-questions-step.tsx'
 import { PlansStep } from './plans-step.tsx'
 import { GoalsStep, PreparationStep } from './preparation-step.tsx'
+import { SummaryStep } from './summary-step.tsx'
 import { WellStep } from './well-step.tsx'
 import './later.css'
 
@@ -34,6 +36,8 @@ export function laterSteps(tier: Exclude<Tier, 'now'>, road: LaterRoad, now: num
   switch (tier) {
     case 'capture':
       return [step('capture', t('captureTitle'), '', () => <CaptureStep {...road} />)]
+    case 'summary':
+      return [step('summary', t('summaryTitle'), '', () => <SummaryStep {...road} />)]
     case 'today':
       return [
         step('well', t('reviewWellTitle'), told(review.wentWell), () => <WellStep {...road} />),

@@ -1,18 +1,21 @@
-import type { LightSum, RedReason, Turn } from '../../../lib/domain/debrief/traffic-light.ts'
+import type { LightSum, RedReason } from '../../../lib/domain/debrief/traffic-light.ts'
 import { trafficLight } from '../../../lib/domain/debrief/traffic-light.ts'
-import { Button } from '../../form/button.tsx'
 import { Check } from '../../form/check.tsx'
 import { Field } from '../../form/field.tsx'
 import { TextArea } from '../../form/text-area.tsx'
 import { Light, Lights } from '../../light/light.tsx'
 import { type Text, useText } from '../../text.ts'
-import { editFit, editReview, type LaterRoad } from './later-road.ts'
+import { BesideLight } from './beside-light.tsx'
+import { editFit, type LaterRoad } from './later-road.ts'
+import { FindOut, Turns } from './turns.tsx'
 import { ratingNames } from './words.ts'
 
 /** The traffic light as suggested, with its sum, and as the user says. Fit stays apart from how well it went. */
-export function LightStep({ debrief, edit, seeks, newId }: LaterRoad) {
+export function LightStep(road: LaterRoad) {
+  const { debrief, edit, seeks } = road
   const t = useText()
   const { fit } = debrief
+  const wouldChange = fit.wouldChange.trim()
   const sum = trafficLight(debrief, seeks.weights)
   const differs = fit.light !== '' && sum.light !== null && fit.light !== sum.light
   const known = [...new Set([...seeks.dealbreakers, ...fit.dealbreakers])]
@@ -61,32 +64,12 @@ export function LightStep({ debrief, edit, seeks, newId }: LaterRoad) {
           <TextArea value={fit.lightWhy} onChange={(lightWhy) => editFit(edit, () => ({ lightWhy }))} />
         </Field>
       )}
-      {sum.turns.length > 0 && (
-        <section class="stack s2">
-          <p class="label">{t('fitTurns')}</p>
-          <ul class="stack s2">
-            {sum.turns.map((turn) => (
-              <TurnLine
-                key={JSON.stringify(turn)}
-                words={turnWords(turn, t)}
-                taken={debrief.review.concerns.some(({ text }) => text === turnWords(turn, t))}
-                onTake={(way) =>
-                  editReview(edit, ({ concerns }) => ({
-                    concerns: [
-                      ...concerns,
-                      { id: newId(), text: turnWords(turn, t), severity: 'middling', way, settled: false },
-                    ],
-                  }))
-                }
-                offers={turn.kind !== 'concern'}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Turns turns={sum.turns} road={road} />
       <Field label={t('fitWouldChange')}>
         <TextArea value={fit.wouldChange} onChange={(wouldChange) => editFit(edit, () => ({ wouldChange }))} />
       </Field>
+      {wouldChange && <FindOut words={wouldChange} road={road} />}
+      <BesideLight debrief={debrief} />
     </>
   )
 }
@@ -122,40 +105,8 @@ function Sum({ sum, t }: { sum: LightSum; t: Text }) {
   )
 }
 
-function TurnLine(props: {
-  words: string
-  taken: boolean
-  offers: boolean
-  onTake: (way: 'ask' | 'research') => void
-}) {
-  const t = useText()
-  return (
-    <li class="card flat stack s2">
-      <p dir="auto">{props.words}</p>
-      {props.offers &&
-        (props.taken ? (
-          <p class="hint">{t('fitTurnTaken')}</p>
-        ) : (
-          <div class="row">
-            <Button compact label={`${t('fitTurnAsk')}: ${props.words}`} onClick={() => props.onTake('ask')}>
-              {t('fitTurnAsk')}
-            </Button>
-            <Button compact label={`${t('fitTurnResearch')}: ${props.words}`} onClick={() => props.onTake('research')}>
-              {t('fitTurnResearch')}
-            </Button>
-          </div>
-        ))}
-    </li>
-  )
-}
-
 function redWords(reason: RedReason, t: Text): string {
   if (reason.kind === 'dealbreaker') return t('fitRedDealbreaker', reason.text)
   if (reason.kind === 'must') return t('fitRedMust', t(ratingNames[reason.rating]), reason.score)
   return t('fitRedMean')
-}
-
-function turnWords(turn: Turn, t: Text): string {
-  if (turn.kind === 'concern') return turn.text
-  return t(turn.kind === 'rating-low' ? 'fitTurnLow' : 'fitTurnUnknown', t(ratingNames[turn.rating]))
 }

@@ -55,4 +55,5 @@ export const laterMarks = {
   morning: ({ morning }: Debrief) => mark(morning.chance !== null && morning.light !== '', morning.at !== null),
   outcome: ({ outcome }: Debrief) => mark(outcome.state !== '', some(outcome.feedback)),
   capture: ({ review }: Debrief) => mark(some(...review.wentWell), any(review.improvements) || any(review.news)),
+  summary: () => mark(false, false),
 } satisfies Record<string, (debrief: Debrief) => Mark>

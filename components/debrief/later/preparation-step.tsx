@@ -5,6 +5,7 @@ import { Input } from '../../form/input.tsx'
 import { TextArea } from '../../form/text-area.tsx'
 import { type TextKey, useText } from '../../text.ts'
 import { EntryList } from '../entry-list.tsx'
+import { Suggestions } from '../suggestions.tsx'
 import { TextList } from '../text-list.tsx'
 import { Extent } from './extent.tsx'
 import { editReview, type LaterRoad } from './later-road.ts'
@@ -15,6 +16,15 @@ const lists: readonly { key: 'helped' | 'missing' | 'gaps'; title: TextKey; firs
   { key: 'helped', title: 'reviewPrepHelped', first: 'reviewPrepHelpedFirst' },
   { key: 'missing', title: 'reviewPrepMissing', first: 'reviewPrepMissingFirst' },
   { key: 'gaps', title: 'reviewPrepGaps', first: 'reviewPrepGapsFirst' },
+]
+
+const often: readonly TextKey[] = [
+  'sourceSite',
+  'sourceAdvert',
+  'sourceProfiles',
+  'sourceInsider',
+  'sourceReviews',
+  'sourcePractice',
 ]
 
 /** Guide A, step 6: what the preparation was good for, and the gaps that are to be looked up. */
@@ -50,6 +60,11 @@ export function PreparationStep({ debrief, edit, offerUndo }: LaterRoad) {
       <Field label={t('reviewPrepSources')}>
         <TextArea value={preparation.sources} onChange={(sources) => set(() => ({ sources }))} />
       </Field>
+      <Suggestions
+        lead={t('reviewPrepSourcesOffer')}
+        items={often.map((key) => t(key)).filter((source) => !preparation.sources.includes(source))}
+        onTake={(source) => set(({ sources }) => ({ sources: [sources.trim(), source].filter(Boolean).join(', ') }))}
+      />
     </>
   )
 }

@@ -4,9 +4,7 @@ import { tellBackground } from '../../../lib/browser/own-page.ts'
 import { correctionOf } from '../../../lib/domain/interview/correction.ts'
 import { confirmed, keptByHand } from '../../../lib/domain/interview/event-draft.ts'
 import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
-import { understand } from '../../../lib/domain/interview/understand.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
-import { readReaderContext } from './reader-context.ts'
 
 /** What was kept, and the way back. */
 export interface KeptNow {
@@ -16,10 +14,9 @@ export interface KeptNow {
 
 /** Keeps events as the user confirmed them. Resolves when they are on the disk. */
 export async function keepFound(found: readonly FoundEvent[], records: Records): Promise<KeptNow> {
-  const context = await readReaderContext(records)
   const at = Date.now()
   const kept = found.map((one) => {
-    const sure = confirmed(one.event, one.understanding, one.draft, (event) => understand(event, context))
+    const sure = confirmed(one.event, one.understanding, one.draft)
     return keptByHand(sure.event, sure.understanding, at)
   })
   const before = await Promise.all(kept.map(({ id }) => records.calendarEvents.get(id).catch(() => undefined)))

@@ -1,13 +1,10 @@
 import { type Adding, type AddProblem, foundEvents, type Handed } from '../../../components/calendar/adding.ts'
-import { readCalendarApart } from '../../../lib/browser/calendar-reader.ts'
+import { readCalendarApart, readInvitationsApart, understandHandedApart } from '../../../lib/browser/calendar-reader.ts'
 import { isCalendarText } from '../../../lib/calendar/calendar-text.ts'
 import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
-import { readInvitation } from '../../../lib/calendar/pasted.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
 import type { CalendarReading } from '../../../lib/domain/interview/calendar-reading.ts'
 import type { InvitationReading } from '../../../lib/domain/interview/invitation-reading.ts'
-import { understand } from '../../../lib/domain/interview/understand.ts'
-import type { ReaderContext, Understanding } from '../../../lib/domain/interview/understanding.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 import { decoded } from './decoded.ts'
 import { readReaderContext } from './reader-context.ts'
@@ -52,7 +49,8 @@ async function readFile(file: File, records: Records): Promise<Outcome> {
 
 async function readText(text: string, records: Records): Promise<Outcome> {
   if (isCalendarText(text)) return readCalendarText(text, '', records)
-  return ofInvitation(readInvitation(text, { now: Date.now(), zone: ownZone() }), records)
+  const [reading] = await readInvitationsApart([text], Date.now(), ownZone())
+  return ofInvitation(reading, records)
 }
 
 async function readCalendarText(text: string, name: string, records: Records): Promise<Outcome> {
@@ -99,29 +97,20 @@ export interface DatedEvent {
   endAssumed?: boolean
 }
 
-async function ofInvitation(reading: InvitationReading, records: Records): Promise<Outcome> {
-  const dated = datedEvent(reading)
+async function ofInvitation(reading: InvitationReading | undefined, records: Records): Promise<Outcome> {
+  const dated = reading && datedEvent(reading)
   return dated ? understood([dated], records) : refused({ kind: 'no-time' })
 }
 
 /** What the events amount to, for their confirmation. */
 export async function understood(events: readonly DatedEvent[], records: Records): Promise<Outcome> {
-  const context = await readReaderContext(records)
-  const read = events.map((dated) => ({
-    ...dated,
-    key: eventKey(dated.event),
-    understanding: allOf(dated.event, context, events.length === 1),
-  }))
+  const all = events.map(({ event }) => event)
+  const understandings = await understandHandedApart(all, await readReaderContext(records))
+  const read = events.flatMap((dated, place) => {
+    const understanding = understandings[place]
+    return understanding ? [{ ...dated, key: eventKey(dated.event), understanding }] : []
+  })
   return { found: foundEvents(read), unread: [], problem: null }
-}
-
-/** Of an event that the user hands over alone all is read, whatever it is taken for: they may know better. */
-function allOf(event: CalendarEvent, context: ReaderContext, alone: boolean): Understanding {
-  const understanding = understand(event, context)
-  if (!alone || understanding.verdict !== 'other') return understanding
-  const { verdict, kind, score, reasons } = understanding
-  const asInterview = { of: 'series', key: event.uid, verdict: 'interview', at: 0 } as const
-  return { ...understand(event, { ...context, corrections: [asInterview] }), verdict, kind, score, reasons }
 }
 
 /** Of a series its next occurrence, or its last: nobody ticks fifty Mondays. */

@@ -1,5 +1,5 @@
 import { findPageTab, lookAtPage } from '../../../lib/browser/calendar-page.ts'
-import { readInvitation } from '../../../lib/calendar/pasted.ts'
+import { readInvitationsApart } from '../../../lib/browser/calendar-reader.ts'
 import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
 import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/interview/open-event.ts'
@@ -15,15 +15,17 @@ export async function readOpenPage(records: Records): Promise<Outcome> {
   const look = await lookAtPage(tab.id)
   if (look.state !== 'read') return refused({ kind: look.state === 'no-event' ? 'no-open-event' : 'page-changed' })
   const inFeed = await feedCopyOf(look.event, records)
-  const dated = inFeed ? { event: inFeed } : timesOf(look.event)
+  const dated = inFeed ? { event: inFeed } : await timesOf(look.event)
   if (!dated) return refused({ kind: 'page-changed' })
   return understood([{ ...dated, event: eventOf(look.event, dated.event, inFeed) }], records)
 }
 
 /** The event at the first of its times that can be understood. */
-function timesOf(open: OpenEvent): DatedEvent | null {
-  for (const when of open.when) {
-    const dated = datedEvent(readInvitation(invitationOf(open, when), { now: Date.now(), zone: ownZone() }))
+async function timesOf(open: OpenEvent): Promise<DatedEvent | null> {
+  const texts = open.when.map((when) => invitationOf(open, when))
+  const readings = await readInvitationsApart(texts, Date.now(), ownZone())
+  for (const reading of readings) {
+    const dated = datedEvent(reading)
     if (dated) return dated
   }
   return null

@@ -13,10 +13,11 @@ export type View =
   | { name: 'debrief'; interviewId: string; tier?: Tier }
   | { name: 'thank-you'; interviewId: string; personId: string }
 
-/** A debrief that somebody asked for, and at which of its parts. */
+/** A debrief that somebody asked for, and at which of its parts; or the letter to one of its people. */
 export interface Asked {
   interviewId: string
   tier?: Tier | undefined
+  letterTo?: string | undefined
 }
 
 /** What has to be known to choose. Only calls of the panel's own window matter to a panel. */
@@ -55,11 +56,10 @@ export function firstView(facts: Facts, asked: Asked | null, now: number): View 
   return { name: 'home' }
 }
 
-const debriefOf = ({ interviewId, tier }: Asked): View => ({
-  name: 'debrief',
-  interviewId,
-  ...(tier && { tier }),
-})
+const debriefOf = ({ interviewId, tier, letterTo }: Asked): View =>
+  letterTo === undefined
+    ? { name: 'debrief', interviewId, ...(tier && { tier }) }
+    : { name: 'thank-you', interviewId, personId: letterTo }
 
 const windowIsPanel = ({ windowId }: Facts) => windowId !== null
 

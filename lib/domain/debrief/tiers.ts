@@ -3,14 +3,14 @@ import { criteria, fitRatings } from './review.ts'
 
 /**
  * The parts of a debrief. They order what is asked, and never lock: every field can be filled at any time. `capture` is
- * the sixty seconds between two interviews.
+ * the sixty seconds between two interviews, `summary` what is handed to a recruiter, apart from both.
  */
 export const tiers = ['now', 'today', 'tonight', 'morning'] as const
-export type Tier = (typeof tiers)[number] | 'capture'
+export type Tier = (typeof tiers)[number] | 'capture' | 'summary'
 
 /** A part by its name in an address or a stored row; undefined for anything else. */
 export const toTier = (name: unknown): Tier | undefined =>
-  name === 'capture' ? name : tiers.find((tier) => tier === name)
+  name === 'capture' || name === 'summary' ? name : tiers.find((tier) => tier === name)
 
 const some = (...texts: string[]) => texts.some((text) => text.trim() !== '')
 

@@ -1,4 +1,5 @@
 import type { CalendarEvent } from './calendar-event.ts'
+import type { InvitationReading } from './invitation-reading.ts'
 import type { ReaderContext, Understanding } from './understanding.ts'
 
 /** The part of a calendar that is asked for: what overlaps it, nothing else. Both are ms since 1970, `to` exclusive. */
@@ -65,15 +66,33 @@ export const refusedReading = (refused: CalendarRefusal): CalendarReading => ({
 /** The longest text that is read, in characters. */
 export const maxCalendarLength = 48_000_000
 
-/** What the reader, which runs apart from all pages, is asked. */
-export interface ReaderQuestion {
-  text: string
-  window: CalendarWindow
-  /** What the events amount to is asked too, for this user. */
-  context?: ReaderContext
+/** What the reader, which runs apart from all pages, is asked, by kind. */
+export interface ReaderQuestions {
+  calendar: {
+    text: string
+    window: CalendarWindow
+    /** What the events amount to is asked too, for this user. */
+    context?: ReaderContext
+  }
+  /** Texts of invitations, as somebody pasted them. `now` in ms since 1970, `zone` the user's IANA zone. */
+  invitations: { texts: readonly string[]; now: number; zone: string }
+  /** What events amount to that the user hands over. */
+  handed: { events: readonly CalendarEvent[]; context: ReaderContext }
 }
 
-/** What it answers. */
+/** What it answers to each kind. The lists are by the place of what was asked about. */
+export interface ReaderAnswers {
+  calendar: ReaderAnswer
+  invitations: InvitationReading[]
+  handed: Understanding[]
+}
+
+export type ReaderKind = keyof ReaderQuestions
+export type ReaderQuestion<Kind extends ReaderKind = ReaderKind> = {
+  [Each in Kind]: { kind: Each } & ReaderQuestions[Each]
+}[Kind]
+
+/** A calendar that was read. */
 export interface ReaderAnswer {
   reading: CalendarReading
   /** By the place of their events; none when it was not asked. */

@@ -1,4 +1,5 @@
 import { type CalendarEvent, eventKey } from './calendar-event.ts'
+import { conferenceKeys } from './conference/keys.ts'
 import type { KeptEvent } from './kept-event.ts'
 import type { Found, MetPerson, Understanding } from './understanding.ts'
 
@@ -37,14 +38,11 @@ export function draftOf(event: CalendarEvent, understanding: Understanding): Eve
 /**
  * The event and what is known of it as the user confirmed them. What they changed is from them; all else keeps its
  * source. An event that they keep is an interview.
- *
- * @param reread understands an event whose times or link have changed, for the keys by which a call is matched
  */
 export function confirmed(
   event: CalendarEvent,
   understanding: Understanding,
   draft: EventDraft,
-  reread: (event: CalendarEvent) => Understanding,
 ): { event: CalendarEvent; understanding: Understanding } {
   const moved = draft.start !== event.start || draft.end !== event.end
   const otherLink = draft.link.trim() !== understanding.link
@@ -71,14 +69,10 @@ export function confirmed(
       people: draft.people.filter(({ name, email }) => name.trim() || email.trim()),
       // Parts of a day that was moved are not where they were.
       slots: moved ? [] : understanding.slots,
-      conferenceKeys: otherLink ? keysOf(changed, reread) : understanding.conferenceKeys,
+      // Of the new link alone: an older one in the text must not match a call any more.
+      conferenceKeys: otherLink ? conferenceKeys(draft.link.trim()) : understanding.conferenceKeys,
     },
   }
-}
-
-/** Of the new link alone: an older one in the text must not match a call any more. */
-function keysOf(event: CalendarEvent, reread: (event: CalendarEvent) => Understanding): string[] {
-  return reread({ ...event, location: '', description: '' }).conferenceKeys
 }
 
 function said(found: Found | null, value: string): Found | null {

@@ -47,7 +47,7 @@ function delaysOf(verdicts: readonly Verdict[], kind: EndKind): number[] {
 function totalsOf(name: string, verdicts: readonly Verdict[]): string[] {
   const due = verdicts.filter(({ scenario }) => 'opens' in scenario.expect)
   const opened = verdicts.filter((verdict) => verdict.opened)
-  const right = due.filter(({ openedRightly }) => openedRightly)
+  const right = due.filter(({ opened, openedRightly }) => opened && openedRightly)
   const named = verdicts.filter(({ namesRight }) => namesRight !== null)
   const kinds = [...new Set(due.map(({ scenario }) => (scenario.expect as Opens).opens))].sort()
   return [

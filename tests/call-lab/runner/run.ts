@@ -5,7 +5,7 @@ import { type Outcome, play } from './play.ts'
 import { type Recorder, startRecorder } from './recorder.ts'
 
 /** So many windows at a time. More would make one another wait. */
-const AT_ONCE = 5
+const AT_ONCE = 4
 
 export interface LabRun {
   /** The verdict of each scenario, as soon as it is there. */

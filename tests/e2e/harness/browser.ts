@@ -41,7 +41,7 @@ export interface LabBrowser {
   storageGet: Extension['storageGet']
   setSettings: Extension['setSettings']
   silently: typeof silently
-  axe(page: Page): Promise<Violation[]>
+  axe(page: Page, rules?: readonly string[]): Promise<Violation[]>
   picture(page: Page, file: string, options: PictureOptions): Promise<void>
   /** SIGKILL for the whole browser. The profile stays, for `reopen`. */
   killHard(): Promise<void>

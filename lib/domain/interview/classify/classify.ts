@@ -1,3 +1,4 @@
+import { isOwnEntry } from '../../follow-up/own-entry.ts'
 import { addressOf } from '../conference/address.ts'
 import { asWritten } from '../extract/company-name.ts'
 import { fold } from '../names/clean.ts'
@@ -54,6 +55,7 @@ export function classify(reading: Reading): Classified {
   weighSides(evidence)
   weighOtherTopics(evidence)
   weighShape(evidence)
+  if (isOwnEntry(reading.event)) say('own-task', '')
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
   return corrected(reading, decided(evidence, score, reasons))
 }

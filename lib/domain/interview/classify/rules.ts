@@ -26,6 +26,7 @@ export const rules = {
   'firm-title': { weight: 2, text: 'whyRuleFirmTitle' },
   'own-name': { weight: 1, text: 'whyRuleOwnName' },
   'own-name-candidate': { weight: 3, text: 'whyRuleOwnNameCandidate' },
+  'own-task': { weight: -40, text: 'whyRuleOwnTask' },
   'other-purpose': { weight: -7, text: 'whyRuleOtherPurpose' },
   audience: { weight: -5, text: 'whyRuleAudience' },
   practice: { weight: -7, text: 'whyRulePractice' },

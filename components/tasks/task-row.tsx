@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks'
+import { isOver, type Task } from '../../lib/domain/follow-up/task.ts'
+import { Button } from '../form/button.tsx'
+import '../form/check.css'
+import { Icon } from '../icon/icon.tsx'
+import { useText } from '../text.ts'
+import { type TaskActions, TaskTools } from './task-tools.tsx'
+import './tasks.css'
+import { dueWords, isLate, taskSource, taskTitle } from './task-words.ts'
+
+export interface TaskRowProps extends TaskActions {
+  task: Task
+  /** `YYYY-MM-DD` */
+  today: string
+  holidays: ReadonlySet<string>
+}
+
+/** One task: a tick, its words, when, and all else behind a button. */
+export function TaskRow({ task, today, holidays, ...actions }: TaskRowProps) {
+  const t = useText()
+  const more = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const title = taskTitle(task, t)
+  const over = isOver(task)
+  const due = dueWords(task, today, t)
+  const fold = () => {
+    more.current?.focus()
+    setOpen(false)
+  }
+  return (
+    <li class={over ? 'task over' : 'task'} data-task={task.kind}>
+      <div class="row one top">
+        <label class="check">
+          <input type="checkbox" checked={over} onChange={() => actions.onToggle(task)} />
+          <span>
+            <span class="title" dir="auto">
+              {title}
+            </span>
+            <span class="hints">
+              <span class="hint cut" dir="auto">
+                {taskSource(task, t)}
+              </span>
+              {due && <span class={isLate(task, today) ? 'hint late' : 'hint'}>{due}</span>}
+            </span>
+          </span>
+        </label>
+        <Button
+          kind="quiet"
+          only
+          label={t('taskMoreFor', title)}
+          expanded={open}
+          class="more"
+          buttonRef={more}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="more" />
+        </Button>
+      </div>
+      {open && <TaskTools {...{ task, title, today, holidays }} {...actions} onFold={fold} />}
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Thanked } from '../../components/debrief/thanked.ts'
+import { onRecordsChanged } from '../../lib/browser/own-page.ts'
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+
+const nobody: Thanked = {}
+
+/** What became of the note to each person of an interview, as it changes. */
+export function useThanked(records: Records, interviewId: string): Thanked {
+  const [thanked, setThanked] = useState(nobody)
+  useEffect(() => {
+    const gone = new AbortController()
+    const read = async () => {
+      const drafts = await records.thankYouDrafts.ofInterview(interviewId)
+      const states = drafts.flatMap(({ noteId, sentAt, openedAt }) =>
+        sentAt !== null ? [[noteId, 'sent']] : openedAt !== null ? [[noteId, 'opened']] : [],
+      )
+      if (!gone.signal.aborted) setThanked(states.length > 0 ? Object.fromEntries(states) : nobody)
+    }
+    const tryToRead = () => void read().catch((error) => console.error('Afterword:', error))
+    tryToRead()
+    onRecordsChanged(tryToRead, gone.signal)
+    return () => gone.abort()
+  }, [records, interviewId])
+  return thanked
+}
+
+/** The debriefs of the latest interviews, read once when they are wanted. */
+export function useEarlier(records: Records, wanted: boolean): readonly Debrief[] {
+  const [earlier, setEarlier] = useState<readonly Debrief[]>([])
+  useEffect(() => {
+    if (!wanted) return
+    let gone = false
+    void import('./read-debriefs.ts')
+      .then(({ readDebriefs }) => readDebriefs(records))
+      .then((found) => gone || setEarlier(found))
+      .catch((error) => console.error('Afterword:', error))
+    return () => {
+      gone = true
+    }
+  }, [records, wanted])
+  return earlier
+}

@@ -1,0 +1,149 @@
+import { localTime } from '../thank-you/text/days.ts'
+import { isAlike, plainWords } from './alike.ts'
+import { deriveTasks, type TaskFacts, type TaskSurroundings } from './derive-tasks.ts'
+import { type DerivedTask, type Task, type TaskRecord, taskKinds } from './task.ts'
+
+/** A meeting with a company, past or planned. ms since 1970 */
+export interface Met {
+  company: string
+  at: number
+}
+
+export interface TaskSources extends Omit<TaskSurroundings, 'recordOf' | 'isMetAgain' | 'ends'> {
+  facts: readonly TaskFacts[]
+  records: readonly TaskRecord[]
+  /** Meetings that the calendar has, beside the interviews themselves. */
+  planned: readonly Met[]
+}
+
+/**
+ * The one list over all interviews: what they make, under what the user did to it, and the user's own. Each task once,
+ * in an order that does not depend on the order of what comes in: by day, the undated last.
+ */
+export function taskList({ facts, records, planned, ...around }: TaskSources): Task[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const ofInterview = Map.groupBy(records, ({ interviewId }) => interviewId)
+  const met = [
+    ...planned,
+    ...facts.map(({ interview, debrief }) => ({ company: debrief.company, at: interview.startedAt })),
+  ]
+  const counting = facts.filter(({ interview: { practice, status } }) => !practice && counts.has(status))
+  const derived = counting.flatMap((one) => {
+    const ends = counting.filter((other) => isSameCompany(one, other)).map(endOf)
+    const tasks = deriveTasks(one, { ...around, recordOf: (id) => byId.get(id), isMetAgain: isMet(one, met), ends })
+    return joined(one, tasks, ofInterview.get(one.interview.id) ?? [])
+  })
+  const known = new Set(derived.map(({ id }) => id))
+  const others = records.filter((record) => !known.has(record.id) && (record.kind === 'own' || isOrphan(record)))
+  return [...derived, ...others.map(ownTask)].sort(inOrder)
+}
+
+/** Interviews of which something is to be done. */
+const counts: ReadonlySet<string> = new Set(['waiting', 'debriefed'])
+
+const endOf = ({ interview, debrief }: TaskFacts) => debrief.endedAt ?? interview.endedAt ?? interview.startedAt
+
+function isSameCompany(one: TaskFacts, other: TaskFacts): boolean {
+  const company = plainWords(one.debrief.company)
+  return company !== '' && company === plainWords(other.debrief.company)
+}
+
+function isMet(one: TaskFacts, met: readonly Met[]): boolean {
+  const company = plainWords(one.debrief.company)
+  return company !== '' && met.some(({ at, ...other }) => at > endOf(one) && plainWords(other.company) === company)
+}
+
+/** Words of the user's own whose entry is gone from the debrief are not lost with it. */
+const isOrphan = ({ text, doneAt, dropped }: TaskRecord) => text !== null && doneAt === null && !dropped
+
+/** Each task with its record: by its id, or for an entry of a list by its words. */
+function joined(facts: TaskFacts, tasks: readonly DerivedTask[], records: readonly TaskRecord[]): Task[] {
+  const ids = new Set(tasks.map(({ id }) => id))
+  const loose = records.filter(({ id }) => !ids.has(id))
+  const exact = new Map(records.map((record) => [record.id, record]))
+  return tasks.map((task) => {
+    const record = exact.get(task.id) ?? (task.isListed ? takeAlike(loose, task) : undefined)
+    return withRecord(facts, task, record)
+  })
+}
+
+/** The record of an entry that was worded otherwise when it was made; it is given to one entry only. */
+function takeAlike(loose: TaskRecord[], { kind, text }: DerivedTask): TaskRecord | undefined {
+  const at = loose.findIndex((record) => record.kind === kind && isAlike(record.wording, text))
+  return at < 0 ? undefined : loose.splice(at, 1)[0]
+}
+
+function withRecord({ interview, debrief, notes }: TaskFacts, task: DerivedTask, record: TaskRecord | undefined): Task {
+  const note = notes.find(({ noteId }) => noteId === task.noteId)
+  const moved = record?.due != null
+  return {
+    ...task,
+    id: record?.id ?? task.id,
+    text: record?.text ?? task.text,
+    wording: task.text,
+    ...(moved && { due: record?.due ?? '', from: '', dueBy: 'said', window: null }),
+    doneAt: task.doneAt ?? record?.doneAt ?? null,
+    changedAt: Math.max(task.changedAt, record?.updatedAt ?? 0),
+    interviewId: interview.id,
+    company: debrief.company.trim(),
+    endedAt: debrief.endedAt ?? interview.endedAt,
+    isSettled: interview.status === 'debriefed',
+    isOpened: note !== undefined && note.openedAt !== null && note.sentAt === null,
+    snoozedUntil: record?.snoozedUntil ?? '',
+    dropped: record?.dropped ?? false,
+    exportedAt: record?.exportedAt ?? null,
+    record: record ?? null,
+  }
+}
+
+/** A task of the user's own. */
+function ownTask(record: TaskRecord): Task {
+  return {
+    id: record.id,
+    kind: record.kind,
+    text: record.text ?? record.wording,
+    wording: record.wording,
+    person: '',
+    personId: '',
+    noteId: '',
+    from: '',
+    due: record.due ?? '',
+    dueBy: 'said',
+    window: null,
+    isListed: false,
+    isLast: false,
+    doneAt: record.doneAt,
+    changedAt: record.updatedAt,
+    interviewId: record.interviewId,
+    company: record.company,
+    endedAt: null,
+    isSettled: true,
+    isOpened: false,
+    snoozedUntil: record.snoozedUntil,
+    dropped: record.dropped,
+    exportedAt: record.exportedAt,
+    record,
+  }
+}
+
+/** The last day for a task as the user left it: a snooze moves it. */
+export const dayOfTask = ({ due, snoozedUntil }: Pick<Task, 'due' | 'snoozedUntil'>): string =>
+  snoozedUntil > due ? snoozedUntil : due
+
+const rank = new Map(taskKinds.map((kind, at) => [kind, at]))
+const undated = '9999'
+
+function inOrder(a: Task, b: Task): number {
+  const day = (task: Task) => dayOfTask(task) || undated
+  return (
+    compare(day(a), day(b)) ||
+    (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
+    (b.endedAt ?? 0) - (a.endedAt ?? 0) ||
+    compare(a.id, b.id)
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Today on the wall's calendar. */
+export const todayOf = (now: number, timeZone: string): string => localTime(now, timeZone).day

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto'
+import { deleteDB, openDB } from 'idb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { newTask } from '../../lib/domain/follow-up/change-task.ts'
+import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
+import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
+import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
+import { createRecords, type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
+import { interview } from '../pictures/samples.ts'
+
+let database: Database
+let records: Records
+beforeEach(async () => {
+  await database?.use(async (db) => db.close())
+  await deleteDB(DATABASE)
+  database = createDatabase()
+  records = createRecords(database)
+})
+
+const own = newTask('own', { text: 'Renew the portfolio', due: '2026-06-10', company: '' }, 1)
+const ofInterview: TaskRecord = { ...own, id: 'a:promise:p', interviewId: 'a', kind: 'promise', text: null, doneAt: 2 }
+
+/** The database as the version before tasks left it. */
+async function openThird() {
+  return openDB(DATABASE, 3, {
+    upgrade(db) {
+      const interviews = db.createObjectStore('interviews', { keyPath: 'id' })
+      interviews.createIndex('status', 'status')
+      interviews.createIndex('startedAt', 'startedAt')
+      db.createObjectStore('debriefs', { keyPath: 'interviewId' })
+      db.createObjectStore('liveNotes', { keyPath: 'id' }).createIndex('interviewId', 'interviewId')
+      db.createObjectStore('thankYouDrafts', { keyPath: 'id' }).createIndex('interviewId', 'interviewId')
+      const events = db.createObjectStore('calendarEvents', { keyPath: 'id' })
+      events.createIndex('start', 'start')
+      events.createIndex('sourceId', 'sourceId')
+      db.createObjectStore('preparations', { keyPath: 'id' })
+    },
+  })
+}
+
+describe('tasks', () => {
+  it('have a place after an update, and what was there before is still there', async () => {
+    const before = await openThird()
+    await before.put('interviews', interview('a', 60_000))
+    before.close()
+    await records.tasks.put(own)
+    expect(await records.tasks.all()).toEqual([own])
+    expect(await records.interviews.get('a')).toEqual(interview('a', 60_000))
+  })
+
+  it('of an interview are forgotten with it, the others stay', async () => {
+    await records.interviews.put(interview('a', 60_000))
+    await records.tasks.put(own)
+    await records.tasks.put(ofInterview)
+    expect(await records.tasks.ofInterview('a')).toEqual([ofInterview])
+    await records.forget('a')
+    expect(await records.tasks.all()).toEqual([own])
+  })
+
+  it('are in the copy of everything, and gone when everything is deleted', async () => {
+    await records.tasks.put(own)
+    expect(JSON.parse(await exportEverything(database, null, [], 0)).stores.tasks).toEqual([own])
+    await deleteEverything(database)
+    expect(await records.tasks.all()).toEqual([])
+  })
+
+  it('of a newer version are left as they are', async () => {
+    await records.tasks.all()
+    const db = await openDB(DATABASE)
+    await db.put('tasks', { ...own, schemaVersion: 9, colour: 'red' })
+    db.close()
+    await expect(records.tasks.put(own)).rejects.toThrow(UnreadableRecord)
+    expect(await records.tasks.all()).toEqual([])
+  })
+
+  it('that are no tasks are not written', async () => {
+    await expect(records.tasks.put({ ...own, due: 'soon' })).rejects.toThrow('Not stored')
+  })
+})
