@@ -91,20 +91,23 @@ function toldIn(input: LetterInput, person: DebriefPerson): Set<string> {
   )
 }
 
-function followUp(desk: Desk, { kind }: Due, told: Set<string>, dueAt: number): Note {
+function followUp(desk: Desk, { kind }: Due, known: Set<string>, dueAt: number): Note {
   const { followUp: pools } = desk.speech.wording
-  const news = newsLine(desk, told)
+  const news = newsLine(desk, known)
   const open = openingLine(desk, kind)
   const ask = worded(desk, { key: 'next-step', frames: kind === 'follow-up' ? pools.ask : pools.last })
   const asked: Line[] = ask === null ? [] : [{ key: 'next-step', slot: 'next-step', text: ask, sources: [], spare: 0 }]
   const questioned = news?.key === 'interest.question' && kind === 'follow-up' && desk.input.light !== 'amber'
-  return assembled(desk, {
+  const note = assembled(desk, {
     paragraphs: [[...open, ...(news ? [news] : [])], questioned ? [] : asked],
-    form: news ? 'full' : 'plain',
-    gap: news ? null : 'news',
+    form: 'full',
+    gap: null,
     subject: subjectFrom(desk, pools.subject),
     dueAt,
   })
+  // A message may be too short for it.
+  const told = note.sentences.some(({ key }) => key === news?.key)
+  return { ...note, form: told ? 'full' : 'plain', gap: told ? null : 'news' }
 }
 
 function openingLine(desk: Desk, kind: Due['kind']): Line[] {
