@@ -4,7 +4,7 @@ import { Button } from '../form/button.tsx'
 import { ActionBar } from '../frame/panel.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
-import { type Unlocked, UnlockedLine } from './unlocked.tsx'
+import { OpenNote, type Unlocked, UnlockedLine } from './unlocked.tsx'
 
 export interface DebriefBarProps {
   people: readonly DebriefPerson[]
@@ -30,11 +30,14 @@ export function DebriefBar(props: DebriefBarProps) {
       {toast}
       <div class="row apart">
         <UnlockedLine unlocked={unlocked} people={people} onThankYou={onThankYou} />
-        {!(atLast && noteIsLast) && (
-          <Button compact onClick={() => onThankYou()}>
-            {t('debriefThankYouShort')}
-          </Button>
-        )}
+        <div class="row">
+          {!(atLast && noteIsLast) && (
+            <Button compact onClick={() => onThankYou()}>
+              {t('debriefThankYouShort')}
+            </Button>
+          )}
+          <OpenNote unlocked={unlocked} people={people} />
+        </div>
       </div>
       <div class="row">
         <Button

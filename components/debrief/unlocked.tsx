@@ -1,5 +1,9 @@
 import type { DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
+import type { MailTarget } from '../../lib/domain/settings.ts'
+import { isHanded } from '../../lib/domain/thank-you/compose.ts'
+import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { mailNames } from '../options/names.ts'
 import { type Text, useText } from '../text.ts'
 import { callName } from './names.ts'
 
@@ -8,6 +12,8 @@ export interface Unlocked {
   /** Ids of the people whose note is ready. */
   noteFor: readonly string[]
   questions: number
+  /** The way in which notes go out, and the press that takes one there. */
+  way?: { mail: MailTarget; onOpen: (personId: string) => void }
 }
 
 export interface UnlockedLineProps {
@@ -41,6 +47,20 @@ export function UnlockedLine({ unlocked: { noteFor, questions }, people, onThank
         )}
       </span>
     </div>
+  )
+}
+
+/** The newest note that is ready, straight into the user's own mail. */
+export function OpenNote({ unlocked: { noteFor, way }, people }: Pick<UnlockedLineProps, 'unlocked' | 'people'>) {
+  const t = useText()
+  const person = people.find(({ id }) => id === noteFor.at(-1))
+  if (!way || !person) return null
+  const mail = t(mailNames[way.mail])
+  return (
+    <Button compact label={t('debriefOpenNote', callName(person), mail)} onClick={() => way.onOpen(person.id)}>
+      <Icon name={isHanded(way.mail) ? (way.mail === 'file' ? 'save' : 'copy') : 'open'} small />
+      {mail}
+    </Button>
   )
 }
 

@@ -27,6 +27,7 @@ const questions: Record<Offer, TextKey> = {
   today: 'momentToday',
   tonight: 'momentTonight',
   card: 'momentCard',
+  note: 'momentNote',
 }
 
 /** The one nudge of a moment. Nothing is counted and nobody is blamed: done, later, or not an interview. */

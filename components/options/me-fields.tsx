@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks'
 import { type MailTarget, mailTargets, type Settings } from '../../lib/domain/settings.ts'
+import { isGmailAccount } from '../../lib/domain/thank-you/compose.ts'
 import { Chips } from '../form/chip.tsx'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
@@ -34,5 +36,27 @@ export function MailChips({ value, onChange }: { value: MailTarget; onChange: (n
       options={options}
       onChange={(next) => next !== '' && onChange(next)}
     />
+  )
+}
+
+/** Which of several Gmail accounts writes. */
+export function GmailAccountField({ value, onChange }: { value: string; onChange: (account: string) => void }) {
+  const t = useText()
+  const [typing, setTyping] = useState(false)
+  const wrong = value.trim() !== '' && !isGmailAccount(value.trim())
+  return (
+    <Field
+      label={t('gmailAccountWhich')}
+      hint={t('gmailAccountHint')}
+      problem={wrong && !typing ? t('gmailAccountWrong') : undefined}
+    >
+      <Input
+        value={value}
+        autocomplete="off"
+        onChange={onChange}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
+      />
+    </Field>
   )
 }

@@ -2,8 +2,9 @@ import { letterLanguages, registers, type Settings } from '../../lib/domain/sett
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
+import { Switch } from '../form/switch.tsx'
 import { useText } from '../text.ts'
-import { MailChips, SignatureFields } from './me-fields.tsx'
+import { GmailAccountField, MailChips, SignatureFields } from './me-fields.tsx'
 import { languageNames, toneNames } from './names.ts'
 
 export interface SettingsPart {
@@ -11,7 +12,12 @@ export interface SettingsPart {
   onChange: (next: Settings) => void
 }
 
-export function MeSection({ value, onChange }: SettingsPart) {
+export interface MeSectionProps extends SettingsPart {
+  /** The browser has a language model of its own. */
+  canPolish: boolean
+}
+
+export function MeSection({ value, onChange, canPolish }: MeSectionProps) {
   const t = useText()
   const { me } = value
   return (
@@ -27,6 +33,12 @@ export function MeSection({ value, onChange }: SettingsPart) {
         />
       </Field>
       <MailChips value={value.mail} onChange={(mail) => onChange({ ...value, mail })} />
+      {value.mail === 'gmail' && (
+        <GmailAccountField
+          value={value.gmailAccount}
+          onChange={(gmailAccount) => onChange({ ...value, gmailAccount })}
+        />
+      )}
       <div class="stack s2">
         <div class="side-by-side">
           <Segment
@@ -44,6 +56,16 @@ export function MeSection({ value, onChange }: SettingsPart) {
         </div>
         <p class="hint">{t('optionsLetterHint')}</p>
       </div>
+      {canPolish && (
+        <div class="card switches">
+          <Switch
+            label={t('optionsPolish')}
+            hint={t('optionsPolishHint')}
+            checked={value.polish}
+            onChange={(polish) => onChange({ ...value, polish })}
+          />
+        </div>
+      )}
     </section>
   )
 }

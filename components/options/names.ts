@@ -7,7 +7,9 @@ export const mailNames = {
   'outlook-work': 'mailOutlookWork',
   yahoo: 'mailYahoo',
   'mail-program': 'mailProgram',
+  file: 'mailFile',
   copy: 'mailCopy',
+  'copy-rich': 'mailCopyRich',
 } as const satisfies Record<MailTarget, TextKey>
 
 export const toneNames = {

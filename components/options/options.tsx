@@ -20,6 +20,8 @@ export interface OptionsProps {
   saved: SavedState
   /** What is kept, so that one knows what deleting takes away. */
   counts: Counts
+  /** The browser has a language model of its own. */
+  canPolish?: boolean
   /** A platform's own name by its id, for the rooms that are never asked about. */
   platformNames?: Readonly<Record<string, string>>
   calendars: CalendarsSectionProps
@@ -61,7 +63,7 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
           </a>
         ))}
       </nav>
-      <MeSection value={value} onChange={onChange} />
+      <MeSection value={value} onChange={onChange} canPolish={rest.canPolish === true} />
       <SeeksSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
       <CalendarsSection {...rest.calendars} />

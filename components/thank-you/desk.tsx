@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks'
+import type { Overlap } from '../../lib/domain/thank-you/overlap.ts'
 import { Button } from '../form/button.tsx'
 import { useText } from '../text.ts'
+import { Alike } from './alike.tsx'
 import { NotePane } from './note-pane.tsx'
 import { NoteMarks } from './note-tabs.tsx'
 import { type NoteView, sendOf } from './note-view.ts'
@@ -10,14 +12,16 @@ import { SendWindow, type SendWindowTimes } from './send-window.tsx'
 export interface DeskProps {
   views: readonly NoteView[]
   selected: string
-  onSelect: (personId: string) => void
+  onSelect: (noteId: string) => void
+  overlaps: readonly Overlap[]
+  names: Readonly<Record<string, string>>
   sendWindow: SendWindowTimes | null
   company: string
   now: number
 }
 
 /** The notes side by side, so that one sees how differently they read. */
-export function Desk({ views, selected, onSelect, sendWindow, company, now }: DeskProps) {
+export function Desk({ views, selected, onSelect, overlaps, names, sendWindow, company, now }: DeskProps) {
   const t = useText()
   const count = views.length
   return (
@@ -25,21 +29,19 @@ export function Desk({ views, selected, onSelect, sendWindow, company, now }: De
       <header class="stack s2">
         <h1>{company ? t.plural('thankYouDeskFor', count, company) : t.plural('thankYouDesk', count)}</h1>
         {sendWindow && <SendWindow times={sendWindow} now={now} />}
+        <Alike overlaps={overlaps} names={names} />
       </header>
       <div class="beside">
         {views.map((view) => (
           <DeskNote
-            key={view.pane.note.person.id}
+            key={view.pane.note.id}
             view={view}
-            current={view.pane.note.person.id === selected}
-            onFocus={() => onSelect(view.pane.note.person.id)}
+            current={view.pane.note.id === selected}
+            onFocus={() => onSelect(view.pane.note.id)}
           />
         ))}
       </div>
-      <footer class="stack s1">
-        <p class="hint">{t('thankYouHistory')}</p>
-        <p class="small soft">{t('thankYouKind')}</p>
-      </footer>
+      <p class="small soft">{t('thankYouKind')}</p>
     </div>
   )
 }
@@ -52,7 +54,7 @@ function DeskNote({ view, current, onFocus }: { view: NoteView; current: boolean
   return (
     <section class="stack" aria-labelledby={id} onFocusIn={current ? undefined : onFocus}>
       <h2 id={id} class="row">
-        <NoteMarks name={name} sent={draft.sentAt !== null} form={note.form} />
+        <NoteMarks note={note} name={name} sent={draft.sentAt !== null} />
       </h2>
       <NotePane {...view.pane} />
       <div class="row">

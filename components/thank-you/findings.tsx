@@ -1,4 +1,6 @@
-import type { Finding } from '../../lib/domain/thank-you/note.ts'
+import { useRef } from 'preact/hooks'
+import type { Finding, Mend, MendLabel } from '../../lib/domain/thank-you/note.ts'
+import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { type Text, type TextKey, useText } from '../text.ts'
 import '../nudge/nudge.css'
@@ -19,6 +21,9 @@ const words: Readonly<Record<string, TextKey>> = {
   'long-sentence': 'findingLongSentence',
   questions: 'findingQuestions',
   attachment: 'findingAttachment',
+  cv: 'findingCv',
+  'message-long': 'findingMessageLong',
+  spelling: 'findingSpelling',
   'no-callback': 'findingEmpty',
   'stock-phrase': 'findingStock',
   'negative-parallel': 'findingPattern',
@@ -38,38 +43,71 @@ const words: Readonly<Record<string, TextKey>> = {
   'subject-loud': 'findingSubjectLoud',
   'subject-capitals': 'findingSubjectLoud',
   'subject-fake-reply': 'findingSubjectReply',
+  'polish-added': 'findingPolishAdded',
+  'polish-lost': 'findingPolishLost',
+  'polish-longer': 'findingPolishLonger',
+  'polish-empty': 'findingPolishEmpty',
 }
 
 /** Longest excerpt shown. */
 const longest = 80
 
+const mendWords: Readonly<Record<MendLabel, TextKey>> = {
+  'drop-sentence': 'mendDropSentence',
+  'drop-words': 'mendDropWords',
+  plainer: 'mendPlainer',
+  greet: 'mendGreet',
+  subject: 'mendSubject',
+}
+
+export interface FindingsProps {
+  findings: readonly Finding[]
+  onMend: (mend: Mend) => void
+}
+
 /** What stands in the way of the note, then what to look at again. Of hints, a few are enough. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+export function Findings({ findings, onMend }: FindingsProps) {
   const t = useText()
+  const place = useRef<HTMLDivElement>(null)
   const blocks = findings.filter(({ level }) => level === 'block')
   const warns = findings.filter(({ level }) => level === 'warn').slice(0, 3)
+  const mend = (how: Mend) => {
+    // The button goes with what it mends: the focus must not drop out of the note.
+    place.current?.focus()
+    onMend(how)
+  }
   return (
-    <div class="stack s2 findings" role="status">
+    <div class="stack s2 findings" role="status" ref={place} tabIndex={-1}>
       {blocks.length > 0 && (
         <div class="nudge bad">
           <strong>{t('findingBlock')}</strong>
-          <FindingList findings={blocks} />
+          <FindingList findings={blocks} onMend={mend} />
         </div>
       )}
-      {warns.length > 0 && <FindingList findings={warns} />}
+      {warns.length > 0 && <FindingList findings={warns} onMend={mend} />}
     </div>
   )
 }
 
-function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings, onMend }: { findings: readonly Finding[]; onMend?: (mend: Mend) => void }) {
   const t = useText()
-  const sayings = new Set(findings.map((finding) => saying(t, finding)))
+  const bySaying = new Map(findings.toReversed().map((finding) => [saying(t, finding), finding]))
   return (
     <ul class="stack s1">
-      {[...sayings].map((words) => (
+      {[...bySaying].toReversed().map(([words, { mend }]) => (
         <li key={words} class="finding">
           <Icon name="alert" small />
-          <span>{words}</span>
+          <span>
+            {words}
+            {mend && onMend && (
+              <>
+                {' '}
+                <Button kind="quiet" compact class="mend" onClick={() => onMend(mend)}>
+                  {mend.with && mend.label !== 'subject' ? t('mendTo', mend.with) : t(mendWords[mend.label])}
+                </Button>
+              </>
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -8,27 +8,34 @@ export interface LetterEditorProps {
   body: string
   language: string
   onChange: (body: string) => void
-  onBack: () => void
-  /** Just opened by its button, so it takes the focus. */
-  fresh: boolean
+  onDone: () => void
 }
 
-/** The note as plain text, to be changed at will. */
-export function LetterEditor({ body, language, onChange, onBack, fresh }: LetterEditorProps) {
+/** The note as plain text, in the place of the letter. Every key is kept; Escape leaves, and loses nothing. */
+export function LetterEditor({ body, language, onChange, onDone }: LetterEditorProps) {
   const t = useText()
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    if (fresh) area.current?.focus()
-  }, [fresh])
+  useEffect(() => area.current?.focus(), [])
   return (
-    <div class="letter" lang={language}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and Ctrl+Enter from the text
+    <div
+      class="letter"
+      lang={language}
+      onKeyDown={(event) => {
+        const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+        if (!isDone || event.isComposing) return
+        event.stopPropagation()
+        event.preventDefault()
+        onDone()
+      }}
+    >
       <div class="editor">
         <TextArea said rows={10} label={t('thankYouBody')} value={body} onChange={onChange} entryRef={area} />
       </div>
       <div class="foot row">
-        <Button kind="quiet" compact onClick={onBack}>
-          <Icon name="undo" small />
-          {t('thankYouBackToDraft')}
+        <Button kind="quiet" compact onClick={onDone}>
+          <Icon name="tick" small />
+          {t('thankYouEditDone')}
         </Button>
       </div>
     </div>

@@ -10,12 +10,15 @@ export interface LetterFootProps {
   hint: boolean
   onRestore: () => void
   onEdit: () => void
+  /** The text is the user's own, and the drafted one is still there. */
+  onBackToDraft: (() => void) | undefined
   /** The editor was just closed, so its button takes the focus back. */
   fresh: boolean
 }
 
 /** The way back for what was left out, and the way to the editor. */
-export function LetterFoot({ leftOut, hint, onRestore, onEdit, fresh }: LetterFootProps) {
+export function LetterFoot(props: LetterFootProps) {
+  const { leftOut, hint, onRestore, onEdit, onBackToDraft, fresh } = props
   const t = useText()
   const edit = useRef<HTMLButtonElement>(null)
   const putBack = useRef<HTMLButtonElement>(null)
@@ -38,6 +41,11 @@ export function LetterFoot({ leftOut, hint, onRestore, onEdit, fresh }: LetterFo
             {t('thankYouPutBack')}
           </Button>
         </p>
+      ) : onBackToDraft ? (
+        <Button kind="quiet" compact class="first" onClick={onBackToDraft}>
+          <Icon name="undo" small />
+          {t('thankYouBackToDraft')}
+        </Button>
       ) : (
         <p class="hint grow">{hint && t('thankYouTouch')}</p>
       )}

@@ -11,28 +11,27 @@ export interface LetterProps {
   note: Note
   person: string
   leftOut: number
+  /** The user has changed the text: some of its sentences may be their own. */
+  edited: boolean
   actions: Pick<NoteActions, 'onRoll' | 'onLeaveOut' | 'onRestore'>
   onEdit: () => void
+  onBackToDraft: () => void
   /** The editor was just closed, so its button takes the focus back. */
   fresh: boolean
 }
 
-/** A sentence by its slot and its place among the sentences of that slot, so that it is found again in other words. */
-interface Place {
-  slot: Sentence['slot']
-  nth: number
-}
-
-/** The drafted note. Each sentence can be pressed, and then says what it was made of. */
-export function Letter({ note, person, leftOut, actions, onEdit, fresh }: LetterProps) {
+/** The note. Each sentence can be pressed, and then says what it was made of. */
+export function Letter(props: LetterProps) {
+  const { note, person, leftOut, edited, actions, onEdit, onBackToDraft, fresh } = props
   const sourceId = useId()
-  const [place, setPlace] = useState<Place | null>(null)
+  // By its key a sentence is found again in other words.
+  const [key, setKey] = useState<string | null>(null)
   const [reworded, setReworded] = useState(false)
   const firstAction = useRef<HTMLButtonElement>(null)
   const toAction = useRef(false)
   const whole = useRef<HTMLDivElement>(null)
   const { sentences } = note
-  const chosen = place && find(sentences, place)
+  const chosen = sentences.find((sentence) => sentence.key === key) ?? null
   const chosenSpan = () => whole.current?.querySelector<HTMLElement>('[aria-expanded="true"]')
 
   useEffect(() => {
@@ -44,7 +43,7 @@ export function Letter({ note, person, leftOut, actions, onEdit, fresh }: Letter
 
   const choose = (sentence: Sentence | null) => {
     setReworded(false)
-    setPlace(sentence && placeOf(sentences, sentence))
+    setKey(sentence?.key ?? null)
   }
   const enter = (sentence: Sentence) => {
     if (sentence === chosen) return firstAction.current?.focus()
@@ -53,7 +52,7 @@ export function Letter({ note, person, leftOut, actions, onEdit, fresh }: Letter
   }
   const restore = () => {
     whole.current?.focus()
-    actions.onRestore(note.person.id)
+    actions.onRestore(note.id)
   }
 
   return (
@@ -73,7 +72,7 @@ export function Letter({ note, person, leftOut, actions, onEdit, fresh }: Letter
         {paragraphsOf(sentences).map((paragraph) => (
           <p key={paragraph[0]?.paragraph} dir="auto">
             {paragraph.map((sentence, index) => (
-              <Fragment key={`${sentence.slot} ${index}`}>
+              <Fragment key={sentence.key}>
                 {index > 0 && ' '}
                 <Pressable
                   sentence={sentence}
@@ -92,28 +91,30 @@ export function Letter({ note, person, leftOut, actions, onEdit, fresh }: Letter
           id={sourceId}
           sentence={chosen}
           person={person}
+          own={edited && isOwn(chosen)}
           reworded={reworded}
           firstAction={firstAction}
           onRoll={() => {
             setReworded(true)
-            actions.onRoll(note.person.id, chosen.slot)
+            actions.onRoll(note.id, chosen.key)
           }}
           onLeaveOut={() => {
             choose(null)
-            actions.onLeaveOut(note.person.id, chosen.slot)
+            actions.onLeaveOut(note.id, chosen.key)
           }}
         />
       )}
-      <LetterFoot leftOut={leftOut} hint={!chosen} onRestore={restore} onEdit={onEdit} fresh={fresh} />
+      <LetterFoot
+        leftOut={edited ? 0 : leftOut}
+        hint={!chosen && !edited}
+        onRestore={restore}
+        onEdit={onEdit}
+        onBackToDraft={edited ? onBackToDraft : undefined}
+        fresh={fresh}
+      />
     </div>
   )
 }
 
-function placeOf(sentences: readonly Sentence[], sentence: Sentence): Place {
-  return { slot: sentence.slot, nth: sentences.filter(({ slot }) => slot === sentence.slot).indexOf(sentence) }
-}
-
-function find(sentences: readonly Sentence[], { slot, nth }: Place): Sentence | null {
-  const ofSlot = sentences.filter((sentence) => sentence.slot === slot)
-  return ofSlot[nth] ?? ofSlot[0] ?? null
-}
+/** A sentence that the draft does not have: `realign` gives it a key of its own. */
+const isOwn = ({ key }: Sentence) => key.startsWith('own.')

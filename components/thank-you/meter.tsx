@@ -28,10 +28,22 @@ export function Meter({ note, person }: MeterProps) {
   )
 }
 
-/** Of the user's own text only its length is known. */
-export function WordCount({ words }: { words: number }) {
+/** What LinkedIn takes in a message to somebody who is no contact yet. Characters. */
+const linkedInLimit = 300
+
+/** A short message has one bar: that it fits. */
+export function CharacterCount({ body }: { body: string }) {
   const t = useText()
-  return <p class="small soft">{t.plural('qualityLong', words)}</p>
+  const length = [...body].length
+  const fits = length <= linkedInLimit
+  return (
+    <ul class="meter" aria-label={t('thankYouQuality')}>
+      <li class={fits ? undefined : 'not'}>
+        <Icon name={fits ? 'task' : 'alert'} small />
+        <span>{t('qualityCharacters', length, linkedInLimit)}</span>
+      </li>
+    </ul>
+  )
 }
 
 function word(t: Text, quality: Quality, note: Note, person: string): string {

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { MailTarget } from '../../lib/domain/settings.ts'
 import type { Note } from '../../lib/domain/thank-you/note.ts'
-import { bodyWords, noteText, realign } from '../../lib/domain/thank-you/note-text.ts'
+import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import { Button } from '../form/button.tsx'
-import { Input } from '../form/input.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
@@ -11,41 +10,51 @@ import { Findings } from './findings.tsx'
 import { GapQuestion } from './gap-question.tsx'
 import { Letter } from './letter.tsx'
 import { LetterEditor } from './letter-editor.tsx'
-import { Meter, WordCount } from './meter.tsx'
+import { CharacterCount, Meter } from './meter.tsx'
 import { momentIn } from './moment.ts'
-import type { NoteActions, NoteDraft, Openable } from './note-actions.ts'
-import { Recipient } from './recipient.tsx'
+import type { NoteActions, NoteDraft, Openable, Polisher } from './note-actions.ts'
+import { NoteHead } from './note-head.tsx'
+import { NoteTools } from './note-tools.tsx'
+import type { Sending } from './send.tsx'
 import { StyleChoice } from './style-choice.tsx'
 
 export interface NotePaneProps {
+  /** As it stands: with the user's own text, where there is one. */
   note: Note
   draft: NoteDraft
   /** The short name of the person. */
   name: string
   mail: MailTarget
+  sending: Sending
   canOpen: (target: MailTarget) => Openable
+  polisher: Polisher | null
   actions: NoteActions
   offerUndo: OfferUndo
   now: number
 }
 
-/** One person's note with all that can be done to its words. */
-export function NotePane({ note, draft, name, mail, canOpen, actions, offerUndo, now }: NotePaneProps) {
+/** One note with all that can be done to its words. */
+export function NotePane(props: NotePaneProps) {
+  const { note, draft, name, mail, canOpen, polisher, actions, offerUndo, now } = props
   const t = useText()
-  const { person } = note
-  // The question stays while one answers it, although the first key makes the note a full one.
-  const [asked] = useState(note.gap !== null)
+  const { id, person } = note
   const [editing, setEditing] = useState(false)
-  const drafted = { subject: note.subject, body: noteText(note) }
-  const text = draft.edited ?? (editing ? drafted : null)
   const [closed, setClosed] = useState(false)
-  const backToDraft = () => {
+  const text = draft.edited ?? { subject: note.subject, body: noteText(note) }
+  const isMail = draft.channel === 'email'
+  const edit = () => {
+    actions.onEditBegins(id)
+    setEditing(true)
+  }
+  const endEdit = () => {
     setClosed(true)
     setEditing(false)
-    if (!draft.edited) return
+  }
+  const backToDraft = () => {
     const own = draft.edited
-    actions.onEdit(person.id, null)
-    offerUndo(t('thankYouSetAside'), () => actions.onEdit(person.id, own))
+    setClosed(true)
+    actions.onEdit(id, null)
+    if (own) offerUndo(t('thankYouSetAside'), () => actions.onEdit(id, own))
   }
   return (
     <article class="stack note-pane" aria-label={t('thankYouNoteFor', person.name)}>
@@ -53,70 +62,69 @@ export function NotePane({ note, draft, name, mail, canOpen, actions, offerUndo,
         <p class="row small soft sent">
           <Icon name="task" small />
           <span>{t('thankYouSentAt', momentIn(t, draft.sentAt, now))}</span>
-          <Button kind="quiet" compact onClick={() => actions.onSent(person.id, false)}>
+          <Button kind="quiet" compact onClick={() => actions.onSent(id, false)}>
             {t('thankYouUndo')}
           </Button>
         </p>
       )}
-      {(asked || note.gap) && !text && draft.sentAt === null && (
-        <GapQuestion
-          person={name}
-          value={person.moment}
-          onChange={(moment) => actions.onAnswerGap(person.id, moment)}
-        />
-      )}
+      <Gap {...props} />
       <div class="note">
-        <dl class="head">
-          <dt>{t('thankYouTo')}</dt>
-          <dd>
-            <Recipient
-              person={person}
-              bad={canOpen(mail) === 'bad-address'}
-              onEmail={(address) => actions.onEmail(person.id, address)}
-            />
-          </dd>
-          <dt>{t('thankYouSubject')}</dt>
-          <dd lang={note.language} dir="auto">
-            {text ? (
-              <Input
-                label={t('thankYouSubject')}
-                value={text.subject}
-                onChange={(subject) => actions.onEdit(person.id, { ...text, subject })}
-              />
-            ) : (
-              <strong>{note.subject}</strong>
-            )}
-          </dd>
-        </dl>
-        {text ? (
+        <NoteHead
+          note={note}
+          subject={!isMail ? null : { value: text.subject, typed: editing }}
+          bad={canOpen(mail) === 'bad-address'}
+          onEmail={(address) => actions.onEmail(id, address)}
+          onSubject={(subject) => actions.onEdit(id, { ...text, subject })}
+        />
+        {editing ? (
           <LetterEditor
             body={text.body}
             language={note.language}
-            fresh={editing}
-            onChange={(body) => actions.onEdit(person.id, { ...text, body })}
-            onBack={backToDraft}
+            onChange={(body) => actions.onEdit(id, { ...text, body })}
+            onDone={endEdit}
           />
         ) : (
           <Letter
             note={note}
             person={name}
             leftOut={draft.leftOut.length}
+            edited={draft.edited !== null}
             actions={actions}
-            onEdit={() => setEditing(true)}
+            onEdit={edit}
+            onBackToDraft={backToDraft}
             fresh={closed}
           />
         )}
       </div>
-      {text ? <WordCount words={bodyWords(realign(note, text.body))} /> : <Meter note={note} person={name} />}
-      <Findings findings={note.findings} />
-      {!text && (
+      {isMail ? <Meter note={note} person={name} /> : <CharacterCount body={text.body} />}
+      <Findings findings={note.findings} onMend={(mend) => actions.onMend(id, mend)} />
+      {!editing && <NoteTools {...{ note, draft, text, polisher, actions, now }} />}
+      {!editing && draft.edited === null && (
         <StyleChoice
           register={draft.register}
           language={note.language}
-          onRegister={(register) => actions.onRegister(person.id, register)}
-          onLanguage={(language) => actions.onLanguage(person.id, language)}
+          channel={draft.channel}
+          onRegister={(register) => actions.onRegister(id, register)}
+          onLanguage={(language) => actions.onLanguage(id, language)}
+          onChannel={(channel) => actions.onChannel(id, channel)}
         />
       )}
     </article>
+  )
+}
+
+/** What the note lacks, asked beside it. The question stays while one answers it, although the first key fills the gap. */
+function Gap({ note, draft, name, actions }: NotePaneProps) {
+  const [asked, setAsked] = useState(note.gap)
+  const gap = note.gap ?? asked
+  if (gap && gap !== asked) setAsked(gap)
+  if (!gap || draft.edited || draft.sentAt !== null) return null
+  return (
+    <GapQuestion
+      gap={gap}
+      person={name}
+      value={gap === 'news' ? draft.news : note.person.moment}
+      onChange={(answer) => actions.onAnswerGap(note.id, gap, answer)}
+    />
   )
 }

@@ -3,6 +3,7 @@ import type { Note } from '../../lib/domain/thank-you/note.ts'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import type { NoteDraft } from './note-actions.ts'
+import { kindName } from './note-names.ts'
 import '../frame/page.css'
 
 export interface NoteTabsProps {
@@ -10,54 +11,55 @@ export interface NoteTabsProps {
   drafts: Readonly<Record<string, NoteDraft>>
   names: Readonly<Record<string, string>>
   selected: string
-  onSelect: (personId: string) => void
+  onSelect: (noteId: string) => void
 }
 
-export const tabId = (personId: string) => `note-tab-${personId}`
-export const paneId = (personId: string) => `note-pane-${personId}`
+export const tabId = (noteId: string) => `note-tab-${noteId}`
+export const paneId = (noteId: string) => `note-pane-${noteId}`
 
 /** One tab for each person. Arrows, Home and End go along the row. */
 export function NoteTabs({ notes, drafts, names, selected, onSelect }: NoteTabsProps) {
   const t = useText()
   const row = useRef<HTMLDivElement>(null)
   const go = (event: KeyboardEvent) => {
-    const at = notes.findIndex(({ person }) => person.id === selected)
+    const at = notes.findIndex(({ id }) => id === selected)
     const to = target(event.key, at, notes.length, getComputedStyle(event.currentTarget as Element).direction === 'rtl')
     const note = to === null ? undefined : notes[to]
     if (!note) return
     event.preventDefault()
-    onSelect(note.person.id)
-    row.current?.querySelector<HTMLElement>(`[id="${tabId(note.person.id)}"]`)?.focus()
+    onSelect(note.id)
+    row.current?.querySelector<HTMLElement>(`[id="${tabId(note.id)}"]`)?.focus()
   }
   return (
     <div class="tabs" role="tablist" aria-label={t('thankYouTabs')} ref={row} onKeyDown={go}>
-      {notes.map(({ person, form }) => (
+      {notes.map((note) => (
         <button
-          key={person.id}
+          key={note.id}
           type="button"
           role="tab"
-          id={tabId(person.id)}
-          aria-selected={person.id === selected}
-          aria-controls={person.id === selected ? paneId(person.id) : undefined}
-          tabIndex={person.id === selected ? 0 : -1}
-          onClick={() => onSelect(person.id)}
+          id={tabId(note.id)}
+          aria-selected={note.id === selected}
+          aria-controls={note.id === selected ? paneId(note.id) : undefined}
+          tabIndex={note.id === selected ? 0 : -1}
+          onClick={() => onSelect(note.id)}
         >
-          <NoteMarks name={names[person.id] ?? person.name} sent={drafts[person.id]?.sentAt != null} form={form} />
+          <NoteMarks note={note} name={names[note.id] ?? note.person.name} sent={drafts[note.id]?.sentAt != null} />
         </button>
       ))}
     </div>
   )
 }
 
-/** A name with what is to be known of its note: sent, or plain. */
-export function NoteMarks({ name, sent, form }: { name: string; sent: boolean; form: Note['form'] }) {
+/** A name with what is to be known of its note: sent, which kind it is, or plain. */
+export function NoteMarks({ note, name, sent }: { note: Note; name: string; sent: boolean }) {
   const t = useText()
+  const tag = kindName(t, note) || (note.kind === 'thanks' && note.form === 'plain' ? t('thankYouPlain') : '')
   return (
     <>
       {sent && <Icon name="tick" small />}
       <bdi>{name}</bdi>
       {sent && <span class="away"> {t('thankYouSentTag')}</span>}
-      {!sent && form === 'plain' && <span class="tag">{t('thankYouPlain')}</span>}
+      {tag !== '' && !(sent && tag === t('thankYouPlain')) && <span class="tag">{tag}</span>}
     </>
   )
 }

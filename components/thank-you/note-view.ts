@@ -11,16 +11,18 @@ export interface NoteView {
 
 /** A plain note, one with a problem and one that was sent can go all the same, but the screen does not press for it. */
 export function isReady(note: Note, draft: NoteDraft): boolean {
-  const whole = note.form === 'full' || draft.edited !== null
+  const whole = note.form === 'full' || note.kind !== 'thanks' || draft.edited !== null
   return whole && draft.sentAt === null && !note.findings.some(({ level }) => level === 'block')
 }
 
 /** What sending needs to know of a note. */
 export function sendOf({ pane }: NoteView) {
-  const { note, mail, canOpen, actions } = pane
-  const id = note.person.id
+  const { note, draft, mail, canOpen, actions, sending } = pane
+  const { id } = note
   return {
-    mail,
+    ...sending,
+    mail: draft.channel === 'linkedin' ? ('copy' as const) : mail,
+    channel: draft.channel,
     canOpen,
     hasAddress: note.person.email !== '',
     onOpen: (target: MailTarget) => actions.onOpen(id, target),

@@ -42,6 +42,6 @@ export function Pressable({ sentence, on, controls, onChoose, onEnter }: Pressab
 }
 
 /** Greeting and close can be pressed like every sentence, but are not underlined: they say little. */
-function isFrame({ slot }: Sentence): boolean {
-  return slot === 'greeting' || slot === 'close'
+function isFrame({ key }: Sentence): boolean {
+  return key === 'greeting' || key === 'close'
 }

@@ -1,13 +1,26 @@
 import { type MailTarget, mailTargets } from '../../lib/domain/settings.ts'
+import { isHanded } from '../../lib/domain/thank-you/compose.ts'
 import { Button } from '../form/button.tsx'
 import { CopyButton } from '../form/copy-button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { mailNames } from '../options/names.ts'
-import { useText } from '../text.ts'
-import type { CopyPart, Openable } from './note-actions.ts'
+import { type TextKey, useText } from '../text.ts'
+import { GmailAccount } from './gmail-account.tsx'
+import { HistoryNote } from './history-note.tsx'
+import type { CopyPart, NoteDraft, Openable } from './note-actions.ts'
 
-export interface SendProps {
+/** What holds for the sending of all notes. */
+export interface Sending {
+  gmailAccount: string
+  onGmailAccount: (account: string) => void
+  /** It was said what a composer on the web leaves behind. */
+  historyTold: boolean
+  onHistoryTold: () => void
+}
+
+export interface SendProps extends Sending {
   mail: MailTarget
+  channel: NoteDraft['channel']
   canOpen: (target: MailTarget) => Openable
   hasAddress: boolean
   onOpen: (target: MailTarget) => void
@@ -25,38 +38,37 @@ export interface SendRowProps extends SendProps {
 export function SendRow({ mail, canOpen, onOpen, onCopy, primary, asIs }: SendRowProps) {
   const t = useText()
   const kind = primary ? 'primary' : undefined
-  if (mail === 'copy')
+  if (mail === 'copy' || mail === 'copy-rich')
     return (
-      <CopyButton kind={kind} grow onCopy={() => onCopy('all')}>
-        {t('thankYouCopyAll')}
+      <CopyButton kind={kind} grow onCopy={() => onCopy(mail === 'copy' ? 'all' : 'rich')}>
+        {t(mail === 'copy' ? 'thankYouCopyAll' : 'thankYouCopyRichAll')}
       </CopyButton>
     )
-  const program = mail === 'mail-program'
-  const words = asIs
-    ? program
-      ? 'thankYouOpenProgramAsIs'
-      : 'thankYouOpenAsIs'
-    : program
-      ? 'thankYouOpenProgram'
-      : 'thankYouOpenIn'
   return (
     <>
       <CopyButton onCopy={() => onCopy('all')}>{t('thankYouCopy')}</CopyButton>
       <Button kind={kind} grow disabled={canOpen(mail) !== 'ok'} onClick={() => onOpen(mail)}>
-        <Icon name="open" />
-        {t(words, t(mailNames[mail]))}
+        <Icon name={mail === 'file' ? 'save' : 'open'} />
+        {t(openWords(mail, asIs), t(mailNames[mail]))}
       </Button>
     </>
   )
 }
 
+function openWords(mail: MailTarget, asIs: boolean): TextKey {
+  if (mail === 'file') return asIs ? 'thankYouSaveFileAsIs' : 'thankYouSaveFile'
+  if (mail === 'mail-program') return asIs ? 'thankYouOpenProgramAsIs' : 'thankYouOpenProgram'
+  return asIs ? 'thankYouOpenAsIs' : 'thankYouOpenIn'
+}
+
 /** The other mails and the parts to copy, with what stands against opening it. */
-export function OtherWays({ mail, canOpen, hasAddress, onOpen, onCopy }: SendProps) {
+export function OtherWays(props: SendProps) {
+  const { mail, channel, canOpen, hasAddress, onOpen, onCopy } = props
   const t = useText()
-  const others = mailTargets.filter((target) => target !== mail && target !== 'copy')
-  const all = mail === 'copy' ? others : [mail, ...others]
-  const tooLong = all.filter((target) => canOpen(target) === 'too-long')
-  const badAddress = all.some((target) => canOpen(target) === 'bad-address')
+  if (channel === 'linkedin') return <p class="small soft">{t('thankYouLinkedInHow')}</p>
+  const opened = mailTargets.filter((target) => !target.startsWith('copy'))
+  const tooLong = opened.filter((target) => canOpen(target) === 'too-long')
+  const badAddress = opened.some((target) => canOpen(target) === 'bad-address')
   const parts = hasAddress ? copyParts : copyParts.filter(({ part }) => part !== 'address')
   return (
     <div class="stack s3">
@@ -73,11 +85,13 @@ export function OtherWays({ mail, canOpen, hasAddress, onOpen, onCopy }: SendPro
         />
       )}
       <div class="ways">
-        {others.map((target) => (
-          <Button key={target} disabled={canOpen(target) !== 'ok'} onClick={() => onOpen(target)}>
-            {t(mailNames[target])}
-          </Button>
-        ))}
+        {opened
+          .filter((target) => target !== mail)
+          .map((target) => (
+            <Button key={target} disabled={canOpen(target) !== 'ok'} onClick={() => onOpen(target)}>
+              {t(isHanded(target) ? 'thankYouAsFile' : mailNames[target])}
+            </Button>
+          ))}
       </div>
       <div class="row">
         <p class="small soft whole-line">{t('thankYouCopyParts')}</p>
@@ -87,6 +101,9 @@ export function OtherWays({ mail, canOpen, hasAddress, onOpen, onCopy }: SendPro
           </CopyButton>
         ))}
       </div>
+      <p class="hint">{t('thankYouReadThere')}</p>
+      {!props.historyTold && <HistoryNote onTold={props.onHistoryTold} />}
+      <GmailAccount value={props.gmailAccount} onChange={props.onGmailAccount} />
     </div>
   )
 }
@@ -94,6 +111,7 @@ export function OtherWays({ mail, canOpen, hasAddress, onOpen, onCopy }: SendPro
 const copyParts = [
   { part: 'subject', name: 'thankYouCopySubject' },
   { part: 'body', name: 'thankYouCopyBody' },
+  { part: 'rich', name: 'thankYouCopyRich' },
   { part: 'address', name: 'thankYouCopyAddress' },
 ] as const
 

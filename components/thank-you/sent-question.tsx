@@ -6,7 +6,7 @@ import type { NoteDraft } from './note-actions.ts'
 import '../toast/toast.css'
 
 export interface OpenQuestion {
-  personId: string
+  noteId: string
   answer: (yes: boolean) => void
 }
 
@@ -14,22 +14,22 @@ export interface OpenQuestion {
 export function useSentQuestion(
   notes: readonly Note[],
   drafts: Readonly<Record<string, NoteDraft>>,
-  onSent: (personId: string, yes: boolean) => void,
+  onSent: (noteId: string, yes: boolean) => void,
 ): OpenQuestion | null {
   const [answered, setAnswered] = useState<Readonly<Record<string, number>>>({})
-  let newest: { personId: string; openedAt: number } | null = null
-  for (const { person } of notes) {
-    const { openedAt = null, sentAt = null } = drafts[person.id] ?? {}
-    if (openedAt === null || sentAt !== null || answered[person.id] === openedAt) continue
-    if (!newest || openedAt > newest.openedAt) newest = { personId: person.id, openedAt }
+  let newest: { noteId: string; openedAt: number } | null = null
+  for (const { id } of notes) {
+    const { openedAt = null, sentAt = null } = drafts[id] ?? {}
+    if (openedAt === null || sentAt !== null || answered[id] === openedAt) continue
+    if (!newest || openedAt > newest.openedAt) newest = { noteId: id, openedAt }
   }
   if (!newest) return null
-  const { personId, openedAt } = newest
+  const { noteId, openedAt } = newest
   return {
-    personId,
+    noteId,
     answer: (yes) => {
-      setAnswered({ ...answered, [personId]: openedAt })
-      onSent(personId, yes)
+      setAnswered({ ...answered, [noteId]: openedAt })
+      onSent(noteId, yes)
     },
   }
 }
@@ -51,7 +51,7 @@ export function SentQuestion({ question, names }: SentQuestionProps) {
     <div class="sent-question" role="status" ref={place} tabIndex={-1}>
       {question && (
         <div class="toast">
-          <span class="grow">{t('thankYouAsk', names[question.personId] ?? '')}</span>
+          <span class="grow">{t('thankYouAsk', names[question.noteId] ?? '')}</span>
           <Button compact onClick={() => answer(false)}>
             {t('thankYouNotYet')}
           </Button>

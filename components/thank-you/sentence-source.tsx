@@ -13,6 +13,8 @@ export interface SentenceSourceProps {
   sentence: Sentence
   /** The short name of the person who gets the note. */
   person: string
+  /** The user wrote it. */
+  own: boolean
   /** The wording was just changed, so the new one is read out. */
   reworded: boolean
   firstAction: Ref<HTMLButtonElement>
@@ -22,14 +24,14 @@ export interface SentenceSourceProps {
 
 /** What the sentence was made of, and what can be done with it. */
 export function SentenceSource(props: SentenceSourceProps) {
-  const { id, sentence, person, reworded, firstAction, onRoll, onLeaveOut } = props
+  const { id, sentence, person, own, reworded, firstAction, onRoll, onLeaveOut } = props
   const t = useText()
   return (
     <div class="source" id={id}>
       <div class="stack s2" role="status">
         {reworded && <span class="away">{sentence.text}</span>}
         {sentence.sources.length === 0 ? (
-          <p>{t('thankYouCourtesy')}</p>
+          <p>{t(own ? 'thankYouOwnWords' : 'thankYouCourtesy')}</p>
         ) : (
           <>
             <p class="hint">{t('thankYouComesFrom')}</p>
@@ -46,12 +48,14 @@ export function SentenceSource(props: SentenceSourceProps) {
         )}
       </div>
       <div class="row does">
-        <Button kind="quiet" compact buttonRef={firstAction} onClick={onRoll}>
-          <Icon name="again" small />
-          {t('thankYouOtherWording')}
-        </Button>
-        {!indispensable.has(sentence.slot) && (
-          <Button kind="quiet" compact onClick={onLeaveOut}>
+        {!own && (
+          <Button kind="quiet" compact buttonRef={firstAction} onClick={onRoll}>
+            <Icon name="again" small />
+            {t('thankYouOtherWording')}
+          </Button>
+        )}
+        {(own || !indispensable.has(sentence.slot)) && (
+          <Button kind="quiet" compact buttonRef={own ? firstAction : undefined} onClick={onLeaveOut}>
             {t('thankYouLeaveOut')}
           </Button>
         )}

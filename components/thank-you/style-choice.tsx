@@ -1,18 +1,24 @@
 import { type LetterLanguage, letterLanguages, type Register, registers } from '../../lib/domain/settings.ts'
+import { channels } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import { Segment } from '../form/segment.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { languageNames, toneNames } from '../options/names.ts'
 import { useText } from '../text.ts'
+import type { NoteDraft } from './note-actions.ts'
+
+const channelNames = { email: 'channelEmail', linkedin: 'channelLinkedIn' } as const
 
 export interface StyleChoiceProps {
   register: Register
   language: LetterLanguage
+  channel: NoteDraft['channel']
   onRegister: (next: Register) => void
   onLanguage: (next: LetterLanguage) => void
+  onChannel: (next: NoteDraft['channel']) => void
 }
 
 /** How this one note speaks; folded, since the settings mostly have it right. */
-export function StyleChoice({ register, language, onRegister, onLanguage }: StyleChoiceProps) {
+export function StyleChoice({ register, language, channel, ...on }: StyleChoiceProps) {
   const t = useText()
   return (
     <details class="style-choice">
@@ -20,7 +26,7 @@ export function StyleChoice({ register, language, onRegister, onLanguage }: Styl
         <span>
           {t('thankYouStyle')}
           <span class="hint">
-            {t(toneNames[register])}, {languageNames[language]}
+            {t(toneNames[register])}, {languageNames[language]}, {t(channelNames[channel])}
           </span>
         </span>
         <span class="turn">
@@ -32,13 +38,19 @@ export function StyleChoice({ register, language, onRegister, onLanguage }: Styl
           label={t('thankYouTone')}
           value={register}
           options={registers.map((each) => ({ value: each, label: t(toneNames[each]) }))}
-          onChange={onRegister}
+          onChange={on.onRegister}
         />
         <Segment
           label={t('thankYouLanguage')}
           value={language}
           options={letterLanguages.map((each) => ({ value: each, label: languageNames[each] }))}
-          onChange={onLanguage}
+          onChange={on.onLanguage}
+        />
+        <Segment
+          label={t('thankYouChannel')}
+          value={channel}
+          options={channels.map((each) => ({ value: each, label: t(channelNames[each]) }))}
+          onChange={on.onChannel}
         />
       </div>
     </details>

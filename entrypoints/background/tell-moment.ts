@@ -13,6 +13,7 @@ const questions: Record<Offer, string> = {
   today: 'momentToday',
   tonight: 'momentTonight',
   card: 'momentCard',
+  note: 'momentNote',
 }
 
 export interface NoticeFacts {

@@ -3,6 +3,7 @@ import { Options } from '../../components/options/options.tsx'
 import { giveBackHosts } from '../../lib/browser/calendar-hosts.ts'
 import { readCalendarSources } from '../../lib/browser/calendar-sources.ts'
 import { readCorrections } from '../../lib/browser/corrections.ts'
+import { hasOwnModel } from '../../lib/browser/language-model.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
 import { allPlatforms } from '../../lib/platforms/registry.ts'
@@ -61,6 +62,7 @@ export function App() {
       onChange={change}
       saved={later(saved, savedIdentity)}
       counts={counts}
+      canPolish={hasOwnModel()}
       platformNames={platformNames}
       calendars={calendars}
       callSites={callSites}

@@ -12,8 +12,11 @@ export async function readNudges(records: Records, { reminders }: Settings, now:
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const nudges = await Promise.all(
     interviews.filter(mayBeNudged).map(async (interview) => {
-      const debrief = await records.debriefs.get(interview.id).catch(() => undefined)
-      return nudgeFor(interview, debrief, { reminders, busy, now, timeZone })
+      const [debrief, drafts] = await Promise.all([
+        records.debriefs.get(interview.id).catch(() => undefined),
+        records.thankYouDrafts.ofInterview(interview.id),
+      ])
+      return nudgeFor(interview, debrief, { reminders, busy, now, timeZone }, drafts)
     }),
   )
   return nudges.filter((nudge) => nudge !== null)

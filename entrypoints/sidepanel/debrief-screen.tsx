@@ -12,8 +12,8 @@ import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { useEarlier, useThanked } from './use-beside.ts'
-import { useDebrief } from './use-debrief.ts'
-import { useReadyNotes } from './use-ready-notes.ts'
+import { type DebriefHandle, type OpenDebrief, useDebrief } from './use-debrief.ts'
+import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
 /** So long after the end in the calendar a talk may well go on. ms */
 const STILL_ON_MS = 3 * 3_600_000
@@ -72,6 +72,14 @@ export function DebriefScreen({
     go(view)
   }
 
+  /** Straight into the user's own mail; the notes say that it is open, and why not where it is not. */
+  async function toMail(personId: string): Promise<void> {
+    if (!settings || !isOpen(open)) return
+    const { openNote } = await loadThankYou()
+    await openNote(records, open, settings, personId)
+    await leave({ name: 'thank-you', interviewId, personId }, false)
+  }
+
   /** "Still talking": the clock asks again. */
   async function leaveTalking(): Promise<void> {
     await flush()
@@ -112,6 +120,7 @@ export function DebriefScreen({
       unlocked={{
         noteFor,
         questions: debrief.questions.filter(({ text }) => text.trim() !== '').length,
+        ...(settings && { way: { mail: settings.mail, onOpen: (personId) => void toMail(personId) } }),
       }}
       onDone={() => void leave({ name: 'home' }, true)}
       onThankYou={(personId) =>
@@ -125,6 +134,8 @@ export function DebriefScreen({
     />
   )
 }
+
+const isOpen = (open: DebriefHandle['open']): open is OpenDebrief => open !== null && typeof open === 'object'
 
 /** The later parts of the form, which are loaded when they are wanted first. */
 function useLaterSteps(wanted: boolean): typeof laterSteps | null {

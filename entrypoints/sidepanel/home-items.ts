@@ -142,8 +142,9 @@ async function openedNotes(records: Records, interview: Interview): Promise<Sent
   const opened = drafts.filter(({ openedAt, sentAt }) => openedAt !== null && sentAt === null)
   if (opened.length === 0) return []
   const debrief = await records.debriefs.get(interview.id).catch(() => undefined)
-  return opened.flatMap(({ id, personId, openedAt }) => {
-    const person = debrief?.people.find((one) => one.id === personId)
-    return person && openedAt !== null ? [{ draftId: id, personName: person.name, openedAt }] : []
+  return opened.flatMap(({ id, noteId, openedAt }) => {
+    // A note to somebody who was not met is one to the company.
+    const name = debrief?.people.find((one) => one.id === noteId)?.name ?? debrief?.company
+    return name && openedAt !== null ? [{ draftId: id, personName: name, openedAt }] : []
   })
 }

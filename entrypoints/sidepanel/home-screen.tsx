@@ -104,7 +104,8 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         onLater={(interviewId, at) => tellBackground({ type: 'later', interviewId, at })}
         onMoment={({ item: { interviewId }, moment, offer }) => {
           tellBackground({ type: 'moment-answered', interviewId, moment })
-          go({ name: 'debrief', interviewId, tier: tierOf[offer] })
+          if (offer === 'note') go({ name: 'thank-you', interviewId, personId: '' })
+          else go({ name: 'debrief', interviewId, tier: tierOf[offer] })
         }}
         onMomentDone={({ item: { interviewId }, moment }) =>
           tellBackground({ type: 'moment-answered', interviewId, moment })

@@ -1,89 +1,56 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ThankYou } from '../../components/thank-you/thank-you.tsx'
-import { openMail, tellBackground } from '../../lib/browser/own-page.ts'
+import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { View } from '../../lib/domain/call/view.ts'
-import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import type { MailTarget } from '../../lib/domain/settings.ts'
 import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
-import { draftThankYou } from '../../lib/domain/thank-you/draft.ts'
-import { lint, lintContext } from '../../lib/domain/thank-you/lint.ts'
-import type { LetterInput, Note } from '../../lib/domain/thank-you/note.ts'
-import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import { sendWindow } from '../../lib/domain/thank-you/send-window.ts'
-import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { letterInput, readSameCompany, type SameCompany } from './letter-facts.ts'
+import { noteActions } from './note-actions.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useDrafts } from './use-drafts.ts'
+import { usePolisher } from './use-polisher.ts'
+import { mailOf, writeNotes } from './write-notes.ts'
+
+export { openNote } from './open-note.ts'
 
 interface ThankYouScreenProps {
   interviewId: string
+  /** Of the note in view. */
   personId: string
   records: Records
   now: number
   go: (view: View) => void
 }
 
-/** The notes; what the user wrote into one is checked instead of what was drafted. */
-function writeNotes(input: LetterInput, drafts: Readonly<Record<string, ThankYouDraft>>): Note[] {
-  const notes = draftThankYou(input)
-  return notes.map((note) => {
-    const edited = drafts[note.person.id]?.edited
-    return edited ? { ...note, findings: lint(edited, lintContext(input, note.person, notes)) } : note
-  })
-}
-
-/** The mail as it goes out: the user's own text where there is one. */
-function mailOf(note: Note, draft: ThankYouDraft | undefined) {
-  return {
-    to: note.person.email.trim(),
-    subject: draft?.edited?.subject ?? note.subject,
-    body: draft?.edited?.body ?? noteText(note),
-  }
-}
+const nothing = { notes: [], drafted: [], overlaps: [] }
 
 export function ThankYouScreen({ interviewId, personId, records, now, go }: ThankYouScreenProps) {
   const timeZone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, [])
   const { settings, change: changeSettings } = useSettings()
   const handle = useDebrief(records, interviewId)
-  const debrief = handle.open !== null && typeof handle.open === 'object' ? handle.open.debrief : null
-  const { drafts, change, flush, saved } = useDrafts(records, debrief, settings)
-  const notes = useMemo(() => {
-    if (!debrief || !settings) return []
-    const style = { language: settings.letterLanguage, register: settings.register }
-    return writeNotes({ debrief, me: settings.me, choices: drafts, style, now, timeZone }, drafts)
-  }, [debrief, settings, drafts, now, timeZone])
-  if (!debrief || !settings) return null
-
-  const byId = (id: string) => notes.find(({ person }) => person.id === id)
-  const address = (target: MailTarget, id: string) => {
-    const note = byId(id)
-    return note
-      ? composeAddress(target, mailOf(note, drafts[id]))
-      : { ok: false as const, reason: 'bad-address' as const }
-  }
-  const changePerson = (id: string, edit: Partial<Debrief['people'][number]>) =>
-    handle.change({
-      ...debrief,
-      people: debrief.people.map((person) => (person.id === id ? { ...person, ...edit } : person)),
-    })
-
-  function open(id: string, target: MailTarget): void {
-    const composed = address(target, id)
-    if (!composed.ok) return
-    if (composed.href.startsWith('mailto:')) location.assign(composed.href)
-    else void openMail(composed.href)
-    change(id, () => ({ openedAt: Date.now(), openedWith: target }))
-  }
-
-  async function copy(id: string, part: 'all' | 'subject' | 'body' | 'address'): Promise<void> {
-    const note = byId(id)
-    if (!note) return
-    const mail = mailOf(note, drafts[id])
-    const all = `${mail.subject}\n\n${mail.body}`
-    await navigator.clipboard.writeText({ all, subject: mail.subject, body: mail.body, address: mail.to }[part])
-    if (part === 'all' || part === 'body') change(id, () => ({ openedAt: Date.now(), openedWith: 'copy' }))
-  }
+  const open = handle.open !== null && typeof handle.open === 'object' ? handle.open : null
+  const debrief = open?.debrief ?? null
+  const event = open?.hints.facts ?? null
+  const { drafts, isRead, change, flush, saved } = useDrafts(records, debrief, settings)
+  const [sameCompany, setSameCompany] = useState<SameCompany | null>(null)
+  const isThere = debrief !== null
+  useEffect(() => {
+    // Once: a note must not change its words while one reads it.
+    if (debrief)
+      void readSameCompany(records, debrief).then(setSameCompany, () => setSameCompany({ usedBefore: [], ends: [] }))
+  }, [records, interviewId, isThere])
+  const input = useMemo(
+    () =>
+      debrief && settings && sameCompany && isRead
+        ? letterInput({ debrief, settings, drafts, usedBefore: sameCompany.usedBefore, event, now, timeZone })
+        : null,
+    [debrief, settings, drafts, isRead, sameCompany, event, now, timeZone],
+  )
+  const written = useMemo(() => (input ? writeNotes(input, drafts, personId) : nothing), [input, drafts, personId])
+  const polisherOf = usePolisher(settings, input, written, drafts)
+  if (!debrief || !settings || !input) return null
 
   async function back(): Promise<void> {
     await Promise.all([flush(), handle.flush()])
@@ -93,37 +60,50 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
 
   return (
     <ThankYou
-      notes={notes}
+      {...noteActions({
+        input,
+        written,
+        debrief,
+        changeDebrief: handle.change,
+        drafts,
+        change,
+        settings,
+        changeSettings,
+      })}
+      notes={written.notes}
+      overlaps={written.overlaps}
       drafts={drafts}
       selected={personId}
       onSelect={(id) => go({ name: 'thank-you', interviewId, personId: id })}
       mail={settings.mail}
       register={settings.register}
       canOpen={(target, id) => {
-        const composed = address(target, id)
-        return composed.ok || composed.reason === 'copy' ? 'ok' : composed.reason
+        const note = written.notes.find((one) => one.id === id)
+        const composed = note && composeAddress(target, mailOf(note, drafts[id]), settings.gmailAccount)
+        if (!composed) return 'bad-address'
+        return composed.ok || composed.reason === 'handed' ? 'ok' : composed.reason
       }}
+      polisherOf={polisherOf}
       sendWindow={
         debrief.endedAt === null
           ? null
-          : sendWindow({ endedAt: debrief.endedAt, now, timeZone, decisionBy: debrief.nextStep.decisionBy })
+          : sendWindow({
+              endedAt: debrief.endedAt,
+              now,
+              timeZone,
+              decisionBy: debrief.nextStep.decisionBy,
+              otherEnds: sameCompany?.ends ?? [],
+            })
       }
       company={debrief.company}
       signature={settings.me.name}
       onSignature={(name) => changeSettings({ ...settings, me: { ...settings.me, name } })}
+      gmailAccount={settings.gmailAccount}
+      onGmailAccount={(gmailAccount) => changeSettings({ ...settings, gmailAccount })}
+      historyTold={settings.historyTold}
+      onHistoryTold={() => changeSettings({ ...settings, historyTold: true })}
       now={now}
       saved={saved.state === 'none' ? handle.saved : saved}
-      onRoll={(id, slot) => change(id, ({ rolls }) => ({ rolls: { ...rolls, [slot]: (rolls[slot] ?? 0) + 1 } }))}
-      onLeaveOut={(id, slot) => change(id, ({ leftOut }) => ({ leftOut: [...new Set([...leftOut, slot])] }))}
-      onRestore={(id) => change(id, () => ({ leftOut: [] }))}
-      onEdit={(id, edited) => change(id, () => ({ edited }))}
-      onAnswerGap={(id, moment) => changePerson(id, { moment })}
-      onEmail={(id, email) => changePerson(id, { email })}
-      onRegister={(id, register) => change(id, () => ({ register }))}
-      onLanguage={(id, language) => change(id, () => ({ language }))}
-      onOpen={open}
-      onCopy={copy}
-      onSent={(id, yes) => change(id, () => (yes ? { sentAt: Date.now() } : { openedAt: null, sentAt: null }))}
       onBack={() => void back()}
     />
   )

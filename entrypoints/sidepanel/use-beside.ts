@@ -13,8 +13,8 @@ export function useThanked(records: Records, interviewId: string): Thanked {
     const gone = new AbortController()
     const read = async () => {
       const drafts = await records.thankYouDrafts.ofInterview(interviewId)
-      const states = drafts.flatMap(({ personId, sentAt, openedAt }) =>
-        sentAt !== null ? [[personId, 'sent']] : openedAt !== null ? [[personId, 'opened']] : [],
+      const states = drafts.flatMap(({ noteId, sentAt, openedAt }) =>
+        sentAt !== null ? [[noteId, 'sent']] : openedAt !== null ? [[noteId, 'opened']] : [],
       )
       if (!gone.signal.aborted) setThanked(states.length > 0 ? Object.fromEntries(states) : nobody)
     }

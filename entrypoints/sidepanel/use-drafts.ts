@@ -7,9 +7,11 @@ import type { Records } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
 
 export interface DraftsHandle {
-  /** By the person's id. Empty until they are read. */
+  /** By the note's id. */
   drafts: Readonly<Record<string, ThankYouDraft>>
-  change: (personId: string, edit: (draft: ThankYouDraft) => Partial<ThankYouDraft>) => void
+  /** All are read: a change before that would be lost under them. */
+  isRead: boolean
+  change: (noteId: string, edit: (draft: ThankYouDraft) => Partial<ThankYouDraft>) => void
   flush: () => Promise<void>
   saved: SavedState
 }
@@ -17,6 +19,7 @@ export interface DraftsHandle {
 /** What the user did to the notes of one interview, kept on the disk as it changes. */
 export function useDrafts(records: Records, debrief: Debrief | null, settings: Settings | null): DraftsHandle {
   const [drafts, setDrafts] = useState<Record<string, ThankYouDraft>>({})
+  const [isRead, setIsRead] = useState(false)
   const current = useRef(drafts)
   const dirty = useRef(new Set<string>())
   const { push, flush, saved } = useAutosave<null>(async () => {
@@ -37,8 +40,9 @@ export function useDrafts(records: Records, debrief: Debrief | null, settings: S
     let gone = false
     void records.thankYouDrafts.ofInterview(interviewId).then((stored) => {
       if (gone) return
-      current.current = { ...Object.fromEntries(stored.map((draft) => [draft.personId, draft])), ...current.current }
+      current.current = { ...Object.fromEntries(stored.map((draft) => [draft.noteId, draft])), ...current.current }
       setDrafts(current.current)
+      setIsRead(true)
     })
     return () => {
       gone = true
@@ -47,31 +51,39 @@ export function useDrafts(records: Records, debrief: Debrief | null, settings: S
 
   return {
     drafts,
+    isRead,
     flush,
     saved,
-    change(personId, edit) {
+    change(noteId, edit) {
       if (!debrief || !settings) return
-      const known = current.current[personId] ?? untouched(debrief.interviewId, personId, settings)
+      const known = current.current[noteId] ?? untouchedDraft(debrief.interviewId, noteId, settings)
       const next = { ...known, ...edit(known), updatedAt: Date.now() }
-      current.current = { ...current.current, [personId]: next }
-      dirty.current.add(personId)
+      current.current = { ...current.current, [noteId]: next }
+      dirty.current.add(noteId)
       setDrafts(current.current)
       push(null)
     },
   }
 }
 
-function untouched(interviewId: string, personId: string, settings: Settings): ThankYouDraft {
+/** A note to which nothing was done yet. */
+export function untouchedDraft(interviewId: string, noteId: string, settings: Settings): ThankYouDraft {
   return {
-    schemaVersion: 1,
-    id: `${interviewId}:${personId}`,
+    schemaVersion: 2,
+    id: `${interviewId}:${noteId}`,
     interviewId,
-    personId,
+    noteId,
     language: settings.letterLanguage,
     register: settings.register,
+    length: 'full',
+    channel: 'email',
     rolls: {},
     leftOut: [],
     edited: null,
+    news: '',
+    previous: [],
+    frames: [],
+    to: '',
     openedAt: null,
     openedWith: '',
     sentAt: null,

@@ -3,7 +3,16 @@ import { evenWeights, weightsSchema } from './debrief/fit.ts'
 import { defaultReminders, remindersSchema } from './follow-up/reminders.ts'
 import type { RecordKind } from './record.ts'
 
-export const mailTargets = ['gmail', 'outlook', 'outlook-work', 'yahoo', 'mail-program', 'copy'] as const
+export const mailTargets = [
+  'gmail',
+  'outlook',
+  'outlook-work',
+  'yahoo',
+  'mail-program',
+  'file',
+  'copy',
+  'copy-rich',
+] as const
 export type MailTarget = (typeof mailTargets)[number]
 export const registers = ['warm', 'neutral', 'formal'] as const
 export type Register = (typeof registers)[number]
@@ -15,7 +24,7 @@ export const mutedRoomSchema = z.object({ platform: z.string(), room: z.string()
 export type MutedRoom = z.infer<typeof mutedRoomSchema>
 
 export const settingsSchema = z.object({
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   me: z.object({ name: z.string(), phone: z.string(), link: z.string() }),
   /** What the user looks for in a job: the list to compare with, not the mood of the day. */
   seeks: z.object({
@@ -25,7 +34,14 @@ export const settingsSchema = z.object({
     weights: weightsSchema,
   }),
   reminders: remindersSchema,
+  /** The way in which the last note went out. */
   mail: z.enum(mailTargets),
+  /** Which Gmail account writes: an address, or its number in the browser from 0. Empty: the first. */
+  gmailAccount: z.string(),
+  /** Whether it was said that a composer on the web leaves the letter in the browser's history. */
+  historyTold: z.boolean(),
+  /** Whether the browser's own language model may be asked to polish a note. */
+  polish: z.boolean(),
   register: z.enum(registers),
   letterLanguage: z.enum(letterLanguages),
   popUp: z.object({
@@ -47,7 +63,7 @@ export type Seeks = Settings['seeks']
 
 export const settingsKind: RecordKind<Settings> = {
   name: 'settings',
-  version: 2,
+  version: 3,
   schema: settingsSchema,
   migrations: {
     1: (row) => ({
@@ -68,17 +84,21 @@ export const settingsKind: RecordKind<Settings> = {
         comesHome: null,
       },
     }),
+    2: (row) => ({ ...row, gmailAccount: '', historyTold: false, polish: false }),
   },
 }
 
 /** What holds until the user says otherwise. */
 export function defaultSettings(language: LetterLanguage = 'en'): Settings {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     me: { name: '', phone: '', link: '' },
     seeks: { wishes: [], values: [], dealbreakers: [], weights: evenWeights() },
     reminders: defaultReminders(),
     mail: 'gmail',
+    gmailAccount: '',
+    historyTold: false,
+    polish: false,
     register: 'neutral',
     letterLanguage: language,
     popUp: { opensByItself: true, card: true, everythingOff: false, minimumSeconds: 60 },

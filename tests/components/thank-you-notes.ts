@@ -8,11 +8,13 @@ export function personNamed(id: string, name: string, email = `${id}@brindlewick
 }
 
 export function sentence(slot: Slot, text: string, paragraph: number, sources: Source[] = []): Sentence {
-  return { slot, text, paragraph, sources }
+  return { key: slot, slot, text, paragraph, sources }
 }
 
 export function noteTo(person: DebriefPerson, part: Partial<Note> = {}): Note {
   return {
+    id: person.id,
+    kind: 'thanks',
     person,
     language: 'en',
     form: 'full',
@@ -30,6 +32,7 @@ export function noteTo(person: DebriefPerson, part: Partial<Note> = {}): Note {
     words: 103,
     qualities: { specific: true, personal: true, useful: true, 'next-step': false, short: true, names: true },
     findings: [],
+    frames: [],
     ...part,
   }
 }
@@ -37,7 +40,13 @@ export function noteTo(person: DebriefPerson, part: Partial<Note> = {}): Note {
 export const untouched: NoteDraft = {
   edited: null,
   leftOut: [],
+  rolls: {},
   register: 'neutral',
+  language: 'en',
+  length: 'full',
+  channel: 'email',
+  previous: [],
+  news: '',
   openedAt: null,
   openedWith: '',
   sentAt: null,

@@ -19,7 +19,7 @@ type Calls = Record<keyof NoteActions | 'onBack', Mock<(...given: unknown[]) => 
 let calls: Calls
 
 function Screen(part: Partial<ThankYouProps>) {
-  const [selected, select] = useState(part.notes?.[0]?.person.id ?? 'maya')
+  const [selected, select] = useState(part.notes?.[0]?.id ?? 'maya')
   const [drafts, setDrafts] = useState<Record<string, NoteDraft>>({ ...part.drafts })
   const put = (id: string, next: Partial<NoteDraft>) =>
     setDrafts((all) => ({ ...all, [id]: { ...untouched, ...all[id], ...next } }))
@@ -33,6 +33,10 @@ function Screen(part: Partial<ThankYouProps>) {
         signature="Lena Haldorsen"
         onSignature={() => {}}
         canOpen={() => 'ok'}
+        gmailAccount=""
+        onGmailAccount={() => {}}
+        historyTold
+        onHistoryTold={() => {}}
         sendWindow={null}
         now={now}
         saved={{ state: 'none' }}
@@ -85,6 +89,12 @@ beforeEach(() => {
     'onRoll',
     'onLeaveOut',
     'onRestore',
+    'onEditBegins',
+    'onReplace',
+    'onMend',
+    'onLength',
+    'onChannel',
+    'onPutBack',
     'onEdit',
     'onAnswerGap',
     'onEmail',
@@ -201,12 +211,13 @@ describe('editing', () => {
     expect(area().value).toBe('My own words')
     type(one('input[aria-label="Subject"]'), 'Mine')
     expect(calls.onEdit).toHaveBeenLastCalledWith('maya', { subject: 'Mine', body: 'My own words' })
-    click(withText('button', 'Back to the drafted text'))
-    expect(calls.onEdit).toHaveBeenLastCalledWith('maya', null)
+    press(area(), 'Escape')
     expect(all('textarea')).toEqual([])
     expect(document.activeElement).toBe(withText('button', 'Edit'))
+    click(withText('button', 'Back to the drafted text'))
+    expect(calls.onEdit).toHaveBeenLastCalledWith('maya', null)
     click(withText('.toast button', 'Undo'))
-    expect(area().value).toBe('My own words')
+    expect(calls.onEdit).toHaveBeenLastCalledWith('maya', { subject: 'Mine', body: 'My own words' })
   })
 })
 
@@ -214,7 +225,7 @@ describe('a plain note', () => {
   test('asks the one question, which stays while it is answered', () => {
     draw({ notes: [tobias] })
     type(one('.nudge input'), 'H')
-    expect(calls.onAnswerGap).toHaveBeenCalledWith('tobias', 'H')
+    expect(calls.onAnswerGap).toHaveBeenCalledWith('tobias', 'moment', 'H')
     const answered = noteTo({ ...tobias.person, moment: 'H' })
     draw({ notes: [answered] })
     expect((one('.nudge input') as HTMLInputElement).value).toBe('H')
@@ -242,6 +253,7 @@ describe('sending', () => {
     expect((withText('.actionbar button', 'Open in Gmail') as HTMLButtonElement).disabled).toBe(true)
     expect(place.textContent).toContain('Too long to be handed to Gmail')
     await act(async () => withText('.actionbar button', 'Copy').click())
+    await act(async () => {})
     expect(calls.onCopy).toHaveBeenCalledWith('maya', 'all')
     expect(all('[role="status"]').map((each) => each.textContent)).toContain('Copied')
   })

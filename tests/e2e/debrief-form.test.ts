@@ -221,10 +221,16 @@ describe('what other records say of it', () => {
     const event = keptEvent('tokyo', start, { title: 'Interview' })
     event.event.timeZone = own === 'Asia/Tokyo' ? 'America/New_York' : 'Asia/Tokyo'
     const draft = {
-      schemaVersion: 1 as const,
+      schemaVersion: 2 as const,
       id: 'one:maya',
       interviewId: 'one',
-      personId: 'maya',
+      noteId: 'maya',
+      length: 'full' as const,
+      channel: 'email' as const,
+      news: '',
+      to: '',
+      previous: [],
+      frames: [],
       language: 'en' as const,
       register: 'neutral' as const,
       rolls: {},

@@ -137,7 +137,7 @@ describe('the letter', () => {
     await waitForView(page, 'thank-you')
     await until(
       async () =>
-        (await silently<string>(page, 'document.querySelector(".note textarea")?.value ?? ""')).includes(
+        (await silently<string>(page, 'document.querySelector(".note .body")?.textContent ?? ""')).includes(
           'PS: the board is on its way.',
         ),
       { what: 'the edited letter' },

@@ -165,6 +165,40 @@ export const screens: readonly Screen[] = [
   { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
   ...debriefScreens,
   { name: 'thank-you', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: letter },
+  {
+    name: 'thank-you-compare',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
+      await letter(page)
+      await press('.note-tools [aria-pressed]')(page)
+      await press('.note-tools [aria-expanded]')(page)
+      await page.waitForSelector('.difference')
+    },
+  },
+  {
+    name: 'thank-you-edit',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
+      await letter(page)
+      await press('.letter .foot .btn')(page)
+      await page.waitForSelector('.letter textarea')
+    },
+  },
+  {
+    name: 'thank-you-message',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    reach: async (page) => {
+      await page.setViewport({ width: 400, height: 800 })
+      await letter(page)
+      await press('.note-pane .style-choice > summary')(page)
+      await press('.choices [role="radiogroup"]:last-child label:last-child input')(page)
+    },
+  },
 ]
 
 const liveSession = (now: number): CallSession => ({

@@ -1,6 +1,8 @@
 import type { Debrief } from '../debrief/debrief.ts'
 import { openTiers, type Tier } from '../debrief/tiers.ts'
 import type { Interview } from '../interview/interview.ts'
+import { sendWindow } from '../thank-you/send-window.ts'
+import type { ThankYouDraft } from '../thank-you/thank-you-draft.ts'
 import type { Reminders } from './reminders.ts'
 import { type Busy, dueSlot, laterSlots, nextSlot, type Offer, type Slot, slotsOf } from './schedule.ts'
 
@@ -32,20 +34,37 @@ export const tierOf: Record<Offer, Tier> = {
   today: 'today',
   tonight: 'tonight',
   card: 'morning',
+  note: 'now',
 }
 
 /** Whether an interview is one that is brought up at all, before its debrief is read. */
 export const mayBeNudged = ({ status, stance, practice }: Interview): boolean =>
   !practice && stance === 'open' && (status === 'waiting' || status === 'debriefed')
 
+/** A note that the user has worked on or opened. */
+type Begun = Pick<ThankYouDraft, 'noteId' | 'sentAt'>
+
+const isUnsent = ({ noteId, sentAt }: Begun) => sentAt === null && !noteId.endsWith('follow-up')
+
+/** When the notes of an interview are best sent, as seen from its end. */
+function windowOf({ nextStep }: Debrief, endedAt: number, timeZone: string): { opens: number; closes: number } {
+  return sendWindow({ endedAt, now: endedAt, timeZone, decisionBy: nextStep.decisionBy })
+}
+
 /** The moments of one interview; null for one that is not brought up. */
-export function nudgeFor(interview: Interview, debrief: Debrief | undefined, around: Surroundings): Nudge | null {
+export function nudgeFor(
+  interview: Interview,
+  debrief: Debrief | undefined,
+  around: Surroundings,
+  drafts: readonly Begun[] = [],
+): Nudge | null {
   const { reminders, busy, now, timeZone } = around
   const { remindAt, answered } = interview
   const endedAt = debrief?.endedAt ?? interview.endedAt
   if (endedAt === null || !mayBeNudged(interview) || now - endedAt > FRESH_MS) return null
   const missing = debrief ? openTiers(debrief) : { first: true, today: true, tonight: true, card: true }
-  const slots = slotsOf({ endedAt, missing, answered }, reminders, busy, timeZone)
+  const unsent = debrief && drafts.some(isUnsent) ? windowOf(debrief, endedAt, timeZone) : null
+  const slots = slotsOf({ endedAt, missing, answered, unsent }, reminders, busy, timeZone)
   const isPutOff = remindAt !== null && remindAt > now
   return {
     interview,

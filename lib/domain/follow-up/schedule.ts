@@ -1,8 +1,11 @@
 import { addDays, instantOf, localTime } from '../thank-you/text/days.ts'
 import { type Moment, moments, type Reminders } from './reminders.ts'
 
-/** What a nudge opens. `capture`: the 60 seconds between two interviews. `card`: the four taps of the next morning. */
-export const offers = ['first', 'capture', 'today', 'tonight', 'card'] as const
+/**
+ * What a nudge opens. `capture`: the 60 seconds between two interviews. `card`: the four taps of the next morning.
+ * `note`: a thank-you note that was begun and is not sent.
+ */
+export const offers = ['first', 'capture', 'today', 'tonight', 'card', 'note'] as const
 export type Offer = (typeof offers)[number]
 
 export interface Slot {
@@ -18,6 +21,8 @@ export interface Waiting {
   endedAt: number
   /** What of each tier is still open. */
   missing: { first: boolean; today: boolean; tonight: boolean; card: boolean }
+  /** When a note that was begun and is not sent is best sent, ms since 1970; null or none: nothing is unsent. */
+  unsent?: { opens: number; closes: number } | null
   /** Moments at which the user said done, later or not at all. */
   answered: readonly Moment[]
 }
@@ -49,26 +54,29 @@ export function slotsOf(waiting: Waiting, reminders: Reminders, busy: readonly B
   const evening = missing.first || missing.today
   const sameDay = free(endedAt + reminders.sameDayAfter * MINUTE, busy)
   const backToBack = busy.some(({ start }) => start >= endedAt && start - endedAt < BACK_TO_BACK)
+  // A moment at which nothing else is to be asked is one for the note, while it is still good to send.
+  const note = (moment: Moment, when: number): Slot | false =>
+    !!waiting.unsent &&
+    waiting.unsent.opens <= when &&
+    when <= waiting.unsent.closes && { moment, at: when, offer: 'note' }
+  const beforeHome = free(at(day, reminders.beforeHome), busy)
+  const nextMorning = free(at(addDays(day, 1), reminders.nextMorning), busy)
+  const isSameDay = localTime(sameDay, timeZone).day === day
   const candidates: (Slot | false)[] = [
     missing.first && { moment: 'now', at: endedAt, offer: backToBack ? 'capture' : 'first' },
-    evening &&
-      localTime(sameDay, timeZone).day === day && {
-        moment: 'same-day',
-        at: sameDay,
-        offer: missing.first ? 'first' : 'today',
-      },
-    evening &&
-      reminders.comesHome !== false && {
-        moment: 'before-home',
-        at: free(at(day, reminders.beforeHome), busy),
-        offer: missing.first ? 'first' : 'today',
-      },
+    isSameDay &&
+      (evening
+        ? { moment: 'same-day', at: sameDay, offer: missing.first ? 'first' : 'today' }
+        : note('same-day', sameDay)),
+    reminders.comesHome !== false &&
+      (evening
+        ? { moment: 'before-home', at: beforeHome, offer: missing.first ? 'first' : 'today' }
+        : note('before-home', beforeHome)),
     missing.tonight && { moment: 'before-bed', at: at(day, reminders.beforeBed), offer: 'tonight' },
-    (missing.card || missing.first) && {
-      moment: 'next-morning',
-      at: free(at(addDays(day, 1), reminders.nextMorning), busy),
-      offer: missing.first ? 'first' : 'card',
-    },
+    // The card asks by itself whether the note was sent.
+    missing.card || missing.first
+      ? { moment: 'next-morning', at: nextMorning, offer: missing.first ? 'first' : 'card' }
+      : note('next-morning', nextMorning),
   ]
   return candidates
     .filter((slot) => slot !== false)

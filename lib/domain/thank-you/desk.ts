@@ -1,7 +1,9 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
-import type { LetterInput, NoteChoice, Slot, Source } from './note.ts'
+import type { LetterInput, NoteChoice, NoteKind, Slot, Source } from './note.ts'
 import { fiveGrams, share } from './overlap.ts'
-import { pick, type Values } from './pick.ts'
+import { frameId, pick, type Values } from './pick.ts'
+import { type Reader, readerOf } from './reader.ts'
+import { decidesToday } from './send-window.ts'
 import { type Speech, speech } from './speech.ts'
 import { capital, countWords, ended } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'
@@ -10,6 +12,8 @@ import type { Frame, Frames } from './wording/wording.ts'
 
 /** What the notes written so far have taken, so that the next person's note differs. */
 export interface Taken {
+  /** Ids of the realisations that earlier interviews with the company had. */
+  before: ReadonlySet<string>
   frames: Set<Frame>
   /** Five words in a row of the callback and the fit link of each note. */
   grams: Set<string>[]
@@ -18,7 +22,11 @@ export interface Taken {
 
 /** One note in the making. */
 export interface Desk {
+  /** Of the note. */
+  id: string
+  kind: NoteKind
   person: DebriefPerson
+  reader: Reader
   input: LetterInput
   choice: NoteChoice
   speech: Speech
@@ -28,11 +36,19 @@ export interface Desk {
   special: string
   /** Whether the sentence before began with "I". */
   afterI: boolean
+  /** Sentences so far, and those of them that began with "I". */
+  count: number
+  ofI: number
   /** All sentences so far. */
   said: string
+  /** Ids of the realisations of this note. */
+  frames: string[]
+  /** Goes on by so many choices in all that is not written for this person alone. */
+  shift: number
 }
 
 export interface Line {
+  key: string
   slot: Slot
   text: string
   sources: readonly Source[]
@@ -49,6 +65,8 @@ const echoes = [
   /as you said/iu,
   /underst/iu,
   /conversation/iu,
+  /for telling me/iu,
+  /as you told me|you told me/iu,
   /promise/iu,
   /\bexample\b/iu,
   /please let me know/iu,
@@ -60,55 +78,115 @@ const echoes = [
   /mitgenommen|nehme ich mit/iu,
 ]
 
-/** Two such sentences in a row sound like a list of oneself. */
+/** Two such sentences in a row, or a letter that has more of them than others, sound like a list of oneself. */
 const startsWithI = /^(?:I|Ich)\b/u
 
-export function deskFor(person: DebriefPerson, input: LetterInput, choice: NoteChoice, taken: Taken): Desk {
+/** Begins a note. `input.now` is the time at which it is written. */
+export function deskFor(
+  note: Pick<Desk, 'id' | 'kind' | 'person'> & { shift?: number },
+  input: LetterInput,
+  taken: Taken,
+): Desk {
+  const made = choiceFor(input, note.id)
+  const choice = { ...made, length: made.length ?? (decidesToday(input.debrief, input.timeZone) ? 'short' : 'full') }
   const values = valuesOf(input, choice)
-  return { person, input, choice, speech: speech[choice.language], values, taken, special: '', afterI: false, said: '' }
+  return {
+    shift: 0,
+    ...note,
+    reader: readerOf(note.person, input.debrief),
+    input,
+    choice,
+    speech: speech[choice.language],
+    values,
+    taken,
+    special: '',
+    afterI: false,
+    count: 0,
+    ofI: 0,
+    said: '',
+    frames: [],
+  }
 }
 
+/** The choice for a note, with the user's style where none was made. */
+export function choiceFor(input: LetterInput, id: string): NoteChoice {
+  return input.choices[id] ?? { ...input.style, rolls: {}, leftOut: [] }
+}
+
+/** Whether the user left out a sentence, by its key, or all of its slot. */
+export function isLeftOut({ choice }: Pick<Desk, 'choice'>, { key, slot }: { key: string; slot: Slot }): boolean {
+  return choice.leftOut.includes(key) || choice.leftOut.includes(slot)
+}
+
+/** What a note says that is courteous and no more. */
+const eager =
+  /look forward|freue|\b(?:glad|happy|pleasure|pleased|love|welcome)\b|would (?:very much )?like to (?:do|take|join|work)|sehr gern/iu
+
 export interface Order {
-  slot: Slot
+  /** Of the sentence: the slot for its first one. The choice and its rolls hang on it. */
+  key: string
   frames: Frames
   values?: Values
   accept?: (text: string) => boolean
-  /** Tells two sentences of the same slot apart. */
-  part?: string
   /** Greeting, closing and subject take no full stop. */
   bare?: boolean
 }
 
 /** One sentence in the voice of the note; null when no realisation fits. */
-export function worded(desk: Desk, { slot, frames, values, accept, part = '', bare = false }: Order): string | null {
-  const { choice, input, person } = desk
+export function worded(desk: Desk, { key, frames, values, accept, bare = false }: Order): string | null {
+  const { choice, input } = desk
   const short = (text: string) => text.split(/(?<=[.?!])\s/u).every((one) => countWords(one) <= mostInSentence)
-  const text = pick(frames, {
+  const picked = pick(frames, {
     register: choice.register,
+    reader: desk.reader,
     values: { ...desk.values, ...values },
-    seed: `${input.debrief.interviewId}\n${person.id}\n${slot}${part}`,
-    roll: choice.rolls[slot] ?? 0,
+    seed: `${input.debrief.interviewId}\n${desk.id}\n${key}`,
+    roll: (choice.rolls[key] ?? 0) + (/^(?:callback|fit|missed|promise)/u.test(key) ? 0 : desk.shift),
     used: desk.taken.frames,
+    usedBefore: desk.taken.before,
     voice: desk.speech.voice(choice.register),
     avoid: (filled) =>
-      (desk.afterI && startsWithI.test(filled)) || echoes.some((echo) => echo.test(filled) && echo.test(desk.said)),
-    accept: (filled) => short(filled) && !placeholder.test(filled) && (accept?.(filled) ?? true),
+      ((desk.afterI || 2 * desk.ofI >= desk.count) && startsWithI.test(filled)) ||
+      echoes.some((echo) => echo.test(filled) && echo.test(desk.said)),
+    accept: (filled, frame) =>
+      short(filled) &&
+      !placeholder.test(filled) &&
+      !(input.light === 'red' && eager.test(frame)) &&
+      (accept?.(filled) ?? true),
   })
-  if (text === null || bare) return text
+  if (picked === null) return null
+  const { text, frame } = picked
+  desk.frames.push(frameId(frame))
+  if (bare) return text
   desk.afterI = startsWithI.test(text)
+  desk.count += 1
+  desk.ofI += desk.afterI ? 1 : 0
   desk.said += ` ${text}`
   return ended(capital(text))
 }
 
-/** A sentence of the callback or the fit link: it must share no five words in a row with another person's. */
-export function special(desk: Desk, order: Order, free = false): string | null {
+/**
+ * A sentence of the callback or the fit link: it must share no five words in a row with another person's. `tiers` are
+ * pools in the order of their fitness; `free`: the same words as another's are better than none.
+ */
+export function special(
+  desk: Desk,
+  order: Omit<Order, 'frames'>,
+  tiers: readonly Frames[],
+  free = false,
+): string | null {
   const differs = (text: string) => {
     const grams = fiveGrams(`${desk.special} ${text}`)
     return free || !desk.taken.grams.some((other) => share(grams, other))
   }
-  const text = worded(desk, { ...order, accept: (filled) => differs(filled) && (order.accept?.(filled) ?? true) })
-  if (text !== null) desk.special = `${desk.special} ${text}`.trim()
-  return text
+  const accept = (filled: string) => differs(filled) && (order.accept?.(filled) ?? true)
+  for (const frames of tiers) {
+    const text = worded(desk, { ...order, frames, accept })
+    if (text === null) continue
+    desk.special = `${desk.special} ${text}`.trim()
+    return text
+  }
+  return null
 }
 
 /** The words of lines together. */
@@ -123,6 +201,7 @@ export function trimmed(paragraphs: Line[][], most: number): Line[][] {
     const lines = out.flat()
     const goes = lines.filter(({ spare }) => spare > 0).sort((a, b) => b.spare - a.spare)[0]
     if (wordsIn(lines) <= most || goes === undefined) return out.filter((kept) => kept.length > 0)
-    out = out.map((kept) => kept.filter((line) => line !== goes))
+    // A need without its evidence, or the other way round, says nothing.
+    out = out.map((kept) => kept.filter((line) => line !== goes && !(goes.slot === 'fit' && line.slot === 'fit')))
   }
 }

@@ -1,139 +1,112 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
-import type { Register } from '../settings.ts'
-import { type Body, bodyOf } from './body.ts'
-import { type Desk, deskFor, type Taken, worded } from './desk.ts'
+import { assembled } from './assemble.ts'
+import { bodyOf } from './body.ts'
+import { deskFor, type Taken } from './desk.ts'
 import { lint, lintContext } from './lint.ts'
-import type { LetterInput, Note, NoteChoice, Quality, Sentence, Source } from './note.ts'
-import { bodyWords } from './note-text.ts'
-import { countWords, oneLine } from './text/fragment.ts'
-import { firstName, fullName, hasName, introducedName } from './text/names.ts'
+import type { LetterInput, Note, NoteKind, Quality, Sentence } from './note.ts'
+import { joined } from './note-text.ts'
+import { organiserNote } from './organiser-note.ts'
+import { likeness, mostAlike } from './overlap.ts'
+import { isInformational, readerOf } from './reader.ts'
+import { statusCheck } from './status-check.ts'
+import { subjectOf } from './subject.ts'
+import { hasName } from './text/names.ts'
+
+/** After a week nobody is thanked any more. */
+const week = 7 * 86_400_000
 
 /**
- * The thank-you notes of an interview, one for each person with a name. They are made of what was captured and of
- * nothing else; the same input always gives the same notes.
+ * The thank-you notes of an interview, one for each person with a name, and the organiser's where somebody has no
+ * address. They are made of what was captured and of nothing else; the same input always gives the same notes. A note
+ * that was sent stays as it was then.
  */
-export function draftThankYou(input: LetterInput): Note[] {
-  const taken: Taken = { frames: new Set(), grams: [], material: new Set() }
+export function draftThankYou(given: LetterInput): Note[] {
+  const input = withLight(given)
   const notes: Note[] = []
-  for (const person of input.debrief.people.filter(hasName)) {
-    const note = noteFor(person, input, taken)
-    notes.push({ ...note, findings: lint(note, lintContext(input, person, notes)) })
+  let taken = nothingTaken(input)
+  const add = (write: (taken: Taken, shift: number) => Note | null) => {
+    const written = unlike(notes, taken, write)
+    if (!written) return
+    const { note } = written
+    taken = written.taken
+    notes.push({ ...note, findings: lint(note, lintContext(input, note.person, notes, [], note.id)) })
   }
+  for (const person of input.debrief.people.filter(hasName)) add((into, shift) => noteTo(person, input, into, shift))
+  if (notes.some(({ kind }) => kind === 'thanks' || kind === 'recruiter'))
+    add((into, shift) => organiserNote(input, into, shift))
   return notes.map(withQualities)
 }
 
-/** The choice for a person, with the user's style where none was made. */
-export function choiceFor(input: LetterInput, personId: string): NoteChoice {
-  return input.choices[personId] ?? { ...input.style, rolls: {}, leftOut: [] }
+/** How often other words are tried for what several people are told. */
+const tries = 6
+
+/**
+ * A note that reads unlike those before it. People of a panel get the same thanks and the same next step, so a short
+ * note is tried in other words until fewer than the allowed part of them is shared, or the best of them is taken.
+ */
+function unlike(
+  notes: readonly Note[],
+  taken: Taken,
+  write: (taken: Taken, shift: number) => Note | null,
+): { note: Note; taken: Taken } | null {
+  let best: { note: Note; taken: Taken; likeness: number } | null = null
+  const before = notes.map(letterOf)
+  for (let shift = 0; shift < tries; shift += 1) {
+    const into = copyOf(taken)
+    const note = write(into, shift)
+    if (!note) return null
+    const alike = Math.max(0, ...before.map((other) => likeness(letterOf(note), other)))
+    if (best === null || alike < best.likeness) best = { note, taken: into, likeness: alike }
+    if (alike <= mostAlike) break
+  }
+  return best
 }
 
-function noteFor(person: DebriefPerson, input: LetterInput, taken: Taken): Note {
-  const choice = choiceFor(input, person.id)
-  const desk = deskFor(person, input, choice, taken)
-  const greeting = greetingOf(desk)
+function letterOf({ sentences }: Note): string {
+  return joined(sentences.filter(({ slot }) => slot !== 'greeting' && slot !== 'close'))
+}
+
+function copyOf({ before, frames, grams, material }: Taken): Taken {
+  return { before, frames: new Set(frames), grams: [...grams], material: new Set(material) }
+}
+
+/** The input with the light of the debrief where the caller gives none. */
+export function withLight(input: LetterInput): LetterInput {
+  return { ...input, light: input.light ?? (input.debrief.fit.light || undefined) }
+}
+
+export function nothingTaken(input: LetterInput): Taken {
+  return { before: new Set(input.usedBefore), frames: new Set(), grams: [], material: new Set() }
+}
+
+/** What kind of note a person gets. `at`: when it is written, ms since 1970. */
+function kindOf(person: DebriefPerson, input: LetterInput, at: number): NoteKind {
+  const { debrief } = input
+  if (isInformational(debrief)) return 'informational'
+  if (at - (debrief.endedAt ?? debrief.startedAt) > week) return 'status-check'
+  return readerOf(person, debrief) === 'recruiter' ? 'recruiter' : 'thanks'
+}
+
+function noteTo(person: DebriefPerson, given: LetterInput, taken: Taken, shift: number): Note {
+  const input = { ...given, now: given.sent?.[person.id] ?? given.now }
+  const desk = deskFor({ id: person.id, kind: kindOf(person, input, input.now), person, shift }, input, taken)
+  if (desk.kind === 'status-check') return statusCheck(desk)
   const body = bodyOf(desk)
-  const closing = closingOf(desk)
-  const lines = [
-    greeting,
-    ...body.paragraphs.flatMap((lines, at) => lines.map((line) => sentence(line, at + 1))),
-    closing,
-  ]
-  const sentences = lines.filter(({ slot }) => !choice.leftOut.includes(slot) || slot === 'greeting')
-  closing.paragraph = body.paragraphs.length + 1
-  return {
-    person,
-    language: choice.language,
-    form: body.form,
-    ...subjectOf(desk, body),
-    sentences,
-    gap: body.lead === null ? 'moment' : null,
-    words: bodyWords(sentences),
-    qualities: { specific: false, personal: false, useful: false, 'next-step': false, short: false, names: false },
-    findings: [],
-  }
+  const gap = body.lead === null ? 'moment' : body.stale ? 'news' : null
+  return assembled(desk, { ...body, gap, subject: subjectOf(desk, body.lead) })
 }
 
-function sentence(
-  { slot, text, sources }: { slot: Sentence['slot']; text: string; sources: readonly Source[] },
-  paragraph: number,
-): Sentence {
-  return { slot, text, sources: [...sources], paragraph }
-}
-
-/** How a person is greeted: as they asked to be, else by first name; formally by the whole name, never by a title. */
-export function greetingName(person: DebriefPerson, register: Register, language: NoteChoice['language']): string {
-  const introduced = introducedName(person.introducedAs)
-  if (register === 'formal') return fullName(person.name)
-  if (introduced !== '') return introduced
-  // "Guten Tag Maya" with "Sie" behind it sounds like a call centre; the whole name does not.
-  return language === 'de' && register === 'neutral' ? fullName(person.name) : firstName(person.name)
-}
-
-function greetingOf(desk: Desk): Sentence {
-  const { person, choice } = desk
-  const name = greetingName(person, choice.register, choice.language)
-  const introduced = name === introducedName(person.introducedAs) && name !== ''
-  const text =
-    worded(desk, { slot: 'greeting', frames: desk.speech.wording.greeting, values: { name }, bare: true }) ?? name
-  const source = introduced
-    ? { field: 'people.introducedAs', value: person.introducedAs }
-    : { field: 'people.name', value: person.name }
-  return sentence({ slot: 'greeting', text, sources: [source] }, 0)
-}
-
-function closingOf(desk: Desk): Sentence {
-  const { me } = desk.input
-  const farewell = worded(desk, { slot: 'close', frames: desk.speech.wording.close, bare: true }) ?? ''
-  const fields = (['name', 'phone', 'link'] as const).filter((field) => oneLine(me[field]) !== '')
-  const sources = fields.map((field) => ({ field: `me.${field}`, value: me[field] }))
-  return sentence(
-    { slot: 'close', text: [farewell, ...fields.map((field) => oneLine(me[field]))].join('\n'), sources },
-    0,
-  )
-}
-
-const longestSubject = 60
-
-function subjectOf(desk: Desk, body: Body): Pick<Note, 'subject' | 'subjectSources'> {
-  const { subject } = desk.speech.wording
-  const role = desk.values.title ?? ''
-  const about = role === '' ? [] : [{ field: 'role', value: desk.input.debrief.role }]
-  const short = (text: string) => text.length <= longestSubject && !text.includes('!')
-  const topic = topicOf(body)
-  const order = (frames: typeof subject.role, values = {}) =>
-    worded(desk, { slot: 'thanks', frames, values: { ...values, role }, part: 'subject', accept: short, bare: true })
-  const byTopic = topic === null || role === '' ? undefined : order(subject.topic, { topic: topic.text })
-  if (topic !== null && byTopic) return { subject: byTopic, subjectSources: [...about, ...topic.sources] }
-  const said = order(subject.thanks) ?? order(subject.role)
-  if (role !== '' && said) return { subject: said, subjectSources: about }
-  return {
-    subject: order(subject.bare) ?? '',
-    subjectSources: [{ field: 'startedAt', value: String(desk.input.debrief.startedAt) }],
-  }
-}
-
-/** The shared topic for the subject line: a few words of theirs, or the first thing that they stressed. */
-function topicOf({ lead }: Body): { text: string; sources: readonly Source[] } | null {
-  if (lead === null) return null
-  const text =
-    lead.kind === 'words'
-      ? (lead.values.x ?? '').slice(1, -1)
-      : lead.kind === 'stressed'
-        ? (lead.values.first ?? '')
-        : ''
-  return text !== '' && countWords(text) <= 6 && !/[!?{}[\]]/u.test(text) ? { text, sources: lead.sources } : null
-}
-
-function withQualities(note: Note): Note {
+/** The quality meter of a note that has its findings. */
+export function withQualities(note: Note): Note {
   const has = (slot: Sentence['slot'], field = /./u) =>
     note.sentences.some((one) => one.slot === slot && one.sources.some((source) => field.test(source.field)))
   const qualities: Record<Quality, boolean> = {
-    specific: has('callback'),
-    personal: has('callback', /^(?:people\.(?:words|moment)|questions\.)/u),
-    useful: has('fit') || has('promise'),
+    specific: has('callback') || has('missed'),
+    personal: has('callback', /^(?:people\.(?:words|moment|name)|questions\.)/u),
+    useful: has('fit') || has('promise') || has('missed'),
     'next-step': has('next-step'),
     short: note.words <= 150,
-    names: !note.findings.some(({ rule }) => /name|company/u.test(rule)),
+    names: !note.findings.some(({ rule }) => /name|company|spelling/u.test(rule)),
   }
   return { ...note, qualities }
 }

@@ -1,30 +1,18 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
+import { greetingFor, longestMessage } from './assemble.ts'
+import { block, mended, warn } from './finding.ts'
+import type { LintContext } from './lint-context.ts'
+import { companies, names, spelling } from './lint-names.ts'
 import { attachment, futureMarker, gratitudeOnly, pastMarker, patternRules } from './lint-rules.ts'
+import { subjectFindings } from './lint-subject.ts'
+import { dropSentence } from './mend.ts'
 import type { Finding, LetterInput, Note } from './note.ts'
 import { bodyWords, noteText } from './note-text.ts'
-import { fiveGrams, likeness, share } from './overlap.ts'
+import { fiveGrams, isSpecial, likeness, mostAlike, share } from './overlap.ts'
 import { addDays, localTime } from './text/days.ts'
-import { countWords, oneLine } from './text/fragment.ts'
-import { firstName, fullName, hasName, introducedName, mentions, namesOf } from './text/names.ts'
+import { countWords } from './text/fragment.ts'
+import { hasName, mentions } from './text/names.ts'
 import { offLimits } from './text/off-limits.ts'
-
-/** What a note is checked against. */
-export interface LintContext {
-  person: DebriefPerson
-  /** The other people of the interview. */
-  others: readonly DebriefPerson[]
-  company: string
-  /** All companies that the user has had to do with. */
-  companies: readonly string[]
-  /** What was promised, as captured. */
-  promised: readonly string[]
-  /** The other notes of this interview. */
-  notes: readonly Pick<Note, 'person' | 'sentences'>[]
-  startedAt: number
-  now: number
-  timeZone: string
-  light?: LetterInput['light']
-}
 
 /** An edited note: the user's own text. */
 export interface EditedText {
@@ -32,12 +20,16 @@ export interface EditedText {
   body: string
 }
 
-/** The context of a note of this interview; `companies` are those that the caller knows of. */
+/**
+ * The context of a note of this interview; `companies` are those that the caller knows of, `id` is the note's, where it
+ * is not the one that thanks this person.
+ */
 export function lintContext(
   input: LetterInput,
   person: DebriefPerson,
   notes: LintContext['notes'] = [],
   companies: readonly string[] = [],
+  id = person.id,
 ): LintContext {
   const { debrief, now, timeZone, light } = input
   return {
@@ -47,6 +39,8 @@ export function lintContext(
     companies,
     promised: debrief.promisesByMe.map(({ text }) => text),
     notes: notes.filter((note) => note.person.id !== person.id),
+    greeting: greetingFor(input, person, id),
+    channel: input.choices[id]?.channel,
     startedAt: debrief.startedAt,
     now,
     timeZone,
@@ -62,56 +56,24 @@ export function lint(input: Note | EditedText, context: LintContext): Finding[] 
     ...patterns(body),
     ...names(body, context),
     ...companies(`${input.subject}\n${body}`, context),
-    ...size(body, note),
+    ...spelling(`${input.subject}\n${body}`, context),
+    ...size(body, note, context),
     ...times(body, context),
     ...content(body, note, context),
     ...style(body),
-    ...subject(input.subject),
+    ...(context.channel === 'linkedin' ? [] : subjectFindings(input.subject)),
     ...alike(body, note, context),
   ]
 }
 
-const block = (rule: string, excerpt: string): Finding => ({ level: 'block', rule, excerpt })
-const warn = (rule: string, excerpt: string): Finding => ({ level: 'warn', rule, excerpt })
-
 function patterns(body: string): Finding[] {
-  return patternRules.flatMap(({ rule, level, pattern, allowed = 0 }) =>
-    [...body.matchAll(pattern)].slice(allowed).map((match) => ({ level, rule, excerpt: match[0].trim() })),
+  return patternRules.flatMap(({ rule, level, pattern, allowed = 0, mend }) =>
+    [...body.matchAll(pattern)].slice(allowed).map((match): Finding => {
+      const found = { level, rule, excerpt: match[0].trim() }
+      const repair = mend?.(body, match.index, match[0]) ?? null
+      return repair ? { ...found, mend: repair } : found
+    }),
   )
-}
-
-/** The greeting names this person and nobody else of the interview. */
-function names(body: string, { person, others }: LintContext): Finding[] {
-  const greeting = body.trimStart().split('\n')[0] ?? ''
-  const called = [
-    fullName(person.name),
-    firstName(person.name),
-    introducedName(person.introducedAs),
-    person.name.trim(),
-  ].filter(Boolean)
-  const found: Finding[] = []
-  const other = others.flatMap(namesOf).find((name) => !namesOf(person).includes(name) && mentions(greeting, name))
-  if (other !== undefined) found.push(block('wrong-name', other))
-  else if (
-    !called.some((name) => mentions(greeting, name)) &&
-    !namesOf(person).some((name) => mentions(greeting, name))
-  ) {
-    found.push(block('missing-name', greeting.slice(0, 60)))
-  }
-  if (/\b(?:dear sir|sir or madam|to whom it may concern|sehr geehrte damen und herren)\b/iu.test(greeting)) {
-    found.push(warn('nobody-greeting', greeting))
-  }
-  const seen = fullName(person.seenAs)
-  if (seen !== '' && seen !== fullName(person.name)) found.push(warn('names-differ', person.seenAs))
-  return found
-}
-
-function companies(text: string, { company, companies: all }: LintContext): Finding[] {
-  const own = company.toLowerCase()
-  return all
-    .filter((other) => other.trim().length > 1 && !own.includes(other.toLowerCase()))
-    .filter((other) => mentions(company === '' ? text : text.replaceAll(company, ' '), other))
-    .map((other) => block('other-company', other))
 }
 
 function paragraphsOf(body: string): string[] {
@@ -127,7 +89,8 @@ function middleOf(body: string): string {
   return (all.length > 2 ? all.slice(1, -1) : all).join('\n\n')
 }
 
-function size(body: string, note: Note | null): Finding[] {
+function size(body: string, note: Note | null, { channel }: LintContext): Finding[] {
+  if (channel === 'linkedin') return body.length > longestMessage ? [block('message-long', String(body.length))] : []
   const words = note ? bodyWords(note.sentences) : countWords(middleOf(body))
   const found: Finding[] = []
   if (words > 180) found.push(block('too-long', String(words)))
@@ -160,18 +123,23 @@ function times(body: string, { startedAt, now, timeZone }: LintContext): Finding
 
 function content(body: string, note: Note | null, context: LintContext): Finding[] {
   const found: Finding[] = []
-  if (note?.form === 'full' && !note.sentences.some(({ slot }) => slot === 'callback'))
+  const wantsCallback = note !== null && /^(?:thanks|recruiter|informational)$/u.test(note.kind)
+  if (wantsCallback && note.form === 'full' && !note.sentences.some(({ slot }) => slot === 'callback'))
     found.push(block('no-callback', ''))
   const questions = body.match(/\?/gu)?.length ?? 0
   if (questions > (context.light === 'amber' ? 2 : 1)) found.push(block('questions', String(questions)))
   const attached = body.match(attachment)?.[0]
-  if (attached !== undefined && context.promised.length === 0) found.push(block('attachment', attached))
+  if (attached !== undefined && context.promised.length === 0)
+    found.push(mended(block('attachment', attached), dropSentence(body, body.indexOf(attached), attached)))
   const mine = [context.company, context.person.name].reduce(
     (text, own) => (own === '' ? text : text.replaceAll(own, ' ')),
     middleOf(body),
   )
   const off = offLimits(mine)
-  if (off && !/^(?:sorry|apolog)/iu.test(off.excerpt)) found.push(warn(`off-limits-${off.topic}`, off.excerpt))
+  if (off && !/^(?:sorry|apolog)/iu.test(off.excerpt))
+    found.push(
+      mended(warn(`off-limits-${off.topic}`, off.excerpt), dropSentence(body, body.indexOf(off.excerpt), off.excerpt)),
+    )
   return found
 }
 
@@ -187,24 +155,12 @@ function style(body: string): Finding[] {
   return found
 }
 
-function subject(text: string): Finding[] {
-  const found: Finding[] = []
-  if (oneLine(text) === '') found.push(warn('subject-empty', ''))
-  if (text.length > 60) found.push(warn('subject-long', text))
-  if (/!|\p{Extended_Pictographic}/u.test(text)) found.push(warn('subject-loud', text))
-  if (/\p{Lu}{4}/u.test(text) && text === text.toUpperCase()) found.push(warn('subject-capitals', text))
-  if (/^\s*(?:follow(?:ing)?[ -]up|checking in|nachfrage|nachfassen)\s*$/iu.test(text))
-    found.push(warn('subject-empty', text))
-  if (/^\s*(?:re|aw|fwd?|wg):/iu.test(text)) found.push(warn('subject-fake-reply', text))
-  return found
-}
-
 /** Interviewers compare their notes, and forward them. */
 function alike(body: string, note: Note | null, { notes }: LintContext): Finding[] {
   const special = (one: Pick<Note, 'sentences'>) =>
     fiveGrams(
       one.sentences
-        .filter(({ slot }) => slot === 'callback' || slot === 'fit')
+        .filter(isSpecial)
         .map(({ text }) => text)
         .join(' '),
     )
@@ -213,6 +169,6 @@ function alike(body: string, note: Note | null, { notes }: LintContext): Finding
     const text = middleOf(noteText(other))
     if (text === core && text !== '') return [block('identical', other.person.name)]
     const same = note !== null && share(special(note), special(other))
-    return same || likeness(core, text) > 0.45 ? [warn('alike', other.person.name)] : []
+    return same || likeness(core, text) > mostAlike ? [warn('alike', other.person.name)] : []
   })
 }

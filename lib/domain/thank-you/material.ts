@@ -22,7 +22,7 @@ export type Kind = 'words' | 'moment' | 'problem' | 'stressed' | 'success' | 'sk
 /** One captured thing that may be said to one person, ready to stand in a sentence. */
 export interface Piece {
   kind: Kind
-  /** The pools of realisations that fit it. */
+  /** The pools of realisations that fit it, the best first. */
   pools: readonly string[]
   values: Readonly<Record<string, string>>
   sources: readonly Source[]
@@ -110,11 +110,19 @@ function fragmentPiece(
       continue
     const shape = voice.shape(text)
     const inside = voice.inside(text)
-    const pools = told.dass ? [`${kind}-dass`] : told.said ? [`${kind}-said`] : [kind, `${kind}-${shape}`]
-    const x = shape === 'other' && !told.dass ? '' : (inside ?? '')
+    const shared = kind === 'moment' && /^(?:we|wir) /iu.test(text)
+    const pools = shared
+      ? [kind]
+      : told.dass
+        ? [`${kind}-dass`]
+        : told.said
+          ? [`${kind}-said`]
+          : [`${kind}-${shape}`, kind]
+    const phrase = inside !== null && shape === 'np' && kind !== 'skills' ? voice.definite(inside) : inside
+    const x = shape === 'other' && !told.dass ? '' : (phrase ?? '')
     return {
       kind,
-      pools: told.said && kind !== 'moment' ? [kind, `${kind}-${shape}`] : pools,
+      pools: told.said && kind !== 'moment' ? [`${kind}-${shape}`, kind] : pools,
       values: {
         x: told.said && shape !== 'clause' && !told.dass ? '' : x,
         X: capital(x),
@@ -172,6 +180,8 @@ function questionPiece(question: AskedQuestion, to: Listener, voice: Speech): Pi
 export interface Evidence {
   form: 'example' | 'answer'
   text: string
+  /** As a clause inside a sentence; empty when it is none. */
+  x: string
   sources: readonly Source[]
   score: number
   key: string
@@ -201,9 +211,11 @@ function evidencePiece(question: AskedQuestion, to: Listener, voice: Speech): Ev
   const best = said.filter(({ text }) => countWords(text) >= 2).sort((a, b) => weight(b.text) - weight(a.text))[0]
   if (best === undefined) return null
   const text = voice.mine(best.text)
+  const shape = voice.shape(text)
   return {
     form: question.kind === 'example' || question.story !== '' ? 'example' : 'answer',
-    text: voice.afterColon(text, voice.shape(text)),
+    text: voice.afterColon(text, shape),
+    x: shape === 'clause' ? (voice.inside(text) ?? '') : '',
     sources: [
       { field: 'questions.text', value: question.text },
       { field: `questions.${best.field}`, value: question[best.field] },

@@ -25,11 +25,13 @@ export function bodyWords(sentences: readonly Sentence[]): number {
 
 /**
  * The sentences of a text that the user has edited. One that is still there word for word keeps its sources; what is
- * new stands with the slot of the sentence before it, and without a source, as it is the user's own.
+ * new stands with the slot of the sentence before it, and without a source, as it is the user's own. Behind the greeting's
+ * paragraph it is a part of the letter.
  */
 export function realign(note: Pick<Note, 'sentences'>, editedBody: string): Sentence[] {
   const left = [...note.sentences]
   let slot: Sentence['slot'] = 'greeting'
+  let own = 0
   return editedBody
     .replace(/\r\n?/gu, '\n')
     .split(/\n[ \t]*\n+/u)
@@ -37,8 +39,9 @@ export function realign(note: Pick<Note, 'sentences'>, editedBody: string): Sent
     .filter((paragraph) => paragraph !== '')
     .flatMap((text, paragraph) =>
       known(text, left).map((part): Sentence => {
-        slot = part.known?.slot ?? slot
-        return { slot, text: part.text, sources: part.known?.sources ?? [], paragraph }
+        slot = part.known?.slot ?? (slot === 'greeting' && paragraph > 0 ? 'thanks' : slot)
+        const key = part.known?.key ?? `own.${++own}`
+        return { key, slot, text: part.text, sources: part.known?.sources ?? [], paragraph }
       }),
     )
 }

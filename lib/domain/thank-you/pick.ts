@@ -1,4 +1,5 @@
 import type { Register } from '../settings.ts'
+import type { Reader } from './reader.ts'
 import type { Frame, Frames } from './wording/wording.ts'
 
 /** FNV-1a: small, and the same in every browser for ever, so that a note does not change when it is opened again. */
@@ -36,6 +37,7 @@ export function fill(frame: Frame, values: Values): string | null {
 
 export interface Choice {
   register: Register
+  reader?: Reader
   values: Values
   /** Interview, person and slot: the choice hangs on nothing else. */
   seed: string
@@ -44,30 +46,57 @@ export interface Choice {
   voice?: (frame: Frame) => Frame
   /** Frames that stand in another note of this interview. */
   used: Set<Frame>
+  /** Ids of frames that the company has read before. */
+  usedBefore?: ReadonlySet<string>
   /** What is better not said here, while there is something else. */
   avoid?: (text: string) => boolean
   /** Whether the filled frame may be said here. */
   accept?: (text: string, frame: Frame) => boolean
 }
 
+const ids = new Map<Frame, string>()
+
+/** A stable short name of a realisation. It changes with its words, as it is then another one. */
+export function frameId(frame: Frame): string {
+  const known = ids.get(frame)
+  if (known !== undefined) return known
+  const id = stableHash(frame).toString(36)
+  ids.set(frame, id)
+  return id
+}
+
+export interface Picked {
+  frame: Frame
+  text: string
+}
+
+/** Those that satisfy a wish; all of them when none does. */
+function preferring(pool: readonly Picked[], wish: (one: Picked) => boolean): readonly Picked[] {
+  const better = pool.filter(wish)
+  return better.length > 0 ? better : pool
+}
+
 /** One realisation out of the pool, the same one each time; a roll goes on to the next. */
-export function pick(frames: Frames, choice: Choice): string | null {
-  const fitting = [...(frames[choice.register] ?? []), ...(frames.all ?? [])].flatMap((frame) => {
+export function pick(frames: Frames, choice: Choice): Picked | null {
+  const own = choice.reader === undefined ? [] : (frames[choice.reader] ?? [])
+  const fitting = [...(frames[choice.register] ?? []), ...own, ...(frames.all ?? [])].flatMap((frame) => {
     const text = fill(choice.voice?.(frame) ?? frame, choice.values)
     return text !== null && (choice.accept?.(text, frame) ?? true) ? [{ frame, text }] : []
   })
-  const fresh = fitting.filter(({ frame }) => !choice.used.has(frame))
-  const unused = fresh.length > 0 ? fresh : fitting
-  const better = unused.filter(({ text }) => !choice.avoid?.(text))
-  const pool = better.length > 0 ? better : unused
+  const fresh = preferring(fitting, ({ frame }) => !choice.used.has(frame))
+  const unread = preferring(fresh, ({ frame }) => !choice.usedBefore?.has(frameId(frame)))
+  const pool = preferring(unread, ({ text }) => !choice.avoid?.(text))
   const chosen = pool[(stableHash(choice.seed) + choice.roll) % Math.max(pool.length, 1)]
   if (chosen === undefined) return null
   choice.used.add(chosen.frame)
-  return chosen.text
+  return chosen
 }
 
 /** Frames of several kinds that fit the same place, as one pool. */
 export function together(...pools: readonly (Frames | undefined)[]): Frames {
-  const of = (register: keyof Frames) => pools.flatMap((pool) => pool?.[register] ?? [])
-  return { all: of('all'), warm: of('warm'), neutral: of('neutral'), formal: of('formal') }
+  const out: Partial<Record<keyof Frames, Frame[]>> = {}
+  for (const pool of pools)
+    for (const [of, frames] of Object.entries(pool ?? {}) as [keyof Frames, readonly Frame[]][])
+      out[of] = [...(out[of] ?? []), ...frames]
+  return out
 }

@@ -1,9 +1,9 @@
-import { type Desk, type Line, type Order, special } from './desk.ts'
+import { type Desk, type Line, special } from './desk.ts'
 import { type Evidence, needs, type Piece } from './material.ts'
-import { together } from './pick.ts'
-import type { ByMaterial } from './wording/wording.ts'
+import type { ByMaterial, Frames } from './wording/wording.ts'
 
-const poolOf = (of: ByMaterial, piece: Piece) => together(...piece.pools.map((name) => of[name]))
+/** The pool for the shape of the words first, then the one that puts them behind a colon. */
+const tiersOf = (of: ByMaterial, piece: Piece): Frames[] => piece.pools.flatMap((name) => of[name] ?? [])
 
 /** The preview on a telephone shows some 90 characters; the hook begins within them. */
 const preview = 75
@@ -16,16 +16,14 @@ export function leadLine(desk: Desk, pieces: readonly Piece[]): { piece: Piece; 
     const { x = '', X = '', text = '' } = piece.values
     const early = (said: string) =>
       [x, X, text].some((part) => part !== '' && said.includes(part) && said.indexOf(part) <= preview)
-    const order: Order = {
-      slot: 'callback',
-      frames: poolOf(desk.speech.wording.lead, piece),
-      values: piece.values,
-      accept: early,
-    }
-    const said = special(desk, order, free)
+    const order = { key: 'callback', values: piece.values, accept: early }
+    const said = special(desk, order, tiersOf(desk.speech.wording.lead, piece), free)
     if (said !== null) {
       const when = { field: 'startedAt', value: String(desk.input.debrief.startedAt) }
-      return { piece, line: { slot: 'callback', text: said, sources: [...piece.sources, when], spare: 0 } }
+      return {
+        piece,
+        line: { key: 'callback', slot: 'callback', text: said, sources: [...piece.sources, when], spare: 0 },
+      }
     }
   }
   return null
@@ -33,18 +31,18 @@ export function leadLine(desk: Desk, pieces: readonly Piece[]): { piece: Piece; 
 
 /** The same kind of thing further down in the note. */
 export function moreLine(desk: Desk, piece: Piece, slot: 'callback' | 'fit', spare: number): Line | null {
-  const frames = poolOf(desk.speech.wording.more, piece)
-  const text = special(desk, { slot, frames, values: piece.values, part: 'more' })
-  return text === null ? null : { slot, text, sources: piece.sources, spare }
+  const key = slot === 'fit' ? 'fit.need' : 'callback.more'
+  const text = special(desk, { key, values: piece.values }, tiersOf(desk.speech.wording.more, piece))
+  return text === null ? null : { key, slot, text, sources: piece.sources, spare }
 }
 
 const thatNeed: Record<'en' | 'de', Record<string, string>> = {
   en: {
     '': 'that',
     problem: 'the problem you described',
-    success: 'the success you described',
-    stressed: 'what you stressed',
-    skills: 'the skills you named',
+    success: 'the goal you set',
+    stressed: 'this role',
+    skills: 'this role',
   },
   de: {
     '': 'Dazu',
@@ -94,16 +92,15 @@ export function fitLines(desk: Desk, lead: Piece, pieces: readonly Piece[], evid
     const before = desk.special
     const first = need === lead ? null : moreLine(desk, need, 'fit', 0)
     const that = thatNeed[desk.choice.language][first ? '' : need.kind] ?? ''
-    const frames = desk.speech.wording.evidence[proof.form]
-    const text =
-      first || need === lead
-        ? special(desk, { slot: 'fit', frames, values: { text: proof.text, that, Dazu: that } })
-        : null
+    const { evidence: pools } = desk.speech.wording
+    const tiers = proof.form === 'answer' ? [pools.answer] : [pools['example-clause'], pools.example]
+    const values = { text: proof.text, x: proof.x, that, Dazu: that }
+    const text = first || need === lead ? special(desk, { key: 'fit', values }, tiers) : null
     if (text !== null) {
       desk.taken.material.add(need.key)
       desk.taken.material.add(proof.key)
       const sources = [...proof.sources, ...need.sources]
-      return [...(first ? [first] : []), { slot: 'fit', text, sources, spare: 0 }]
+      return [...(first ? [first] : []), { key: 'fit', slot: 'fit', text, sources, spare: 0 }]
     }
     desk.special = before
   }

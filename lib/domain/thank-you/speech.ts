@@ -1,5 +1,5 @@
 import type { LetterLanguage, Register } from '../settings.ts'
-import { isBareVerb, isPhrase, lowered, type Shape, shapeOf } from './text/english.ts'
+import { definite, isBareVerb, isPhrase, lowered, type Shape, shapeOf } from './text/english.ts'
 import { askedAbout } from './text/english-question.ts'
 import { type Addressee, heard, toDo, toYou } from './text/english-you.ts'
 import { capital } from './text/fragment.ts'
@@ -16,6 +16,8 @@ export interface Speech {
   phrase: (text: string) => boolean
   /** As it stands inside a sentence; null when its capital may be that of a name. */
   inside: (text: string) => string | null
+  /** A phrase as something that both know of. */
+  definite: (text: string) => string
   /** As it stands behind a colon. */
   afterColon: (text: string, shape: Shape) => string
   heard: (text: string, names: readonly string[]) => { text: string; said: boolean; dass?: boolean }
@@ -45,6 +47,7 @@ const en: Speech = {
   shape: shapeOf,
   phrase: isPhrase,
   inside: lowered,
+  definite,
   afterColon: (text) => lowered(text) ?? text,
   heard,
   toAddressee: toYou,
@@ -60,17 +63,19 @@ const en: Speech = {
 }
 
 /** German goes on in small letters after the comma of the greeting, unless the word is written large anyway. */
-const smallOpening = /^(?:Eines?|Nach|Aus|Besonders|Für|Hilfreich|Was|Vielen|Herzlichen|Danke|Ich)(?= )/u
+const smallOpening =
+  /^(?:Eine[ns]?|Ein|Nach|Aus|Besonders|Für|Hilfreich|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Gemerkt|Mitgenommen|Klar|Dass|Von|Gern|Gut|Noch|Wir|Unser|Zu|Erlauben)(?=,? )/u
 
 /** "Zuerst die Kritiker geholt": only the subject and the auxiliary are missing. */
 const participle =
-  /^(?!.*(?<!\p{L})(?:ist|sind|war|hat|habe|haben|hatte|wurde|wurden|worden|werden|ich)(?!\p{L}))(?:zuerst|erst|dann|den|die|das|ein|eine|einen|zwei|drei|alle|mit|im|in|\d)(?!\p{L}).*\s(?!gegangen|gekommen|gefahren|gewachsen|geblieben|geworden|gewesen|gestiegen|gesunken)(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/iu
+  /^(?!.*(?<!\p{L})(?:ist|sind|war|hat|habe|haben|hatte|wurde|wurden|worden|werden|ich)(?!\p{L}))(?:zuerst|erst|dann|den|die|das|ein|eine|einen|zwei|drei|vier|fünf|sechs|jede[nrs]?|alle|mit|im|in|\d)(?!\p{L}).*\s(?!gegangen|gekommen|gefahren|gewachsen|geblieben|geworden|gewesen|gestiegen|gesunken)(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|über)\p{Ll}{2,}t)$/iu
 
 const de: Speech = {
   wording: german,
   shape: shapeOfGerman,
   phrase: (text) => text.split(' ').length <= 4,
   inside: loweredGerman,
+  definite: (text) => text,
   afterColon: (text, shape) => (shape === 'clause' ? capital(text) : loweredGerman(text)),
   heard: heardGerman,
   toAddressee: toSie,
@@ -80,7 +85,8 @@ const de: Speech = {
   },
   askedAbout: () => null,
   mine: (text) => {
-    if (participle.test(text)) return `Ich habe ${loweredGerman(text)}`
+    const head = text.split(/, (?=(?:bis|weil|damit|sodass|während|als|nachdem|und) )/u)[0] ?? text
+    if (participle.test(head)) return `Ich habe ${loweredGerman(text)}`
     return /^(?:habe|hatte|würde|werde|bin) /iu.test(text)
       ? `Ich ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
       : text

@@ -11,6 +11,7 @@ import type { Frames } from './wording/wording.ts'
 
 /** A sentence that is still to be worded. */
 export interface Plan {
+  key: string
   slot: Slot
   frames: Frames
   values: Values
@@ -24,7 +25,7 @@ const dated =
 
 /** Such a word was right on the day of the interview, and the letter may be read on another. */
 const relative =
-  /,? ?(?:\b(?:by|until|bis|on) )?\b(?:today|tonight|tomorrow(?: morning)?|next week|this week|heute(?: Abend)?|morgen(?: früh)?|nächste Woche|diese Woche)\b/giu
+  /,? ?(?:\b(?:by|until|bis|on) )?\b(?:today|tonight|this (?:morning|afternoon|evening|week)|tomorrow(?: morning)?|next week|heute(?: Abend)?|morgen(?: früh)?|nächste Woche|diese Woche)\b/giu
 
 const firstPiece = (raw: string) => pieces(raw).find((piece) => !piece.includes('?')) ?? ''
 
@@ -72,16 +73,46 @@ export function promisePlans(person: DebriefPerson, input: LetterInput, speech: 
       const { promise: pools } = speech.wording
       if (todo)
         return [
-          { slot: 'promise', frames: at === 0 ? pools.do : pools['also-do'], values: { ...todo, by: due }, sources },
+          {
+            key: at === 0 ? 'promise' : 'promise.2',
+            slot: 'promise',
+            frames: at === 0 ? pools.do : pools['also-do'],
+            values: { ...todo, by: due },
+            sources,
+          },
         ]
       const turned = speech.toAddressee(text, { names, ours: false })
       if (turned === null) return []
-      const said = speech.afterColon(turned, speech.shape(turned))
+      const shape = speech.shape(turned)
+      const thing = at === 0 && shape === 'np' && isThing(turned) ? speech.inside(turned) : null
+      if (thing !== null && pools.np.all)
+        return [
+          {
+            key: 'promise',
+            slot: 'promise',
+            frames: pools.np,
+            values: { x: speech.definite(thing), by: due },
+            sources,
+          },
+        ]
+      const said = speech.afterColon(turned, shape)
       return [
-        { slot: 'promise', frames: at === 0 ? pools.raw : pools['also-raw'], values: { text: said, by: due }, sources },
+        {
+          key: at === 0 ? 'promise' : 'promise.2',
+          slot: 'promise',
+          frames: at === 0 ? pools.raw : pools['also-raw'],
+          values: { text: said, by: due },
+          sources,
+        },
       ]
     })
 }
+
+/** What can be sent, and not only held or done. */
+const isThing = (text: string) =>
+  !/\b(?:call|meeting|chat|talk|interview|coffee|lunch|visit|conversation|follow-up|reply|answer|decision|\p{L}{2,}ing)\b/iu.test(
+    text,
+  )
 
 /** The next step as it was said; without words for it, its date alone. */
 export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Speech, by: By): Plan[] {
@@ -92,6 +123,7 @@ export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Spe
   const decision = by(nextStep.decisionBy)
   if (decision !== '' && nextStep.decisionBy !== (step ? nextStep.by : '')) {
     plans.push({
+      key: 'next-step.decision',
       slot: 'next-step',
       frames: speech.wording.decision,
       values: { decision },
@@ -101,17 +133,23 @@ export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Spe
   return plans
 }
 
+/** That they decide says nothing beside the day of the decision. */
+const decides =
+  /^(?:they|she|he|we|you|sie|er|wir|es)? ?(?:will |want to |plan to |are going to |wollen |möchten )?(?:decides?|entscheide[nt]|entscheidet|decision|entscheidung)$/iu
+
 function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speech, by: By): Plan | null {
   const { nextStep } = debrief
   const { names, others } = listenerOf(person, debrief)
   const { step } = speech.wording
   const kept = sayable(nextStep.text, { others: [] }) ? shortened(steady(firstPiece(nextStep.text)), 18) : null
   const several = others.length > 0 && /\b(?:she|he|her|him)\b/iu.test(nextStep.text)
-  const text = kept === null || several ? null : theirs(kept, names, speech)
+  const known = kept !== null && decides.test(kept) && nextStep.decisionBy !== ''
+  const text = kept === null || several || known ? null : theirs(kept, names, speech)
   const sources: Source[] = [{ field: 'nextStep.text', value: nextStep.text }]
   const due = dueWords(text ?? '', nextStep.by, by)
   if (due) sources.push({ field: 'nextStep.by', value: nextStep.by })
   const plan = (frames: Frames, values: Values): Plan => ({
+    key: 'next-step',
     slot: 'next-step',
     frames,
     values: { ...values, by: due },
@@ -127,11 +165,11 @@ function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speec
   const shape = speech.shape(text)
   const said = speech.afterColon(text, shape)
   if (mine) return plan(step['me-raw'], { text: said })
-  const named = others.some((name) => text.startsWith(`${name} `))
-  const inside = named ? text : speech.inside(text)
+  const named = others.some((name) => text.startsWith(`${name} `)) || /^\p{Lu}\p{Ll}+ (?:will |\p{Ll}+s )/u.test(text)
+  const inside = speech.inside(text) ?? (named ? text : null)
   if (shape === 'clause' && inside !== null) return plan(step.clause, { x: willDo(inside), Text: capital(text) })
   if (shape === 'np' && inside !== null && (step.np.all ?? []).length > 0) {
-    return plan(without(step.np, due !== ''), { x: definite(inside) })
+    return plan(without(step.np, due !== ''), { x: speech.definite(inside) })
   }
   return plan(step.raw, { text: said })
 }
@@ -146,15 +184,6 @@ function willDo(clause: string): string {
 function theirs(text: string, names: readonly string[], speech: Speech): string | null {
   const turned = speech.toAddressee(text, { names, ours: false })
   return turned === null ? null : clean(turned)
-}
-
-const determined =
-  /^(?:the|a|an|my|your|our|their|its|this|that|these|those|one|two|three|four|another|some|any|no|each|every|next week|further)\b/iu
-
-/** A next step is one that both know of. */
-function definite(phrase: string): string {
-  const doing = /^(?!meeting (?!the|a|you)|training|briefing|onboarding)\p{Ll}{2,}ing /u.test(phrase)
-  return doing || determined.test(phrase) || /^\p{Lu}\p{L}*['’]s /u.test(phrase) ? phrase : `the ${phrase}`
 }
 
 /** A frame without room for the date would lose it. */

@@ -44,6 +44,7 @@ export function valuesOf(input: LetterInput, { language }: NoteChoice): Values {
     talk,
     after: `after our ${talk} ${day}`,
     role: language === 'de' ? german : english,
+    dative: role === '' ? 'der Stelle' : `der Stelle als ${role}`,
     title: role,
     arole: role === '' || !/^\p{L}/u.test(role) ? '' : `${indefinite(role)} ${role}`,
     company: role.includes(company) ? '' : company,

@@ -56,6 +56,33 @@ describe("guide B's five moments", () => {
     expect(table({ missing })).toEqual([['next-morning', '12T08:00', 'card']])
   })
 
+  describe('a note that was begun and is not sent', () => {
+    const nothing = { first: false, today: false, tonight: false, card: false }
+    const day = { opens: at('11:45'), closes: at('11:00', 12) }
+
+    it('is asked about at the moments of its window at which nothing else is', () => {
+      expect(table({ missing: nothing, unsent: day })).toEqual([
+        ['same-day', '11T13:00', 'note'],
+        ['before-home', '11T17:30', 'note'],
+        ['next-morning', '12T08:00', 'note'],
+      ])
+    })
+
+    it('is asked about by the card of the next morning, where that is open', () => {
+      expect(table({ missing: { ...nothing, card: true }, unsent: day }).at(-1)).toEqual([
+        'next-morning',
+        '12T08:00',
+        'card',
+      ])
+    })
+
+    it('is not asked about outside its window', () => {
+      const morning = { opens: at('08:00', 12), closes: at('10:00', 12) }
+      expect(table({ missing: nothing, unsent: morning })).toEqual([['next-morning', '12T08:00', 'note']])
+      expect(table({ missing: nothing, unsent: { opens: at('11:45'), closes: at('12:00') } })).toEqual([])
+    })
+  })
+
   it('nothing is missing, nothing is asked', () => {
     expect(slots({ missing: { first: false, today: false, tonight: false, card: false } })).toEqual([])
   })

@@ -31,8 +31,19 @@ describe('the address that opens a draft', () => {
     expect(composeAddress(target, draft)).toEqual({ ok: true, href })
   })
 
-  it('is left to the clipboard when the user copies', () => {
-    expect(composeAddress('copy', draft)).toEqual({ ok: false, reason: 'copy' })
+  it.each(['copy', 'copy-rich', 'file'] as const)('is none for %s', (target) => {
+    expect(composeAddress(target, draft)).toEqual({ ok: false, reason: 'handed' })
+  })
+
+  it.each([
+    ['lena@brindlewick.example', 'https://mail.google.com/mail/u/lena@brindlewick.example/?view=cm&fs=1&to='],
+    ["o'hara+jobs@mail.example", 'https://mail.google.com/mail/u/o%27hara%2Bjobs@mail.example/?view=cm&fs=1&to='],
+    [' 1 ', 'https://mail.google.com/mail/u/1/?view=cm&fs=1&to='],
+    ['', 'https://mail.google.com/mail/?view=cm&fs=1&to='],
+    ['../evil?x', 'https://mail.google.com/mail/?view=cm&fs=1&to='],
+  ])('takes the Gmail account %j', (account, start) => {
+    const made = composeAddress('gmail', draft, account)
+    expect(made.ok && made.href.startsWith(start)).toBe(true)
   })
 
   it('opens without a recipient when there is none', () => {

@@ -26,7 +26,11 @@ describe('an edited note', () => {
     const edited = noteText(note).replace(thanks.text, 'Thanks a lot, Maya. It was a pleasure.')
     const sentences = realign(note, edited)
     expect(sentences.find(({ text }) => text === callback.text)?.sources).toEqual(callback.sources)
-    expect(sentences.find(({ text }) => text === 'Thanks a lot, Maya.')).toMatchObject({ sources: [], paragraph: 1 })
+    expect(sentences.find(({ text }) => text === 'Thanks a lot, Maya.')).toMatchObject({
+      key: 'own.1',
+      sources: [],
+      paragraph: 1,
+    })
     expect(noteText({ sentences })).toBe(edited)
   })
 

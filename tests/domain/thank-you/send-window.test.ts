@@ -50,6 +50,31 @@ describe('the window for sending', () => {
     expect(shown(endedAt, decisionBy)).toEqual(expected)
   })
 
+  it('goes by the evening of those who read it, where their zone is known', () => {
+    const ended = { endedAt: at('2026-06-11T16:30+02:00'), now: at('2026-06-11T16:30+02:00'), decisionBy: '' }
+    const note = (recipientZone?: string) => sendWindow({ ...ended, timeZone: zone, recipientZone }).note
+    expect(note()).toBe('soon')
+    expect(note('Asia/Kolkata')).toBe('next-morning')
+    expect(note('America/New_York')).toBe('soon')
+    expect(note('Nowhere/Known')).toBe('soon')
+  })
+
+  it('begins after the last round of the day', () => {
+    const ended = { endedAt: at('2026-06-11T10:00+02:00'), now: at('2026-06-11T10:00+02:00'), decisionBy: '' }
+    const otherEnds = [at('2026-06-11T15:00+02:00'), at('2026-06-12T11:00+02:00'), at('2026-06-11T08:00+02:00')]
+    expect(sendWindow({ ...ended, timeZone: zone, otherEnds })).toEqual({
+      opens: at('2026-06-11T15:45+02:00'),
+      closes: at('2026-06-12T15:00+02:00'),
+      note: 'soon',
+    })
+  })
+
+  it('passes over a holiday', () => {
+    const ended = { endedAt: at('2026-06-03T18:00+02:00'), now: at('2026-06-03T18:00+02:00'), decisionBy: '' }
+    const { opens } = sendWindow({ ...ended, timeZone: zone, holidays: new Set(['2026-06-04']) })
+    expect(opens).toBe(at('2026-06-05T08:00+02:00'))
+  })
+
   it.each([
     ['2026-06-12T20:00+02:00', 'still-good'],
     ['2026-06-14T20:00+02:00', 'something-new'],

@@ -1,145 +1,90 @@
 import type { ByMaterial } from './wording.ts'
 
-/** The first sentence of a full note in German. Each begins with a word that is written large after the greeting too. */
+/** The first sentence of a full note in German. No two of them have five words in a row in common. */
 export const lead: ByMaterial = {
   words: {
     all: [
       '{X}: Diese Worte sind mir nach unserem Gespräch {day} im Kopf geblieben.',
-      'Ihre Worte aus unserem Gespräch {day} sind mir im Kopf geblieben: {x}.',
+      'Einen Satz von Ihnen habe ich mir {day} aufgeschrieben: {x}.',
       'Sie haben es {day} in wenigen Worten gesagt: {x}.',
-      '{X}: Das habe ich mir aus unserem Gespräch {day} notiert.',
+      'Als Sie {day} {x} sagten, habe ich mir das gleich notiert.',
+      'Ihr Satz {x} aus unserem Gespräch {day} klingt bei mir noch nach.',
     ],
-    formal: ['Ihre Worte habe ich mir nach unserem Gespräch {day} notiert: {x}.'],
+    warm: ['Ein Satz, der {day} fiel, ist mir im Ohr geblieben: {x}.'],
+    formal: ['Ihre Formulierung {day} habe ich notiert: {x}.'],
   },
   moment: {
     all: [
-      'Eines ist mir aus unserem Gespräch {day} im Kopf geblieben: {text}.',
-      'Nach unserem Gespräch {day} ist mir vor allem das geblieben: {text}.',
-      'Eines habe ich aus unserem Gespräch {day} mitgenommen: {text}.',
-      'Aus unserem Gespräch {day} ist mir vor allem eines in Erinnerung: {text}.',
+      'Eines ist mir {day} besonders aufgefallen: {text}.',
+      'Nach dem Gespräch {day} ist mir vor allem das geblieben: {text}.',
+      'Eines habe ich {day} mitgenommen: {text}.',
+      'Was ich von unserem Gespräch {day} behalte: {text}.',
+      'Seit unserem Gespräch {day} habe ich eines im Kopf: {text}.',
     ],
   },
   'moment-wh': {
     all: [
-      'Nach unserem Gespräch {day} ist mir im Kopf geblieben, {x}.',
-      'Aus unserem Gespräch {day} habe ich vor allem mitgenommen, {x}.',
-      'Besonders in Erinnerung ist mir aus unserem Gespräch {day}, {x}.',
+      'Sie haben {day} erzählt, {x}, und daran denke ich noch.',
+      'Besonders im Kopf ist mir {day} geblieben, {x}.',
+      'Gern habe ich {day} gehört, {x}.',
+      'Im Gedächtnis bleibt mir, {x}; davon haben Sie {day} erzählt.',
     ],
   },
   'moment-said': {
     all: [
-      'Ein Satz von Ihnen ist mir nach unserem Gespräch {day} im Kopf geblieben: {text}.',
       'Was Sie {day} sagten, ist mir im Kopf geblieben: {text}.',
-      'Eines, was Sie {day} sagten, habe ich mitgenommen: {text}.',
+      'Eines, was Sie {day} erzählt haben, vergesse ich nicht: {text}.',
+      'Sie sagten {day} etwas, das ich mir notiert habe: {text}.',
+      'Ein Satz von Ihnen {day} wirkt noch nach: {text}.',
     ],
   },
   'moment-dass': {
     all: [
-      'Sie sagten {day}, dass {x}. Das ist mir im Kopf geblieben.',
-      'Aus unserem Gespräch {day} ist mir geblieben, dass {x}.',
-      'Nach unserem Gespräch {day} denke ich noch daran, dass {x}.',
+      'Sie sagten {day}, dass {x}. Das habe ich mir gemerkt.',
+      'Dass {x}, habe ich {day} gleich notiert.',
+      'Sie haben {day} erwähnt, dass {x}, und das ist bei mir hängen geblieben.',
+      'Mitgenommen habe ich {day} vor allem, dass {x}.',
     ],
   },
   problem: {
     all: [
-      'Für mich war es {day} hilfreich zu hören, welches Problem zu lösen ist: {text}.',
-      'Sie haben {day} das Problem benannt, um das es geht: {text}.',
-      'Aus unserem Gespräch {day} nehme ich mit, was zu lösen ist: {text}.',
-      'Hilfreich war für mich, wie Sie {day} das Problem beschrieben haben: {text}.',
+      'Für mich war es {day} hilfreich zu hören, wo das Problem liegt: {text}.',
+      'Sie haben das Problem {day} offen benannt: {text}.',
+      'Dank unseres Gesprächs {day} weiß ich, was zu lösen ist: {text}.',
+      'Hilfreich war, dass Sie {day} gesagt haben, woran es hakt: {text}.',
+      'Sie haben mir {day} geschildert, womit Ihr Team zu tun hat: {text}.',
     ],
   },
   success: {
     all: [
-      'Für mich war es {day} hilfreich zu hören, woran Sie nach 90 Tagen einen Erfolg erkennen: {text}.',
       'Sie haben {day} beschrieben, was nach 90 Tagen ein Erfolg wäre: {text}.',
-      'Aus unserem Gespräch {day} nehme ich mit, was die ersten 90 Tage bringen sollen: {text}.',
+      'Gut zu hören war {day}, woran Sie nach 90 Tagen einen Erfolg erkennen: {text}.',
+      'Aus dem Gespräch {day} nehme ich mit, was die ersten drei Monate bringen sollen: {text}.',
+      'Was die ersten 90 Tage bringen sollen, haben Sie {day} klar gesagt: {text}.',
     ],
   },
   stressed: {
     all: [
-      'Für mich war es {day} hilfreich zu hören, worauf es Ihnen ankommt: {text}.',
       'Sie haben {day} gesagt, was Ihnen bei dieser Stelle wichtig ist: {text}.',
-      'Aus unserem Gespräch {day} nehme ich mit, was für Sie zählt: {text}.',
+      'Hilfreich war für mich {day} zu hören, worauf es Ihnen ankommt: {text}.',
+      'In unserem Gespräch {day} wurde deutlich, was für Sie zählt: {text}.',
+      'Was Sie {day} betont haben, ist bei mir angekommen: {text}.',
     ],
   },
   skills: {
     all: [
-      'Für mich war es {day} hilfreich zu hören, was die Stelle verlangt: {text}.',
-      'Sie haben {day} gesagt, welche Fähigkeiten Sie suchen: {text}.',
-      'Aus unserem Gespräch {day} nehme ich mit, welche Fähigkeiten zählen: {text}.',
+      'Sie haben {day} aufgezählt, welche Fähigkeiten Sie suchen: {text}.',
+      'Was die Stelle verlangt, ist mir {day} deutlich geworden: {text}.',
+      'Klar ist mir {day} geworden, welche Fähigkeiten zählen: {text}.',
+      'Gut zu wissen war {day}, was Sie suchen: {text}.',
     ],
   },
   'question-raw': {
     all: [
-      'Eine Ihrer Fragen {day} war für mich hilfreich: {text}',
+      'Eine Frage von Ihnen {day} war für mich besonders hilfreich: {text}',
       'Ihre Frage {day} habe ich mitgenommen: {text}',
-      'Aus unserem Gespräch {day} habe ich eine Ihrer Fragen mitgenommen: {text}',
-    ],
-  },
-}
-
-/** The same material later in the note: a stated need, or a second thing that was captured. */
-export const more: ByMaterial = {
-  words: {
-    all: [
-      'In Ihren Worten: {x}.',
-      'Notiert habe ich mir auch, wie Sie es gesagt haben: {x}.',
-      'Sie haben es so gesagt: {x}.',
-    ],
-  },
-  moment: {
-    all: [
-      'Noch etwas ist mir geblieben: {text}.',
-      'Auch daran erinnere ich mich gut: {text}.',
-      'Ein Zweites habe ich mir gemerkt: {text}.',
-    ],
-  },
-  'moment-wh': { all: ['Ich erinnere mich auch daran, {x}.', 'Gemerkt habe ich mir auch, {x}.'] },
-  problem: {
-    all: [
-      'Sie haben das Problem so beschrieben: {text}.',
-      'Das Problem habe ich so verstanden: {text}.',
-      'Zu lösen ist, wie ich Sie verstanden habe, dies: {text}.',
-      'Notiert habe ich, worum es geht: {text}.',
-    ],
-  },
-  success: {
-    all: [
-      'Nach 90 Tagen wäre ein Erfolg für Sie: {text}.',
-      'Ein Erfolg nach 90 Tagen sieht, wie ich Sie verstanden habe, so aus: {text}.',
-      'Notiert habe ich auch, was die ersten 90 Tage bringen sollen: {text}.',
-    ],
-  },
-  stressed: {
-    all: [
-      'Wichtig ist Ihnen außerdem: {text}.',
-      'Betont haben Sie auch dies: {text}.',
-      'Bei dieser Stelle zählt für Sie: {text}.',
-    ],
-  },
-  skills: {
-    all: [
-      'An Fähigkeiten zählt für Sie: {text}.',
-      'Sie suchen, wie ich notiert habe: {text}.',
-      'Gefragt ist, wie Sie sagten: {text}.',
-    ],
-  },
-}
-
-export const evidence = {
-  example: {
-    all: [
-      '{Dazu} passt das Beispiel, das ich genannt habe: {text}.',
-      '{Dazu} fällt mir das Beispiel ein, das ich genannt habe: {text}.',
-      '{Dazu} kann ich einbringen, was ich Ihnen geschildert habe: {text}.',
-      '{Dazu} bringe ich die Arbeit mit, von der ich erzählt habe: {text}.',
-    ],
-  },
-  answer: {
-    all: [
-      '{Dazu} habe ich Ihnen meinen Ansatz genannt: {text}.',
-      '{Dazu} bleibe ich bei meiner Antwort: {text}.',
-      '{Dazu} wäre mein Weg der, den ich beschrieben habe: {text}.',
+      'Über eine Ihrer Fragen {day} denke ich noch nach: {text}',
+      'Sie haben {day} eine gute Frage gestellt: {text}',
     ],
   },
 }

@@ -1,206 +1,152 @@
-import type { ByMaterial, Frames } from './wording.ts'
+import type { ByMaterial } from './wording.ts'
 
-/** The first sentence of a full note in English. */
+/** The first sentence of a full note in English. No two of them have five words in a row in common. */
 export const lead: ByMaterial = {
   words: {
     all: [
       '{X} stayed with me after our {talk} {day}.',
-      '{X} is the line that I wrote down after our {talk} {day}.',
-      'The words that I kept from our {talk} {day} are yours: {x}.',
-      'You put it in few words {day}: {x}.',
-      'One line of yours stayed with me {after}: {x}.',
+      'When you said {x} {day}, I wrote it down.',
+      'Your line {x} {day} is still in my head.',
+      '{X}: that is how you put it {day}, and it stuck.',
+      'If I had to sum up our {talk} {day} in your words, it would be {x}.',
+      'The phrase I took away {day} is yours: {x}.',
+      'You put a lot into few words {day}: {x}.',
     ],
-    warm: ['{X} is still with me after our {talk} {day}.', 'Your words are still with me {after}: {x}.'],
-    neutral: ['I wrote down one thing you said {day}: {x}.'],
-    formal: ['I made a note of the way you put it {day}: {x}.', 'One phrase of yours has stayed with me {after}: {x}.'],
+    warm: ['Something you said {day} is still with me: {x}.'],
+    neutral: ['{X} is the line I noted during our {talk} {day}.'],
+    formal: ['I made a note of your words {day}: {x}.', 'Your choice of words {day}, {x}, has remained with me.'],
   },
   moment: {
     all: [
-      'One thing stayed with me from our {talk} {day}: {text}.',
-      'What stayed with me from our {talk} {day}: {text}.',
-      'What I remember best from our {talk} {day}: {text}.',
-      'I took one thing in particular from our {talk} {day}: {text}.',
-      'After our {talk} {day}, one thing is still with me: {text}.',
+      'One thing from our {talk} {day} stays with me: {text}.',
+      'What I will remember about our {talk} {day}: {text}.',
+      'I took one thing in particular with me {day}: {text}.',
+      'There is one thing I noticed {day} and kept: {text}.',
+      'What I noted {day} is this: {text}.',
     ],
-    warm: ['This is what I will remember from our {talk} {day}: {text}.'],
-    neutral: ['If I had to keep one thing from our {talk} {day}: {text}.'],
-    formal: ['One moment of our {talk} {day} has stayed with me: {text}.'],
+    warm: ['What I took home with me {day}: {text}.'],
+    formal: ['One moment {day} has remained in my memory: {text}.'],
   },
   'moment-np': {
     all: [
-      '{X} stayed with me after our {talk} {day}.',
-      'What I remember best from our {talk} {day} is {x}.',
-      'Of all that we covered {day}, {x} stayed with me most.',
+      'Of everything we covered {day}, {x} stayed with me most.',
+      'I remember {x} best of all that came up {day}.',
+      'My clearest memory of our {talk} {day} is {x}.',
+      '{X} stood out for me {day}.',
+      'I left our {talk} {day} with {x} in mind.',
+      '{X} made our {talk} {day} stick in my mind.',
     ],
   },
   'moment-wh': {
-    all: ['{X} stayed with me after our {talk} {day}.', 'What I remember best from our {talk} {day} is {x}.'],
+    all: [
+      'You told me {day} {x}, and I have not forgotten it.',
+      'Thank you for telling me {day} {x}; it stuck with me.',
+      'Listening to you {day}, I noted {x}.',
+      'You explained {day} {x}, and I wrote that down.',
+      'I will not forget hearing {day} {x}.',
+      'What I remember best is {x}, as you told it {day}.',
+    ],
   },
   'moment-clause': {
     all: [
-      'What I remember best from our {talk} {day} is that {x}.',
-      'It stayed with me {after} that {x}.',
-      'One thing that stayed with me {after} is that {x}.',
+      'Since our {talk} {day} I have kept in mind that {x}.',
+      'What struck me {day} is that {x}.',
+      'A detail I picked up {day} has stuck: {x}.',
+      'I wrote down {day} that {x}.',
+      'The point I kept {day} is that {x}.',
+      'One thing I learned {day} is that {x}.',
+      'Looking back on our {talk} {day}, the thing I remember is that {x}.',
     ],
   },
   'moment-said': {
     all: [
       'You said {day} that {x}, and that stayed with me.',
-      'What stayed with me {after} is what you said: {text}.',
+      'You mentioned {day} that {x}, and I have kept it in mind.',
+      'Your remark {day} that {x} has stuck with me.',
+      'I noted your point {day} that {x}.',
       'I remember one thing you said {day} in particular: {text}.',
-      'One thing you said has stayed with me {after}: {text}.',
-      'You told me {day} that {x}, and I have kept that in mind.',
+      'One sentence of yours {day} stuck: {text}.',
+      'A remark of yours {day} has not left me: {text}.',
+      'What you said {day} went straight into my notes: {text}.',
+      'You said something {day} that I will remember: {text}.',
     ],
   },
   problem: {
     all: [
+      'You were open with me {day} about the problem: {text}.',
       'It was useful to hear {day} what needs solving: {text}.',
-      'You named the problem to solve {day}: {text}.',
-      'From our {talk} {day} I took the problem that needs solving: {text}.',
-      'It helped me to hear {day} where the problem lies: {text}.',
-      'The problem that you described {day} is a useful one to know: {text}.',
+      'Our {talk} {day} gave me a clear picture of the problem: {text}.',
+      'I came away {day} knowing what has to change: {text}.',
+      'You showed me {day} where the difficulty lies: {text}.',
     ],
-    formal: ['It was useful to learn {day} which problem you need solved: {text}.'],
+    formal: ['Thank you for setting out the problem so clearly {day}: {text}.'],
   },
   'problem-clause': {
-    all: ['You explained {day} that {x}, which was useful to hear.', 'It was useful to hear {day} that {x}.'],
+    all: [
+      'It helped me to hear {day} that {x}.',
+      'You made it clear {day} that {x}, which was useful to know.',
+      'The point you made {day}, that {x}, was a useful one.',
+      'You described {day} how {x}.',
+      'I now know, thanks to our {talk} {day}, that {x}.',
+      'You told me plainly {day} that {x}.',
+    ],
+  },
+  'problem-np': {
+    all: [
+      'Your account {day} of {x} was useful to hear.',
+      'You spoke {day} about {x}, and it is in my notes.',
+      'Hearing {day} about {x} helped me understand the role.',
+      'You named {x} {day} as the thing to solve.',
+      'Our {talk} {day} made clear what {x} means for you.',
+    ],
   },
   success: {
     all: [
-      'It was useful to hear {day} what a success would be after 90 days: {text}.',
-      'You described {day} what success looks like after 90 days: {text}.',
-      'From our {talk} {day} I took what the first 90 days should bring: {text}.',
-      'It helped me to hear {day} what you would call a success: {text}.',
-      'What you would call a success after 90 days was useful to hear {day}: {text}.',
+      'You said {day} what success looks like after 90 days: {text}.',
+      'You were precise {day} about what should be there after 90 days: {text}.',
+      'Your words {day} about the first 90 days were useful to me: {text}.',
+      'You set a clear mark {day} for the first three months: {text}.',
+      'I learned {day} what you would call a success: {text}.',
+      'You described {day} what 90 days in this role should bring: {text}.',
     ],
   },
   stressed: {
     all: [
-      'It was useful to hear {day} what matters most to you in this role: {text}.',
       'In our {talk} {day} you put the weight on {x}.',
-      'From our {talk} {day} I took what counts most for you: {text}.',
-      'You told me {day} what matters to you in this role: {text}.',
-      'What you stressed {day} was useful to hear: {text}.',
+      'What matters most to you in this role came out {day}: {text}.',
+      'It came across clearly {day} how much weight you give to {x}.',
+      'What you had to say {day} about {x} was useful to hear.',
+      'You left no doubt {day} about what counts in this role: {text}.',
+      'I learned from you {day} what you care about: {text}.',
     ],
-    formal: ['In our {talk} {day} you laid particular stress on {x}.'],
+    formal: ['You laid particular stress {day} on {x}.'],
   },
   skills: {
     all: [
-      'It was useful to hear {day} which skills the role needs: {text}.',
-      'In our {talk} {day} you named the skills that count: {text}.',
-      'From our {talk} {day} I took which skills you are looking for: {text}.',
-      'You told me {day} what the role asks for: {text}.',
-      'What you are looking for was useful to hear {day}: {text}.',
+      'You were frank {day} about what the role asks for: {text}.',
+      'You listed {day} which skills the role calls for: {text}.',
+      'You named {day} what the person in this role needs: {text}.',
+      'You gave me an idea {day} of what the work takes: {text}.',
+      'I noted {day} which skills count for you: {text}.',
     ],
   },
   question: {
     all: [
       'Your question {day} about {x} was a useful one.',
-      'You asked me {day} about {x}, and that was useful to think through.',
-      'It was useful to work through your question {day} about {x}.',
-      'When you asked me {day} about {x}, it was a useful question.',
-      'I took your question about {x} with me from our {talk} {day}.',
+      'You asked me {day} about {x}, which was useful to think through.',
+      'I took your question about {x} with me {day}.',
+      'It was useful {day} to work through your question about {x}.',
+      'Of the questions {day}, yours about {x} is the one I remember.',
     ],
-    formal: ['I found your question {day} about {x} a useful one.'],
+    formal: ['I found it useful {day} to answer your question about {x}.'],
   },
   'question-raw': {
     all: [
-      'One question you asked {day} was useful to think through: {text}',
+      'One question of yours {day} was worth thinking over: {text}',
       'You asked me a useful question {day}: {text}',
-      'I took one of your questions with me {after}: {text}',
+      'I took one of your questions home {day}: {text}',
+      'I wrote down a question you asked {day}: {text}',
+      'Of your questions {day}, one stayed with me: {text}',
     ],
   },
 }
-
-/** The same material later in the note: a stated need, or a second thing that was captured. */
-export const more: ByMaterial = {
-  words: { all: ['You put it in these words: {x}.', 'In your words: {x}.', 'I also wrote down what you said: {x}.'] },
-  moment: {
-    all: [
-      'Something else stayed with me: {text}.',
-      'I also remember this: {text}.',
-      'And one more thing I remember: {text}.',
-      'There is a second thing that I kept: {text}.',
-    ],
-  },
-  'moment-clause': { all: ['I also remember that {x}.', 'It also stayed with me that {x}.'] },
-  'moment-said': { all: ['You also said that {x}.', 'You mentioned, too, that {x}.'] },
-  'moment-np': { all: ['I also remember {x}.', '{X} also stayed with me.'] },
-  problem: {
-    all: [
-      'You named the problem to solve: {text}.',
-      'The problem, as I understood you, is this: {text}.',
-      'This is the problem that I heard from you: {text}.',
-      'I noted the problem that you need solved: {text}.',
-      'As you described it, the problem is this: {text}.',
-    ],
-  },
-  'problem-clause': {
-    all: [
-      'You said that {x}.',
-      'As I understood you, {x}.',
-      'You explained that {x}.',
-      'You made the point that {x}.',
-      'The way you described it, {x}.',
-    ],
-  },
-  success: {
-    all: [
-      'You described what a success would be after 90 days: {text}.',
-      'After 90 days, as I understood you, success means this: {text}.',
-      'What you would like to see after 90 days: {text}.',
-      'I noted what you would call a success: {text}.',
-      'You also told me what the first 90 days should bring: {text}.',
-    ],
-  },
-  'success-np': {
-    all: [
-      'A success after 90 days would be {x}.',
-      'What you want to see after 90 days is {x}.',
-      'After 90 days, you want to see {x}.',
-    ],
-  },
-  stressed: {
-    all: [
-      'You also stressed {x}.',
-      'What matters to you in this role is {x}.',
-      'I noted how much weight you give to {x}.',
-      'You put the weight on {x}.',
-      'For you, I understood, it comes down to {x}.',
-    ],
-  },
-  skills: {
-    all: [
-      'You named the skills that count: {text}.',
-      'I noted the skills that you are looking for: {text}.',
-      'The role, as you described it, asks for {x}.',
-      'You told me what the role needs: {text}.',
-      'You are looking for {x}, as I understood you.',
-    ],
-  },
-}
-
-const example: Frames = {
-  all: [
-    'What I would bring to {that} is the example I gave you: {text}.',
-    'For {that}, I would build on the example from our {talk}: {text}.',
-    'My own example speaks to {that}: {text}.',
-    'The work I told you about is what I would use for {that}: {text}.',
-    'The example I gave would be my starting point for {that}: {text}.',
-    'From my side, what I described could help with {that}: {text}.',
-  ],
-  formal: ['I could draw for {that} on the work that I described: {text}.'],
-}
-
-const answer: Frames = {
-  all: [
-    'My answer in our {talk} is how I would approach {that}: {text}.',
-    'My approach to {that} would be the one I outlined: {text}.',
-    'For {that}, I would do what I said in my answer: {text}.',
-    'I would start on {that} in the way I described: {text}.',
-    'On {that}, I would stay with the answer I gave you: {text}.',
-  ],
-  formal: ['I would approach {that} in the way that I set out: {text}.'],
-}
-
-export const evidence = { example, answer }

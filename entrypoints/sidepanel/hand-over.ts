@@ -1,0 +1,54 @@
+import { openMail } from '../../lib/browser/own-page.ts'
+import type { MailTarget } from '../../lib/domain/settings.ts'
+import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
+import { emlName, emlOf } from '../../lib/domain/thank-you/eml.ts'
+import { richText } from '../../lib/domain/thank-you/rich-text.ts'
+import type { OutgoingMail } from './write-notes.ts'
+
+/** How long a file is kept for the browser to take. ms */
+const TAKEN_MS = 60_000
+
+/**
+ * Hands a letter to the user's own mail, as a file, or to the clipboard. Nothing is sent: the user does that.
+ *
+ * @returns whether it was handed over; it is not when the way cannot take this letter
+ * @throws when the clipboard refuses
+ */
+export async function handOver(target: MailTarget, mail: OutgoingMail, account: string): Promise<boolean> {
+  if (target === 'copy') return copyText(`${mail.subject}\n\n${mail.body}`)
+  if (target === 'copy-rich') return copyRich(mail.body)
+  const composed = composeAddress(target, mail, account)
+  if (composed.ok) {
+    if (target === 'mail-program') location.assign(composed.href)
+    else await openMail(composed.href)
+    return true
+  }
+  if (target !== 'file' || composed.reason !== 'handed') return false
+  saveFile(emlOf(mail, Date.now()), emlName(mail.name))
+  return true
+}
+
+export async function copyText(text: string): Promise<true> {
+  await navigator.clipboard.writeText(text)
+  return true
+}
+
+/** Both forms at once: a composer takes the paragraphs, a plain field the plain text. */
+export async function copyRich(body: string): Promise<true> {
+  const blob = (text: string, type: string) => new Blob([text], { type })
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': blob(richText(body), 'text/html'),
+      'text/plain': blob(body, 'text/plain'),
+    }),
+  ])
+  return true
+}
+
+function saveFile(text: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'message/rfc822' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS)
+}

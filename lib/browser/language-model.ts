@@ -1,0 +1,124 @@
+import type { LetterLanguage } from '../domain/settings.ts'
+import type { PolishRequest } from '../domain/thank-you/polish.ts'
+
+// The browser's built-in language model, which runs on this computer: the Rewriter API and the Prompt API of Chrome and
+// Edge. Neither is in the types of the platform yet, and both may be missing, partly there, or refuse a language.
+
+type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available'
+interface Monitor {
+  addEventListener(type: 'downloadprogress', listener: (event: { loaded: number }) => void): void
+}
+interface Making {
+  signal: AbortSignal
+  monitor: (monitor: Monitor) => void
+}
+interface RewriterOptions {
+  tone: 'as-is'
+  format: 'plain-text'
+  length: 'as-is'
+  sharedContext: string
+  expectedInputLanguages: string[]
+  expectedContextLanguages: string[]
+  outputLanguage: string
+}
+interface Rewriter {
+  rewrite(text: string, options: { signal: AbortSignal }): Promise<string>
+  destroy(): void
+}
+interface ModelOptions {
+  expectedInputs: { type: 'text'; languages: string[] }[]
+  expectedOutputs: { type: 'text'; languages: string[] }[]
+}
+interface Model {
+  prompt(text: string, options: { signal: AbortSignal }): Promise<string>
+  destroy(): void
+}
+interface Maker<Options, Made> {
+  availability(options: Options): Promise<Availability>
+  create(options: Options & Making): Promise<Made>
+}
+interface BuiltIn {
+  Rewriter?: Maker<RewriterOptions, Rewriter>
+  LanguageModel?: Maker<ModelOptions & { initialPrompts?: { role: 'system'; content: string }[] }, Model>
+}
+
+/** A model that is there, or that the browser can fetch. */
+export interface OwnModel {
+  /** The browser has to fetch it first: on the first use, and only on a press of the user. */
+  fetches: boolean
+  /**
+   * @param onFetched the part of the model that is there, 0 to 1
+   * @throws when the model gives up, or `signal` aborts
+   */
+  polish(request: PolishRequest, signal: AbortSignal, onFetched: (part: number) => void): Promise<string>
+}
+
+const builtIn = () => globalThis as unknown as BuiltIn
+
+/** Whether this browser has such an API at all, whatever it can do. */
+export const hasOwnModel = (): boolean => builtIn().Rewriter !== undefined || builtIn().LanguageModel !== undefined
+
+/** The browser's own model for a language, that which needs no fetching first; null where there is none. */
+export async function ownModel(language: LetterLanguage): Promise<OwnModel | null> {
+  const { Rewriter, LanguageModel } = builtIn()
+  const models = [
+    Rewriter && { model: byRewriter(Rewriter), is: await state(Rewriter, rewriterOptions(language, '')) },
+    LanguageModel && { model: byPrompt(LanguageModel), is: await state(LanguageModel, modelOptions(language)) },
+  ].filter((one) => one !== undefined && one.is !== 'unavailable')
+  const best = models.find((one) => one?.is === 'available') ?? models[0]
+  return best ? { fetches: best.is !== 'available', polish: best.model } : null
+}
+
+/** An API that throws when it is asked what it can do cannot do it. */
+const state = <Options>(maker: Maker<Options, unknown>, options: Options): Promise<Availability> =>
+  Promise.resolve()
+    .then(() => maker.availability(options))
+    .catch(() => 'unavailable' as const)
+
+const rewriterOptions = (language: LetterLanguage, instruction: string): RewriterOptions => ({
+  tone: 'as-is',
+  format: 'plain-text',
+  length: 'as-is',
+  sharedContext: instruction,
+  expectedInputLanguages: [language],
+  expectedContextLanguages: [language],
+  outputLanguage: language,
+})
+
+const modelOptions = (language: LetterLanguage): ModelOptions => ({
+  expectedInputs: [{ type: 'text', languages: [language] }],
+  expectedOutputs: [{ type: 'text', languages: [language] }],
+})
+
+const monitored = (signal: AbortSignal, onFetched: (part: number) => void): Making => ({
+  signal,
+  monitor: (monitor) => monitor.addEventListener('downloadprogress', ({ loaded }) => onFetched(loaded)),
+})
+
+const byRewriter =
+  (maker: Maker<RewriterOptions, Rewriter>): OwnModel['polish'] =>
+  async ({ instruction, text, language }, signal, onFetched) => {
+    const rewriter = await maker.create({ ...rewriterOptions(language, instruction), ...monitored(signal, onFetched) })
+    onFetched(1)
+    try {
+      return await rewriter.rewrite(text, { signal })
+    } finally {
+      rewriter.destroy()
+    }
+  }
+
+const byPrompt =
+  (maker: NonNullable<BuiltIn['LanguageModel']>): OwnModel['polish'] =>
+  async ({ instruction, text, language }, signal, onFetched) => {
+    const model = await maker.create({
+      ...modelOptions(language),
+      initialPrompts: [{ role: 'system', content: instruction }],
+      ...monitored(signal, onFetched),
+    })
+    onFetched(1)
+    try {
+      return await model.prompt(text, { signal })
+    } finally {
+      model.destroy()
+    }
+  }

@@ -1,0 +1,120 @@
+import type { DebriefPerson } from '../debrief/debrief.ts'
+import type { Register } from '../settings.ts'
+import { type Desk, isLeftOut, type Line, worded } from './desk.ts'
+import type { LetterInput, Note, NoteChoice, Sentence } from './note.ts'
+import { bodyWords } from './note-text.ts'
+import { speech } from './speech.ts'
+import { countWords, oneLine } from './text/fragment.ts'
+import { firstName, fullName, introducedName } from './text/names.ts'
+
+export interface Parts {
+  paragraphs: readonly (readonly Line[])[]
+  form: Note['form']
+  gap: Note['gap']
+  subject: Pick<Note, 'subject' | 'subjectSources'>
+  dueAt?: number
+}
+
+/** A note out of its paragraphs: with greeting and closing, or as one short message. */
+export function assembled(desk: Desk, { paragraphs, form, gap, subject, dueAt }: Parts): Note {
+  const { id, kind, person, choice } = desk
+  const short = choice.channel === 'linkedin'
+  const sentences = short ? message(desk, paragraphs.flat()) : letter(desk, paragraphs)
+  return {
+    id,
+    kind,
+    person,
+    language: choice.language,
+    form,
+    ...(short ? { subject: '', subjectSources: [] } : subject),
+    sentences,
+    gap,
+    words: bodyWords(sentences),
+    qualities: { specific: false, personal: false, useful: false, 'next-step': false, short: false, names: false },
+    findings: [],
+    frames: [...new Set(desk.frames)],
+    ...(dueAt === undefined ? {} : { dueAt }),
+  }
+}
+
+function letter(desk: Desk, paragraphs: Parts['paragraphs']): Sentence[] {
+  const filled = paragraphs
+    .map((lines) => lines.filter((line) => !isLeftOut(desk, line)))
+    .filter(({ length }) => length > 0)
+  const middle = filled.flatMap((lines, at) => lines.map((line) => sentence(line, at + 1)))
+  if (middle[0]) middle[0].text = desk.speech.opening(middle[0].text)
+  const closing = closingOf(desk, filled.length + 1)
+  return [greetingOf(desk), ...middle, ...(isLeftOut(desk, closing) ? [] : [closing])]
+}
+
+/** Longest message that goes with an invitation on LinkedIn. */
+export const longestMessage = 300
+
+/** What a short message keeps, the most important first. */
+const weights = ['callback', 'thanks', 'promise', 'next-step', 'interest'] as const
+
+function message(desk: Desk, lines: readonly Line[]): Sentence[] {
+  const greeting = greetingOf(desk)
+  const rank = ({ key, slot }: Line) => {
+    const at = weights.findIndex((weight) => weight === key || weight === slot)
+    return (at < 0 ? weights.length : at) + (key === slot ? 0 : weights.length)
+  }
+  const kept = new Set<Line>()
+  let length = greeting.text.length
+  for (const line of [...lines].sort((a, b) => rank(a) - rank(b))) {
+    const needsLetter = line.slot === 'fit' || line.key === 'callback.more' || line.key === 'next-step.offer'
+    if (needsLetter || isLeftOut(desk, line) || length + 1 + line.text.length > longestMessage) continue
+    kept.add(line)
+    length += 1 + line.text.length
+  }
+  const middle = lines.filter((line) => kept.has(line)).map((line) => sentence(line, 0))
+  const [first] = middle
+  if (first) first.text = desk.speech.opening(desk.speech.inside(first.text) ?? first.text)
+  return [greeting, ...middle]
+}
+
+function sentence({ key, slot, text, sources }: Omit<Line, 'spare'>, paragraph: number): Sentence {
+  return { key, slot, text, sources: [...sources], paragraph }
+}
+
+/** How a person is greeted: as they asked to be, else by first name; formally by the whole name, never by a title. */
+export function greetingName(person: DebriefPerson, register: Register, language: NoteChoice['language']): string {
+  const introduced = introducedName(person.introducedAs)
+  if (register === 'formal') return fullName(person.name)
+  if (introduced !== '') return introduced
+  // "Guten Tag Maya" with "Sie" behind it sounds like a call centre; the whole name does not.
+  return language === 'de' && register === 'neutral' ? fullName(person.name) : firstName(person.name)
+}
+
+/** The first greeting that a note to a person has in the user's register. */
+export function greetingFor(input: LetterInput, person: DebriefPerson, id: string): string {
+  const { register, language } = input.choices[id] ?? input.style
+  const frame = speech[language].wording.greeting[register]?.[0] ?? '{name},'
+  return frame.replace('{name}', greetingName(person, register, language))
+}
+
+function greetingOf(desk: Desk): Sentence {
+  const { person, choice } = desk
+  const name = greetingName(person, choice.register, choice.language)
+  const introduced = name === introducedName(person.introducedAs) && name !== ''
+  const frames = desk.speech.wording.greeting
+  const text = worded(desk, { key: 'greeting', frames, values: { name }, bare: true }) ?? name
+  const source = introduced
+    ? { field: 'people.introducedAs', value: person.introducedAs }
+    : { field: 'people.name', value: person.name }
+  return sentence({ key: 'greeting', slot: 'greeting', text, sources: [source] }, 0)
+}
+
+function closingOf(desk: Desk, paragraph: number): Sentence {
+  const { me } = desk.input
+  const farewell = worded(desk, { key: 'close', frames: desk.speech.wording.close, bare: true }) ?? ''
+  const fields = (['name', 'phone', 'link'] as const).filter((field) => oneLine(me[field]) !== '')
+  const sources = fields.map((field) => ({ field: `me.${field}`, value: me[field] }))
+  const text = [farewell, ...fields.map((field) => oneLine(me[field]))].join('\n')
+  return sentence({ key: 'close', slot: 'close', text, sources }, paragraph)
+}
+
+/** Whether a few words can stand in a subject line. */
+export function fitsSubject(text: string): boolean {
+  return text !== '' && countWords(text) <= 6 && !/[!?{}[\]]/u.test(text)
+}
