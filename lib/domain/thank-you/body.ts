@@ -81,7 +81,7 @@ function fullBody(desk: Desk, lead: { piece: Piece; line: Line }, pieces: readon
   if (extra && fit.length === 0 && !isLeftOut(desk, extra)) opening.splice(1, 0, extra)
   const middle = extra && fit.length > 0 ? [...kept([extra]), ...fit, ...added] : [...fit, ...added]
   const last = tail.some(({ slot }) => slot === 'next-step')
-  const enough = last && (input.light === 'red' || wordsIn(all()) >= limits.least - 15)
+  const enough = last && (input.light === 'red' || desk.lean > 0 || wordsIn(all()) >= limits.least - 15)
   const offer = enough ? [] : kept(offerLine(desk))
   return {
     form: noCallback ? 'plain' : 'full',

@@ -45,6 +45,8 @@ export interface Desk {
   frames: string[]
   /** Goes on by so many choices in all that is not written for this person alone. */
   shift: number
+  /** Leaves out what others of a panel are told as well: 1 the decision and the offer, 2 the next step too. */
+  lean: number
 }
 
 export interface Line {
@@ -83,7 +85,7 @@ const startsWithI = /^(?:I|Ich)\b/u
 
 /** Begins a note. `input.now` is the time at which it is written. */
 export function deskFor(
-  note: Pick<Desk, 'id' | 'kind' | 'person'> & { shift?: number },
+  note: Pick<Desk, 'id' | 'kind' | 'person'> & Partial<Pick<Desk, 'shift' | 'lean'>>,
   input: LetterInput,
   taken: Taken,
 ): Desk {
@@ -92,6 +94,7 @@ export function deskFor(
   const values = valuesOf(input, choice)
   return {
     shift: 0,
+    lean: 0,
     ...note,
     reader: readerOf(note.person, input.debrief),
     input,

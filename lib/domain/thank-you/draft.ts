@@ -24,38 +24,40 @@ export function draftThankYou(given: LetterInput): Note[] {
   const input = withLight(given)
   const notes: Note[] = []
   let taken = nothingTaken(input)
-  const add = (write: (taken: Taken, shift: number) => Note | null) => {
+  const add = (write: (taken: Taken, other: Try) => Note | null) => {
     const written = unlike(notes, taken, write)
     if (!written) return
     const { note } = written
     taken = written.taken
     notes.push({ ...note, findings: lint(note, lintContext(input, note.person, notes, [], note.id)) })
   }
-  for (const person of input.debrief.people.filter(hasName)) add((into, shift) => noteTo(person, input, into, shift))
+  for (const person of input.debrief.people.filter(hasName)) add((into, other) => noteTo(person, input, into, other))
   if (notes.some(({ kind }) => kind === 'thanks' || kind === 'recruiter'))
-    add((into, shift) => organiserNote(input, into, shift))
+    add((into, { shift }) => organiserNote(input, into, shift))
   return notes.map(withQualities)
 }
 
-/** How often other words are tried for what several people are told. */
-const tries = 6
+/** What is tried for what several people are told: other words, then fewer of them. */
+const tries = [0, 1, 2].flatMap((lean) => [0, 1, 2, 3, 4, 5].slice(0, 4 + lean).map((shift) => ({ lean, shift })))
+type Try = (typeof tries)[number]
 
 /**
  * A note that reads unlike those before it. People of a panel get the same thanks and the same next step, so a short
- * note is tried in other words until fewer than the allowed part of them is shared, or the best of them is taken.
+ * note is tried in other words, and then without what the others are told, until no more than the allowed part of its words
+ * is shared; else the least alike is taken.
  */
 function unlike(
   notes: readonly Note[],
   taken: Taken,
-  write: (taken: Taken, shift: number) => Note | null,
+  write: (taken: Taken, other: Try) => Note | null,
 ): { note: Note; taken: Taken } | null {
   let best: { note: Note; taken: Taken; likeness: number } | null = null
   const before = notes.map(letterOf)
-  for (let shift = 0; shift < tries; shift += 1) {
+  for (const other of tries) {
     const into = copyOf(taken)
-    const note = write(into, shift)
+    const note = write(into, other)
     if (!note) return null
-    const alike = Math.max(0, ...before.map((other) => likeness(letterOf(note), other)))
+    const alike = Math.max(0, ...before.map((text) => likeness(letterOf(note), text)))
     if (best === null || alike < best.likeness) best = { note, taken: into, likeness: alike }
     if (alike <= mostAlike) break
   }
@@ -87,9 +89,9 @@ function kindOf(person: DebriefPerson, input: LetterInput, at: number): NoteKind
   return readerOf(person, debrief) === 'recruiter' ? 'recruiter' : 'thanks'
 }
 
-function noteTo(person: DebriefPerson, given: LetterInput, taken: Taken, shift: number): Note {
+function noteTo(person: DebriefPerson, given: LetterInput, taken: Taken, other: Try): Note {
   const input = { ...given, now: given.sent?.[person.id] ?? given.now }
-  const desk = deskFor({ id: person.id, kind: kindOf(person, input, input.now), person, shift }, input, taken)
+  const desk = deskFor({ id: person.id, kind: kindOf(person, input, input.now), person, ...other }, input, taken)
   if (desk.kind === 'status-check') return statusCheck(desk)
   const body = bodyOf(desk)
   const gap = body.lead === null ? 'moment' : body.stale ? 'news' : null

@@ -18,9 +18,11 @@ export function tailLines(desk: Desk, form: 'full' | 'plain'): Line[] {
   const short = choice.length === 'short'
   const promises = promisePlans(person, input, speech, by).flatMap((plan) => saidLines(desk, plan, 0))
   const wish = interestLines(desk, form)
-  const steps = stepPlans(person, input, speech, by).flatMap((plan, at) =>
-    saidLines(desk, plan, at === 0 ? (short ? 1 : 0) : 4),
-  )
+  const plans = stepPlans(person, input, speech, by)
+  // The next step that is the writer's own is a promise, and stays.
+  const shared = (key: string) => desk.lean >= (key === 'next-step' ? 2 : 1) && input.debrief.nextStep.who !== 'me'
+  const said = plans.length > 1 || desk.lean > 1 ? plans.filter(({ key }) => !shared(key)) : plans
+  const steps = said.flatMap((plan, at) => saidLines(desk, plan, at === 0 ? (short ? 1 : 0) : 4))
   return [...promises, ...wish, ...steps]
 }
 

@@ -150,7 +150,7 @@ export const evidence: Wording['evidence'] = {
       'You may remember that {x}; I would start from there.',
       'In my own work, {x}, and I would use what I learned for {that}.',
       'I told you how {x}, and the same thinking applies to {that}.',
-      'My own example was that {x}, and I would handle {that} in the same way.',
+      'My own example was that {x}, and it would serve me well with {that}.',
     ],
   },
   answer: {

@@ -99,11 +99,12 @@ export const interest: Wording['interest'] = {
       'I would like to learn more about the role as we go on.',
       'I am interested in the role, and I would be glad to hear more when we next speak.',
       'The role interests me, and there is more that I would like to understand.',
+      'My interest is there, and more about the role would be good to hear.',
     ],
-    recruiter: ['I am interested in hearing more about the role.'],
+    recruiter: ['Hearing more about the role would interest me.'],
     manager: ['The role interests me, and I would like to hear more about the work from you.'],
-    panel: ['I am interested in the role and would like to hear more about the daily work.'],
-    final: ['I am interested, and I would like to hear more about where the role is going.'],
+    panel: ['The role interests me, and the daily work is what I would like to hear more about.'],
+    final: ['The role interests me, and so does where it is going.'],
   },
   question: {
     all: [
