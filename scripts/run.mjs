@@ -25,6 +25,7 @@ const commands = {
   },
   'call-lab': () => inChromium(() => node('tests/call-lab/lab.ts', ...rest)),
   bench: () => inChromium(() => node('tests/bench/bench.ts', ...rest)),
+  gallery: () => node('tests/domain/thank-you/gallery/print.ts', ...rest),
   corpus: () => node('tests/corpus/corpus.ts', ...rest),
   pictures: () => inChromium(() => node('tests/pictures/take.ts', ...rest)),
 }

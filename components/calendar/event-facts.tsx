@@ -1,24 +1,31 @@
 import { Fragment } from 'preact'
+import type { CalendarEvent } from '../../lib/domain/interview/calendar-event.ts'
 import type { EventDraft } from '../../lib/domain/interview/event-draft.ts'
 import type { MetPerson } from '../../lib/domain/interview/understanding.ts'
 import { formatOptions, wordOf } from '../debrief/options.ts'
 import { useText } from '../text.ts'
+import { timesThere } from '../zone.ts'
 import { whenOf } from './when.ts'
 
 export interface EventFactsProps {
   draft: EventDraft
-  allDay: boolean
+  /** What the draft has no part in. */
+  event: Pick<CalendarEvent, 'allDay' | 'timeZone'>
   now: number
 }
 
 /** What was read of an event, to be agreed with. What nothing said is named too, so that one can add it. */
-export function EventFacts({ draft, allDay, now }: EventFactsProps) {
+export function EventFacts({ draft, event: { allDay, timeZone }, now }: EventFactsProps) {
   const t = useText()
   const interviewers = draft.people.filter(({ part }) => part === 'interviewer')
   const coordinators = draft.people.filter(({ part }) => part === 'coordinator')
   const where = [wordOf(formatOptions(t), draft.format), draft.place].filter(Boolean).join(', ')
+  const there = allDay ? null : timesThere({ ...draft, timeZone }, t.language)
   const facts: [name: string, fact: string][] = [
-    [t('debriefWhen'), whenOf({ ...draft, allDay }, now, t)],
+    [
+      t('debriefWhen'),
+      [whenOf({ ...draft, allDay }, now, t), there && t('debriefThere', there)].filter(Boolean).join('. '),
+    ],
     [t('debriefCompany'), draft.company],
     [t('debriefRole'), draft.role],
     [t('debriefRound'), draft.round],

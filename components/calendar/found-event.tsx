@@ -36,7 +36,7 @@ export function FoundEventCard({ found, now, onChange, onDebrief }: FoundEventPr
           <EventFields draft={draft} onChange={(next) => onChange({ ...found, draft: next })} />
         </FocusFirst>
       ) : (
-        <EventFacts draft={draft} allDay={event.allDay} now={now} />
+        <EventFacts draft={draft} event={event} now={now} />
       )}
       {found.endAssumed && draft.end === event.end && <p class="hint">{t('eventEndAssumed')}</p>}
       {understanding.slots.length > 0 && (

@@ -76,7 +76,7 @@ function Details({ id, kept, now, ...actions }: EventActions & { id: string; kep
   return (
     <div class="details" id={id}>
       {understanding.verdict !== 'other' && (
-        <EventFacts draft={draftOf(event, understanding)} allDay={event.allDay} now={now} />
+        <EventFacts draft={draftOf(event, understanding)} event={event} now={now} />
       )}
       <div class="row">
         {/^https?:/i.test(understanding.link) && !isOver && (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
+import { useKeptRows } from '../kept-rows.ts'
 import { memo } from '../memo.ts'
 import { useStable } from '../stable.ts'
 import { type TextKey, useText } from '../text.ts'
@@ -37,22 +38,19 @@ export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
     const question = questions[index]
     if (question && questions[index + by]) actions.move(question.id, by)
   })
+  const row = useKeptRows()
   const stable = useStable({ ...actions, drag })
   return (
     <>
       <p class="soft">{t('debriefAskedLead')}</p>
       <ol class="rapid" ref={list}>
-        {rows.map((question, index) => (
-          <QuestionRow
-            key={question.id}
-            question={question}
-            number={index + 1}
-            open={question.id === openId}
-            isNew={index >= questions.length}
-            askers={askers}
-            actions={stable}
-          />
-        ))}
+        {rows.map((question, index) => {
+          const open = question.id === openId
+          const isNew = index >= questions.length
+          return row(question.id, [question, index, open, isNew, askers], () => (
+            <QuestionRow key={question.id} number={index + 1} actions={stable} {...{ question, open, isNew, askers }} />
+          ))
+        })}
       </ol>
       <p class="away" role="status">
         {status}

@@ -6,7 +6,9 @@ import type { Seeks } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
+import { useKeptRows } from '../kept-rows.ts'
 import { Nudge } from '../nudge/nudge.tsx'
+import { useStable } from '../stable.ts'
 import { Step, Steps } from '../step/step.tsx'
 import { Strip } from '../strip/strip.tsx'
 import { useText } from '../text.ts'
@@ -95,6 +97,8 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
   const t = useText()
   const steps = tier === 'now' ? stepsOf(made, t) : (props.later?.(tier, made, now, t) ?? [])
   const road = useOpenStep(steps, props.focusFirst === true)
+  const row = useKeptRows()
+  const { toggle } = useStable({ toggle: road.toggle })
 
   return (
     <Panel
@@ -137,19 +141,15 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
       <TierTabs tier={tier} onTier={props.onTier} />
       <TierHead tier={tier} />
       <Steps>
-        {steps.map(({ id, title, got, mark, inside }) => (
-          <Step
-            key={id}
-            title={title}
-            got={got}
-            mark={mark}
-            open={id === road.openId}
-            onToggle={() => road.toggle(id)}
-            stepRef={id === road.openId ? road.openStep : undefined}
-          >
-            {id === road.openId && inside()}
-          </Step>
-        ))}
+        {steps.map(({ id, title, got, mark, inside }) => {
+          const folded = () => <Step key={id} {...{ title, got, mark }} open={false} onToggle={() => toggle(id)} />
+          if (id !== road.openId) return row(id, [title, got, mark], folded)
+          return (
+            <Step key={id} {...{ title, got, mark }} open onToggle={() => toggle(id)} stepRef={road.openStep}>
+              {inside()}
+            </Step>
+          )
+        })}
       </Steps>
       <Foot tier={tier} onTier={props.onTier} onNotInterview={props.onNotInterview} />
     </Panel>

@@ -1,6 +1,5 @@
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
-import { memo } from '../memo.ts'
 import { useText } from '../text.ts'
 import { Landed } from './landed.tsx'
 import { kindOptions, wordOf } from './options.ts'
@@ -18,7 +17,7 @@ export interface QuestionRowProps {
 }
 
 /** One question: folded to what was asked and how it went, or open. Alt and an arrow key moves it. */
-export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
+export function QuestionRow(props: QuestionRowProps) {
   const { question, number, open, isNew, askers, actions } = props
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
@@ -48,7 +47,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
       )}
     </li>
   )
-})
+}
 
 interface FoldedProps {
   question: AskedQuestion

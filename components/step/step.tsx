@@ -14,7 +14,7 @@ export interface StepProps {
   open: boolean
   onToggle: () => void
   stepRef?: Ref<HTMLDetailsElement>
-  children: ComponentChildren
+  children?: ComponentChildren
 }
 
 /** One question of a road: open, or folded to a line. What is inside stands in the page only while it is open. */

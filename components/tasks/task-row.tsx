@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { isOver, type Task } from '../../lib/domain/follow-up/task.ts'
 import { Button } from '../form/button.tsx'
 import '../form/check.css'
@@ -18,11 +18,15 @@ export interface TaskRowProps extends TaskActions {
 /** One task: a tick, its words, when, and all else behind a button. */
 export function TaskRow({ task, today, holidays, ...actions }: TaskRowProps) {
   const t = useText()
-  const id = useId()
+  const more = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const title = taskTitle(task, t)
   const over = isOver(task)
   const due = dueWords(task, today, t)
+  const fold = () => {
+    more.current?.focus()
+    setOpen(false)
+  }
   return (
     <li class={over ? 'task over' : 'task'} data-task={task.kind}>
       <div class="row one top">
@@ -46,12 +50,13 @@ export function TaskRow({ task, today, holidays, ...actions }: TaskRowProps) {
           label={t('taskMoreFor', title)}
           expanded={open}
           class="more"
+          buttonRef={more}
           onClick={() => setOpen(!open)}
         >
           <Icon name="more" />
         </Button>
       </div>
-      {open && <TaskTools id={id} {...{ task, title, today, holidays }} {...actions} onFold={() => setOpen(false)} />}
+      {open && <TaskTools {...{ task, title, today, holidays }} {...actions} onFold={fold} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { isOver, placeOf, type Task } from '../../lib/domain/follow-up/task.ts'
 import { snoozeDays } from '../../lib/domain/follow-up/task-groups.ts'
 import { addDays } from '../../lib/domain/thank-you/text/days.ts'
@@ -27,7 +27,6 @@ export interface TaskActions {
 }
 
 export interface TaskToolsProps extends TaskActions {
-  id: string
   task: Task
   title: string
   today: string
@@ -36,13 +35,20 @@ export interface TaskToolsProps extends TaskActions {
 }
 
 export function TaskTools(props: TaskToolsProps) {
-  const { id, task, title, onFold } = props
+  const { task, title, onFold } = props
   const t = useText()
   const [editing, edit] = useState(false)
+  const tools = useRef<HTMLFieldSetElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // What had the focus is gone with the other form.
+    if (editing || wasEditing.current) tools.current?.querySelector<HTMLElement>('input, button')?.focus()
+    wasEditing.current = editing
+  }, [editing])
   const place = placeOf(task)
   const own = task.record !== null && task.interviewId === null
   return (
-    <fieldset class="task-tools stack s3" id={id} onKeyDown={(event) => event.key === 'Escape' && onFold()}>
+    <fieldset class="task-tools stack s3" ref={tools} onKeyDown={(event) => event.key === 'Escape' && onFold()}>
       <legend class="away">{t('taskMoreFor', title)}</legend>
       {editing ? (
         <EditTask {...props} onDone={() => edit(false)} />

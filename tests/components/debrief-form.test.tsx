@@ -7,7 +7,7 @@ import { newPerson, newQuestion, prefill } from '../../lib/domain/debrief/prefil
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { button, click, field, newPlace, paste, press, type } from './page.ts'
-import { draw } from './texts.tsx'
+import { draw, drawn } from './texts.tsx'
 
 const now = Date.UTC(2026, 5, 11, 10, 55)
 const interview: Interview = {
@@ -93,6 +93,19 @@ describe('the questions', () => {
     type(entry, 'W')
     expect(texts()).toEqual(['W'])
     expect(focused()).toBe(entry)
+  })
+
+  it('a key in one of sixty draws as little as a key in one of five', () => {
+    const perKey = [5, 60].map((count) => {
+      open({ questions: Array.from({ length: count }, (_, index) => newQuestion(`q${index}`, `Question ${index}?`)) })
+      openStep('What did they ask?')
+      const entry = field(place, `Question ${count + 1}`)
+      type(entry, 'W')
+      const before = drawn.texts
+      type(entry, 'Wh')
+      return drawn.texts - before
+    })
+    expect(perKey[1]).toBe(perKey[0])
   })
 
   it('Enter adds the next question and moves the focus into it', () => {

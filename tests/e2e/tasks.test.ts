@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
-import type { Page } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
 import { dayFrom, weekOfTasks } from '../pictures/sample-tasks.ts'
@@ -124,7 +124,7 @@ describe('from a debrief to the list', () => {
   it('stays done after a reload, and after a SIGKILL of the browser', async () => {
     await tick(page, PROMISE)
     await untilGone(page, PROMISE)
-    await page.reload()
+    await page.goto(page.url().replace(/\?.*/, ''))
     await waitForView(page, 'home')
     await page.waitForSelector('[data-tasks]')
     expect(await isShown(page, PROMISE)).toBe(false)
@@ -144,7 +144,16 @@ it('a task opens the place that it came from: the note, or its part of the debri
   await press(page, 'More for: Thank-you note to Maya Lindqvar')
   await press(page, 'Open the note')
   await waitForView(page, 'thank-you')
+  await page.goto('about:blank')
   await page.close()
+
+  const letter = await open('dashboard.html#tasks')
+  await untilShown(letter, 'Ask Maya Lindqvar how things stand')
+  await press(letter, 'More for: Ask Maya Lindqvar how things stand')
+  await press(letter, 'Open the note')
+  await waitForView(letter, 'thank-you')
+  await letter.goto('about:blank')
+  await letter.close()
 
   const list = await open('dashboard.html#tasks')
   await untilShown(list, 'How heat pump repairs are planned')
@@ -177,7 +186,9 @@ it('an own task is added in the list, found by its company, changed, and is on t
   const page = await open('dashboard.html#tasks', weekOfTasks(Date.now()))
   await page.waitForSelector('.task')
   await press(page, 'New task')
-  // The first field has the focus.
+  await until(() => silently(page, 'document.activeElement?.closest(".tasks-add") !== null'), {
+    what: 'the first field',
+  })
   await page.keyboard.type('Call the agency about March')
   await fill(page, 'By when', dayFrom(Date.now(), -1))
   const company = await page.waitForSelector('aria/Company, if any')
@@ -227,17 +238,31 @@ it('is worked by the keyboard alone', async () => {
   await page.keyboard.press('Space')
   await untilGone(page, 'Renew the portfolio')
   // The next one has the focus.
-  expect(await focus()).toBe((await shown(page))[0]?.[0])
+  expect(await shown(page)).toContainEqual([await focus(), false])
   await page.close()
 })
 
 describe('a file for a calendar', () => {
-  const nextFile = async (known: readonly string[]) => {
-    const name = await until(
-      async () => (await readdir(downloads)).find((one) => one.endsWith('.ics') && !known.includes(one)),
-      { what: 'the saved file' },
-    )
-    return new ICAL.Component(ICAL.parse(await readFile(join(downloads, name), 'utf8')))
+  let session: CDPSession
+  beforeAll(async () => {
+    session = await road.browser.puppeteer.target().createCDPSession()
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloads,
+      eventsEnabled: true,
+    })
+  })
+  /** What is saved by `work`, as a calendar reads it. */
+  const savedBy = async (work: () => Promise<unknown>) => {
+    const done: string[] = []
+    const hear = ({ state, filePath }: { state: string; filePath?: string }) => {
+      if (state === 'completed' && filePath) done.push(filePath)
+    }
+    session.on('Browser.downloadProgress', hear)
+    await work()
+    const file = await until(() => done[0], { what: 'the saved file' })
+    session.off('Browser.downloadProgress', hear)
+    return new ICAL.Component(ICAL.parse(await readFile(file, 'utf8')))
   }
   const uids = (calendar: ICAL.Component) =>
     ['vevent', 'vtodo'].flatMap((kind) =>
@@ -246,16 +271,10 @@ describe('a file for a calendar', () => {
 
   it('is saved, can be read, and names each task as before when it is saved again', async () => {
     const page = await open('dashboard.html#tasks', weekOfTasks(Date.now()))
-    const session = await page.createCDPSession()
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads })
     await page.waitForSelector('.task')
     await press(page, 'Into my calendar')
     await press(page, 'Both', 'radio')
-    const save = async () => {
-      const known = await readdir(downloads)
-      await page.click('#tasks-export ~ .measure .btn.primary')
-      return nextFile(known)
-    }
+    const save = () => savedBy(() => page.click('#tasks-export ~ .measure .btn.primary'))
     const first = await save()
     const summaries = first.getAllSubcomponents('vtodo').map((todo) => todo.getFirstPropertyValue('summary'))
     expect(summaries).toContain(PROMISE)
@@ -281,10 +300,9 @@ describe('a file for a calendar', () => {
   it('can be that of a single task', async () => {
     const page = await home(oneInterview())
     await untilShown(page, PROMISE)
-    const known = await readdir(downloads)
     await press(page, `More for: ${PROMISE}`)
-    await press(page, 'Put it into my calendar')
-    const events = (await nextFile(known)).getAllSubcomponents('vevent')
+    const file = await savedBy(() => press(page, 'Put it into my calendar'))
+    const events = file.getAllSubcomponents('vevent')
     expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual([PROMISE])
     await page.close()
   })

@@ -119,6 +119,8 @@ describe('a whole debrief by keyboard alone, from the end of the call', () => {
     said.push('First-visit fix', 'One shared queue', 'Send Maya the one-page board')
     const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8')
     expect(readme).toContain(`${counted.keys} key presses`)
+    // A tired hand: 120 letters a minute, and three seconds of thought before each other key.
+    expect(counted.letters / 120 + counted.keys / 20).toBeLessThan(4)
   })
 
   it.each(['Today', 'Tonight', 'Morning'])('the part "%s", each of its steps', async (name) => {

@@ -14,7 +14,6 @@ export function CaptureStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
   return (
     <>
       <p class="soft">{t('captureLead')}</p>
-      <Who {...{ debrief, edit, offerUndo }} />
       <fieldset class="stack s2">
         <legend class="label">{t('captureWins')}</legend>
         <TextList
@@ -51,6 +50,7 @@ export function CaptureStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
           placeholder={t('reviewNewsFirst')}
         />
       </fieldset>
+      <Who {...{ debrief, edit, offerUndo }} />
       <p class="hint">{t('capturePrivate')}</p>
     </>
   )

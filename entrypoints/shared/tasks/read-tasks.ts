@@ -5,6 +5,7 @@ import { holidaysOf } from '../../../lib/domain/follow-up/holidays.ts'
 import type { Task } from '../../../lib/domain/follow-up/task.ts'
 import { taskList, todayOf } from '../../../lib/domain/follow-up/tasks.ts'
 import type { Interview } from '../../../lib/domain/interview/interview.ts'
+import type { ThankYouDraft } from '../../../lib/domain/thank-you/thank-you-draft.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
 const DAY = 86_400_000
@@ -64,5 +65,13 @@ async function readFacts(records: Records, interviews: readonly Interview[]): Pr
   return all.flat()
 }
 
-const factsOf = (interview: Interview, debrief: Debrief | undefined, drafts: TaskFacts['drafts']): TaskFacts[] =>
-  debrief ? [{ interview, debrief, drafts }] : []
+function factsOf(interview: Interview, debrief: Debrief | undefined, drafts: readonly ThankYouDraft[]): TaskFacts[] {
+  if (!debrief) return []
+  const notes = drafts.map(({ noteId, openedAt, sentAt, updatedAt }) => ({
+    noteId,
+    openedAt,
+    sentAt,
+    updatedAt,
+  }))
+  return [{ interview, debrief, notes }]
+}

@@ -57,7 +57,7 @@ export function useTasks(records: Records, count: number, now: number, offerUndo
     changes: {
       onToggle: (task) => {
         const said = t(isOver(task) ? 'taskOpenSaid' : 'taskDoneSaid', taskTitle(task, t))
-        if (task.kind === 'thank-you') void act(said, ...sending(records, task))
+        if (task.noteId !== '') void act(said, ...sending(records, task))
         else void put(task, toggled(task, Date.now()), said)
       },
       onSnooze: (task, day) =>
@@ -123,7 +123,7 @@ const restore = (records: Records, id: string, before: TaskRecord | null) =>
 function sending(records: Records, task: Task): [work: () => Promise<void>, undo: () => Promise<void>] {
   const at = Date.now()
   const change = toggled(task, at)
-  const draftId = `${task.interviewId}:${task.personId}`
+  const draftId = `${task.interviewId}:${task.noteId}`
   let before: Awaited<ReturnType<typeof records.thankYouDrafts.get>>
   return [
     async () => {

@@ -1,19 +1,26 @@
-import type { Debrief } from '../debrief/debrief.ts'
+import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
 import type { Interview } from '../interview/interview.ts'
 import { stableHash } from '../thank-you/pick.ts'
 import { sendWindow } from '../thank-you/send-window.ts'
 import { localTime } from '../thank-you/text/days.ts'
-import type { ThankYouDraft } from '../thank-you/thank-you-draft.ts'
 import { plainWords } from './alike.ts'
 import { addBusinessDays } from './business-days.ts'
 import { followUpDays } from './follow-up-days.ts'
 import { type DerivedTask, isOver, isTheirs, type TaskKind, type TaskRecord } from './task.ts'
 
+/** What is known of a note: of a person's, by the person's id, or of a follow-up. Times are ms since 1970. */
+export interface TaskNote {
+  noteId: string
+  openedAt: number | null
+  sentAt: number | null
+  updatedAt: number
+}
+
 /** One interview with all that was written about it. */
 export interface TaskFacts {
   interview: Interview
   debrief: Debrief
-  drafts: readonly ThankYouDraft[]
+  notes: readonly TaskNote[]
 }
 
 export interface TaskSurroundings {
@@ -26,6 +33,8 @@ export interface TaskSurroundings {
   recordOf: (id: string) => TaskRecord | undefined
   /** The same company was or will be met again, so that nobody has to ask how things stand. */
   isMetAgain: boolean
+  /** Ends of the interviews with the same company: notes go out after the last round of a day. ms since 1970 */
+  ends: readonly number[]
 }
 
 const DAY = 86_400_000
@@ -76,6 +85,7 @@ const maker =
     text: '',
     person: '',
     personId: '',
+    noteId: '',
     from: '',
     due: '',
     dueBy: 'rule',
@@ -93,22 +103,24 @@ const said = (day: string) => ({ due: realDay(day), dueBy: 'said' as const })
 const saidOr = (day: string, due: string) => (realDay(day) ? said(day) : { due })
 const entryOf = (text: string) => stableHash(plainWords(text)).toString(36)
 
-function thankYous({ debrief, drafts }: TaskFacts, endedAt: number, around: TaskSurroundings, make: Make) {
-  const { timeZone } = around
-  const window = sendWindow({ endedAt, now: endedAt, timeZone, decisionBy: realDay(debrief.nextStep.decisionBy) })
+function thankYous({ debrief, notes }: TaskFacts, endedAt: number, around: TaskSurroundings, make: Make) {
+  const { timeZone, holidays, ends } = around
+  const decisionBy = realDay(debrief.nextStep.decisionBy)
+  const window = sendWindow({ endedAt, now: endedAt, timeZone, decisionBy, otherEnds: ends, holidays })
   const day = (at: number) => localTime(at, timeZone).day
   return debrief.people
     .filter(({ name }) => name.trim() !== '')
     .flatMap(({ id, name }) => {
-      const draft = drafts.find(({ noteId }) => noteId === id)
+      const note = notes.find(({ noteId }) => noteId === id)
       const task = make('thank-you', id, {
         person: name,
         personId: id,
+        noteId: id,
         from: day(window.opens),
         due: day(window.closes),
         window: { opens: window.opens, closes: window.closes },
-        doneAt: draft?.sentAt ?? null,
-        changedAt: Math.max(debrief.updatedAt, draft?.updatedAt ?? 0),
+        doneAt: note?.sentAt ?? null,
+        changedAt: Math.max(debrief.updatedAt, note?.updatedAt ?? 0),
       })
       const isDone = task.doneAt !== null || isSettled(task, around)
       return isDone || around.now - endedAt < THANKS_LAPSE ? [task] : []
@@ -118,7 +130,9 @@ function thankYous({ debrief, drafts }: TaskFacts, endedAt: number, around: Task
 /** Whether asking makes sense at all: they are the ones to move, nothing came of it yet, and the user wants it. */
 function isWaiting({ debrief }: TaskFacts, hasNamed: boolean): boolean {
   const { outcome, fit, nextStep } = debrief
-  return outcome.state === '' && fit.light !== 'red' && (nextStep.who !== 'me' || hasNamed)
+  return (
+    (outcome.state === '' || outcome.state === 'silence') && fit.light !== 'red' && (nextStep.who !== 'me' || hasNamed)
+  )
 }
 
 function followUps(
@@ -130,18 +144,35 @@ function followUps(
   const { debrief } = facts
   const theirDays = theirs.flatMap((task) => (task.due && !isSettled(task, around) ? [task.due] : []))
   if (around.isMetAgain || !isWaiting(facts, theirDays.length > 0)) return []
-  const first = around.recordOf(make('follow-up', '1', {}).id)
-  const sentAt = first?.doneAt ?? null
-  const firstSentOn = sentAt === null ? null : localTime(sentAt, around.timeZone).day
-  const person = debrief.people.find(({ part }) => part === 'recruiter') ?? debrief.people[0]
-  const whom = { person: person?.name ?? '', personId: person?.id ?? '' }
-  return followUpDays({ endedOn, theirDays, firstSentOn, holidays: around.holidays }).flatMap(
-    ({ number, from, due }) => {
-      const task = make('follow-up', `${number}`, { ...whom, isLast: number === 2, from, due })
-      const isLate = around.now - Date.parse(`${due}T12:00:00Z`) > FOLLOW_UP_LAPSE
-      return isLate && !isSettled(task, around) ? [] : [task]
-    },
-  )
+  const [first, second] = followUpNotes.map((noteId, at) => {
+    const note = facts.notes.find((one) => one.noteId === noteId)
+    const task = make('follow-up', `${at + 1}`, { ...readerOf(debrief), noteId, doneAt: note?.sentAt ?? null })
+    return { ...task, changedAt: Math.max(task.changedAt, note?.updatedAt ?? 0) }
+  })
+  if (!first || !second) return []
+  const day = (at: number | null | undefined) => (at == null ? null : localTime(at, around.timeZone).day)
+  const sentOn = facts.notes.map(({ sentAt }) => day(sentAt) ?? '')
+  const days = followUpDays({
+    endedOn: [endedOn, ...sentOn].sort().at(-1) ?? endedOn,
+    theirDays,
+    firstSentOn: day(first.doneAt ?? around.recordOf(first.id)?.doneAt),
+    holidays: around.holidays,
+  })
+  return days.flatMap(({ number, from, due }) => {
+    const task = { ...(number === 1 ? first : second), isLast: number === 2, from, due }
+    const isLate = around.now - Date.parse(`${due}T12:00:00Z`) > FOLLOW_UP_LAPSE
+    return isLate && task.doneAt === null && !isSettled(task, around) ? [] : [task]
+  })
+}
+
+/** As the drafts of the two follow-ups are called. */
+const followUpNotes = ['follow-up', 'second-follow-up'] as const
+
+/** Who is asked how things stand: who arranged it, else who decides. */
+function readerOf({ people }: Debrief): Pick<DerivedTask, 'person' | 'personId'> {
+  const of = (...parts: DebriefPerson['part'][]) => people.find(({ name, part }) => name.trim() && parts.includes(part))
+  const reader = of('recruiter') ?? of('manager', 'decides') ?? people.find(({ name }) => name.trim())
+  return { person: reader?.name ?? '', personId: reader?.id ?? '' }
 }
 
 /** Whether the user said that it is done, or not needed. */

@@ -10,7 +10,7 @@ export interface FollowUp {
 }
 
 export interface FollowUpFacts {
-  /** The day of the interview. */
+  /** The day of the interview, or of the last note about it. */
   endedOn: string
   /** The days that they named and that have not been kept yet. */
   theirDays: readonly string[]
@@ -21,7 +21,7 @@ export interface FollowUpFacts {
 
 /**
  * The follow-ups as far as they are known: one to two business days after a day that they named, or else five to seven
- * after the interview; the second and last a week after the first. After that it is quiet.
+ * after the interview or the note; the second and last a week after the first. After that it is quiet.
  */
 export function followUpDays({ endedOn, theirDays, firstSentOn, holidays }: FollowUpFacts): FollowUp[] {
   const days = (number: 1 | 2, from: string, later: number): FollowUp => ({
@@ -29,7 +29,7 @@ export function followUpDays({ endedOn, theirDays, firstSentOn, holidays }: Foll
     from,
     due: addBusinessDays(from, later, holidays),
   })
-  const [named] = [...theirDays].filter((day) => day >= endedOn).sort()
+  const [named] = [...theirDays].sort()
   const first = named
     ? days(1, addBusinessDays(named, 1, holidays), 1)
     : days(1, addBusinessDays(endedOn, 5, holidays), 2)

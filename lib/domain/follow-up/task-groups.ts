@@ -42,7 +42,7 @@ export function nextFew(
 ): { few: Task[]; soon: number; open: number } {
   const open = tasks.filter((task) => {
     const group = groupOf(task, today)
-    const waits = task.kind === 'thank-you' && (task.isOpened || !task.isSettled)
+    const waits = task.isOpened || (task.kind === 'thank-you' && !task.isSettled)
     return group !== 'done' && group !== 'waiting' && task.snoozedUntil <= today && !waits
   })
   open.sort((a, b) => order(a, today) - order(b, today))

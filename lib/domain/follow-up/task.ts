@@ -72,8 +72,10 @@ export interface DerivedTask {
   text: string
   /** Whom it is about; empty for nobody. */
   person: string
-  /** Whose letter it is; empty for what is no letter. */
+  /** Who reads the note; empty for what is no note, and where nobody is known. */
   personId: string
+  /** The note whose draft says whether it was sent; empty for what is no note. */
+  noteId: string
   /** The first day for it, `YYYY-MM-DD`; empty for any. */
   from: string
   /** The last day for it; empty for none. */
@@ -126,13 +128,14 @@ const tiers: Partial<Record<TaskKind, Tier>> = {
   explore: 'tonight',
 }
 
-/** Where a task came from: a person's letter, or a part of the debrief; null for one that belongs to no interview. */
+/** Where a task came from: a note, or a part of the debrief; null for one that belongs to no interview. */
 export type TaskPlace =
-  | { name: 'thank-you'; interviewId: string; personId: string }
-  | { name: 'debrief'; interviewId: string; tier: Tier }
+  /** `personId`: of the note in view, as the desk has it. */
+  { name: 'thank-you'; interviewId: string; personId: string } | { name: 'debrief'; interviewId: string; tier: Tier }
 
-export function placeOf({ interviewId, personId, kind }: Task): TaskPlace | null {
+export function placeOf({ interviewId, personId, noteId, kind }: Task): TaskPlace | null {
   if (interviewId === null) return null
-  if (personId !== '') return { name: 'thank-you', interviewId, personId }
+  // A note needs somebody who reads it.
+  if (personId !== '') return { name: 'thank-you', interviewId, personId: noteId }
   return { name: 'debrief', interviewId, tier: tiers[kind] ?? 'now' }
 }

@@ -9,7 +9,7 @@ export interface Met {
   at: number
 }
 
-export interface TaskSources extends Omit<TaskSurroundings, 'recordOf' | 'isMetAgain'> {
+export interface TaskSources extends Omit<TaskSurroundings, 'recordOf' | 'isMetAgain' | 'ends'> {
   facts: readonly TaskFacts[]
   records: readonly TaskRecord[]
   /** Meetings that the calendar has, beside the interviews themselves. */
@@ -29,8 +29,8 @@ export function taskList({ facts, records, planned, ...around }: TaskSources): T
   ]
   const counting = facts.filter(({ interview: { practice, status } }) => !practice && counts.has(status))
   const derived = counting.flatMap((one) => {
-    const isMetAgain = isMet(one, met)
-    const tasks = deriveTasks(one, { ...around, recordOf: (id) => byId.get(id), isMetAgain })
+    const ends = counting.filter((other) => isSameCompany(one, other)).map(endOf)
+    const tasks = deriveTasks(one, { ...around, recordOf: (id) => byId.get(id), isMetAgain: isMet(one, met), ends })
     return joined(one, tasks, ofInterview.get(one.interview.id) ?? [])
   })
   const known = new Set(derived.map(({ id }) => id))
@@ -41,10 +41,16 @@ export function taskList({ facts, records, planned, ...around }: TaskSources): T
 /** Interviews of which something is to be done. */
 const counts: ReadonlySet<string> = new Set(['waiting', 'debriefed'])
 
-function isMet({ interview, debrief }: TaskFacts, met: readonly Met[]): boolean {
-  const company = plainWords(debrief.company)
-  const endedAt = debrief.endedAt ?? interview.endedAt ?? interview.startedAt
-  return company !== '' && met.some((one) => one.at > endedAt && plainWords(one.company) === company)
+const endOf = ({ interview, debrief }: TaskFacts) => debrief.endedAt ?? interview.endedAt ?? interview.startedAt
+
+function isSameCompany(one: TaskFacts, other: TaskFacts): boolean {
+  const company = plainWords(one.debrief.company)
+  return company !== '' && company === plainWords(other.debrief.company)
+}
+
+function isMet(one: TaskFacts, met: readonly Met[]): boolean {
+  const company = plainWords(one.debrief.company)
+  return company !== '' && met.some(({ at, ...other }) => at > endOf(one) && plainWords(other.company) === company)
 }
 
 /** Words of the user's own whose entry is gone from the debrief are not lost with it. */
@@ -67,12 +73,8 @@ function takeAlike(loose: TaskRecord[], { kind, text }: DerivedTask): TaskRecord
   return at < 0 ? undefined : loose.splice(at, 1)[0]
 }
 
-function withRecord(
-  { interview, debrief, drafts }: TaskFacts,
-  task: DerivedTask,
-  record: TaskRecord | undefined,
-): Task {
-  const draft = drafts.find(({ noteId }) => task.kind === 'thank-you' && noteId === task.personId)
+function withRecord({ interview, debrief, notes }: TaskFacts, task: DerivedTask, record: TaskRecord | undefined): Task {
+  const note = notes.find(({ noteId }) => noteId === task.noteId)
   const moved = record?.due != null
   return {
     ...task,
@@ -86,7 +88,7 @@ function withRecord(
     company: debrief.company.trim(),
     endedAt: debrief.endedAt ?? interview.endedAt,
     isSettled: interview.status === 'debriefed',
-    isOpened: draft !== undefined && draft.openedAt !== null && draft.sentAt === null,
+    isOpened: note !== undefined && note.openedAt !== null && note.sentAt === null,
     snoozedUntil: record?.snoozedUntil ?? '',
     dropped: record?.dropped ?? false,
     exportedAt: record?.exportedAt ?? null,
@@ -103,6 +105,7 @@ function ownTask(record: TaskRecord): Task {
     wording: record.wording,
     person: '',
     personId: '',
+    noteId: '',
     from: '',
     due: record.due ?? '',
     dueBy: 'said',

@@ -62,13 +62,14 @@ function message(desk: Desk, lines: readonly Line[]): Sentence[] {
   const kept = new Set<Line>()
   let length = greeting.text.length
   for (const line of [...lines].sort((a, b) => rank(a) - rank(b))) {
-    const needsLetter = line.slot === 'fit' || line.key === 'callback.more'
+    const needsLetter = line.slot === 'fit' || line.key === 'callback.more' || line.key === 'next-step.offer'
     if (needsLetter || isLeftOut(desk, line) || length + 1 + line.text.length > longestMessage) continue
     kept.add(line)
     length += 1 + line.text.length
   }
   const middle = lines.filter((line) => kept.has(line)).map((line) => sentence(line, 0))
-  if (middle[0]) middle[0].text = desk.speech.opening(middle[0].text)
+  const [first] = middle
+  if (first) first.text = desk.speech.opening(desk.speech.inside(first.text) ?? first.text)
   return [greeting, ...middle]
 }
 
@@ -86,8 +87,8 @@ export function greetingName(person: DebriefPerson, register: Register, language
 }
 
 /** The first greeting that a note to a person has in the user's register. */
-export function greetingFor(input: LetterInput, person: DebriefPerson): string {
-  const { register, language } = input.choices[person.id] ?? input.style
+export function greetingFor(input: LetterInput, person: DebriefPerson, id: string): string {
+  const { register, language } = input.choices[id] ?? input.style
   const frame = speech[language].wording.greeting[register]?.[0] ?? '{name},'
   return frame.replace('{name}', greetingName(person, register, language))
 }

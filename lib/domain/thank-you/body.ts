@@ -75,10 +75,13 @@ function fullBody(desk: Desk, lead: { piece: Piece; line: Line }, pieces: readon
   const tail = kept(tailLines(desk, 'full'))
   const all = () => [...opening, ...fit, ...added, ...tail]
   if (isLate(desk)) for (const line of added) line.spare = 0
+  // Where there is room for little, what comes next is more than one more proof.
+  if (choice.length === 'short') for (const line of fit) line.spare = 3
   const extra = !noCallback && wordsIn(all()) < limits.least ? extraLine(desk, lead.piece, fit, pieces) : null
   if (extra && fit.length === 0 && !isLeftOut(desk, extra)) opening.splice(1, 0, extra)
   const middle = extra && fit.length > 0 ? [...kept([extra]), ...fit, ...added] : [...fit, ...added]
-  const enough = tail.some(({ slot }) => slot === 'next-step') && wordsIn(all()) >= limits.least - 15
+  const last = tail.some(({ slot }) => slot === 'next-step')
+  const enough = last && (input.light === 'red' || wordsIn(all()) >= limits.least - 15)
   const offer = enough ? [] : kept(offerLine(desk))
   return {
     form: noCallback ? 'plain' : 'full',

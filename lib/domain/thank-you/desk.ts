@@ -43,6 +43,8 @@ export interface Desk {
   said: string
   /** Ids of the realisations of this note. */
   frames: string[]
+  /** Goes on by so many choices in all that is not written for this person alone. */
+  shift: number
 }
 
 export interface Line {
@@ -63,6 +65,8 @@ const echoes = [
   /as you said/iu,
   /underst/iu,
   /conversation/iu,
+  /for telling me/iu,
+  /as you told me|you told me/iu,
   /promise/iu,
   /\bexample\b/iu,
   /please let me know/iu,
@@ -78,11 +82,16 @@ const echoes = [
 const startsWithI = /^(?:I|Ich)\b/u
 
 /** Begins a note. `input.now` is the time at which it is written. */
-export function deskFor(note: Pick<Desk, 'id' | 'kind' | 'person'>, input: LetterInput, taken: Taken): Desk {
+export function deskFor(
+  note: Pick<Desk, 'id' | 'kind' | 'person'> & { shift?: number },
+  input: LetterInput,
+  taken: Taken,
+): Desk {
   const made = choiceFor(input, note.id)
   const choice = { ...made, length: made.length ?? (decidesToday(input.debrief, input.timeZone) ? 'short' : 'full') }
   const values = valuesOf(input, choice)
   return {
+    shift: 0,
     ...note,
     reader: readerOf(note.person, input.debrief),
     input,
@@ -132,7 +141,7 @@ export function worded(desk: Desk, { key, frames, values, accept, bare = false }
     reader: desk.reader,
     values: { ...desk.values, ...values },
     seed: `${input.debrief.interviewId}\n${desk.id}\n${key}`,
-    roll: choice.rolls[key] ?? 0,
+    roll: (choice.rolls[key] ?? 0) + (/^(?:callback|fit|missed|promise)/u.test(key) ? 0 : desk.shift),
     used: desk.taken.frames,
     usedBefore: desk.taken.before,
     voice: desk.speech.voice(choice.register),

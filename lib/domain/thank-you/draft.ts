@@ -4,7 +4,9 @@ import { bodyOf } from './body.ts'
 import { deskFor, type Taken } from './desk.ts'
 import { lint, lintContext } from './lint.ts'
 import type { LetterInput, Note, NoteKind, Quality, Sentence } from './note.ts'
+import { joined } from './note-text.ts'
 import { organiserNote } from './organiser-note.ts'
+import { likeness, mostAlike } from './overlap.ts'
 import { isInformational, readerOf } from './reader.ts'
 import { statusCheck } from './status-check.ts'
 import { subjectOf } from './subject.ts'
@@ -20,16 +22,52 @@ const week = 7 * 86_400_000
  */
 export function draftThankYou(given: LetterInput): Note[] {
   const input = withLight(given)
-  const taken = nothingTaken(input)
   const notes: Note[] = []
-  for (const person of input.debrief.people.filter(hasName)) {
-    const note = noteTo(person, input, taken)
-    notes.push({ ...note, findings: lint(note, lintContext(input, person, notes)) })
+  let taken = nothingTaken(input)
+  const add = (write: (taken: Taken, shift: number) => Note | null) => {
+    const written = unlike(notes, taken, write)
+    if (!written) return
+    const { note } = written
+    taken = written.taken
+    notes.push({ ...note, findings: lint(note, lintContext(input, note.person, notes, [], note.id)) })
   }
-  const asksForThanks = notes.some(({ kind }) => kind === 'thanks' || kind === 'recruiter')
-  const organiser = asksForThanks ? organiserNote(input, taken) : null
-  if (organiser) notes.push({ ...organiser, findings: lint(organiser, lintContext(input, organiser.person, notes)) })
+  for (const person of input.debrief.people.filter(hasName)) add((into, shift) => noteTo(person, input, into, shift))
+  if (notes.some(({ kind }) => kind === 'thanks' || kind === 'recruiter'))
+    add((into, shift) => organiserNote(input, into, shift))
   return notes.map(withQualities)
+}
+
+/** How often other words are tried for what several people are told. */
+const tries = 6
+
+/**
+ * A note that reads unlike those before it. People of a panel get the same thanks and the same next step, so a short
+ * note is tried in other words until fewer than the allowed part of them is shared, or the best of them is taken.
+ */
+function unlike(
+  notes: readonly Note[],
+  taken: Taken,
+  write: (taken: Taken, shift: number) => Note | null,
+): { note: Note; taken: Taken } | null {
+  let best: { note: Note; taken: Taken; likeness: number } | null = null
+  const before = notes.map(letterOf)
+  for (let shift = 0; shift < tries; shift += 1) {
+    const into = copyOf(taken)
+    const note = write(into, shift)
+    if (!note) return null
+    const alike = Math.max(0, ...before.map((other) => likeness(letterOf(note), other)))
+    if (best === null || alike < best.likeness) best = { note, taken: into, likeness: alike }
+    if (alike <= mostAlike) break
+  }
+  return best
+}
+
+function letterOf({ sentences }: Note): string {
+  return joined(sentences.filter(({ slot }) => slot !== 'greeting' && slot !== 'close'))
+}
+
+function copyOf({ before, frames, grams, material }: Taken): Taken {
+  return { before, frames: new Set(frames), grams: [...grams], material: new Set(material) }
 }
 
 /** The input with the light of the debrief where the caller gives none. */
@@ -49,9 +87,9 @@ function kindOf(person: DebriefPerson, input: LetterInput, at: number): NoteKind
   return readerOf(person, debrief) === 'recruiter' ? 'recruiter' : 'thanks'
 }
 
-function noteTo(person: DebriefPerson, given: LetterInput, taken: Taken): Note {
+function noteTo(person: DebriefPerson, given: LetterInput, taken: Taken, shift: number): Note {
   const input = { ...given, now: given.sent?.[person.id] ?? given.now }
-  const desk = deskFor({ id: person.id, kind: kindOf(person, input, input.now), person }, input, taken)
+  const desk = deskFor({ id: person.id, kind: kindOf(person, input, input.now), person, shift }, input, taken)
   if (desk.kind === 'status-check') return statusCheck(desk)
   const body = bodyOf(desk)
   const gap = body.lead === null ? 'moment' : body.stale ? 'news' : null

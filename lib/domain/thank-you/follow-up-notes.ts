@@ -48,7 +48,7 @@ export function draftFollowUps(given: LetterInput): Note[] {
   // The first follow-up has had the first piece of news.
   if (due.kind === 'second-follow-up') for (const { value } of newsLine(desk(), told)?.sources ?? []) told.add(value)
   const note = followUp(desk(), due, told, dueAt)
-  return [withQualities({ ...note, findings: lint(note, lintContext(then, person)) })]
+  return [withQualities({ ...note, findings: lint(note, lintContext(then, person, [], [], note.id)) })]
 }
 
 /** The one who is asked for all: who arranged it, else who decides. */
@@ -138,7 +138,15 @@ function foundLine(desk: Desk, told: ReadonlySet<string>): Line | null {
   const to = listenerOf(person, input.debrief)
   for (const source of input.found ?? []) {
     const text = shortened(clean(source.value), 20)
-    if (told.has(source.value) || text === null || !isText(text) || countWords(text) < 3 || !sayable(text, to)) continue
+    if (
+      told.has(source.value) ||
+      source.value.includes('?') ||
+      text === null ||
+      !isText(text) ||
+      countWords(text) < 3 ||
+      !sayable(text, to)
+    )
+      continue
     const shape = speech.shape(text)
     const { 'news-clause': clause, news } = speech.wording.followUp
     const inside = shape === 'clause' ? (speech.inside(text) ?? '') : ''

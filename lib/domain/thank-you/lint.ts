@@ -8,7 +8,7 @@ import { subjectFindings } from './lint-subject.ts'
 import { dropSentence } from './mend.ts'
 import type { Finding, LetterInput, Note } from './note.ts'
 import { bodyWords, noteText } from './note-text.ts'
-import { fiveGrams, likeness, mostAlike, share } from './overlap.ts'
+import { fiveGrams, isSpecial, likeness, mostAlike, share } from './overlap.ts'
 import { addDays, localTime } from './text/days.ts'
 import { countWords } from './text/fragment.ts'
 import { hasName, mentions } from './text/names.ts'
@@ -20,12 +20,16 @@ export interface EditedText {
   body: string
 }
 
-/** The context of a note of this interview; `companies` are those that the caller knows of. */
+/**
+ * The context of a note of this interview; `companies` are those that the caller knows of, `id` is the note's, where it
+ * is not the one that thanks this person.
+ */
 export function lintContext(
   input: LetterInput,
   person: DebriefPerson,
   notes: LintContext['notes'] = [],
   companies: readonly string[] = [],
+  id = person.id,
 ): LintContext {
   const { debrief, now, timeZone, light } = input
   return {
@@ -35,8 +39,8 @@ export function lintContext(
     companies,
     promised: debrief.promisesByMe.map(({ text }) => text),
     notes: notes.filter((note) => note.person.id !== person.id),
-    greeting: greetingFor(input, person),
-    channel: input.choices[person.id]?.channel,
+    greeting: greetingFor(input, person, id),
+    channel: input.choices[id]?.channel,
     startedAt: debrief.startedAt,
     now,
     timeZone,
@@ -156,7 +160,7 @@ function alike(body: string, note: Note | null, { notes }: LintContext): Finding
   const special = (one: Pick<Note, 'sentences'>) =>
     fiveGrams(
       one.sentences
-        .filter(({ slot }) => slot === 'callback' || slot === 'fit')
+        .filter(isSpecial)
         .map(({ text }) => text)
         .join(' '),
     )

@@ -110,7 +110,14 @@ function fragmentPiece(
       continue
     const shape = voice.shape(text)
     const inside = voice.inside(text)
-    const pools = told.dass ? [`${kind}-dass`] : told.said ? [`${kind}-said`] : [`${kind}-${shape}`, kind]
+    const shared = kind === 'moment' && /^(?:we|wir) /iu.test(text)
+    const pools = shared
+      ? [kind]
+      : told.dass
+        ? [`${kind}-dass`]
+        : told.said
+          ? [`${kind}-said`]
+          : [`${kind}-${shape}`, kind]
     const phrase = inside !== null && shape === 'np' && kind !== 'skills' ? voice.definite(inside) : inside
     const x = shape === 'other' && !told.dass ? '' : (phrase ?? '')
     return {

@@ -1,7 +1,7 @@
 import type { Line } from './desk.ts'
 import { type Desk, worded } from './desk.ts'
 import { listenerOf, sayable } from './material.ts'
-import { clean, countWords, isText, pieces, shortened } from './text/fragment.ts'
+import { capital, clean, countWords, isText, pieces, shortened } from './text/fragment.ts'
 import { mentions } from './text/names.ts'
 import { selfDoubt } from './text/off-limits.ts'
 import { contentOf } from './text/unsaid.ts'
@@ -83,7 +83,7 @@ export function openQuestionLine(desk: Desk, told: ReadonlySet<string> = new Set
     const said = worded(desk, {
       key: 'interest.question',
       frames: desk.speech.wording.interest.question,
-      values: { text: desk.speech.inside(text) ?? text },
+      values: { text: desk.choice.language === 'de' ? capital(text) : (desk.speech.inside(text) ?? text) },
     })
     if (said === null) continue
     taken.material.add(key)

@@ -25,14 +25,14 @@ export function organiserOf({ debrief, organiser }: LetterInput): DebriefPerson 
 const reached = (person: DebriefPerson) => person.email.trim() !== ''
 
 /** A note that asks to pass on thanks to those who cannot be written to, with what was talked about; null without need. */
-export function organiserNote(input: LetterInput, taken: Taken): Note | null {
+export function organiserNote(input: LetterInput, taken: Taken, shift = 0): Note | null {
   const organiser = organiserOf(input)
   if (!organiser) return null
   const missing = input.debrief.people.filter(
     (person) => hasName(person) && !reached(person) && fullName(person.name) !== fullName(organiser.name),
   )
   if (missing.length === 0) return null
-  const desk = deskFor({ id: organiserId, kind: 'organiser', person: organiser }, input, taken)
+  const desk = deskFor({ id: organiserId, kind: 'organiser', person: organiser, shift }, input, taken)
   const { organiser: pools } = desk.speech.wording
   const line = (key: string, slot: Line['slot'], frames: typeof pools.pass, values = {}): Line[] => {
     const text = worded(desk, { key, frames, values })
@@ -62,16 +62,23 @@ function topicLine(desk: Desk, person: DebriefPerson, at: number): Line[] {
     const x = values.first || values.x || ''
     return ['stressed', 'skills', 'problem', 'success', 'question'].includes(kind) && isTopic(x)
   })
-  if (!topic) return []
-  const x = topic.values.first || topic.values.x || ''
+  const story = topic ? undefined : pieces.find(({ kind, values }) => kind === 'moment' && isStory(values.text ?? ''))
+  const piece = topic ?? story
+  if (!piece) return []
+  const { organiser: pools } = desk.speech.wording
   const key = at === 0 ? 'callback.topic' : `callback.topic.${at + 1}`
+  const { first = '', x = '', text: told = '' } = piece.values
   const text = worded(desk, {
     key,
-    frames: desk.speech.wording.organiser.topics,
-    values: { name: fullName(person.name), x },
+    frames: topic ? pools.topics : pools['topics-raw'],
+    values: { name: fullName(person.name), x: first || x, text: told },
   })
-  return text === null ? [] : [{ key, slot: 'callback', text, sources: topic.sources, spare: 0 }]
+  return text === null ? [] : [{ key, slot: 'callback', text, sources: piece.sources, spare: 0 }]
 }
+
+/** Words that were turned to the person they are about would mean the organiser here. */
+const isStory = (text: string) =>
+  text !== '' && !/\b(?:you|your|yourself|I|my|we|our)\b|(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(text)
 
 const isTopic = (x: string) =>
   x !== '' && countWords(x) <= 9 && !/\b(?:you|your|I|my|is|are|was|were|have|has)\b/u.test(x)

@@ -50,7 +50,7 @@ export function overlapOf(
     return {
       id: note.id,
       letter,
-      grams: fiveGrams(of(note, ({ slot, text }) => isSpecial(slot) && (own === undefined || own.includes(text)))),
+      grams: fiveGrams(of(note, (one) => isSpecial(one) && (own === undefined || own.includes(one.text)))),
     }
   })
   return read.flatMap((a, at) =>
@@ -63,4 +63,7 @@ export function overlapOf(
   )
 }
 
-const isSpecial = (slot: Sentence['slot']) => slot === 'callback' || slot === 'fit'
+/** Callback and fit link are for one person. What the organiser is told of somebody else's talk is no callback. */
+export function isSpecial({ key, slot }: Pick<Sentence, 'key' | 'slot'>): boolean {
+  return (slot === 'callback' || slot === 'fit') && !key.startsWith('callback.topic')
+}

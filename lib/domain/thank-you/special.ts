@@ -40,9 +40,9 @@ const thatNeed: Record<'en' | 'de', Record<string, string>> = {
   en: {
     '': 'that',
     problem: 'the problem you described',
-    success: 'the success you described',
-    stressed: 'what you stressed',
-    skills: 'the skills you named',
+    success: 'the goal you set',
+    stressed: 'this role',
+    skills: 'this role',
   },
   de: {
     '': 'Dazu',

@@ -68,7 +68,7 @@ const smallOpening =
 
 /** "Zuerst die Kritiker geholt": only the subject and the auxiliary are missing. */
 const participle =
-  /^(?!.*(?<!\p{L})(?:ist|sind|war|hat|habe|haben|hatte|wurde|wurden|worden|werden|ich)(?!\p{L}))(?:zuerst|erst|dann|den|die|das|ein|eine|einen|zwei|drei|alle|mit|im|in|\d)(?!\p{L}).*\s(?!gegangen|gekommen|gefahren|gewachsen|geblieben|geworden|gewesen|gestiegen|gesunken)(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/iu
+  /^(?!.*(?<!\p{L})(?:ist|sind|war|hat|habe|haben|hatte|wurde|wurden|worden|werden|ich)(?!\p{L}))(?:zuerst|erst|dann|den|die|das|ein|eine|einen|zwei|drei|vier|fünf|sechs|jede[nrs]?|alle|mit|im|in|\d)(?!\p{L}).*\s(?!gegangen|gekommen|gefahren|gewachsen|geblieben|geworden|gewesen|gestiegen|gesunken)(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|über)\p{Ll}{2,}t)$/iu
 
 const de: Speech = {
   wording: german,
@@ -85,7 +85,8 @@ const de: Speech = {
   },
   askedAbout: () => null,
   mine: (text) => {
-    if (participle.test(text)) return `Ich habe ${loweredGerman(text)}`
+    const head = text.split(/, (?=(?:bis|weil|damit|sodass|während|als|nachdem|und) )/u)[0] ?? text
+    if (participle.test(head)) return `Ich habe ${loweredGerman(text)}`
     return /^(?:habe|hatte|würde|werde|bin) /iu.test(text)
       ? `Ich ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
       : text

@@ -25,7 +25,7 @@ const dated =
 
 /** Such a word was right on the day of the interview, and the letter may be read on another. */
 const relative =
-  /,? ?(?:\b(?:by|until|bis|on) )?\b(?:today|tonight|tomorrow(?: morning)?|next week|this week|heute(?: Abend)?|morgen(?: früh)?|nächste Woche|diese Woche)\b/giu
+  /,? ?(?:\b(?:by|until|bis|on) )?\b(?:today|tonight|this (?:morning|afternoon|evening|week)|tomorrow(?: morning)?|next week|heute(?: Abend)?|morgen(?: früh)?|nächste Woche|diese Woche)\b/giu
 
 const firstPiece = (raw: string) => pieces(raw).find((piece) => !piece.includes('?')) ?? ''
 
@@ -133,13 +133,18 @@ export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Spe
   return plans
 }
 
+/** That they decide says nothing beside the day of the decision. */
+const decides =
+  /^(?:they|she|he|we|you|sie|er|wir|es)? ?(?:will |want to |plan to |are going to |wollen |möchten )?(?:decides?|entscheide[nt]|entscheidet|decision|entscheidung)$/iu
+
 function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speech, by: By): Plan | null {
   const { nextStep } = debrief
   const { names, others } = listenerOf(person, debrief)
   const { step } = speech.wording
   const kept = sayable(nextStep.text, { others: [] }) ? shortened(steady(firstPiece(nextStep.text)), 18) : null
   const several = others.length > 0 && /\b(?:she|he|her|him)\b/iu.test(nextStep.text)
-  const text = kept === null || several ? null : theirs(kept, names, speech)
+  const known = kept !== null && decides.test(kept) && nextStep.decisionBy !== ''
+  const text = kept === null || several || known ? null : theirs(kept, names, speech)
   const sources: Source[] = [{ field: 'nextStep.text', value: nextStep.text }]
   const due = dueWords(text ?? '', nextStep.by, by)
   if (due) sources.push({ field: 'nextStep.by', value: nextStep.by })
@@ -160,8 +165,8 @@ function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speec
   const shape = speech.shape(text)
   const said = speech.afterColon(text, shape)
   if (mine) return plan(step['me-raw'], { text: said })
-  const named = others.some((name) => text.startsWith(`${name} `))
-  const inside = named ? text : speech.inside(text)
+  const named = others.some((name) => text.startsWith(`${name} `)) || /^\p{Lu}\p{Ll}+ (?:will |\p{Ll}+s )/u.test(text)
+  const inside = speech.inside(text) ?? (named ? text : null)
   if (shape === 'clause' && inside !== null) return plan(step.clause, { x: willDo(inside), Text: capital(text) })
   if (shape === 'np' && inside !== null && (step.np.all ?? []).length > 0) {
     return plan(without(step.np, due !== ''), { x: speech.definite(inside) })

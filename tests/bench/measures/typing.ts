@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { silently } from '../../e2e/harness/silently.ts'
 import { until } from '../../e2e/harness/until.ts'
@@ -33,7 +34,15 @@ addEventListener('keydown', ({ timeStamp }) => {
   }, { once: true })
 }, true);0`
 
-/** Types letters, each when the one before is painted. */
+/** Between two keys of the fastest hands, ms. */
+const PACE_MS = 60
+/** A frame of 60 Hz, over which the keys are spread. ms */
+const FRAME_MS = 17
+
+/**
+ * Types letters at the pace of a very fast hand, each when the one before is painted. A key that came right behind a
+ * frame would wait for the whole of the next one, whatever it costs.
+ */
 async function type(page: Page, count: number): Promise<void> {
   await page.bringToFront()
   const before = await silently<number>(page, 'keys.length')
@@ -42,6 +51,7 @@ async function type(page: Page, count: number): Promise<void> {
     await until(() => silently<boolean>(page, `keys.length >= ${before + key}`), {
       what: 'the character to be painted',
     })
+    await sleep(PACE_MS + ((key * 5) % FRAME_MS))
   }
 }
 

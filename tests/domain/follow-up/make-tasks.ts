@@ -20,7 +20,7 @@ export function facts(
 ): TaskFacts {
   const one = interview(id, endedAt ?? ENDED, { status: 'debriefed', seenNames: [], ...of })
   const blank = prefill(one, () => 'none')
-  return { interview: one, debrief: { ...blank, company: 'Brindlewick Energy', people: [], ...change }, drafts: [] }
+  return { interview: one, debrief: { ...blank, company: 'Brindlewick Energy', people: [], ...change }, notes: [] }
 }
 
 export const maya = newPerson('maya', 'Maya Lindqvar')

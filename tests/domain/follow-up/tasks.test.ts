@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeTask, newTask, toggled } from '../../../lib/domain/follow-up/change-task.ts'
+import { placeOf } from '../../../lib/domain/follow-up/task.ts'
 import { ENDED, facts, find, gaps, list, maya, nextStep, noonOf, promise, toResearch } from './make-tasks.ts'
 
 const kinds = (...args: Parameters<typeof list>) => list(...args).map(({ kind }) => kind)
@@ -106,37 +107,21 @@ describe('what a debrief makes', () => {
 
 describe('a thank-you', () => {
   const of = facts({ people: [maya] })
-  const sent = (sentAt: number | null, openedAt: number | null = ENDED) => ({
+  const sent = (sentAt: number | null) => ({
     ...of,
-    drafts: [
-      {
-        schemaVersion: 2 as const,
-        id: 'i:maya',
-        interviewId: 'i',
-        noteId: 'maya',
-        language: 'en' as const,
-        register: 'neutral' as const,
-        length: 'full' as const,
-        channel: 'email' as const,
-        news: '',
-        to: '',
-        previous: [],
-        frames: [],
-        rolls: {},
-        leftOut: [],
-        edited: null,
-        openedAt,
-        openedWith: '' as const,
-        sentAt,
-        updatedAt: ENDED,
-      },
-    ],
+    notes: [{ noteId: 'maya', openedAt: ENDED, sentAt, updatedAt: ENDED }],
   })
 
   it('is open in its send window and done when it was sent, not when it was opened', () => {
     expect(find(list(sent(null)), 'thank-you')).toMatchObject({ from: '2026-06-09', due: '2026-06-10', doneAt: null })
     expect(find(list(sent(null)), 'thank-you').isOpened).toBe(true)
     expect(find(list(sent(ENDED + 1)), 'thank-you')).toMatchObject({ doneAt: ENDED + 1, isOpened: false })
+  })
+
+  it('waits for the last round of the day, and its morning is a working day', () => {
+    const late = facts({}, { id: 'j', endedAt: ENDED + 3 * 3_600_000 + 60_000 })
+    expect(find(list([of, late]), 'thank-you')).toMatchObject({ from: '2026-06-10', due: '2026-06-10' })
+    expect(find(list([of, late], { holidays: new Set(['2026-06-10']) }), 'thank-you').due).toBe('2026-06-11')
   })
 
   it('is gone after a week, but for one that was sent', () => {
@@ -191,6 +176,23 @@ describe('asking how things stand', () => {
     expect(ask({ now: noonOf('2026-07-20'), records: [done] })).toHaveLength(1)
   })
 
+  it('is done when its draft was sent', () => {
+    const of = { ...facts(), notes: [{ noteId: 'follow-up', openedAt: 1, sentAt: noonOf('2026-06-16'), updatedAt: 1 }] }
+    const asked = list(of, { now: noonOf('2026-06-17') }).filter(({ kind }) => kind === 'follow-up')
+    expect(asked.map(({ doneAt, isLast, from }) => [doneAt !== null, isLast, from])).toEqual([
+      [true, false, '2026-06-23'],
+      [false, true, '2026-06-23'],
+    ])
+  })
+
+  it('counts from the note, where that went later', () => {
+    const of = {
+      ...facts({ people: [maya] }),
+      notes: [{ noteId: 'maya', openedAt: 1, sentAt: noonOf('2026-06-11'), updatedAt: 1 }],
+    }
+    expect(find(list(of), 'follow-up').from).toBe('2026-06-18')
+  })
+
   it('is not done again after "not needed"', () => {
     const none = changeTask(find(list(facts()), 'follow-up'), { dropped: true }, ENDED)
     expect(list(facts(), { records: [none] }).filter(({ dropped }) => !dropped)).toEqual([])
@@ -212,6 +214,23 @@ describe('asking how things stand', () => {
         .map(({ interviewId }) => interviewId),
     ).toEqual(['j'])
     expect(kinds(facts(), { planned: [{ company: 'Brindlewick Energy', at: ENDED + 86_400_000 }] })).toEqual([])
+  })
+})
+
+describe('the place that a task came from', () => {
+  it.each([
+    ['thank-you', facts({ people: [maya] }), { name: 'thank-you', interviewId: 'i', personId: 'maya' }],
+    ['follow-up', facts({ people: [maya] }), { name: 'thank-you', interviewId: 'i', personId: 'follow-up' }],
+    ['follow-up', facts(), { name: 'debrief', interviewId: 'i', tier: 'now' }],
+    ['gap', gaps(facts(), 'x'), { name: 'debrief', interviewId: 'i', tier: 'today' }],
+    ['promise', facts({ promisesByMe: [promise('a', 'x')] }), { name: 'debrief', interviewId: 'i', tier: 'now' }],
+  ] as const)('%s', (kind, of, place) => {
+    expect(placeOf(find(list(of), kind))).toEqual(place)
+  })
+
+  it('is none for an own task', () => {
+    const [own] = list([], { records: [newTask('own', { text: 'x', due: '', company: '' }, ENDED)] })
+    expect(own && placeOf(own)).toBeNull()
   })
 })
 

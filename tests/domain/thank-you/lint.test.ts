@@ -56,6 +56,75 @@ describe('a note is stopped by', () => {
   })
 })
 
+describe('a mend', () => {
+  const mended = (body: string, rule: string, also = {}) => {
+    const found = lint({ subject: 'Thank you', body }, { ...context, ...also }).find((one) => one.rule === rule)
+    const { mend } = found ?? expect.fail()
+    if (!mend) expect.fail(`${rule} has no mend`)
+    expect(body).toContain(mend.replace)
+    return body.replace(mend.replace, () => mend.with)
+  }
+  const repaired = (middle: string, rule: string, also = {}) =>
+    /^Hi Maya,\n\n(?<middle>.*)\n\nKind regards,\nLena$/s.exec(mended(letter(middle), rule, also))?.groups?.middle
+
+  it.each([
+    ['stock-phrase', 'The board helps. Please do not hesitate to call. See you.', 'The board helps. See you.'],
+    ['stock-phrase', 'We could leverage the board.', 'We could use the board.'],
+    ['stock-phrase', 'Please reply at your earliest convenience.', 'Please reply.'],
+    ['dash', 'The board — it worked.', 'The board, it worked.'],
+    ['exclamation', 'Fine! Great! Thanks.', 'Fine! Great. Thanks.'],
+    ['emoji', 'Thanks 🙂 for that.', 'Thanks for that.'],
+    ['list', '- one thing.', 'One thing.'],
+    ['bold', 'It was **one** list.', 'It was one list.'],
+    ['apology', 'The list works. Sorry for my answer.', 'The list works.'],
+    ['superlative', 'It is a unique opportunity. I like lists.', 'I like lists.'],
+    ['off-limits-pay', 'I like lists. The salary was fine.', 'I like lists.'],
+    ['cv', 'As you can see in my CV, I lead. I like lists.', 'I like lists.'],
+    ['other-company', 'I would like to work at Norrvane Systems.', 'I would like to work at Brindlewick Energy.'],
+    ['spelling', 'I would like to work at Brindlewick energy.', 'I would like to work at Brindlewick Energy.'],
+  ])('for %s makes %j into %j', (rule, before, after) => expect(repaired(before, rule)?.trim()).toBe(after))
+
+  it('for an attachment that nobody promised takes the sentence out', () => {
+    expect(repaired('The list works. I have attached it.', 'attachment', { promised: [] })?.trim()).toBe(
+      'The list works.',
+    )
+  })
+
+  it('greets by the captured name', () => {
+    expect(mended('Hi Tobias,\n\nThank you.\n\nLena', 'wrong-name')).toBe('Hi Maya,\n\nThank you.\n\nLena')
+    expect(mended('Hi there,\n\nThank you.\n\nLena', 'missing-name')).toBe('Hi Maya,\n\nThank you.\n\nLena')
+  })
+
+  it.each([
+    ['Thank you!', 'Thank you'],
+    ['THANK YOU', 'Thank you'],
+    ['Re: our talk', 'our talk'],
+    [`Customer Operations Lead: ${'x'.repeat(50)}`, 'Customer Operations Lead'],
+  ])('makes the subject %j into %j', (subject, calm) => {
+    const { mend } = lint({ subject, body: letter('Thank you.') }, context).find((one) => one.mend) ?? expect.fail()
+    expect(mend).toEqual({ label: 'subject', replace: subject, with: calm })
+  })
+
+  it('brings back the marks of a name', () => {
+    const zoe = { ...maya.person, name: 'Zoë Łukasiewicz' }
+    const body = 'Hi Zoe,\n\nThank you.\n\nLena'
+    expect(mended(body, 'spelling', { person: zoe })).toBe('Hi Zoë,\n\nThank you.\n\nLena')
+    expect(rules(body.replace('Zoe', 'Zoë'), 'Thank you', { person: zoe })).not.toContain('spelling')
+  })
+
+  it.each(Object.values(gallery))('is needed for no drafted note', (debriefed) => {
+    for (const note of draftThankYou(debriefed)) expect(note.findings.filter((finding) => finding.mend)).toEqual([])
+  })
+})
+
+describe('a message', () => {
+  const short = { channel: 'linkedin' as const }
+  it('needs no subject, and is stopped at 301 characters', () => {
+    expect(rules('Hi Maya, thank you.', '', short)).toEqual([])
+    expect(rules(`Hi Maya, ${'word '.repeat(60)}`, '', short)).toContain('message-long')
+  })
+})
+
 describe('a note is questioned for', () => {
   it.each([
     ['stock-phrase', 'Please do not hesitate to call.'],
@@ -72,6 +141,7 @@ describe('a note is questioned for', () => {
     ['long-sentence', `${'word '.repeat(31)}.`],
     ['three-adjectives', 'It was positive, careful and dynamic work.'],
     ['flattery', 'It was impressive and inspiring.'],
+    ['cv', 'As you can see in my CV, I lead a team.'],
   ])('%s', (rule, middle) => {
     const found = lint({ subject: 'Thank you', body: letter(middle) }, context).find((one) => one.rule === rule)
     expect(found?.level).toBe('warn')

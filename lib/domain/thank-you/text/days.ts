@@ -69,13 +69,23 @@ export function instantOf(day: string, hour: number, timeZone: string): number {
 
 const locale = { en: 'en-GB', de: 'de-DE' } as const
 
-function named(day: string, language: LetterLanguage, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', ...parts }).format(noon(day))
+const names = {
+  weekday: { weekday: 'long' },
+  date: { day: 'numeric', month: 'long' },
+  year: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function named(day: string, language: LetterLanguage, parts: keyof typeof names): string {
+  const key = `${language} ${parts}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', ...names[parts] })
+  formats.set(key, format)
+  return format.format(noon(day))
 }
 
 function dateWords(day: string, today: string, language: LetterLanguage): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  return named(day, language, { day: 'numeric', month: 'long', ...year })
+  return named(day, language, day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'year')
 }
 
 const partsOfDay = {
@@ -91,7 +101,7 @@ export function dayWords(startedAt: number, now: number, timeZone: string, langu
   const [morning, afternoon, evening, yesterday, on] = partsOfDay[language]
   if (ago <= 0) return start.hour < 12 ? morning : start.hour < 18 ? afternoon : evening
   if (ago === 1) return yesterday
-  return on + (ago < 7 ? named(start.day, language, { weekday: 'long' }) : dateWords(start.day, today, language))
+  return on + (ago < 7 ? named(start.day, language, 'weekday') : dateWords(start.day, today, language))
 }
 
 /** By when something is due: "today", "by Friday", "by 12 June"; empty for no day and for one that is past. */
@@ -103,7 +113,7 @@ export function byWords(due: string, now: number, timeZone: string, language: Le
   const de = language === 'de'
   if (days === 0) return de ? 'heute' : 'today'
   if (days === 1) return de ? 'bis morgen' : 'by tomorrow'
-  if (days < 7) return (de ? 'bis ' : 'by ') + named(due, language, { weekday: 'long' })
+  if (days < 7) return (de ? 'bis ' : 'by ') + named(due, language, 'weekday')
   return (de ? 'bis zum ' : 'by ') + dateWords(due, today, language)
 }
 
@@ -117,7 +127,7 @@ export function dateNames(
   if (day === '' || Number.isNaN(noon(day))) return { date: '', on: '' }
   const today = localTime(now, timeZone).day
   const near = Math.abs(daysFrom(today, day)) < 7
-  const name = near ? named(day, language, { weekday: 'long' }) : dateWords(day, today, language)
+  const name = near ? named(day, language, 'weekday') : dateWords(day, today, language)
   if (language === 'en') return { date: name, on: `on ${name}` }
   return { date: near ? name : `den ${name}`, on: `am ${name}` }
 }

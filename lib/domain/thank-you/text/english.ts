@@ -38,7 +38,26 @@ supply support sure survey system systems take talk task tasks teacher teachers 
 test tests think third ticket tickets tidy time times tone tool tools topic touch track trade training travel trial
 trust truth turn typing unclear understand unit update updates use user users value values van vendor vendors version
 video view visit voice wait warehouse way ways weak web week weekly weeks whole wide win wins work workflow working
-workload workshop world write writing written wrong year years young`)
+workload workshop world write writing written wrong year years young
+address answers applicant applicants average balance bed beds bit blank blue boat body borrowed bottle box boxes branch branches bread bridge
+bright broken brown bus busy button cable cables calm camera candidate candidates cards carrier case cases cause central chain chair changing
+charity charities cheap check checks child children church claim claims class clerk clerks clinic clinics closed clothes coast coffee cold
+colour column commuters complex concrete confidence corner council counter courage course cows craft crane cranes crew crews crop crops curiosity
+daily damage dark dead deeper depot depots desks different difficult discipline doctor doctors document documents door doors double dozen
+driver drivers dry due duty elderly electric empathy empty entire equipment evening exact exams exceptions exhibitions experts external faces
+fair farm farmers faster fewer fields fire firm fish flat flexible floor floors flow food formal forms friendly fridge fridges fruit fuel full
+funding garden gardens general gentle glass grant grants grid ground guests handover handovers heat heavy higher holes holiday hospital hospitals
+host houses human humour important independence inspection inspections internal islands items judgement kitchen kitchens language
+languages laptop late layers leaflets leaking lessons letters library light lines loading locals longer loose lorries lorry lost loud lower machine
+machines mail mapping maps medical memory mentoring milk minor minutes missing mobile monthly mornings nurse nurses older
+online opening ordinary outdoor oven ovens overall parents park parcels passengers payments permanent permits personal photos pickers pilot pilots
+planners planning plants police polite pool power pressure printed privacy proper pupils rails rainy rare raw readers receipts recipes
+records red regions regular renters rent repairs respect rest rewrite risky rivers roads rooms rota rotas rough routes routine sales samples
+schools screens seasons seed sensors separate serious sheets shelves shipping shops shorter signals single sites sixty slots snow social soft soil
+spare speed spring staffing stable starter stations still strict strong summer suppliers surgeons tables tariffs teaching temporary tenants terms
+text thank thanks thick tickets timetable timetables tourists towns tracks traffic trains translators trees trial trials trucks trucking typical
+usual vans vets villages visitors volunteers vote walls wards warehouses water weather wedding weekend weekends wet wheels windows winter wood
+workers workshops yard yards`)
 
 /** Endings that names hardly have. */
 const commonEnding =
@@ -72,7 +91,10 @@ export function indefinite(noun: string): string {
 /** Verb forms that cannot be taken for a noun, by which a clause is told from a phrase. */
 const finite = words(`is are was were has had can can't cannot could will would should must may might does doesn't don't
 didn't isn't aren't wasn't weren't won't hasn't haven't needs wants thinks feels means makes takes gets goes lacks loses
-keeps knows says believes comes becomes seems spends happens depends grew began took went came became lost kept knew`)
+keeps knows says believes comes becomes seems spends happens depends grew began took went came became lost kept knew
+ran wrote gave saw spoke drew drove fell rose broke chose forgot told thought brought bought sold taught led met paid sent
+gets closes waits arrives decides pays grows owns forgets proves receives brings begins breaks buys chooses eats fails feels finds hears
+learns lives sells sends serves sits speaks stands teaches tells understands wants wins writes trusts stays turns moves opens`)
 const subjects = words(
   'you i we they it nobody everyone everybody someone something nothing there this these those he she everything',
 )
@@ -96,7 +118,9 @@ export function shapeOf(text: string): Shape {
   if (/^(?:how|why|what|where|when|who)$/u.test(first) && tokens.length >= 4) return 'wh'
   if (isClause(text, tokens)) return 'clause'
   if (binders.has(first) || subjects.has(first) || finite.has(first)) return 'other'
+  if (meetings.test(first) && /^(?:with|at|in|on|about)$/u.test(second)) return text.includes(',') ? 'other' : 'np'
   if (isVerb(first) || (isBareVerb(first) && small.test(second))) return 'other'
+  if (tokens.some((token, at) => at > 0 && at < tokens.length - 1 && verblike(token))) return 'other'
   const verbAt = tokens.findIndex((token) => finite.has(token))
   if (verbAt >= 0 && !tokens.slice(0, verbAt).some((token) => binders.has(token))) return 'other'
   if (/^(?:the|a|an|your|my|our|one|two|three|four|five|no|every|each|more|less|fewer)$/u.test(first)) {
@@ -105,13 +129,35 @@ export function shapeOf(text: string): Shape {
   return !/[,:(]/u.test(text) && tokens.length <= 7 && lowered(text) !== null && !unsureVerb(tokens) ? 'np' : 'other'
 }
 
+/** What two sides have with each other, though each could be a verb as well. */
+const meetings = /^(?:call|talk|visit|test|review|interview|walk|tour|chat)$/u
+
+/** A form in -s that is no common plural, so that a phrase with it may be a sentence. */
+function verblike(token: string): boolean {
+  return (
+    isThird(token) &&
+    !/^(?:calls|reports|reviews|tests|starts|visits|talks|works|uses|waits|builds|runs|shows|needs|looks|moves|helps|answers|checks|drafts|records|researches|returns|samples|schedules|signs|starts|stops|supplies|supports|trusts|ships|walks|drives|drops|fixes|finds|forwards|hires|leads|lives|loves|shares|sells|leaves|sets|files|plans|books|keeps|thinks|wants|waits|tries|turns|updates|details|summaries|presents)$/u.test(
+      token,
+    )
+  )
+}
+
 function isClause(text: string, tokens: string[]): boolean {
   const upToComma = (text.split(/[,:;(]/u)[0] ?? '').split(' ').map(plain).filter(Boolean)
   const [first = ''] = tokens
   if (/^\p{Lu}/u.test(text) && isThird(tokens[1] ?? '') && lowered(text) === null && tokens.length >= 3) return true
   if (subjects.has(first) && upToComma.length >= 3 && !/^(?:this|these|those|something)$/u.test(first)) return true
-  const verb = upToComma.findIndex((token, at) => at > 0 && (finite.has(token) || plainVerb(upToComma, at)))
+  const verb = upToComma.findIndex(
+    (token, at) => at > 0 && (finite.has(token) || plainVerb(upToComma, at) || pastVerb(upToComma, at)),
+  )
   return verb > 0 && verb < upToComma.length - 1 && !upToComma.slice(0, verb).some((token) => binders.has(token))
+}
+
+/** "replanting in October saved a third": a past form with its object, which a participle would not have. */
+function pastVerb(tokens: string[], at: number): boolean {
+  const object =
+    /^(?:a|an|the|all|every|each|no|my|our|your|their|his|her|its|us|me|it|them|everything|everyone|half|most)$/u
+  return /^[a-z]{2,}ed$/u.test(tokens[at] ?? '') && object.test(tokens[at + 1] ?? '')
 }
 
 /** "engineers and support work from two lists": a plural before, a small word behind. */
@@ -121,13 +167,16 @@ function plainVerb(tokens: string[], at: number): boolean {
   return (
     plural &&
     (bare.has(token) || happening.has(token)) &&
-    /^(?:from|on|in|to|with|the|a|an|too|two|three|four|their|every|each|for|at|late|twice|apart|up|by)$/u.test(after)
+    /^(?:from|on|in|to|with|the|a|an|too|one|two|three|four|no|any|more|less|their|our|your|my|its|every|each|for|at|late|early|lost|stuck|twice|apart|up|by|off|out|over|into|within|without|because|when|while|before|after|until|as|only|about|between|faster|slower)$/u.test(
+      after,
+    )
   )
 }
 
 /** What things do by themselves, as in "reports arrive two weeks late". */
 const happening = words(`arrive happen fail break slip stall live rely depend struggle argue change drift pile end leave
-die rise fall sink repeat overlap differ clash exist expire`)
+die rise fall sink repeat overlap differ clash exist expire spread share wander open close pay bring train decide fight hide hold
+carry cover double shrink wait vanish appear belong compete pass`)
 
 const unsureVerb = (tokens: string[]) => tokens.some((_, at) => at > 0 && plainVerb(tokens, at))
 
@@ -177,6 +226,10 @@ const determined =
 
 /** A phrase that both know of: with "the", unless it has a word in that place, or is a doing. */
 export function definite(phrase: string): string {
-  const doing = /^(?!meeting (?!the|a|you)|training|briefing|onboarding)\p{Ll}{2,}ing /u.test(phrase)
+  const task =
+    /^\p{Ll}+ing (?:task|test|exercise|challenge|interview|session|round|assignment|call|meeting|day|trip)\b/u.test(
+      phrase,
+    )
+  const doing = !task && /^(?!meeting (?!the|a|you)|training|briefing|onboarding)\p{Ll}{2,}ing /u.test(phrase)
   return doing || determined.test(phrase) || /^\p{Lu}\p{L}*['’]s /u.test(phrase) ? phrase : `the ${phrase}`
 }

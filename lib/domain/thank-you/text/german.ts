@@ -35,8 +35,23 @@ export function shapeOfGerman(text: string): Shape {
     const last = tokens.at(-1) ?? ''
     return tokens.length >= 3 && (finite.has(last) || /(?:t|en|te|ten)$/u.test(last)) ? 'wh' : 'other'
   }
-  const upToComma = (text.split(/[,:;(]/u)[0] ?? '').toLowerCase().split(' ')
-  return upToComma.slice(1, 7).some((token) => finite.has(token)) ? 'clause' : 'other'
+  const upToComma = (text.split(/[,:;(]/u)[0] ?? '').split(' ')
+  return upToComma.slice(1, 7).some((token, at) => finite.has(token.toLowerCase()) || isVerbAt(upToComma, at + 1))
+    ? 'clause'
+    : 'other'
+}
+
+/** "Der Nachtdienst schreibt die …": a form in -t or -en behind a noun, with something behind it. */
+function isVerbAt(tokens: readonly string[], at: number): boolean {
+  const [before = '', token = '', after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (after === undefined || !/^\p{Ll}{2,}(?:t|en|ern|eln)$/u.test(token)) return false
+  if (
+    /^(?:mit|seit|nicht|selbst|dort|weit|fast|oft|jetzt|erst|sonst|statt|laut|samt|gut|spät|wegen|gegen|neben|zwischen|unten|oben|hinten|morgen|außen|innen|ge\p{Ll}+t)$/u.test(
+      token,
+    )
+  )
+    return false
+  return /^\p{Lu}\p{L}+$/u.test(before) || /^(?:es|man|er|sie|niemand|jeder|keiner)$/iu.test(before)
 }
 
 const third: Readonly<Record<string, string>> = {
@@ -85,7 +100,7 @@ export function toSie(text: string, { names, ours }: Addressee): string | null {
     if (new RegExp(`(?<!\\p{L})${escaped}s?(?!\\p{L})`, 'u').test(out)) return null
   }
   const { who, verb = '', rest = '' } = /^(?<who>sie|er|wir) (?<verb>\p{L}+)(?<rest>.*)$/iu.exec(out)?.groups ?? {}
-  if (who === undefined) return possessed(out, ours)
+  if (who === undefined) return bound(out) ?? possessed(out, ours)
   if (who.toLowerCase() === 'wir') return ours ? company(`Sie ${verb}${rest}`) : out
   const plural = /en$/u.test(verb) || verb === 'sind'
   const said = plural ? verb : forSie(verb)
@@ -96,6 +111,16 @@ export function toSie(text: string, { names, ours }: Addressee): string | null {
       : new RegExp(`(?<!\\p{L})ihr${ending}(?!\\p{L})`, 'gu')
   const after = rest.replace(theirs, (_, end?: string) => `Ihr${end ?? ''}`)
   return /(?<!\p{L})(?:er|ihm|ihn|sie)(?!\p{L})/u.test(after) ? null : `Sie ${said}${after}`
+}
+
+/** "Wie sie das Team aufgebaut hat" is "Wie Sie das Team aufgebaut haben"; null for any other form. */
+function bound(text: string): string | null {
+  const { how, rest, verb } =
+    /^(?<how>wie|warum|was|wo|wann) (?:sie|er) (?<rest>.*?)(?<verb>\p{Ll}+)$/iu.exec(text)?.groups ?? {}
+  if (how === undefined || rest === undefined || verb === undefined) return null
+  const said = /en$/u.test(verb) ? verb : forSie(verb)
+  if (said === null || /(?<!\p{L})(?:er|ihm|ihn|sie)(?!\p{L})/u.test(rest)) return null
+  return `${how} Sie ${rest.replace(/(?<!\p{L})(?:ihr|sein)(e|en|em|er|es)?(?!\p{L})/gu, (_, end?: string) => `Ihr${end ?? ''}`)}${said}`
 }
 
 /** "Ihr Team", "unser Team" at the beginning: both are the addressee's. */

@@ -8,7 +8,7 @@ export const lead: ByMaterial = {
       'Einen Satz von Ihnen habe ich mir {day} aufgeschrieben: {x}.',
       'Sie haben es {day} in wenigen Worten gesagt: {x}.',
       'Als Sie {day} {x} sagten, habe ich mir das gleich notiert.',
-      'Ihr Satz {x} aus unserem Gespräch {day} klingt noch nach.',
+      'Ihr Satz {x} aus unserem Gespräch {day} klingt bei mir noch nach.',
     ],
     warm: ['Ein Satz, der {day} fiel, ist mir im Ohr geblieben: {x}.'],
     formal: ['Ihre Formulierung {day} habe ich notiert: {x}.'],
@@ -40,7 +40,7 @@ export const lead: ByMaterial = {
   },
   'moment-dass': {
     all: [
-      'Sie sagten {day}, dass {x}. Das habe ich behalten.',
+      'Sie sagten {day}, dass {x}. Das habe ich mir gemerkt.',
       'Dass {x}, habe ich {day} gleich notiert.',
       'Sie haben {day} erwähnt, dass {x}, und das ist bei mir hängen geblieben.',
       'Mitgenommen habe ich {day} vor allem, dass {x}.',
@@ -66,7 +66,7 @@ export const lead: ByMaterial = {
   stressed: {
     all: [
       'Sie haben {day} gesagt, was Ihnen bei dieser Stelle wichtig ist: {text}.',
-      'Hilfreich war für mich {day}, worauf es Ihnen ankommt: {text}.',
+      'Hilfreich war für mich {day} zu hören, worauf es Ihnen ankommt: {text}.',
       'In unserem Gespräch {day} wurde deutlich, was für Sie zählt: {text}.',
       'Was Sie {day} betont haben, ist bei mir angekommen: {text}.',
     ],

@@ -12,7 +12,7 @@ export const more: ByMaterial = {
   moment: {
     all: [
       'Noch etwas ist mir geblieben: {text}.',
-      'Auch das habe ich mir gemerkt: {text}.',
+      'Auch dies ist mir im Gedächtnis: {text}.',
       'Und ein Zweites: {text}.',
     ],
   },
@@ -46,7 +46,7 @@ export const more: ByMaterial = {
     all: [
       'Wichtig ist Ihnen außerdem: {text}.',
       'Bei dieser Stelle zählt für Sie: {text}.',
-      'Wert legen Sie auch auf dies: {text}.',
+      'Wert legen Sie auch auf Folgendes: {text}.',
       'Betont haben Sie auch: {text}.',
     ],
   },

@@ -54,6 +54,13 @@ export const organiser: Wording['organiser'] = {
       'Was ich mit {name} besprochen habe: {x}.',
     ],
   },
+  'topics-raw': {
+    all: [
+      'Aus dem Gespräch mit {name} ist mir das geblieben: {text}.',
+      'Von {name} habe ich mir gemerkt: {text}.',
+      'Im Gespräch mit {name} blieb mir eines im Kopf: {text}.',
+    ],
+  },
   step: {
     all: [
       'Wenn Sie noch etwas von mir brauchen, schicke ich es Ihnen gern.',

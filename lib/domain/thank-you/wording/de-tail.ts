@@ -12,7 +12,7 @@ export const promise: Wording['promise'] = {
   np: {},
   raw: {
     all: [
-      'Mein Versprechen habe ich nicht vergessen: {text}[, {by}].',
+      'Mein Versprechen steht: {text}[, {by}].',
       'Was ich versprochen habe, steht auf meiner Liste: {text}[, {by}].',
       'An mein Versprechen denke ich: {text}[, {by}].',
       'Wie versprochen kümmere ich mich[ {by}] darum: {text}.',
@@ -48,9 +48,9 @@ export const interest: Wording['interest'] = {
   },
   deeper: {
     all: [
-      'Gern gehe ich darauf noch genauer ein.',
-      'Gern vertiefe ich das in einem weiteren Gespräch.',
-      'Bei Gelegenheit führe ich das gern weiter aus.',
+      'Gern gehe ich auf unsere Themen noch genauer ein.',
+      'Gern vertiefe ich unsere Themen in einem weiteren Gespräch.',
+      'Über diese Themen spreche ich gern noch ausführlicher mit Ihnen.',
     ],
   },
   green: {
@@ -97,7 +97,7 @@ export const step: Wording['step'] = {
     all: [
       'Auf den nächsten Schritt freue ich mich: {text}[, {by}].',
       'Als nächsten Schritt habe ich notiert: {text}[, {by}].',
-      'Wie Sie sagten, kommt als Nächstes: {text}[, {by}].',
+      'Wie Sie sagten, steht als Nächstes an: {text}[, {by}].',
       'Der nächste Schritt ist, wie Sie sagten: {text}[, {by}].',
     ],
   },

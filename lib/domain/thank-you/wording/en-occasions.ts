@@ -68,6 +68,15 @@ export const organiser: Wording['organiser'] = {
       'I heard from {name} about {x}.',
     ],
   },
+  'topics-raw': {
+    all: [
+      'From the talk with {name} I kept this: {text}.',
+      'One thing stayed with me from the talk with {name}: {text}.',
+      'What I remember from {name}: {text}.',
+      '{name} told me something that stayed with me: {text}.',
+      'With {name}, one thing stayed with me: {text}.',
+    ],
+  },
   step: {
     all: [
       'If you need anything else from me, I am glad to send it.',

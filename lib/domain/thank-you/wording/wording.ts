@@ -41,7 +41,7 @@ export interface Wording {
   subject: Readonly<Record<'topic' | 'thanks' | 'role' | 'bare' | 'informational', Frames>>
   /** A talk about somebody's work, without a job in it. */
   informational: Readonly<Record<'thanks' | 'plain' | 'touch' | 'offer', Frames>>
-  organiser: Readonly<Record<'thanks' | 'pass' | 'topics' | 'subject' | 'step', Frames>>
+  organiser: Readonly<Record<'thanks' | 'pass' | 'topics' | 'topics-raw' | 'subject' | 'step', Frames>>
   /** `since` follows a date that they gave and that is past. */
   followUp: Readonly<Record<'open' | 'since' | 'second' | 'ask' | 'last' | 'news-clause' | 'news' | 'subject', Frames>>
   statusCheck: Readonly<Record<'open' | 'ask' | 'subject', Frames>>

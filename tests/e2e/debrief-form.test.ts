@@ -2,10 +2,12 @@ import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { laterTiers, newConcern } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { debrief, empty, interview } from '../pictures/samples.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { keptEvent } from '../pictures/sample-events.ts'
+import { debrief, empty, interview, type Sample } from '../pictures/samples.ts'
 import { plant } from './harness/plant.ts'
 import { debriefsOf } from './harness/records.ts'
-import { type Road, setUpRoad, waitForView } from './harness/road.ts'
+import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
 import { silently } from './harness/silently.ts'
 import { until } from './harness/until.ts'
 
@@ -27,9 +29,10 @@ function sample(): Debrief {
 }
 
 /** Opens a step of a part of a debrief that is as it was. The page that wrote before must not write any more. */
-async function open(tier: string, title: string): Promise<void> {
+async function open(tier: string, title: string, more: Partial<Sample> = {}): Promise<void> {
   await page.goto('about:blank')
-  await plant(road.browser, { ...empty, interviews: [interview('one', Date.now() - 5 * 60_000)], debriefs: [sample()] })
+  const records = { interviews: [interview('one', Date.now() - 5 * 60_000)], debriefs: [sample()] }
+  await plant(road.browser, { ...empty, ...records, ...more })
   await page.goto(`chrome-extension://${road.browser.extensionId()}/sidepanel.html?interview=one&tier=${tier}`)
   await waitForView(page, 'debrief')
   const summary = await page.waitForSelector(`xpath/.//summary[contains(., ${JSON.stringify(title)})]`)
@@ -184,5 +187,65 @@ describe('the summary for a recruiter', () => {
     expect(shown).toContain('Maya Lindqvar, Head of Operations')
     expect(shown).not.toContain('one queue, one truth')
     expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([])
+  })
+})
+
+describe('what other records say of it', () => {
+  const reads = (words: string) =>
+    until(async () => (await textOf(page)).includes(words), { what: `"${words}" on the screen` })
+
+  it('a worry that is open since the round before is to be decided', async () => {
+    const worry = { ...newConcern('w', 'Three managers in two years'), severity: 'severe' as const }
+    const [now, before] = [5, 7 * 24 * 60].map((minutes, index) => {
+      const of = interview(index === 0 ? 'one' : 'before', Date.now() - minutes * 60_000)
+      const made = debrief(of, laterTiers())
+      made.review.concerns = [worry]
+      return { of, made }
+    }) as [{ of: Interview; made: Debrief }, { of: Interview; made: Debrief }]
+    const title = 'Where does that leave it?'
+    await open('tonight', title, { interviews: [now.of, before.of], debriefs: [now.made, before.made] })
+    await reads('Open for two rounds now.')
+    await press('It is settled: Three managers in two years')
+    await until(async () => !(await textOf(page)).includes('Open for two rounds now.'), { what: 'the worry to be off' })
+    await open('tonight', title, { interviews: [now.of], debriefs: [now.made] })
+    await page.waitForSelector('aria/It is settled: Three managers in two years')
+    expect(await textOf(page)).not.toContain('Open for two rounds now.')
+  })
+
+  it('its times are told on its own clock too, and which notes are sent', async () => {
+    const own = await silently<string>(page, 'Intl.DateTimeFormat().resolvedOptions().timeZone')
+    const start = Date.now() - 54 * 60_000
+    const event = keptEvent('tokyo', start, { title: 'Interview' })
+    event.event.timeZone = own === 'Asia/Tokyo' ? 'America/New_York' : 'Asia/Tokyo'
+    const draft = {
+      schemaVersion: 2 as const,
+      id: 'one:maya',
+      interviewId: 'one',
+      noteId: 'maya',
+      length: 'full' as const,
+      channel: 'email' as const,
+      news: '',
+      to: '',
+      previous: [],
+      frames: [],
+      language: 'en' as const,
+      register: 'neutral' as const,
+      rolls: {},
+      leftOut: [],
+      edited: null,
+      openedAt: start,
+      openedWith: 'gmail' as const,
+      sentAt: start,
+      updatedAt: start,
+    }
+    const link = { id: event.id, key: 'tokyo', slot: null, timeDiffers: false }
+    await open('now', 'Who and what', {
+      interviews: [interview('one', Date.now() - 5 * 60_000, { event: link, eventBy: 'match' })],
+      calendarEvents: [event],
+      thankYouDrafts: [draft],
+    })
+    await reads('There: ')
+    await reads(own === 'Asia/Tokyo' ? 'Eastern Time' : 'Japan Time')
+    await reads('note sent')
   })
 })
