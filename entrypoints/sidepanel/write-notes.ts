@@ -48,7 +48,7 @@ export function writeNotes(
   return { notes, drafted, overlaps: overlapOf(compared, Object.fromEntries(own)) }
 }
 
-export function contextOf(input: LetterInput, note: Note, notes: readonly Note[]): LintContext {
+export function contextOf(input: LetterInput, note: Pick<Note, 'person'>, notes: readonly Note[]): LintContext {
   return lintContext(input, note.person, [...notes])
 }
 
