@@ -17,7 +17,11 @@ export function warmLetter(debrief: Debrief, now: number): (() => void)[] {
   const [person] = people
   if (!person) return []
   return [
-    () => void lint({ subject: 'A', body: 'Hi A,\n\nB will be glad.\n\nC' }, contextOf(input, { person }, [])),
+    () =>
+      void lint(
+        { subject: 'A', body: 'Hi A,\n\nB will be glad.\n\nC' },
+        contextOf(input, { id: person.id, person }, []),
+      ),
     () => void draftThankYou(input),
   ]
 }

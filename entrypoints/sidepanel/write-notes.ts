@@ -48,8 +48,8 @@ export function writeNotes(
   return { notes, drafted, overlaps: overlapOf(compared, Object.fromEntries(own)) }
 }
 
-export function contextOf(input: LetterInput, note: Pick<Note, 'person'>, notes: readonly Note[]): LintContext {
-  return lintContext(input, note.person, [...notes])
+export function contextOf(input: LetterInput, note: Pick<Note, 'person' | 'id'>, notes: readonly Note[]): LintContext {
+  return lintContext(input, note.person, [...notes], [], note.id)
 }
 
 /** What goes out: the user's own text where there is one. */
