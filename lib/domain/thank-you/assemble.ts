@@ -51,13 +51,16 @@ function letter(desk: Desk, paragraphs: Parts['paragraphs']): Sentence[] {
 export const longestMessage = 300
 
 /** What a short message keeps, the most important first. */
-const weights = ['callback', 'thanks', 'promise', 'next-step', 'interest'] as const
+const weights = ['callback', 'thanks', 'promise', 'next-step', 'interest']
+/** A follow-up is written for what is new in it. */
+const newsFirst = ['missed', 'promise', 'interest', 'thanks', 'next-step']
 
 function message(desk: Desk, lines: readonly Line[]): Sentence[] {
   const greeting = greetingOf(desk)
   const rank = ({ key, slot }: Line) => {
-    const at = weights.findIndex((weight) => weight === key || weight === slot)
-    return (at < 0 ? weights.length : at) + (key === slot ? 0 : weights.length)
+    const order = /follow-up$/u.test(desk.kind) ? newsFirst : weights
+    const at = order.findIndex((weight) => weight === key || weight === slot)
+    return (at < 0 ? order.length : at) + (key === slot || order === newsFirst ? 0 : order.length)
   }
   const kept = new Set<Line>()
   let length = greeting.text.length

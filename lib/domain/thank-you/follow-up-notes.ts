@@ -8,6 +8,7 @@ import { listenerOf, sayable } from './material.ts'
 import { missedLine, openQuestionLine } from './missed.ts'
 import type { LetterInput, Note, NoteKind } from './note.ts'
 import { organiserOf } from './organiser-note.ts'
+import { isInformational } from './reader.ts'
 import { subjectFrom } from './subject.ts'
 import { byIn, type Plan, promisePlans } from './tail.ts'
 import { saidLines } from './tail-lines.ts'
@@ -31,7 +32,7 @@ interface Due {
 
 /**
  * The follow-up of an interview that is due or next, with the time at which it is due; none when all is quiet: both
- * were sent, they have answered, or the user's light is red. One without anything new has the gap `news`.
+ * were sent, they have answered, no job was on the table, or the user's light is red. One without anything new has the gap `news`.
  */
 export function draftFollowUps(given: LetterInput): Note[] {
   const input = withLight(given)
@@ -39,7 +40,7 @@ export function draftFollowUps(given: LetterInput): Note[] {
   const due = dueOf(input)
   if (!person || !due) return []
   const { state } = input.debrief.outcome
-  if (input.light === 'red' || (state !== '' && state !== 'silence')) return []
+  if (isInformational(input.debrief) || input.light === 'red' || (state !== '' && state !== 'silence')) return []
   const dueAt = instantOf(due.day, morning, input.timeZone)
   // It is read on the day on which it is due, and speaks from there.
   const then = { ...input, now: Math.max(input.now, dueAt) }
@@ -91,34 +92,41 @@ function toldIn(input: LetterInput, person: DebriefPerson): Set<string> {
   )
 }
 
-function followUp(desk: Desk, { kind }: Due, told: Set<string>, dueAt: number): Note {
-  const { followUp: pools } = desk.speech.wording
-  const news = newsLine(desk, told)
-  const open = openingLine(desk, kind)
+function followUp(desk: Desk, { kind }: Due, known: Set<string>, dueAt: number): Note {
+  const { speech } = desk
+  const { followUp: pools } = speech.wording
+  const news = newsLine(desk, known)
+  const open = openingLine(desk, kind, news !== null)
   const ask = worded(desk, { key: 'next-step', frames: kind === 'follow-up' ? pools.ask : pools.last })
   const asked: Line[] = ask === null ? [] : [{ key: 'next-step', slot: 'next-step', text: ask, sources: [], spare: 0 }]
   const questioned = news?.key === 'interest.question' && kind === 'follow-up' && desk.input.light !== 'amber'
-  return assembled(desk, {
+  const note = assembled(desk, {
     paragraphs: [[...open, ...(news ? [news] : [])], questioned ? [] : asked],
-    form: news ? 'full' : 'plain',
-    gap: news ? null : 'news',
-    subject: subjectFrom(desk, pools.subject),
+    form: 'full',
+    gap: null,
+    subject: subjectFrom(desk, news ? pools.subject : speech.wording.statusCheck.subject),
     dueAt,
   })
+  // A message may be too short for it.
+  const told = note.sentences.some(({ key }) => key === news?.key)
+  return { ...note, form: told ? 'full' : 'plain', gap: told ? null : 'news' }
 }
 
-function openingLine(desk: Desk, kind: Due['kind']): Line[] {
+function openingLine(desk: Desk, kind: Due['kind'], adds: boolean): Line[] {
   const { input, speech, choice } = desk
-  const { followUp: pools } = speech.wording
+  const { followUp: pools, statusCheck } = speech.wording
+  const undated = adds ? pools.open : statusCheck.open
   const date = dateGiven(input)
   const talk = [
     { field: 'startedAt', value: String(input.debrief.startedAt) },
     { field: 'role', value: input.debrief.role },
   ].filter(({ value }) => value !== '')
   const dated = kind === 'follow-up' && date !== null
-  const values = dated ? dateNames(date.value, input.now, input.timeZone, choice.language) : {}
-  const frames = kind === 'second-follow-up' ? pools.second : dated ? pools.since : pools.open
-  const text = worded(desk, { key: 'thanks', frames, values })
+  // Who arranged it was not there.
+  const met = input.debrief.people.some(({ id }) => id === desk.person.id)
+  const named = dated ? dateNames(date.value, input.now, input.timeZone, choice.language) : {}
+  const frames = kind === 'second-follow-up' ? pools.second : dated ? pools.since : undated
+  const text = worded(desk, { key: 'thanks', frames, values: met ? named : { ...named, day: '' } })
   if (text === null) return []
   return [{ key: 'thanks', slot: 'thanks', text, sources: dated ? [...talk, date] : talk, spare: 0 }]
 }

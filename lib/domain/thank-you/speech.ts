@@ -64,7 +64,7 @@ const en: Speech = {
 
 /** German goes on in small letters after the comma of the greeting, unless the word is written large anyway. */
 const smallOpening =
-  /^(?:Eine[ns]?|Ein|Nach|Aus|Besonders|Für|Hilfreich|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Gemerkt|Mitgenommen|Klar|Dass|Von|Gern|Gut|Noch|Wir|Unser|Zu|Erlauben)(?=,? )/u
+  /^(?:Eine[ns]?|Ein|Nach|Es|Aus|Besonders|Für|Hilfreich|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Gemerkt|Mitgenommen|Klar|Dass|Von|Gern|Gut|Noch|Wir|Unser|Zu|Erlauben)(?=,? )/u
 
 /** "Zuerst die Kritiker geholt": only the subject and the auxiliary are missing. */
 const participle =

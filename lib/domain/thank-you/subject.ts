@@ -31,7 +31,7 @@ export function subjectOf(desk: Desk, lead: Piece | null): Subject {
   return { subject: ordered(desk, subject.bare) ?? '', subjectSources: when }
 }
 
-/** The subject of any other note; the role alone, or the talk, where its own are too long. */
+/** The subject of a note that thanks nobody; the role alone, or the talk, where its own are too long. */
 export function subjectFrom(desk: Desk, frames: Frames): Subject {
   const { subject } = desk.speech.wording
   const { debrief } = desk.input
@@ -39,7 +39,7 @@ export function subjectFrom(desk: Desk, frames: Frames): Subject {
   const said = role === '' ? null : (ordered(desk, frames) ?? ordered(desk, subject.role))
   if (said) return { subject: said, subjectSources: [{ field: 'role', value: debrief.role }] }
   const when = [{ field: 'startedAt', value: String(debrief.startedAt) }]
-  return { subject: ordered(desk, subject.bare) ?? '', subjectSources: when }
+  return { subject: ordered(desk, subject.talk) ?? '', subjectSources: when }
 }
 
 /** The shared topic: a few words of theirs, or the first thing that they stressed. */

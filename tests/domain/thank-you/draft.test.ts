@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registers } from '../../../lib/domain/settings.ts'
 import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
-import type { LetterInput, Note } from '../../../lib/domain/thank-you/note.ts'
+import type { LetterInput, Note, NoteChoice } from '../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
 import { fiveGrams, share } from '../../../lib/domain/thank-you/overlap.ts'
 import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
@@ -102,6 +102,49 @@ describe('a note', () => {
     expect(slot(note, 'fit')).toEqual([])
     expect(slot(note, 'interest')).toEqual([])
     expect(note.form).toBe('full')
+  })
+
+  it('rolls a later sentence of a slot by its own key, and leaves it out by it', () => {
+    const input = gallery.rich ?? expect.fail()
+    const maya = input.debrief.people[0] ?? expect.fail()
+    const chosen = (more: Partial<NoteChoice>) =>
+      one({ ...input, choices: { [maya.id]: { ...input.style, rolls: {}, leftOut: [], ...more } } })
+    const at = (note: Note, key: string) => note.sentences.find((sentence) => sentence.key === key)?.text
+    const before = chosen({})
+    const rolled = chosen({ rolls: { 'next-step.decision': 1 } })
+    expect(at(rolled, 'next-step.decision')).not.toBe(at(before, 'next-step.decision'))
+    expect(at(rolled, 'next-step')).toBe(at(before, 'next-step'))
+    const without = chosen({ leftOut: ['next-step.decision'] })
+    expect(without.sentences.map(({ key }) => key)).toEqual(
+      before.sentences.map(({ key }) => key).filter((key) => key !== 'next-step.decision'),
+    )
+    expect(slot(chosen({ leftOut: ['next-step'] }), 'next-step')).toEqual([])
+  })
+
+  it('says nothing in the words that the company has read before, while there are others', () => {
+    const input = gallery.rich ?? expect.fail()
+    const first = one(input)
+    const second = one({ ...input, usedBefore: first.frames })
+    const few = /^(?:greeting|close|subject)$/
+    const same = (note: Note) => new Set(note.sentences.filter(({ key }) => !few.test(key)).map(({ text }) => text))
+    expect([...same(second)].filter((text) => same(first).has(text))).toEqual([])
+    const all = one({ ...input, usedBefore: [...first.frames, ...second.frames] })
+    expectSound(all)
+  })
+
+  it('stays as it was when it was sent', () => {
+    const input = gallery.rich ?? expect.fail()
+    const maya = input.debrief.people[0] ?? expect.fail()
+    const later = { ...input, now: input.now + 20 * 86_400_000 }
+    expect(one(later).kind).toBe('status-check')
+    expect(noteText(one({ ...later, sent: { [maya.id]: input.now } }))).toBe(noteText(one(input)))
+  })
+
+  it('takes its light from the debrief where no other is given', () => {
+    const input = gallery.rich ?? expect.fail()
+    const debrief = { ...input.debrief, fit: { ...input.debrief.fit, light: 'red' as const } }
+    expect(slot(one({ ...input, debrief }), 'interest')).toEqual([])
+    expect(slot(one({ ...input, debrief, light: 'green' }), 'interest')).not.toEqual([])
   })
 
   it('names the day of the interview as it is seen on the day of writing', () => {

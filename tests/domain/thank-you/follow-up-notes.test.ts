@@ -68,6 +68,7 @@ describe('a follow-up', () => {
     const bare = only(input({ review: { ...blankReview() } }))
     expect(bare).toMatchObject({ form: 'plain', gap: 'news' })
     expect(bare.findings).toEqual([])
+    expect(`${bare.subject} ${noteText(bare)}`).not.toMatch(/add|one more thing/i)
   })
 
   it('may ask what the user did not get to ask', () => {
@@ -90,13 +91,16 @@ describe('a follow-up', () => {
     expect(draftFollowUps(input({ outcome: { state: 'silence', feedback: '', at: 1 } }))).toHaveLength(1)
     expect(draftFollowUps(input({}, { light: 'red' }))).toEqual([])
     expect(draftFollowUps(input({ people: [] }))).toEqual([])
+    expect(draftFollowUps(input({ round: 'informational chat' }))).toEqual([])
   })
 
   it('goes to the recruiter, or to the one who arranged it, before all others', () => {
     const people = [...debrief(input().debrief).people, person('Priya Raman', { part: 'recruiter' })]
     expect(only(input({ people })).person.name).toBe('Priya Raman')
     const organiser = { name: 'Ines Falk', email: 'ines@brindlewick.example' }
-    expect(only(input({}, { organiser })).person).toMatchObject(organiser)
+    const toOrganiser = only(input(given('2026-06-18'), { organiser }))
+    expect(toOrganiser.person).toMatchObject(organiser)
+    expect(noteText(toOrganiser)).not.toMatch(/we spoke|you told me/i)
   })
 
   it.each(['en', 'de'] as const)('speaks from the day on which it is due, in %s', (language) => {

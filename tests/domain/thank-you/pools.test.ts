@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { registers } from '../../../lib/domain/settings.ts'
+import { patternRules } from '../../../lib/domain/thank-you/lint-rules.ts'
 import { fill } from '../../../lib/domain/thank-you/pick.ts'
 import { readers } from '../../../lib/domain/thank-you/reader.ts'
+import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
 import { german } from '../../../lib/domain/thank-you/wording/de.ts'
 import { english } from '../../../lib/domain/thank-you/wording/en.ts'
 import type { Frames, Wording } from '../../../lib/domain/thank-you/wording/wording.ts'
@@ -58,6 +60,17 @@ describe.each(languages)('the %s realisations', (_language, wording, least) => {
       for (const frame of Object.values(frames).flat()) {
         expect([name, frame]).toEqual([name, expect.stringMatching(/^[\p{Lu}{].*(?:[.?]|\{text\})$/u)])
         expect(frame).not.toMatch(/!|—|\s{2}/)
+      }
+    }
+  })
+
+  it('touch nothing that a letter does not touch, and have no phrase of a form letter', () => {
+    for (const [name, frames] of pools) {
+      for (const frame of Object.values(frames).flat()) {
+        const text = fill(frame, sample) ?? expect.fail(frame)
+        expect([name, frame, offLimits(text)]).toEqual([name, frame, null])
+        for (const { rule, pattern } of patternRules)
+          expect([rule, frame, text.match(pattern)]).toEqual([rule, frame, null])
       }
     }
   })

@@ -79,13 +79,14 @@ export const followUp: Wording['followUp'] = {
       'Wir haben {day} über {role} gesprochen, und ich möchte etwas ergänzen.',
       'Zu unserem Gespräch {day} über {role} möchte ich noch etwas nachtragen.',
       'Eine kurze Ergänzung zu unserem Gespräch {day} über {role}.',
+      'Zu {dative} möchte ich noch etwas ergänzen.',
     ],
   },
   since: {
     all: [
-      'Als Termin für den nächsten Schritt hatten Sie {date} genannt.',
+      'Als Termin für den nächsten Schritt war {date} genannt.',
       'In unserem Gespräch {day} war {date} als nächster Termin genannt.',
-      'Für den nächsten Schritt hatten wir {date} vorgesehen.',
+      'Für den nächsten Schritt war {date} vorgesehen.',
     ],
   },
   second: {
@@ -128,6 +129,7 @@ export const statusCheck: Wording['statusCheck'] = {
       'Wir haben {day} über {role}[ bei {company}] gesprochen.',
       'Ich komme auf unser Gespräch {day} über {role}[ bei {company}] zurück.',
       'Unser Gespräch über {role}[ bei {company}] war {day}.',
+      'Es geht um {role}[ bei {company}].',
     ],
   },
   ask: {

@@ -78,7 +78,7 @@ export const interest: Wording['interest'] = {
   question: {
     all: [
       'Eine Frage ist für mich noch offen: {text}',
-      'Eine Frage hätte ich noch: {text}',
+      'Eine Frage habe ich noch: {text}',
       'Zu einer Frage sind wir nicht mehr gekommen: {text}',
     ],
   },

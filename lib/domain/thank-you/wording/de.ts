@@ -79,6 +79,9 @@ export const german: Wording = {
     bare: {
       all: ['Vielen Dank für das Gespräch[ {day}]', 'Danke für das Gespräch[ {day}]', 'Unser Gespräch[ {day}]'],
     },
+    talk: {
+      all: ['Unser Gespräch[ {day}]', 'Zu unserem Gespräch[ {day}]', 'Nach unserem Gespräch[ {day}]'],
+    },
     informational: {
       all: ['Vielen Dank für das Gespräch[ {day}]', 'Danke für Ihre Zeit[ {day}]', 'Vielen Dank für Ihre Antworten'],
     },

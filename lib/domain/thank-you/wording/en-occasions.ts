@@ -105,11 +105,12 @@ export const followUp: Wording['followUp'] = {
       'After our {talk} {day} about {role}, there is something I would like to add.',
       'There is one addition to our {talk} {day} about {role}.',
       'A short addition to our {talk} {day} about {role}.',
+      'There is one thing I would like to add about {role}.',
     ],
   },
   since: {
     all: [
-      'You had named {date} as the date for the next step on {role}.',
+      'The date for the next step on {role} was {date}.',
       'When we spoke {day}, {date} was the date for the next step on {role}.',
       'You told me {day} to expect news on {role} by {date}.',
       'Our next step on {role} was planned for {date}.',
@@ -119,10 +120,10 @@ export const followUp: Wording['followUp'] = {
   second: {
     all: [
       'This is a second short note on {role}, and my last one for now.',
-      'I am writing once more about {role}, with one last addition.',
+      'I am writing once more about {role}, for the last time for now.',
       'One more short note from me about {role}, and then I will wait for you.',
       'Allow me a second note about {role}, which will be my last for now.',
-      'A last short note from me about our {talk} {day} and {role}.',
+      'A second and last short note from me about {role}.',
     ],
   },
   ask: {
@@ -130,7 +131,7 @@ export const followUp: Wording['followUp'] = {
       'Is there any news on your side?',
       'Could you tell me where things stand?',
       'May I ask how things stand?',
-      'Can you already say how it goes on?',
+      'Is there anything that you can already tell me?',
       'Do you know yet what the next step will be?',
     ],
   },
@@ -180,6 +181,7 @@ export const statusCheck: Wording['statusCheck'] = {
       'I am writing about {role}[ at {company}], which we talked about {day}.',
       'You and I spoke {day} about {role}[ at {company}].',
       'I am coming back to our {talk} {day} about {role}[ at {company}].',
+      'This note is about {role}[ at {company}].',
     ],
   },
   ask: {
@@ -187,7 +189,7 @@ export const statusCheck: Wording['statusCheck'] = {
       'Could you tell me where things stand?',
       'May I ask how things stand on your side?',
       'Is there any news that you can share?',
-      'Can you already say how it goes on?',
+      'Is there anything that you can already tell me?',
       'Do you know yet what the next step will be?',
     ],
   },
@@ -197,7 +199,7 @@ export const statusCheck: Wording['statusCheck'] = {
       'Our {talk} about the {role} role',
       '{role}: next step',
       'Where things stand: {role}',
-      'A question about the {role} role',
+      'Any news on the {role} role',
     ],
   },
 }

@@ -111,6 +111,15 @@ export const english: Wording = {
         'My thanks for the {talk}[ {day}]',
       ],
     },
+    talk: {
+      all: [
+        'Our {talk}[ {day}]',
+        'About our {talk}[ {day}]',
+        'Our {talk}[ {day}]: next step',
+        'Next step after our {talk}[ {day}]',
+        'A note on our {talk}[ {day}]',
+      ],
+    },
     informational: {
       all: [
         'Thank you for our {talk}[ {day}]',

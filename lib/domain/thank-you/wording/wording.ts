@@ -38,7 +38,7 @@ export interface Wording {
   decision: Frames
   offer: Frames
   close: Frames
-  subject: Readonly<Record<'topic' | 'thanks' | 'role' | 'bare' | 'informational', Frames>>
+  subject: Readonly<Record<'topic' | 'thanks' | 'role' | 'bare' | 'talk' | 'informational', Frames>>
   /** A talk about somebody's work, without a job in it. */
   informational: Readonly<Record<'thanks' | 'plain' | 'touch' | 'offer', Frames>>
   organiser: Readonly<Record<'thanks' | 'pass' | 'topics' | 'topics-raw' | 'subject' | 'step', Frames>>
