@@ -36,7 +36,9 @@ export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
   const { rows, openId, actions, status } = useQuestions({ questions, edit, newId, onlyPerson, offerUndo, focusRow })
   const drag = useDrag(list, (index, by) => {
     const question = questions[index]
-    if (question && questions[index + by]) actions.move(question.id, by)
+    if (!question || !questions[index + by]) return false
+    actions.move(question.id, by)
+    return true
   })
   const row = useKeptRows()
   const stable = useStable({ ...actions, drag })

@@ -8,12 +8,12 @@ const STEP = 16
  * Moves entries of a list by the pointer: whenever it has crossed the middle of a neighbour, the entry goes one place
  * on. What is dragged is never lost, since each place on the way is a whole move.
  *
- * @param move moves the entry at `index`, and does nothing at the ends
+ * @param move moves the entry at `index`; false where it has no place to go
  * @returns what begins a drag of the entry at `index`, when it is pressed
  */
 export function useDrag(
   list: { readonly current: HTMLElement | null },
-  move: (index: number, by: -1 | 1) => void,
+  move: (index: number, by: -1 | 1) => boolean,
 ): (event: PointerEvent, index: number) => void {
   const newest = useRef(move)
   newest.current = move
@@ -36,10 +36,7 @@ export function useDrag(
     const follow = ({ clientY, pointerId: other }: PointerEvent) => {
       if (other !== pointerId) return
       const by = stepTo(list.current?.children ?? [], at, clientY)
-      if (by !== 0) {
-        newest.current(at, by)
-        at += by
-      }
+      if (by !== 0 && newest.current(at, by)) at += by
       if (clientY < EDGE) scrollBy(0, -STEP)
       if (clientY > innerHeight - EDGE) scrollBy(0, STEP)
       requestAnimationFrame(mark)
@@ -55,7 +52,7 @@ export function useDrag(
   }
 }
 
-/** Where the entry at `at` goes next for a pointer at `y`. An entry takes no place beyond the last one that moves. */
+/** Where the entry at `at` goes next for a pointer at `y`. */
 function stepTo(items: ArrayLike<Element>, at: number, y: number): -1 | 0 | 1 {
   const middle = (item: Element) => {
     const { top, height } = item.getBoundingClientRect()

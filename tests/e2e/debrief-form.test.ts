@@ -78,18 +78,21 @@ describe('the questions', () => {
   beforeEach(() => open('now', 'What did they ask?'))
 
   it('are dragged to another place by their number', async () => {
-    const grips = await page.$$('.rapid .grip')
-    const boxOf = async (index: number) => {
-      const box = await grips[index]?.boundingBox()
-      if (!box) throw new Error(`no grip ${index}`)
-      return { x: box.x + 8, y: box.y + 8 }
+    const drag = async (from: string, to: string, beyond: number) => {
+      const [start, end] = await Promise.all(
+        [from, to].map(async (selector) => (await page.waitForSelector(selector))?.boundingBox()),
+      )
+      if (!start || !end) throw new Error(`Nothing to drag from ${from} to ${to}`)
+      await page.mouse.move(start.x + 8, start.y + 8)
+      await page.mouse.down()
+      await page.mouse.move(start.x + 8, end.y + beyond, { steps: 12 })
+      await page.mouse.up()
     }
-    const [from, to] = [await boxOf(2), await boxOf(0)]
-    await page.mouse.move(from.x, from.y)
-    await page.mouse.down()
-    await page.mouse.move(to.x, to.y - 12, { steps: 12 })
-    await page.mouse.up()
+    await drag('.rapid > li:nth-child(3) .grip', '.rapid > li:nth-child(1)', -4)
     await becomes(questions, ['q3', 'q1', 'q2'])
+    // Below the empty one there is no place.
+    await drag('.rapid > li:nth-child(1) .grip', '.rapid > li:last-child', 60)
+    await becomes(questions, ['q1', 'q2', 'q3'])
     expect(await page.$('.dragged')).toBeNull()
   })
 
@@ -222,17 +225,17 @@ describe('what other records say of it', () => {
       id: 'one:maya',
       interviewId: 'one',
       noteId: 'maya',
-      length: 'full' as const,
-      channel: 'email' as const,
-      news: '',
-      to: '',
-      previous: [],
-      frames: [],
       language: 'en' as const,
       register: 'neutral' as const,
+      length: 'full' as const,
+      channel: 'email' as const,
       rolls: {},
       leftOut: [],
       edited: null,
+      news: '',
+      previous: [],
+      frames: [],
+      to: '',
       openedAt: start,
       openedWith: 'gmail' as const,
       sentAt: start,
