@@ -26,7 +26,7 @@ export async function openNote(
   const drafts = Object.fromEntries(stored.map((draft) => [draft.noteId, draft]))
   const input = letterInput({ debrief, settings, drafts, usedBefore, event: hints.facts, now, timeZone })
   const note = writeNotes(input, drafts, personId).notes.find(({ id }) => id === personId)
-  const draft = drafts[personId] ?? untouchedDraft(debrief.interviewId, personId, settings)
+  const draft = drafts[personId] ?? untouchedDraft(debrief, personId, settings)
   const isBlocked = note?.findings.some(({ level }) => level === 'block')
   // A note that went out is not opened again by a press in passing.
   if (!note || isBlocked || draft.sentAt !== null || draft.channel === 'linkedin') return false

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { decidesToday } from '../../lib/domain/thank-you/send-window.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import type { Records } from '../../lib/storage/repository.ts'
@@ -56,7 +57,7 @@ export function useDrafts(records: Records, debrief: Debrief | null, settings: S
     saved,
     change(noteId, edit) {
       if (!debrief || !settings) return
-      const known = current.current[noteId] ?? untouchedDraft(debrief.interviewId, noteId, settings)
+      const known = current.current[noteId] ?? untouchedDraft(debrief, noteId, settings)
       const next = { ...known, ...edit(known), updatedAt: Date.now() }
       current.current = { ...current.current, [noteId]: next }
       dirty.current.add(noteId)
@@ -67,7 +68,9 @@ export function useDrafts(records: Records, debrief: Debrief | null, settings: S
 }
 
 /** A note to which nothing was done yet. */
-export function untouchedDraft(interviewId: string, noteId: string, settings: Settings): ThankYouDraft {
+export function untouchedDraft(debrief: Debrief, noteId: string, settings: Settings): ThankYouDraft {
+  const { interviewId } = debrief
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return {
     schemaVersion: 2,
     id: `${interviewId}:${noteId}`,
@@ -75,7 +78,7 @@ export function untouchedDraft(interviewId: string, noteId: string, settings: Se
     noteId,
     language: settings.letterLanguage,
     register: settings.register,
-    length: 'full',
+    length: decidesToday(debrief, timeZone) ? 'short' : 'full',
     channel: 'email',
     rolls: {},
     leftOut: [],

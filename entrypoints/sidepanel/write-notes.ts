@@ -42,7 +42,7 @@ export function writeNotes(
 }
 
 export function contextOf(input: LetterInput, note: Note, notes: readonly Note[]): LintContext {
-  return lintContext(input, note.person, [...notes])
+  return lintContext(input, note.person, [...notes], [], note.id)
 }
 
 /** What goes out: the user's own text where there is one. */

@@ -124,7 +124,7 @@ it('the organiser gets a note where somebody has no address, and a follow-up sta
   const people = [maya, { ...tobias, email: '' }, ruth]
   const at = Date.now() - 19 * 24 * HOUR
   const sent: ThankYouDraft = {
-    ...untouchedDraft('one', 'maya', defaultSettings()),
+    ...untouchedDraft(debrief(one, { people }), 'maya', defaultSettings()),
     openedAt: at,
     openedWith: 'gmail',
     sentAt: at,

@@ -23,14 +23,20 @@ export interface TaskSources extends Omit<TaskSurroundings, 'recordOf' | 'isMetA
 export function taskList({ facts, records, planned, ...around }: TaskSources): Task[] {
   const byId = new Map(records.map((record) => [record.id, record]))
   const ofInterview = Map.groupBy(records, ({ interviewId }) => interviewId)
-  const met = [
-    ...planned,
-    ...facts.map(({ interview, debrief }) => ({ company: debrief.company, at: interview.startedAt })),
-  ]
   const counting = facts.filter(({ interview: { practice, status } }) => !practice && counts.has(status))
+  const meetings = byCompany([
+    ...planned,
+    ...counting.map(({ interview, debrief: { company } }) => ({ company, at: interview.startedAt })),
+  ])
+  const ends = byCompany(counting.map((one) => ({ company: one.debrief.company, at: endOf(one) })))
   const derived = counting.flatMap((one) => {
-    const ends = counting.filter((other) => isSameCompany(one, other)).map(endOf)
-    const tasks = deriveTasks(one, { ...around, recordOf: (id) => byId.get(id), isMetAgain: isMet(one, met), ends })
+    const company = plainWords(one.debrief.company)
+    const tasks = deriveTasks(one, {
+      ...around,
+      recordOf: (id) => byId.get(id),
+      isMetAgain: (meetings.get(company) ?? []).some((at) => at > endOf(one)),
+      ends: ends.get(company) ?? [],
+    })
     return joined(one, tasks, ofInterview.get(one.interview.id) ?? [])
   })
   const known = new Set(derived.map(({ id }) => id))
@@ -43,14 +49,14 @@ const counts: ReadonlySet<string> = new Set(['waiting', 'debriefed'])
 
 const endOf = ({ interview, debrief }: TaskFacts) => debrief.endedAt ?? interview.endedAt ?? interview.startedAt
 
-function isSameCompany(one: TaskFacts, other: TaskFacts): boolean {
-  const company = plainWords(one.debrief.company)
-  return company !== '' && company === plainWords(other.debrief.company)
-}
-
-function isMet(one: TaskFacts, met: readonly Met[]): boolean {
-  const company = plainWords(one.debrief.company)
-  return company !== '' && met.some(({ at, ...other }) => at > endOf(one) && plainWords(other.company) === company)
+/** The times of each company; a meeting without one is with nobody else's. */
+function byCompany(meetings: readonly Met[]): Map<string, number[]> {
+  const times = new Map<string, number[]>()
+  for (const { company, at } of meetings) {
+    const key = plainWords(company)
+    if (key !== '') times.set(key, [...(times.get(key) ?? []), at])
+  }
+  return times
 }
 
 /** Words of the user's own whose entry is gone from the debrief are not lost with it. */

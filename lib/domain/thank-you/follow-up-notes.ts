@@ -123,13 +123,13 @@ function openingLine(desk: Desk, kind: Due['kind']): Line[] {
   return [{ key: 'thanks', slot: 'thanks', text, sources: dated ? [...talk, date] : talk, spare: 0 }]
 }
 
-/** The first thing that the reader does not know yet: promised, found out, not said, or not asked. */
+/** The first thing that the reader does not know yet: found out since, promised, not said, or not asked. */
 function newsLine(desk: Desk, told: ReadonlySet<string>): Line | null {
   const { person, input, speech, choice } = desk
   const isNew = ({ sources }: Plan) => !sources.some(({ value }) => told.has(value))
   const promises = promisePlans(person, input, speech, byIn(input, choice.language)).filter(isNew)
   const promised = promises.flatMap((plan) => saidLines(desk, plan, 0))[0]
-  return promised ?? foundLine(desk, told) ?? missedLine(desk, told) ?? openQuestionLine(desk, told)
+  return foundLine(desk, told) ?? promised ?? missedLine(desk, told) ?? openQuestionLine(desk, told)
 }
 
 /** What the user has looked into since. */

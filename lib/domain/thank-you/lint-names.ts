@@ -47,31 +47,36 @@ export function companies(text: string, { company, companies: all }: LintContext
     )
 }
 
-const folded = (text: string) =>
-  text
+const marked = /[^\p{ASCII}\p{P}\p{Zs}]/u
+
+function folded(text: string): string {
+  if (!marked.test(text)) return text
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/gu, 'ss')
     .replace(/[øØ]/gu, (o) => (o === 'ø' ? 'o' : 'O'))
     .replace(/[łŁ]/gu, (l) => (l === 'ł' ? 'l' : 'L'))
+}
 
 /** A name that lost its marks, or a company in other capitals: both must stand byte for byte as they were captured. */
 export function spelling(text: string, { person, others, company }: LintContext): Finding[] {
   const people = [person, ...others].flatMap((one) => namesOf(one).flatMap((name) => name.split(' ')))
   const words = [...new Set(people)].filter((name) => name.length > 2 && folded(name) !== name)
-  const found = words.flatMap((name) => misspelt(text, name, folded(name), 'u'))
+  // Letter by letter, so that places in both texts are the same.
+  const plain = text.replace(/[^\p{ASCII}\p{P}\p{Zs}]/gu, (letter) =>
+    folded(letter).length === letter.length ? folded(letter) : letter,
+  )
+  const found = words.flatMap((name) => misspelt(text, plain, name, 'u'))
   const guarded = /\s|[\p{Ll}][\p{Lu}]/u.test(company) || folded(company) !== company
-  return [...found, ...(guarded ? misspelt(text, company.trim(), folded(company.trim()), 'iu') : [])]
+  return [...found, ...(guarded ? misspelt(text, plain, company.trim(), 'iu') : [])]
 }
 
-function misspelt(text: string, name: string, plain: string, flags: string): Finding[] {
+function misspelt(text: string, plainText: string, name: string, flags: string): Finding[] {
+  const plain = folded(name)
   if (plain.length < 3) return []
   const escaped = plain.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   const looks = new RegExp(`(?<![\\p{L}\\p{N}@./-])${escaped}(?![\\p{L}\\p{M}\\p{N}@-])`, `g${flags}`)
-  // Letter by letter, so that places in both texts are the same.
-  const plainText = [...text]
-    .map((letter) => (folded(letter).length === letter.length ? folded(letter) : letter))
-    .join('')
   return [...plainText.matchAll(looks)]
     .map((match) => text.slice(match.index, match.index + match[0].length))
     .filter((word) => word !== name && word.normalize('NFC') !== name.normalize('NFC'))

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { byWords, dayWords } from '../../../lib/domain/thank-you/text/days.ts'
-import { indefinite, isBareVerb, lowered, shapeOf } from '../../../lib/domain/thank-you/text/english.ts'
+import { isInformational, readerOf } from '../../../lib/domain/thank-you/reader.ts'
+import { byWords, dateNames, dayWords } from '../../../lib/domain/thank-you/text/days.ts'
+import { definite, indefinite, isBareVerb, lowered, shapeOf } from '../../../lib/domain/thank-you/text/english.ts'
 import { askedAbout } from '../../../lib/domain/thank-you/text/english-question.ts'
 import { heard, toDo, toYou } from '../../../lib/domain/thank-you/text/english-you.ts'
 import { clean, list, pieces, quoted, shortened, spoken } from '../../../lib/domain/thank-you/text/fragment.ts'
 import { shapeOfGerman, toDoGerman, toSie } from '../../../lib/domain/thank-you/text/german.ts'
 import { firstName, fullName, introducedName } from '../../../lib/domain/thank-you/text/names.ts'
-import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
+import { offLimits, selfDoubt } from '../../../lib/domain/thank-you/text/off-limits.ts'
+import { contentOf } from '../../../lib/domain/thank-you/text/unsaid.ts'
+import { person } from './make.ts'
 
 describe('a fragment of the user', () => {
   it.each([
@@ -110,6 +113,50 @@ describe('English', () => {
   ])('%j asks about %j', (question, about) => expect(askedAbout(question)).toBe(about))
 
   it.each([
+    ['Monthly reports arrive two weeks late', 'clause'],
+    ['Two depots share one crane', 'clause'],
+    ['no lorry waits more than an hour', 'clause'],
+    ['delays spread because nobody owns the connections', 'clause'],
+    ['New claims handlers leave within a year', 'clause'],
+    ['The office closes at noon in the week after the deadline', 'clause'],
+    ['replanting in October instead of spring saved a third of our roses', 'clause'],
+    ['the board ran on paper for six weeks', 'clause'],
+    ['Samples get lost between the two buildings', 'clause'],
+    ['Call with the hiring manager', 'np'],
+    ['your story about the nurse', 'np'],
+    ['Two clinics on one booking screen', 'np'],
+    ['a spring list that the sales team can explain in a minute', 'np'],
+    ['fewer weekly reports', 'np'],
+    ['a list shared by two teams', 'np'],
+    ['Send the form', 'other'],
+    ['why?', 'other'],
+  ])('tells that %j is a %s', (text, shape) => expect(shapeOf(text)).toBe(shape))
+
+  it.each([
+    ['case task', 'the case task'],
+    ['coding task by email', 'the coding task by email'],
+    ['meeting the team', 'meeting the team'],
+    ['meeting with two councillors', 'the meeting with two councillors'],
+    ['two references', 'two references'],
+    ['your story', 'your story'],
+    ['fewer handovers', 'fewer handovers'],
+    ['Ruth’s dates', 'Ruth’s dates'],
+  ])('%j is known to both as %j', (phrase, known) => expect(definite(phrase)).toBe(known))
+
+  it.each([
+    ['I should have mentioned that I set up the night rota', 'I set up the night rota'],
+    ['Should have said that the board ran on paper', 'The board ran on paper'],
+    ['wish I had told her about my SAP work', 'My SAP work'],
+    ['I wish I had mentioned my skipper certificate', 'My skipper certificate'],
+    ['forgot to say how we trained the shift', 'How we trained the shift'],
+    ["didn't get to the six weeks on paper", 'The six weeks on paper'],
+    ['ran out of time for my audit training', 'My audit training'],
+    ['too vague on SAP: six sites in a year', 'Six sites in a year'],
+    ['My two years of SAP support', 'My two years of SAP support'],
+    ['that I maintain a plugin', 'That I maintain a plugin'],
+  ])('what %j regrets is %j', (raw, content) => expect(contentOf(raw, 'en', selfDoubt)).toBe(content))
+
+  it.each([
     ['hour', 'an'],
     ['user', 'a'],
     ['MRI tech', 'an'],
@@ -136,6 +183,28 @@ describe('German', () => {
     ['Wie das Team gewachsen ist', 'wh'],
     ['Eine Liste, der beide Teams vertrauen', 'other'],
   ])('%j is %s', (text, shape) => expect(shapeOfGerman(text)).toBe(shape))
+
+  it.each([
+    ['Der Nachtdienst schreibt die Übergabe zweimal', 'clause'],
+    ['Die Kliniken warten zu lange auf Ersatzteile', 'clause'],
+    ['Die Schleiferei erfährt zu spät von Eilaufträgen', 'clause'],
+    ['Ruhige Gespräche am Telefon', 'other'],
+    ['Meine zwei Jahre im Störungsdienst', 'other'],
+    ['Warum das Lager umgezogen ist', 'wh'],
+  ])('tells that %j is %s', (text, shape) => expect(shapeOfGerman(text)).toBe(shape))
+
+  it.each([
+    ['Wie sie das Team aufgebaut hat', 'Wie Sie das Team aufgebaut haben'],
+    ['Wie sie ins Museum gekommen ist', 'Wie Sie ins Museum gekommen sind'],
+    ['Warum er seine Listen von Hand führt', 'Warum Sie Ihre Listen von Hand führen'],
+  ])('says %j to the person as %j', (text, said) => expect(toSie(text, jörg)).toBe(said))
+
+  it.each([
+    ['Ich hätte erwähnen sollen, dass das Board auf Papier lief', 'Dass das Board auf Papier lief'],
+    ['Vergessen zu sagen: meine Jahre im Störungsdienst', 'Meine Jahre im Störungsdienst'],
+    ['keine Zeit mehr für meine Arbeitsproben', 'Meine Arbeitsproben'],
+    ['Meine zwei Jahre in Husum', 'Meine zwei Jahre in Husum'],
+  ])('was %j bedauert, ist %j', (raw, content) => expect(contentOf(raw, 'de', selfDoubt)).toBe(content))
 
   it('puts the infinitive where "werde ich" wants it', () => {
     expect(toDoGerman('Jörg die Mappe schicken', jörg.names)).toEqual({ before: 'Ihnen die Mappe', verb: 'schicken' })
@@ -168,6 +237,46 @@ describe('days', () => {
     expect(byWords(due, now, 'UTC', 'en')).toBe(english)
     expect(byWords(due, now, 'UTC', 'de')).toBe(german)
   })
+
+  it.each([
+    ['2026-06-12', 'Friday', 'on Friday', 'Freitag', 'am Freitag'],
+    ['2026-06-30', '30 June', 'on 30 June', 'den 30. Juni', 'am 30. Juni'],
+    ['2025-12-01', '1 December 2025', 'on 1 December 2025', 'den 1. Dezember 2025', 'am 1. Dezember 2025'],
+    ['', '', '', '', ''],
+  ])('%s is called %s', (day, date, on, datum, am) => {
+    expect(dateNames(day, now, 'UTC', 'en')).toEqual({ date, on })
+    expect(dateNames(day, now, 'UTC', 'de')).toEqual({ date: datum, on: am })
+  })
+})
+
+describe('the reader of a note', () => {
+  const people = [person('Maya Lindqvar')]
+  it.each([
+    [{ part: 'recruiter' }, 'second', 'recruiter'],
+    [{ part: 'executive' }, 'first', 'final'],
+    [{ part: 'manager' }, 'second', 'manager'],
+    [{ part: 'decides' }, 'final round', 'final'],
+    [{ part: 'peer' }, 'second', 'panel'],
+    [{ title: 'Talent Partner' }, 'second', 'recruiter'],
+    [{ title: 'VP Engineering' }, 'second', 'final'],
+    [{}, 'phone screen', 'recruiter'],
+    [{}, 'letztes Gespräch', 'final'],
+    [{}, 'second', 'manager'],
+  ] as const)('%j in the %s round is %s', (more, round, reader) => {
+    expect(readerOf(person('Maya Lindqvar', more), { round, people })).toBe(reader)
+  })
+
+  it('is of a panel where several are met', () => {
+    expect(readerOf(person('Maya'), { round: 'second', people: [...people, person('Tobias')] })).toBe('panel')
+  })
+
+  it.each([
+    ['informational chat', true],
+    ['Coffee chat', true],
+    ['Informationsgespräch', true],
+    ['second', false],
+    ['final', false],
+  ])('%s is a talk without a job: %s', (round, is) => expect(isInformational({ round })).toBe(is))
 })
 
 describe('names', () => {
