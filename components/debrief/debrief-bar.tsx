@@ -30,7 +30,7 @@ export function DebriefBar(props: DebriefBarProps) {
       {toast}
       <div class="row apart">
         <UnlockedLine unlocked={unlocked} people={people} onThankYou={onThankYou} />
-        <div class="row">
+        <div class="row note-presses">
           {!(atLast && noteIsLast) && (
             <Button compact onClick={() => onThankYou()}>
               {t('debriefThankYouShort')}

@@ -26,7 +26,14 @@ import type { Unlocked } from './unlocked.tsx'
 import type { CalendarHints } from './which-interview.tsx'
 
 const none: readonly Debrief[] = []
-const noCalendar: CalendarHints = { choices: [], title: '', timeZone: '', timeDiffers: false, onChoose: () => {} }
+const noCalendar: CalendarHints = {
+  choices: [],
+  title: '',
+  timeZone: '',
+  coming: [],
+  timeDiffers: false,
+  onChoose: () => {},
+}
 
 export interface DebriefFormProps {
   value: Debrief

@@ -1,4 +1,5 @@
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { isSameCompany } from '../../lib/domain/preparation/pack.ts'
 import { DateField } from '../form/date-field.tsx'
 import { Field } from '../form/field.tsx'
 import { Segment } from '../form/segment.tsx'
@@ -6,16 +7,20 @@ import { TextArea } from '../form/text-area.tsx'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import type { Edit } from './edit.ts'
+import { dayOf } from './local-time.ts'
 import { PromiseList } from './promise-list.tsx'
+import { Suggestions } from './suggestions.tsx'
+import type { CalendarHints } from './which-interview.tsx'
 
 export interface PromisesStepProps {
   debrief: Debrief
   edit: Edit
   newId: () => string
+  calendar: Pick<CalendarHints, 'coming'>
   offerUndo: OfferUndo
 }
 
-export function PromisesStep({ debrief, edit, newId, offerUndo }: PromisesStepProps) {
+export function PromisesStep({ debrief, edit, newId, calendar, offerUndo }: PromisesStepProps) {
   const t = useText()
   const { nextStep } = debrief
   const set = (patch: Partial<Debrief['nextStep']>) =>
@@ -44,6 +49,7 @@ export function PromisesStep({ debrief, edit, newId, offerUndo }: PromisesStepPr
         <Field label={t('debriefNextStep')} hint={t('debriefNextStepHint')}>
           <TextArea said value={nextStep.text} onChange={(text) => set({ text })} />
         </Field>
+        <Coming debrief={debrief} coming={calendar.coming} onTake={set} />
         <Segment
           label={t('debriefWhoActs')}
           value={nextStep.who}
@@ -64,5 +70,28 @@ export function PromisesStep({ debrief, edit, newId, offerUndo }: PromisesStepPr
         </div>
       </section>
     </>
+  )
+}
+
+interface ComingProps {
+  debrief: Debrief
+  coming: CalendarHints['coming']
+  onTake: (step: Pick<Debrief['nextStep'], 'text' | 'by'>) => void
+}
+
+/** The next interview with this company, where the calendar has it already: it is a press away from being the next step. */
+function Coming({ debrief: { company, startedAt, nextStep }, coming, onTake }: ComingProps) {
+  const t = useText()
+  const next = coming.find((meeting) => meeting.start > startedAt && isSameCompany(meeting.company, company))
+  if (!next || nextStep.text.trim() || nextStep.by) return null
+  const day = new Intl.DateTimeFormat(t.language, { weekday: 'short', day: 'numeric', month: 'long' }).format(
+    next.start,
+  )
+  return (
+    <Suggestions
+      lead={t('debriefComing')}
+      items={[`${next.title}, ${day}`]}
+      onTake={() => onTake({ text: next.title, by: dayOf(next.start) })}
+    />
   )
 }

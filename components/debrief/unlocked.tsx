@@ -57,9 +57,14 @@ export function OpenNote({ unlocked: { noteFor, way }, people }: Pick<UnlockedLi
   if (!way || !person) return null
   const mail = t(mailNames[way.mail])
   return (
-    <Button compact label={t('debriefOpenNote', callName(person), mail)} onClick={() => way.onOpen(person.id)}>
+    <Button
+      compact
+      class="open-note"
+      label={t('debriefOpenNote', callName(person), mail)}
+      onClick={() => way.onOpen(person.id)}
+    >
       <Icon name={isHanded(way.mail) ? (way.mail === 'file' ? 'save' : 'copy') : 'open'} small />
-      {mail}
+      <span class="word">{mail}</span>
     </Button>
   )
 }

@@ -14,6 +14,13 @@ export interface EventOption {
   end: number
 }
 
+/** An interview that the calendar has after this one. `start`: ms since 1970. */
+export interface ComingMeeting {
+  company: string
+  title: string
+  start: number
+}
+
 /** What the calendar has for this debrief, and the way to say which event it is. */
 export interface CalendarHints {
   choices: readonly EventOption[]
@@ -21,6 +28,8 @@ export interface CalendarHints {
   title: string
   /** IANA name of the zone that the event was written in; empty for none. */
   timeZone: string
+  /** The next interviews, of whatever company. */
+  coming: readonly ComingMeeting[]
   /** The event is at another time than the call. */
   timeDiffers: boolean
   /** null: none of them. */
@@ -28,7 +37,12 @@ export interface CalendarHints {
 }
 
 /** "Which interview was this?", where several could be it; or which one it was filled from, and the way out of that. */
-export function WhichInterview({ choices, title, timeDiffers, onChoose }: Omit<CalendarHints, 'timeZone'>) {
+export function WhichInterview({
+  choices,
+  title,
+  timeDiffers,
+  onChoose,
+}: Pick<CalendarHints, 'choices' | 'title' | 'timeDiffers' | 'onChoose'>) {
   const t = useText()
   if (choices.length > 0) return <Choices choices={choices} onChoose={onChoose} />
   if (!title) return null

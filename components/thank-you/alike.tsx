@@ -25,18 +25,20 @@ export function Alike({ overlaps, names, onlyAlike }: AlikeProps) {
       </p>
     )
   return (
-    <ul class="stack s1 alike" role="status">
-      {alike.map(({ a, b, shared, jaccard }) => (
-        <li key={`${a} ${b}`} class="finding">
-          <Icon name="alert" small />
-          <span>
-            {t('alikePair', names[a] ?? '', names[b] ?? '')}{' '}
-            {shared > 0
-              ? t('alikeRuns')
-              : t('alikeWords', new Intl.NumberFormat(t.language, { style: 'percent' }).format(jaccard))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div class="alike" role="status">
+      <ul class="stack s1">
+        {alike.map(({ a, b, shared, jaccard }) => (
+          <li key={`${a} ${b}`} class="finding">
+            <Icon name="alert" small />
+            <span>
+              {t('alikePair', names[a] ?? '', names[b] ?? '')}{' '}
+              {shared > 0
+                ? t('alikeRuns')
+                : t('alikeWords', new Intl.NumberFormat(t.language, { style: 'percent' }).format(jaccard))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

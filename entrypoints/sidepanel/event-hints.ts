@@ -1,4 +1,4 @@
-import type { EventOption } from '../../components/debrief/which-interview.tsx'
+import type { ComingMeeting, EventOption } from '../../components/debrief/which-interview.tsx'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { type EventFacts, eventFacts } from '../../lib/domain/debrief/event-facts.ts'
 import { mergeCall } from '../../lib/domain/debrief/merge-call.ts'
@@ -8,6 +8,7 @@ import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { type Occasion, occasionId } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readChoices } from '../shared/matching.ts'
+import { readOccasions } from '../shared/occasions.ts'
 
 /** What the calendar has for a debrief. */
 export interface EventHints {
@@ -16,6 +17,8 @@ export interface EventHints {
   title: string
   /** IANA name of the event's zone; empty without one. */
   timeZone: string
+  /** The next interviews of the calendar. */
+  coming: ComingMeeting[]
   /** Where no event is certain: which it could be. */
   choices: EventOption[]
 }
@@ -25,12 +28,24 @@ export async function readHints(records: Records, interview: Interview): Promise
   const { event: link } = interview
   const kept = link && (await records.calendarEvents.get(link.id).catch(() => undefined))
   const choices = await readChoices(records, interview).catch(() => [])
+  const coming = await readComing(records, interview.endedAt ?? interview.startedAt).catch(() => [])
   return {
     facts: kept ? eventFacts(kept, occasionId(link), link.slot) : null,
     title: kept?.event.title ?? '',
     timeZone: kept?.event.timeZone ?? '',
+    coming,
     choices: choices.map(toOption),
   }
+}
+
+/** Further rounds are rarely agreed on for a later day. ms */
+const AHEAD_MS = 60 * 24 * 3_600_000
+
+async function readComing(records: Records, from: number): Promise<ComingMeeting[]> {
+  const occasions = await readOccasions(records, from, from + AHEAD_MS)
+  return occasions
+    .filter(({ kept, start }) => start >= from && kept.understanding.verdict === 'interview')
+    .map(({ kept, title, start }) => ({ company: kept.understanding.company?.value ?? '', title, start }))
 }
 
 function toOption({ kept, slot, title, people, start, end }: Occasion): EventOption {

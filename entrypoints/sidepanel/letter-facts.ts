@@ -70,6 +70,12 @@ export function letterInput(facts: LetterFacts): LetterInput {
   }
 }
 
+/** What of the drafts goes into the letters; what is typed into one of them does not. */
+export const choicesKey = (drafts: LetterFacts['drafts']): string =>
+  JSON.stringify(
+    Object.values(drafts).map(({ edited, previous, openedAt, openedWith, frames, updatedAt, ...chosen }) => chosen),
+  )
+
 /** Who arranged it by the calendar, under the address that the user gave. */
 function organiserOf(event: EventFacts | null, draft: ThankYouDraft | undefined): Organiser | null {
   const coordinator = event?.people.find(({ part }) => part === 'coordinator')

@@ -4,7 +4,7 @@ import { handOver } from './hand-over.ts'
 import { letterInput, readSameCompany } from './letter-facts.ts'
 import type { OpenDebrief } from './use-debrief.ts'
 import { untouchedDraft } from './use-drafts.ts'
-import { mailOf, writeNotes } from './write-notes.ts'
+import { draftNotes, mailOf, writeNotes } from './write-notes.ts'
 
 /**
  * One press from the debrief to the user's own mail: the note of one person, as it stands, in the way that was used last.
@@ -25,7 +25,7 @@ export async function openNote(
   ])
   const drafts = Object.fromEntries(stored.map((draft) => [draft.noteId, draft]))
   const input = letterInput({ debrief, settings, drafts, usedBefore, event: hints.facts, now, timeZone })
-  const note = writeNotes(input, drafts, personId).notes.find(({ id }) => id === personId)
+  const note = writeNotes(input, draftNotes(input, personId), drafts).notes.find(({ id }) => id === personId)
   const draft = drafts[personId] ?? untouchedDraft(debrief, personId, settings)
   const isBlocked = note?.findings.some(({ level }) => level === 'block')
   // A note that went out is not opened again by a press in passing.

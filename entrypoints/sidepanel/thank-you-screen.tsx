@@ -6,14 +6,15 @@ import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { sendWindow } from '../../lib/domain/thank-you/send-window.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
-import { letterInput, readSameCompany, type SameCompany } from './letter-facts.ts'
+import { choicesKey, letterInput, readSameCompany, type SameCompany } from './letter-facts.ts'
 import { noteActions } from './note-actions.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useDrafts } from './use-drafts.ts'
 import { usePolisher } from './use-polisher.ts'
-import { mailOf, writeNotes } from './write-notes.ts'
+import { draftNotes, mailOf, writeNotes } from './write-notes.ts'
 
 export { openNote } from './open-note.ts'
+export { warmLetter, whenIdle } from './warm-letter.ts'
 
 interface ThankYouScreenProps {
   interviewId: string
@@ -41,14 +42,19 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
     if (debrief)
       void readSameCompany(records, debrief).then(setSameCompany, () => setSameCompany({ usedBefore: [], ends: [] }))
   }, [records, interviewId, isThere])
+  // A key typed into one note does not draft all of them anew.
+  const choices = choicesKey(drafts)
+  const minute = Math.ceil(now / 60_000) * 60_000
   const input = useMemo(
     () =>
       debrief && settings && sameCompany && isRead
-        ? letterInput({ debrief, settings, drafts, usedBefore: sameCompany.usedBefore, event, now, timeZone })
+        ? letterInput({ debrief, settings, drafts, usedBefore: sameCompany.usedBefore, event, now: minute, timeZone })
         : null,
-    [debrief, settings, drafts, isRead, sameCompany, event, now, timeZone],
+    [debrief, settings, choices, isRead, sameCompany, event, minute, timeZone],
   )
-  const written = useMemo(() => (input ? writeNotes(input, drafts, personId) : nothing), [input, drafts, personId])
+  const wanted = personId.endsWith('follow-up') ? personId : ''
+  const drafted = useMemo(() => (input ? draftNotes(input, wanted) : []), [input, wanted])
+  const written = useMemo(() => (input ? writeNotes(input, drafted, drafts) : nothing), [input, drafted, drafts])
   const polisherOf = usePolisher(settings, input, written, drafts)
   if (!debrief || !settings || !input) return null
 

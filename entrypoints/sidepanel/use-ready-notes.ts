@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 
 /** How long the user has to pause before it is worked out anew, ms: never between two keys. */
@@ -12,13 +12,24 @@ const none: readonly string[] = []
 export function useReadyNotes(debrief: Debrief | null): readonly string[] {
   const [ready, setReady] = useState<readonly string[] | null>(null)
   const isFirst = ready === null
+  const warmed = useRef(false)
+  const leaving = useRef(new AbortController())
+  useEffect(() => () => leaving.current.abort(), [])
   useEffect(() => {
     if (!debrief) return
     let gone = false
     const timer = setTimeout(
       async () => {
-        const [{ readyNotes }] = await Promise.all([import('../../lib/domain/thank-you/ready.ts'), loadThankYou()])
-        if (!gone) setReady(readyNotes(debrief))
+        const [{ readyNotes }, letter] = await Promise.all([
+          import('../../lib/domain/thank-you/ready.ts'),
+          loadThankYou(),
+        ])
+        if (gone) return
+        const notes = readyNotes(debrief)
+        setReady(notes)
+        if (warmed.current || notes.length === 0) return
+        warmed.current = true
+        letter.whenIdle(letter.warmLetter(debrief, Date.now()), leaving.current.signal)
       },
       isFirst ? 0 : PAUSE_MS,
     )

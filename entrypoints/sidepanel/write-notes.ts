@@ -9,6 +9,18 @@ import { type Overlap, overlapOf } from '../../lib/domain/thank-you/overlap.ts'
 import { partsOf } from '../../lib/domain/thank-you/polish.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 
+/** A follow-up is due on a later day: before that none is looked for. ms */
+const FIRST_DAY_MS = 24 * 3_600_000
+
+/** The drafted notes of an interview: those of thanks, and a follow-up once it is due or asked for (`wanted`). */
+export function draftNotes(input: LetterInput, wanted: string): Note[] {
+  const { debrief, now } = input
+  const isLater = now - (debrief.endedAt ?? debrief.startedAt) > FIRST_DAY_MS || wanted.endsWith('follow-up')
+  const followUps = isLater ? draftFollowUps(input) : []
+  const due = followUps.filter(({ id, dueAt }) => id === wanted || dueAt === undefined || dueAt <= now)
+  return [...draftThankYou(input), ...due]
+}
+
 export interface WrittenNotes {
   /** As they stand: with the user's own text, where there is one. */
   notes: Note[]
@@ -17,17 +29,12 @@ export interface WrittenNotes {
   overlaps: Overlap[]
 }
 
-/** The notes of an interview: those of thanks, and a follow-up once it is due or asked for (`wanted`). */
+/** The notes as they stand. Of those that were edited only the user's text is read anew, at every key. */
 export function writeNotes(
   input: LetterInput,
+  drafted: Note[],
   drafts: Readonly<Record<string, ThankYouDraft>>,
-  wanted: string,
 ): WrittenNotes {
-  const thanks = draftThankYou(input)
-  const followUps = draftFollowUps(input).filter(
-    ({ id, dueAt }) => id === wanted || dueAt === undefined || dueAt <= input.now,
-  )
-  const drafted = [...thanks, ...followUps]
   const notes = drafted.map((note) => {
     const edited = drafts[note.id]?.edited
     return edited ? readEdited(note, edited, contextOf(input, note, drafted)) : note
@@ -41,7 +48,7 @@ export function writeNotes(
   return { notes, drafted, overlaps: overlapOf(compared, Object.fromEntries(own)) }
 }
 
-export function contextOf(input: LetterInput, note: Note, notes: readonly Note[]): LintContext {
+export function contextOf(input: LetterInput, note: Pick<Note, 'person' | 'id'>, notes: readonly Note[]): LintContext {
   return lintContext(input, note.person, [...notes], [], note.id)
 }
 

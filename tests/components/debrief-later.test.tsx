@@ -244,6 +244,21 @@ describe('suggestions', () => {
   })
 })
 
+it('offers the next interview with this company as the next step, where the calendar has it', () => {
+  const start = debrief().startedAt
+  const coming = [
+    { company: 'Vantor', title: 'Interview with Vantor', start: start + 86_400_000 },
+    { company: 'Brindlewick Energy', title: 'Second round', start: Date.parse('2026-06-18T12:00:00Z') },
+  ]
+  const calendar = { choices: [], title: '', timeZone: '', coming, timeDiffers: false, onChoose: () => {} }
+  open(debrief(), 'now', { calendar })
+  openStep(texts('debriefPromisesTitle'))
+  expect(text()).not.toContain('Vantor')
+  click(button(place, 'Add “Second round, Thu, June 18”'))
+  expect(value.nextStep).toMatchObject({ text: 'Second round', by: '2026-06-18' })
+  expect(text()).not.toContain(texts('debriefComing'))
+})
+
 it('tells what became of the note to each person', () => {
   const people = [person('Maya Lindqvar'), person('Tobias Ashgrove')]
   const sent = people[0]?.id ?? ''

@@ -135,7 +135,7 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
             edit: (next) => set(next),
             newId: () => 'plan',
             notes: [],
-            calendar: { choices: [], title: '', timeZone: '', timeDiffers: false, onChoose: () => {} },
+            calendar: { choices: [], title: '', timeZone: '', coming: [], timeDiffers: false, onChoose: () => {} },
             offerUndo: () => {},
             seeks: defaultSettings().seeks,
             earlier: [],

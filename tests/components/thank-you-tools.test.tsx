@@ -164,8 +164,8 @@ describe('comparing', () => {
     const older = { at: now - 60_000, subject: maya.subject, body: current.body.replace('your time', 'the talk') }
     show({}, { previous: [older] })
     click(button(place, 'Compare'))
-    expect([...place.querySelectorAll('del')].map((one) => one.textContent)).toEqual([' gone: the talk.\n\n'])
-    expect([...place.querySelectorAll('ins')].map((one) => one.textContent)).toEqual([' new: your time.\n\n'])
+    expect([...place.querySelectorAll('del')].map((one) => one.textContent)).toEqual([' gone: the talk.'])
+    expect([...place.querySelectorAll('ins')].map((one) => one.textContent)).toEqual([' new: your time.'])
     click(button(place, 'Bring this one back'))
     expect(calls.onReplace).toHaveBeenCalledWith('maya', { subject: older.subject, body: older.body })
     undo()

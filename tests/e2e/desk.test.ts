@@ -92,15 +92,21 @@ it('five people get five notes that do not read alike', async () => {
   const sample = oneInterview()
   const [maya, tobias] = sample.debriefs[0]?.people ?? []
   if (!maya || !tobias) throw new Error('the sample has nobody')
-  const words = ['first-visit fix', 'one shared list', 'a quieter on-call rota', 'fewer tools', 'the case task']
+  const said = [
+    ['first-visit fix', 'that engineers ride along on Fridays'],
+    ['one shared list', 'how two teams stopped trusting their numbers'],
+    ['a quieter on-call rota', 'the night when nobody answered the phone'],
+    ['fewer tools', 'why she threw a dashboard away'],
+    ['training', 'a new colleague who found the error in a week'],
+  ]
   const names = ['Maya Lindqvar', 'Tobias Ashgrove', 'Žofie Đặng', 'Ruth Okonjo', 'Hanne Vossberg']
   const people = names.map((name, at) => ({
     ...tobias,
     id: `p${at}`,
     name,
     email: `p${at}@brindlewick.example`,
-    stressed: [words[at] ?? ''],
-    moment: `that ${words[at]} comes first for the team`,
+    stressed: [said[at]?.[0] ?? ''],
+    moment: said[at]?.[1] ?? '',
   }))
   const five = { ...sample, interviews: [one], debriefs: [debrief(one, { people })] }
   page = await openDesk(road.browser, { sample: five, width: 1200 })

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import ICAL from 'ical.js'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addBusinessDays } from '../../lib/domain/follow-up/business-days.ts'
 import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
+import { newSource } from '../../lib/domain/interview/calendar-source.ts'
+import { keptEvent } from '../domain/interview/make.ts'
 import { dayFrom, weekOfTasks } from '../pictures/sample-tasks.ts'
 import { debrief, empty, interview, type Sample } from '../pictures/samples.ts'
 import { type LabBrowser, openBrowser } from './harness/browser.ts'
@@ -210,6 +213,31 @@ it('an own task is added in the list, found by its company, changed, and is on t
   const panel = await home()
   await untilShown(panel, 'Call the agency about April')
   await panel.close()
+})
+
+it('a day that a rule chooses passes over the holidays of a connected calendar', async () => {
+  const now = Date.now()
+  const today = dayFrom(now, 0)
+  const one = interview('one', now, { status: 'debriefed' })
+  const next = addBusinessDays(today, 1)
+  const midnight = new Date(`${next}T00:00:00`).getTime()
+  const holiday = keptEvent({ uid: 'h', start: midnight, minutes: 24 * 60, sourceId: 'free', event: { allDay: true } })
+  const source = { ...newSource({ id: 'free', kind: 'ics-url', address: '', login: null }, now), name: 'Bank holidays' }
+  await road.browser.extension().run(`chrome.storage.local.set({ calendarSources: [${JSON.stringify(source)}] })`)
+  const promisesByMe = [{ id: 'p', text: PROMISE, due: '' }]
+  const page = await home({
+    ...empty,
+    interviews: [one],
+    debriefs: [debrief(one, { company: '', people: [], promisesByMe, promisesByThem: [] })],
+    calendarEvents: [holiday],
+  })
+  await untilShown(page, PROMISE)
+  const [without, withHoliday] = [new Set<string>(), new Set([next])].map((free) => addBusinessDays(today, 2, free))
+  expect(withHoliday).not.toBe(without)
+  const day = new Date(`${withHoliday}T12:00:00`).getDate()
+  expect(await textOf(page)).toMatch(new RegExp(`you promised it\\s+best by \\w+, \\w+ ${day}\\b`))
+  await page.close()
+  await road.browser.extension().run(`chrome.storage.local.remove('calendarSources')`)
 })
 
 it('is worked by the keyboard alone', async () => {

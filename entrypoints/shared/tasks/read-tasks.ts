@@ -1,9 +1,11 @@
 import { readCalendarSources } from '../../../lib/browser/calendar-sources.ts'
+import { readCorrections } from '../../../lib/browser/corrections.ts'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
 import type { TaskFacts } from '../../../lib/domain/follow-up/derive-tasks.ts'
 import { holidaysOf } from '../../../lib/domain/follow-up/holidays.ts'
 import type { Task } from '../../../lib/domain/follow-up/task.ts'
 import { taskList, todayOf } from '../../../lib/domain/follow-up/tasks.ts'
+import { underCorrections } from '../../../lib/domain/interview/correction.ts'
 import type { Interview } from '../../../lib/domain/interview/interview.ts'
 import type { ThankYouDraft } from '../../../lib/domain/thank-you/thank-you-draft.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
@@ -28,19 +30,22 @@ export interface TaskLists {
 /** The tasks of the latest `count` interviews, and the user's own. A record that cannot be read leaves the others there. */
 export async function readTasks(records: Records, now: number, count: number): Promise<TaskLists> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const [latest, taskRecords, events, calendars] = await Promise.all([
+  const [latest, taskRecords, events, calendars, corrections] = await Promise.all([
     records.interviews.latest(count),
     records.tasks.all(),
     records.calendarEvents.between(now - BEFORE, now + AFTER),
     readCalendarSources(),
+    readCorrections(),
   ])
   const interviews = latest.filter(
     ({ practice, status }) => !practice && (status === 'waiting' || status === 'debriefed'),
   )
   const holidays = holidaysOf(events, calendars, timeZone)
-  const planned = events.flatMap(({ start, event: { status }, understanding: { verdict, company } }) =>
-    verdict === 'interview' && status !== 'cancelled' && company ? [{ company: company.value, at: start }] : [],
-  )
+  const planned = events.flatMap((kept) => {
+    const { verdict, company } = underCorrections(kept, corrections).understanding
+    const isOn = verdict === 'interview' && kept.event.status !== 'cancelled'
+    return isOn && company ? [{ company: company.value, at: kept.start }] : []
+  })
   const facts = await readFacts(records, interviews)
   const tasks = taskList({ facts, records: taskRecords, planned, now, timeZone, holidays })
   return { tasks, today: todayOf(now, timeZone), holidays }

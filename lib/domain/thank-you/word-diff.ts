@@ -7,7 +7,7 @@ export interface Stretch {
 /** Longer texts are no letters: they are told apart as a whole. */
 const mostWords = 1500
 
-/** What changed between two texts, word by word; spaces and line breaks stay with the word before them. */
+/** What changed between two texts, word by word. */
 export function wordDiff(before: string, after: string): Stretch[] {
   const [a, b] = [wordsOf(before), wordsOf(after)]
   if (a.length > mostWords || b.length > mostWords) return gathered([gone(before), fresh(after)])
@@ -17,7 +17,7 @@ export function wordDiff(before: string, after: string): Stretch[] {
 const gone = (text: string): Stretch => ({ kind: 'gone', text })
 const fresh = (text: string): Stretch => ({ kind: 'new', text })
 
-const wordsOf = (text: string) => text.replace(/\r\n?/gu, '\n').match(/\S+\s*|\s+/gu) ?? []
+const wordsOf = (text: string) => text.replace(/\r\n?/gu, '\n').match(/\S+|\s+/gu) ?? []
 
 /** For each pair of places: how many words the rests from there have in common, in their order. */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
@@ -49,14 +49,40 @@ function walk(a: readonly string[], b: readonly string[], lengths: readonly Uint
   return stretches
 }
 
-/** Neighbours of one kind as one stretch. */
+/** Neighbours as one stretch each: what went, then what came. Mere space between two changes is a part of both. */
 function gathered(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  let [went, came, space] = ['', '', '']
+  const end = () => {
+    if (went !== '') all.push(gone(went))
+    if (came !== '') all.push(fresh(came))
+    if (space !== '') all.push({ kind: 'same', text: space })
+    went = came = space = ''
+  }
+  for (const { kind, text } of stretches) {
+    if (kind === 'same') {
+      const isBetween = went !== '' || came !== ''
+      if (isBetween && /^\s+$/u.test(text) && space === '') space = text
+      else {
+        end()
+        all.push({ kind, text })
+      }
+      continue
+    }
+    went += space + (kind === 'gone' ? text : '')
+    came += space + (kind === 'new' ? text : '')
+    space = ''
+  }
+  end()
+  return joinedSame(all)
+}
+
+function joinedSame(stretches: readonly Stretch[]): Stretch[] {
   const all: Stretch[] = []
   for (const { kind, text } of stretches) {
     const last = all.at(-1)
-    if (text === '') continue
-    if (last?.kind === kind) last.text += text
-    else all.push({ kind, text })
+    if (kind === 'same' && last?.kind === 'same') last.text += text
+    else if (text !== '') all.push({ kind, text })
   }
   return all
 }

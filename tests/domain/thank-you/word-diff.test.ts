@@ -10,9 +10,9 @@ describe('what changed between two texts', () => {
       'a x c',
       [
         ['same', 'a '],
-        ['gone', 'b '],
-        ['new', 'x '],
-        ['same', 'c'],
+        ['gone', 'b'],
+        ['new', 'x'],
+        ['same', ' c'],
       ],
     ],
     ['', 'new text', [['new', 'new text']]],
@@ -22,9 +22,18 @@ describe('what changed between two texts', () => {
       'Hi,\n\nOne.',
       'Hi,\n\nOne.\n\nTwo.',
       [
-        ['same', 'Hi,\n\n'],
-        ['gone', 'One.'],
-        ['new', 'One.\n\nTwo.'],
+        ['same', 'Hi,\n\nOne.'],
+        ['new', '\n\nTwo.'],
+      ],
+    ],
+    [
+      'a fair red b',
+      'a new blue b',
+      [
+        ['same', 'a '],
+        ['gone', 'fair red'],
+        ['new', 'new blue'],
+        ['same', ' b'],
       ],
     ],
   ])('%j to %j', (before, after, stretches) => {

@@ -1,0 +1,37 @@
+import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
+import { draftThankYou } from '../../lib/domain/thank-you/draft.ts'
+import { lint } from '../../lib/domain/thank-you/lint.ts'
+import { letterInput } from './letter-facts.ts'
+import { contextOf } from './write-notes.ts'
+
+/**
+ * What makes the first letter slow, in slices for idle moments: the browser compiles the many patterns of the checks and of
+ * the wording when they are used first, and a press on "Draft thank-you" is not to wait for that.
+ */
+export function warmLetter(debrief: Debrief, now: number): (() => void)[] {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const facts = { settings: defaultSettings(), drafts: {}, usedBefore: [], event: null, now, timeZone }
+  const people = debrief.people.filter(({ name }) => name.trim() !== '').slice(0, 1)
+  const input = letterInput({ ...facts, debrief: { ...debrief, people } })
+  const [person] = people
+  if (!person) return []
+  return [
+    () =>
+      void lint(
+        { subject: 'A', body: 'Hi A,\n\nB will be glad.\n\nC' },
+        contextOf(input, { id: person.id, person }, []),
+      ),
+    () => void draftThankYou(input),
+  ]
+}
+
+/** One slice for each idle moment, until `signal` aborts. */
+export function whenIdle([first, ...rest]: readonly (() => void)[], signal: AbortSignal): void {
+  if (!first || signal.aborted) return
+  requestIdleCallback(() => {
+    if (signal.aborted) return
+    first()
+    whenIdle(rest, signal)
+  })
+}
