@@ -8,7 +8,6 @@ import type { Records } from '../../lib/storage/repository.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useNow } from '../shared/use-now.ts'
-import { AnyLiveScreen } from './any-live-screen.tsx'
 import { HomeScreen, type Notice } from './home-screen.tsx'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
@@ -24,6 +23,7 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
   const ThankYouScreen = useLazy(loadThankYouScreen, view?.name === 'thank-you')
   // The form is half of the panel: it is fetched while the first facts are read, and the home does not wait for it.
   const DebriefScreen = useLazy(loadDebriefScreen, true)
+  const LiveScreen = useLazy(loadLiveScreen, view?.name === 'live')
   const AddScreen = useLazy(loadAddScreen, view?.name === 'add')
   const PrepareScreen = useLazy(loadPrepareScreen, view?.name === 'prepare')
   // Kept here, so that a debrief that is due does not take away what is being added.
@@ -61,7 +61,8 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
       return PrepareScreen && <PrepareScreen key={view.meeting} {...{ meeting: view.meeting, records, now, go }} />
     case 'live': {
       const session = sessions.find(({ id }) => id === view.interviewId)
-      return <AnyLiveScreen key={view.interviewId} {...{ interviewId: view.interviewId, session, records, now, go }} />
+      const { interviewId } = view
+      return LiveScreen && <LiveScreen key={interviewId} {...{ interviewId, session, records, now, go }} />
     }
     case 'debrief': {
       const { interviewId, tier } = view
@@ -77,6 +78,7 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
 }
 
 const loadThankYouScreen = () => loadThankYou().then(({ ThankYouScreen }) => ThankYouScreen)
+const loadLiveScreen = () => import('./any-live-screen.tsx').then(({ AnyLiveScreen }) => AnyLiveScreen)
 const loadPrepareScreen = () => import('./prepare-screen.tsx').then(({ PrepareScreen }) => PrepareScreen)
 const loadDebriefScreen = () => import('./debrief-screen.tsx').then(({ DebriefScreen }) => DebriefScreen)
 const loadAddScreen = () => import('./add-screen.tsx').then(({ AddScreen }) => AddScreen)

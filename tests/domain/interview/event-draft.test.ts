@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { confirmed, draftOf, keptByHand } from '../../../lib/domain/interview/event-draft.ts'
+import { confirmed, keptByHand } from '../../../lib/domain/interview/confirmed.ts'
+import { draftOf } from '../../../lib/domain/interview/event-draft.ts'
 import { keptEventSchema } from '../../../lib/domain/interview/kept-event.ts'
 import { keptEvent } from '../../pictures/sample-events.ts'
 
