@@ -35,6 +35,9 @@ export interface Speech {
 const past =
   /^(?:built|led|cut|ran|set up|moved|wrote|made|took|brought|reduced|introduced|started|created|designed|launched|managed|trained|hired|replaced|migrated|automated|shipped|grew|rebuilt|organi[sz]ed|coached|won|sold|turned|halved|doubled|improved|planned|taught|fixed|raised|saved|would|used|worked|mapped|merged|negotiated|opened|closed the|wound)\s|^\p{L}{2,}ed (?=(?:the|a|an|my|our|\d|one|two|three|four|five|six|seven|eight|nine|ten|all|every|both)(?![\p{L}]))/iu
 
+/** In haste they are written small. */
+const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gu
+
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bI will (?!hear)/gu, 'I’ll '],
   [/\bI would /gu, 'I’d '],
@@ -50,7 +53,7 @@ const en: Speech = {
   definite,
   afterColon: (text) => lowered(text) ?? text,
   heard,
-  toAddressee: toYou,
+  toAddressee: (text, addressee) => toYou(text, addressee)?.replace(weekdays, capital) ?? null,
   toDo: (text, names) => {
     const x = toDo(text, names, isBareVerb)
     return x === null ? null : { x }

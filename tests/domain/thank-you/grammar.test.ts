@@ -83,6 +83,9 @@ describe('English', () => {
     ['They ship on Fridays', 'You ship on Fridays'],
     ["She's building a second team", 'You are building a second team'],
     ['We laughed about the printer', 'We laughed about the printer'],
+    ['told me about the merger', 'You told me about the merger'],
+    ['Rides along on fridays', 'You ride along on fridays'],
+    ['Monthly reports arrive late', 'Monthly reports arrive late'],
     ['The team is small and she does everything', null],
     ['The last manager left and he took the list', null],
   ])('%j becomes %j', (text, said) => expect(toYou(text, maya)).toBe(said))
@@ -140,6 +143,7 @@ describe('English', () => {
     ['two references', 'two references'],
     ['your story', 'your story'],
     ['fewer handovers', 'fewer handovers'],
+    ['too many dashboards', 'too many dashboards'],
     ['Ruth’s dates', 'Ruth’s dates'],
   ])('%j is known to both as %j', (phrase, known) => expect(definite(phrase)).toBe(known))
 
@@ -194,6 +198,7 @@ describe('German', () => {
   ])('tells that %j is %s', (text, shape) => expect(shapeOfGerman(text)).toBe(shape))
 
   it.each([
+    ['erzählte vom Umzug nach Husum', 'Sie erzählten vom Umzug nach Husum'],
     ['Wie sie das Team aufgebaut hat', 'Wie Sie das Team aufgebaut haben'],
     ['Wie sie ins Museum gekommen ist', 'Wie Sie ins Museum gekommen sind'],
     ['Warum er seine Listen von Hand führt', 'Warum Sie Ihre Listen von Hand führen'],

@@ -1,4 +1,4 @@
-import { isThird, unthird } from './english.ts'
+import { isThird, unthird, verblike } from './english.ts'
 
 /** The words by which a note means the person whom the letter goes to. */
 export interface Addressee {
@@ -43,8 +43,9 @@ export function heard(text: string, names: readonly string[]): Heard {
  * with an engineer". Null when it stays unclear who is meant, for then the note must not go into the letter.
  */
 export function toYou(text: string, { names, ours }: Addressee): string | null {
+  const whole = text.replace(shared, (verb) => `We ${verb.toLowerCase()}`)
   const named = withoutName(
-    text.replace(shared, (verb) => `We ${verb.toLowerCase()}`),
+    subjectless(whole) ? `She ${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}` : whole,
     names,
   )
   if (named === null) return null
@@ -88,6 +89,13 @@ function predicate(who: string, short: string, rest: string): string | null {
     return joined && isThird(token) ? (unthird(token) ?? token) : token
   })
   return ` ${[...tokens.slice(0, at), verb, ...after].join(' ')}`
+}
+
+/** "told me about the merger", "rides along on Fridays": who did it is the one whom the note is about. */
+function subjectless(text: string): boolean {
+  const [first = '', second] = text.toLowerCase().split(' ')
+  const told = /^(?:told|mentioned|explained|described|showed|shared|admitted|started|joined|built|led)$/u.test(first)
+  return second !== undefined && (told || verblike(first))
 }
 
 /** Replaces the pronouns of the one who is meant, and refuses what still speaks of a "she" or "he". */

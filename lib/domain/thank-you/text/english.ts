@@ -133,7 +133,7 @@ export function shapeOf(text: string): Shape {
 const meetings = /^(?:call|talk|visit|test|review|interview|walk|tour|chat)$/u
 
 /** A form in -s that is no common plural, so that a phrase with it may be a sentence. */
-function verblike(token: string): boolean {
+export function verblike(token: string): boolean {
   return (
     isThird(token) &&
     !/^(?:calls|reports|reviews|tests|starts|visits|talks|works|uses|waits|builds|runs|shows|needs|looks|moves|helps|answers|checks|drafts|records|researches|returns|samples|schedules|signs|starts|stops|supplies|supports|trusts|ships|walks|drives|drops|fixes|finds|forwards|hires|leads|lives|loves|shares|sells|leaves|sets|files|plans|books|keeps|thinks|wants|waits|tries|turns|updates|details|summaries|presents)$/u.test(
@@ -222,7 +222,7 @@ function isVerb(word: string): boolean {
 }
 
 const determined =
-  /^(?:the|a|an|my|your|our|their|its|this|that|these|those|one|two|three|four|another|some|any|no|each|every|next week|further|more|less|fewer|better|faster|higher|lower)\b/iu
+  /^(?:the|a|an|my|your|our|their|its|this|that|these|those|one|two|three|four|another|some|any|no|each|every|next week|further|too|very|so|such|lots|plenty|more|less|fewer|better|faster|higher|lower)\b/iu
 
 /** A phrase that both know of: with "the", unless it has a word in that place, or is a doing. */
 export function definite(phrase: string): string {

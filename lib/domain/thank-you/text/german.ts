@@ -88,9 +88,13 @@ export function heardGerman(text: string, names: readonly string[]): { text: str
 
 const ending = '(e|en|em|er|es)?'
 
+/** "Erzählte vom Umzug": who did it is the one whom the note is about. */
+const subjectless =
+  /^(?:erzählte|berichtete|sagte|meinte|erwähnte|betonte|erklärte|zeigte|lachte|scherzte|sprach|redete|schwärmte|mag|liebt|kennt|fährt|leitet|sammelt|wohnt|lebt)(?= (?:von|vom|über|mit|dass|wie|mir|uns|auf|an|in|im|den|die|das|der|viel|gern|oft|jede[nrs]?|seit|einmal)(?!\p{L}))/iu
+
 /** Turns a German note about somebody into words said to them; null when it stays unclear who is meant. */
 export function toSie(text: string, { names, ours }: Addressee): string | null {
-  let out = text
+  let out = text.replace(subjectless, (verb) => `Sie ${verb.toLowerCase()}`)
   for (const name of names) {
     const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     out = out

@@ -102,7 +102,7 @@ export const missed: Wording['missed'] = {
   other: {
     all: [
       'Einen Punkt möchte ich noch ergänzen: {text}.',
-      'Dazu sind wir nicht mehr gekommen: {text}.',
+      'Für einen Punkt blieb keine Zeit mehr: {text}.',
       'Noch eine Ergänzung von mir: {text}.',
       'Ein Punkt, der noch nützlich sein könnte: {text}.',
     ],
