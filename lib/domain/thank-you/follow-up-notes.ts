@@ -1,5 +1,5 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
-import { addBusinessDays } from '../follow-up/business-days.ts'
+import { followUpDays } from '../follow-up/follow-up-days.ts'
 import { assembled } from './assemble.ts'
 import { type Desk, deskFor, type Line, worded } from './desk.ts'
 import { draftThankYou, nothingTaken, withLight, withQualities } from './draft.ts'
@@ -12,17 +12,12 @@ import { isInformational } from './reader.ts'
 import { subjectFrom } from './subject.ts'
 import { byIn, type Plan, promisePlans } from './tail.ts'
 import { saidLines } from './tail-lines.ts'
-import { addDays, dateNames, instantOf, localTime } from './text/days.ts'
+import { dateNames, instantOf, localTime } from './text/days.ts'
 import { clean, countWords, isText, shortened } from './text/fragment.ts'
 import { hasName } from './text/names.ts'
 
 /** Hour of the morning at which a follow-up is due. */
 const morning = 9
-/** Business days to wait where nobody gave a date, and after a date that they gave. */
-const withoutDate = 5
-const afterDate = 1
-/** Days between the first follow-up and the last. */
-const apart = 7
 
 interface Due {
   kind: Extract<NoteKind, 'follow-up' | 'second-follow-up'>
@@ -71,17 +66,18 @@ function dateGiven({ debrief }: LetterInput): { field: string; value: string } |
 }
 
 function dueOf(input: LetterInput): Due | null {
-  const { debrief, sent = {}, timeZone, holidays } = input
+  const { debrief, sent = {}, timeZone, holidays = new Set() } = input
   if (sent['second-follow-up'] !== undefined) return null
+  const dayOf = (at: number) => localTime(at, timeZone).day
   const first = sent['follow-up']
-  if (first !== undefined) {
-    const day = addDays(localTime(first, timeZone).day, apart)
-    return { kind: 'second-follow-up', day: addBusinessDays(day, 0, holidays) }
-  }
   const date = dateGiven(input)
-  if (date) return { kind: 'follow-up', day: addBusinessDays(date.value, afterDate, holidays) }
-  const last = Math.max(debrief.endedAt ?? debrief.startedAt, ...Object.values(sent))
-  return { kind: 'follow-up', day: addBusinessDays(localTime(last, timeZone).day, withoutDate, holidays) }
+  const next = followUpDays({
+    endedOn: dayOf(Math.max(debrief.endedAt ?? debrief.startedAt, ...Object.values(sent))),
+    theirDays: date ? [date.value] : [],
+    firstSentOn: first === undefined ? null : dayOf(first),
+    holidays,
+  }).at(-1)
+  return next ? { kind: next.number === 2 ? 'second-follow-up' : 'follow-up', day: next.from } : null
 }
 
 /** What this person has been told already, so that it is no news. */
