@@ -119,7 +119,8 @@ function thankYous({ debrief, notes }: TaskFacts, endedAt: number, around: TaskS
         from: day(window.opens),
         due: day(window.closes),
         window: { opens: window.opens, closes: window.closes },
-        doneAt: note?.sentAt ?? null,
+        // The morning's answer speaks for all of them.
+        doneAt: note?.sentAt ?? (debrief.morning.noteSent === 'yes' ? (debrief.morning.at ?? debrief.updatedAt) : null),
         changedAt: Math.max(debrief.updatedAt, note?.updatedAt ?? 0),
       })
       const isDone = task.doneAt !== null || isSettled(task, around)

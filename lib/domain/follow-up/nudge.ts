@@ -63,7 +63,8 @@ export function nudgeFor(
   const endedAt = debrief?.endedAt ?? interview.endedAt
   if (endedAt === null || !mayBeNudged(interview) || now - endedAt > FRESH_MS) return null
   const missing = debrief ? openTiers(debrief) : { first: true, today: true, tonight: true, card: true }
-  const unsent = debrief && drafts.some(isUnsent) ? windowOf(debrief, endedAt, timeZone) : null
+  const asked = debrief?.morning.noteSent !== 'yes'
+  const unsent = debrief && asked && drafts.some(isUnsent) ? windowOf(debrief, endedAt, timeZone) : null
   const slots = slotsOf({ endedAt, missing, answered, unsent }, reminders, busy, timeZone)
   const isPutOff = remindAt !== null && remindAt > now
   return {

@@ -118,6 +118,12 @@ describe('a thank-you', () => {
     expect(find(list(sent(ENDED + 1)), 'thank-you')).toMatchObject({ doneAt: ENDED + 1, isOpened: false })
   })
 
+  it('is done when the morning says that the note was sent', () => {
+    const { debrief } = facts({ people: [maya] })
+    const morning = { ...debrief.morning, at: ENDED + 5, noteSent: 'yes' as const }
+    expect(find(list(facts({ people: [maya], morning })), 'thank-you').doneAt).toBe(ENDED + 5)
+  })
+
   it('waits for the last round of the day, and its morning is a working day', () => {
     const late = facts({}, { id: 'j', endedAt: ENDED + 3 * 3_600_000 + 60_000 })
     expect(find(list([of, late]), 'thank-you')).toMatchObject({ from: '2026-06-10', due: '2026-06-10' })
