@@ -77,6 +77,8 @@ const vantor = {
 }
 const now = () => Date.now()
 const home = async (): Promise<Page> => {
+  // A debrief that was offered a moment ago, at the end of the test before, would be the first view.
+  await run(`chrome.storage.local.remove('shown')`)
   const page = await road.browser.extensionPage('sidepanel.html')
   await waitForView(page, 'home')
   return page
