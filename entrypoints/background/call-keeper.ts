@@ -7,6 +7,7 @@ import { defaultCallRules } from '../../lib/domain/call/rules.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
 import { rulesFor, takeCallEvent, tellPanelFrom } from './calls.ts'
 import { offer } from './offers.ts'
+import { createLanes } from './queue.ts'
 import type { Shell } from './shell.ts'
 
 /** The alarm of the minute check of running calls. */
@@ -35,6 +36,7 @@ export function createCallKeeper(shell: Shell): CallKeeper {
   const { records, text, inOrder, refreshSoon } = shell
   /** Panels asked for by a click on Leave, by tab, until the end of that call is settled. */
   const panelOpening = new Map<number, Promise<boolean>>()
+  const show = createLanes((error) => console.error('Afterword: a call was not shown:', error))
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const take = (event: CallEvent) =>
@@ -42,9 +44,11 @@ export function createCallKeeper(shell: Shell): CallKeeper {
       await takeCallEvent(event, {
         records,
         onChanged: refreshSoon,
+        show,
         async offer(session, settings, { stance }) {
-          await offer({ session, stance, settings, panelOpening: panelOpening.get(session.tabId) }, text)
+          const opening = panelOpening.get(session.tabId)
           panelOpening.delete(session.tabId)
+          await offer({ session, stance, settings, panelOpening: opening }, text)
         },
       })
       await keepChecking()

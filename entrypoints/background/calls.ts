@@ -14,6 +14,8 @@ import { placed } from './placing.ts'
 export interface CallShell {
   records: Records
   offer: (session: CallSession, settings: Settings, interview: Interview) => Promise<void>
+  /** Shows something in a tab, after what is being shown there. No event of a call waits for it. */
+  show: (tabId: number, job: () => Promise<void>) => void
   onChanged: () => void
 }
 
@@ -46,7 +48,7 @@ export async function takeCallEvent(event: CallEvent, shell: CallShell): Promise
   // A page that has just been loaded, or a script that was put into it anew, knows nothing.
   if (event.type === 'evidence' && event.evidence.phase === 'in-call' && event.evidence.reads === 1) {
     const on = sessions.find(({ state, tabId }) => state === 'in-call' && tabId === event.place.tabId)
-    if (on) await tellPanelFrom(on, settings, shell.records)
+    if (on) shell.show(on.tabId, () => tellPanelFrom(on, settings, shell.records))
   }
   if (effects.length > 0) shell.onChanged()
 }
@@ -76,8 +78,10 @@ async function apply(effect: CallEffect, settings: Settings, shell: CallShell): 
     case 'resumed':
       if (effect.type === 'started') await takeOverLaunch(shell.records, session)
       await interviews.put(await placed(shell.records, observed('live')))
-      await tellPanelFrom(session, settings, shell.records)
-      await tellPage(session.tabId, { type: 'hide-card' })
+      shell.show(session.tabId, async () => {
+        await tellPanelFrom(session, settings, shell.records)
+        await tellPage(session.tabId, { type: 'hide-card' })
+      })
       return
     case 'too-short':
       // What was typed during a short call is kept in sight.
@@ -88,7 +92,8 @@ async function apply(effect: CallEffect, settings: Settings, shell: CallShell): 
       // Notes that were typed say more than the calendar: they are kept in sight.
       const isQuiet = interview.status === 'waiting' && interview.stance === 'quiet' && !(await hasNotes())
       await interviews.put(isQuiet ? { ...interview, status: 'quiet', seenNames: [] } : interview)
-      if (interview.status !== 'dismissed' && !isQuiet) await shell.offer(session, settings, interview)
+      if (interview.status !== 'dismissed' && !isQuiet)
+        shell.show(session.tabId, () => shell.offer(session, settings, interview))
     }
   }
 }

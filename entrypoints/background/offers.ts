@@ -7,9 +7,13 @@ import type { CallSession } from '../../lib/domain/call/session.ts'
 import { chooseSurfaces } from '../../lib/domain/call/surface.ts'
 import type { Stance } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { createQueue } from './queue.ts'
 
 /** How long a panel that was asked to open may take until it is listed. */
 const PANEL_OPENS_WITHIN_MS = 1_500
+
+/** Two calls that end at once share a window. */
+const oneByOne = createQueue((error) => console.error('Afterword: no window could be opened:', error))
 
 type Text = ReturnType<typeof createText>
 
@@ -44,7 +48,7 @@ export async function offer({ session, stance, settings, panelOpening }: Offer, 
       texts: stance === 'ask' ? askTexts(session, text) : cardTexts(session, text),
     })
   }
-  if (surfaces.window) await openDebriefWindow(session.id, session.windowId)
+  if (surfaces.window) await oneByOne(() => openDebriefWindow(session.id, session.windowId))
 }
 
 const namesOf = (session: CallSession, { language }: Text) =>

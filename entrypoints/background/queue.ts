@@ -6,3 +6,15 @@ export function createQueue(onError: (error: unknown) => void) {
     return last
   }
 }
+
+/** The same with a queue for each key: jobs of different keys do not wait for one another. */
+export function createLanes(onError: (error: unknown) => void) {
+  const lanes = new Map<number, Promise<void>>()
+  return (key: number, job: () => Promise<void>): void => {
+    const last = (lanes.get(key) ?? Promise.resolve()).then(job).catch(onError)
+    lanes.set(key, last)
+    void last.then(() => {
+      if (lanes.get(key) === last) lanes.delete(key)
+    })
+  }
+}

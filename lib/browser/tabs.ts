@@ -2,14 +2,21 @@ import browser from 'webextension-polyfill'
 import type { ToCallPage } from '../domain/call/call-page-messages.ts'
 import { CHANGED } from './messages.ts'
 
-/** Hands a message to the page of a tab. False when nobody is there to take it. */
+/** How long a page may take to answer. One that hangs never does, and must hold up no other call. ms */
+const ANSWERS_WITHIN = 3_000
+
+/** Hands a message to the page of a tab. False when nobody is there to take it, or nobody answers. */
 export async function tellPage(tabId: number, message: ToCallPage): Promise<boolean> {
   if (tabId < 0) return false
-  try {
-    return (await browser.tabs.sendMessage(tabId, message)) === true
-  } catch {
-    return false
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ANSWERS_WITHIN)
+  })
+  const answer = browser.tabs.sendMessage(tabId, message).then(
+    (said) => said === true,
+    () => false,
+  )
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
 }
 
 /** Hands a message to every page that listens, on whatever site. */
