@@ -13,7 +13,7 @@ async function ours() {
   runInThisContext(readFileSync(script, 'utf8'))
   const listener = await listening
   const { reading } = await new Promise((resolve) => {
-    listener({ data: { text, window: JSON.parse(window) }, ports: [{ postMessage: resolve }] })
+    listener({ data: { kind: 'calendar', text, window: JSON.parse(window) }, ports: [{ postMessage: resolve }] })
   })
   return reading
 }
