@@ -162,7 +162,15 @@ export const screens: readonly Screen[] = [
       await waitForView(page, 'prepare')
     },
   },
-  { name: 'live', page: 'sidepanel.html', fills: ['typical'], reach: press('.card.tint .btn') },
+  {
+    name: 'live',
+    page: 'sidepanel.html',
+    fills: ['typical'],
+    reach: async (page) => {
+      await press('.card.tint .btn')(page)
+      await waitForView(page, 'live')
+    },
+  },
   ...debriefScreens,
   { name: 'thank-you', page: 'sidepanel.html?interview=fresh', fills: ['typical', 'overfull'], reach: letter },
   {
