@@ -5,10 +5,13 @@ import practice from './practice.ts'
  * Every platform file of this folder, by its default export. A new one needs no second list; only what is no platform is
  * named, which keeps the other exports of those files out of call pages.
  */
-const files = import.meta.glob<Platform>(['./*.ts', '!./{platform,registry,read,people,watch,follow,practice}.ts'], {
-  eager: true,
-  import: 'default',
-})
+const files = import.meta.glob<Platform>(
+  ['./*.ts', '!./{platform,registry,read,people,watch,leave-click,follow,practice}.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+)
 /** The sites whose pages are always looked at. */
 export const sites: readonly Platform[] = /* @__PURE__ */ Object.values(files)
 

@@ -1,8 +1,9 @@
 import { classify } from '../domain/call/classify.ts'
 import type { CallEvidence, MediaState, Phase, ReadableFamily } from '../domain/call/evidence.ts'
+import { isLeave, targetOf } from './leave-click.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { findControl, findLigature, firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
+import { findControl, firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. */
 const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
@@ -289,19 +290,4 @@ export function watch(options: WatchOptions): Watch {
   })
   look()
   return { look }
-}
-
-/** The element that was clicked. Those of a frame are no instances of this window's Element. */
-function targetOf(event: MouseEvent): Element | undefined {
-  const target = event.composedPath()[0] as Partial<Element> | undefined
-  return target?.closest ? (target as Element) : undefined
-}
-
-function isLeave(platform: Platform, event: MouseEvent): boolean {
-  const target = targetOf(event)
-  if (!target) return false
-  if (platform.leave.length > 0 && target.closest(platform.leave.join(', '))) return true
-  const button = target.closest('button, [role="button"]')
-  const icon = platform.leaveLigature
-  return Boolean(button && icon && findLigature(button, platform, icon))
 }
