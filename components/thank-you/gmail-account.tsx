@@ -1,6 +1,6 @@
-import { Icon } from '../icon/icon.tsx'
 import { GmailAccountField } from '../options/me-fields.tsx'
 import { useText } from '../text.ts'
+import { Folded } from './folded.tsx'
 
 export interface GmailAccountProps {
   value: string
@@ -11,19 +11,8 @@ export interface GmailAccountProps {
 export function GmailAccount({ value, onChange }: GmailAccountProps) {
   const t = useText()
   return (
-    <details class="style-choice">
-      <summary>
-        <span>
-          {t('gmailAccount')}
-          <bdi class="hint">{value.trim() === '' ? t('gmailAccountFirst') : value}</bdi>
-        </span>
-        <span class="turn">
-          <Icon name="down" small />
-        </span>
-      </summary>
-      <div class="choices">
-        <GmailAccountField value={value} onChange={onChange} />
-      </div>
-    </details>
+    <Folded name={t('gmailAccount')} state={value.trim() === '' ? t('gmailAccountFirst') : value}>
+      <GmailAccountField value={value} onChange={onChange} />
+    </Folded>
   )
 }

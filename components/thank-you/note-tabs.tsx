@@ -8,7 +8,7 @@ import '../frame/page.css'
 
 export interface NoteTabsProps {
   notes: readonly Note[]
-  drafts: Readonly<Record<string, NoteDraft>>
+  draftOf: (noteId: string) => NoteDraft
   names: Readonly<Record<string, string>>
   selected: string
   onSelect: (noteId: string) => void
@@ -18,7 +18,7 @@ export const tabId = (noteId: string) => `note-tab-${noteId}`
 export const paneId = (noteId: string) => `note-pane-${noteId}`
 
 /** One tab for each person. Arrows, Home and End go along the row. */
-export function NoteTabs({ notes, drafts, names, selected, onSelect }: NoteTabsProps) {
+export function NoteTabs({ notes, draftOf, names, selected, onSelect }: NoteTabsProps) {
   const t = useText()
   const row = useRef<HTMLDivElement>(null)
   const go = (event: KeyboardEvent) => {
@@ -43,7 +43,7 @@ export function NoteTabs({ notes, drafts, names, selected, onSelect }: NoteTabsP
           tabIndex={note.id === selected ? 0 : -1}
           onClick={() => onSelect(note.id)}
         >
-          <NoteMarks note={note} name={names[note.id] ?? note.person.name} sent={drafts[note.id]?.sentAt != null} />
+          <NoteMarks note={note} name={names[note.id] ?? note.person.name} sent={draftOf(note.id).sentAt !== null} />
         </button>
       ))}
     </div>

@@ -13,13 +13,13 @@ export interface OpenQuestion {
 /** Opened is not sent: the note that was opened last and is not known to be sent, asked about once for each opening. */
 export function useSentQuestion(
   notes: readonly Note[],
-  drafts: Readonly<Record<string, NoteDraft>>,
+  draftOf: (noteId: string) => NoteDraft,
   onSent: (noteId: string, yes: boolean) => void,
 ): OpenQuestion | null {
   const [answered, setAnswered] = useState<Readonly<Record<string, number>>>({})
   let newest: { noteId: string; openedAt: number } | null = null
   for (const { id } of notes) {
-    const { openedAt = null, sentAt = null } = drafts[id] ?? {}
+    const { openedAt, sentAt } = draftOf(id)
     if (openedAt === null || sentAt !== null || answered[id] === openedAt) continue
     if (!newest || openedAt > newest.openedAt) newest = { noteId: id, openedAt }
   }

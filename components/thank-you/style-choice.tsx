@@ -1,9 +1,9 @@
 import { type LetterLanguage, letterLanguages, type Register, registers } from '../../lib/domain/settings.ts'
 import { channels } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import { Segment } from '../form/segment.tsx'
-import { Icon } from '../icon/icon.tsx'
 import { languageNames, toneNames } from '../options/names.ts'
 import { useText } from '../text.ts'
+import { Folded } from './folded.tsx'
 import type { NoteDraft } from './note-actions.ts'
 
 const channelNames = { email: 'channelEmail', linkedin: 'channelLinkedIn' } as const
@@ -21,38 +21,28 @@ export interface StyleChoiceProps {
 export function StyleChoice({ register, language, channel, ...on }: StyleChoiceProps) {
   const t = useText()
   return (
-    <details class="style-choice">
-      <summary>
-        <span>
-          {t('thankYouStyle')}
-          <span class="hint">
-            {t(toneNames[register])}, {languageNames[language]}, {t(channelNames[channel])}
-          </span>
-        </span>
-        <span class="turn">
-          <Icon name="down" small />
-        </span>
-      </summary>
-      <div class="choices">
-        <Segment
-          label={t('thankYouTone')}
-          value={register}
-          options={registers.map((each) => ({ value: each, label: t(toneNames[each]) }))}
-          onChange={on.onRegister}
-        />
-        <Segment
-          label={t('thankYouLanguage')}
-          value={language}
-          options={letterLanguages.map((each) => ({ value: each, label: languageNames[each] }))}
-          onChange={on.onLanguage}
-        />
-        <Segment
-          label={t('thankYouChannel')}
-          value={channel}
-          options={channels.map((each) => ({ value: each, label: t(channelNames[each]) }))}
-          onChange={on.onChannel}
-        />
-      </div>
-    </details>
+    <Folded
+      name={t('thankYouStyle')}
+      state={`${t(toneNames[register])}, ${languageNames[language]}, ${t(channelNames[channel])}`}
+    >
+      <Segment
+        label={t('thankYouTone')}
+        value={register}
+        options={registers.map((each) => ({ value: each, label: t(toneNames[each]) }))}
+        onChange={on.onRegister}
+      />
+      <Segment
+        label={t('thankYouLanguage')}
+        value={language}
+        options={letterLanguages.map((each) => ({ value: each, label: languageNames[each] }))}
+        onChange={on.onLanguage}
+      />
+      <Segment
+        label={t('thankYouChannel')}
+        value={channel}
+        options={channels.map((each) => ({ value: each, label: t(channelNames[each]) }))}
+        onChange={on.onChannel}
+      />
+    </Folded>
   )
 }

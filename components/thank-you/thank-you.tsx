@@ -37,12 +37,12 @@ export interface ThankYouProps extends ViewsProps {
 
 /** The notes of one interview: a tab for each person, or side by side where there is room. */
 export function ThankYou(props: ThankYouProps) {
-  const { notes, drafts, selected, onSelect, now, saved, onBack } = props
+  const { notes, draftOf, selected, onSelect, now, saved, onBack } = props
   const t = useText()
   const wide = useWide()
   const [offerUndo, toast] = useUndo()
   const names = shortNames(notes)
-  const question = useSentQuestion(notes, drafts, props.onSent)
+  const question = useSentQuestion(notes, draftOf, props.onSent)
   const { viewOf, copyFailed } = useViews(props, names, offerUndo)
   const current = notes.find(({ id }) => id === selected) ?? notes[0]
   const view = current && viewOf(current)
@@ -89,7 +89,7 @@ export function ThankYou(props: ThankYouProps) {
         <>
           <h1 class="away">{t('thankYouTitle')}</h1>
           {notes.length > 1 && (
-            <NoteTabs notes={notes} drafts={drafts} names={names} selected={view.pane.note.id} onSelect={onSelect} />
+            <NoteTabs notes={notes} draftOf={draftOf} names={names} selected={view.pane.note.id} onSelect={onSelect} />
           )}
           <SignatureQuestion name={props.signature} onName={props.onSignature} />
           <Alike

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { MailTarget, Register } from '../../lib/domain/settings.ts'
+import type { MailTarget } from '../../lib/domain/settings.ts'
 import type { Note } from '../../lib/domain/thank-you/note.ts'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
@@ -8,27 +8,12 @@ import { isReady, type NoteView } from './note-view.ts'
 import type { Sending } from './send.tsx'
 import { undoable } from './undoable.ts'
 
-const untouched: Omit<NoteDraft, 'register' | 'language'> = {
-  edited: null,
-  leftOut: [],
-  rolls: {},
-  length: 'full',
-  channel: 'email',
-  previous: [],
-  news: '',
-  openedAt: null,
-  openedWith: '',
-  sentAt: null,
-}
-
 export interface ViewsProps extends NoteActions, Sending {
   /** Their `findings` are those of the text in view: of the user's own, where there is one. */
   notes: readonly Note[]
-  /** By the note's id. */
-  drafts: Readonly<Record<string, NoteDraft>>
+  /** Of any note, also of one to which nothing was done. */
+  draftOf: (noteId: string) => NoteDraft
   mail: MailTarget
-  /** The tone of notes that nothing was done to yet. */
-  register?: Register
   canOpen: (target: MailTarget, noteId: string) => Openable
   polisherOf?: (noteId: string) => Polisher | null
   now: number
@@ -43,13 +28,7 @@ export interface Views {
 /** Each note with all that can be done to it, and the way back from it. `names`: short names by note id. */
 export function useViews(props: ViewsProps, names: Readonly<Record<string, string>>, offerUndo: OfferUndo): Views {
   const t = useText()
-  const { notes, drafts, now } = props
-  const draftOf = (noteId: string): NoteDraft =>
-    drafts[noteId] ?? {
-      ...untouched,
-      register: props.register ?? 'neutral',
-      language: notes.find(({ id }) => id === noteId)?.language ?? 'en',
-    }
+  const { draftOf, now } = props
   const [copyFailed, setCopyFailed] = useState(false)
   const onCopy: NoteActions['onCopy'] = async (noteId, part) => {
     setCopyFailed(false)

@@ -1,9 +1,9 @@
 import type { Settings } from '../../lib/domain/settings.ts'
+import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { handOver } from './hand-over.ts'
 import { letterInput, readSameCompany } from './letter-facts.ts'
 import type { OpenDebrief } from './use-debrief.ts'
-import { untouchedDraft } from './use-drafts.ts'
 import { draftNotes, mailOf, writeNotes } from './write-notes.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function openNote(
   const drafts = Object.fromEntries(stored.map((draft) => [draft.noteId, draft]))
   const input = letterInput({ debrief, settings, drafts, usedBefore, event: hints.facts, now, timeZone })
   const note = writeNotes(input, draftNotes(input, personId), drafts).notes.find(({ id }) => id === personId)
-  const draft = drafts[personId] ?? untouchedDraft(debrief, personId, settings)
+  const draft = drafts[personId] ?? untouchedDraft(debrief, personId, settings, timeZone)
   const isBlocked = note?.findings.some(({ level }) => level === 'block')
   // A note that went out is not opened again by a press in passing.
   if (!note || isBlocked || draft.sentAt !== null || draft.channel === 'linkedin') return false

@@ -4,6 +4,7 @@ import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { View } from '../../lib/domain/call/view.ts'
 import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { sendWindow } from '../../lib/domain/thank-you/send-window.ts'
+import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { choicesKey, letterInput, readSameCompany, type SameCompany } from './letter-facts.ts'
@@ -34,7 +35,7 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
   const open = handle.open !== null && typeof handle.open === 'object' ? handle.open : null
   const debrief = open?.debrief ?? null
   const event = open?.hints.facts ?? null
-  const { drafts, isRead, change, flush, saved } = useDrafts(records, debrief, settings)
+  const { drafts, isRead, change, flush, saved } = useDrafts(records, debrief, settings, timeZone)
   const [sameCompany, setSameCompany] = useState<SameCompany | null>(null)
   const isThere = debrief !== null
   useEffect(() => {
@@ -78,11 +79,10 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
       })}
       notes={written.notes}
       overlaps={written.overlaps}
-      drafts={drafts}
+      draftOf={(id) => drafts[id] ?? untouchedDraft(debrief, id, settings, timeZone)}
       selected={personId}
       onSelect={(id) => go({ name: 'thank-you', interviewId, personId: id })}
       mail={settings.mail}
-      register={settings.register}
       canOpen={(target, id) => {
         const note = written.notes.find((one) => one.id === id)
         const composed = note && composeAddress(target, mailOf(note, drafts[id]), settings.gmailAccount)

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { decidesToday } from '../../lib/domain/thank-you/send-window.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
 
 export interface DraftsHandle {
-  /** By the note's id. */
+  /** Those to which something was done, by the note's id. */
   drafts: Readonly<Record<string, ThankYouDraft>>
   /** All are read: a change before that would be lost under them. */
   isRead: boolean
@@ -18,7 +18,12 @@ export interface DraftsHandle {
 }
 
 /** What the user did to the notes of one interview, kept on the disk as it changes. */
-export function useDrafts(records: Records, debrief: Debrief | null, settings: Settings | null): DraftsHandle {
+export function useDrafts(
+  records: Records,
+  debrief: Debrief | null,
+  settings: Settings | null,
+  timeZone: string,
+): DraftsHandle {
   const [drafts, setDrafts] = useState<Record<string, ThankYouDraft>>({})
   const [isRead, setIsRead] = useState(false)
   const current = useRef(drafts)
@@ -57,39 +62,12 @@ export function useDrafts(records: Records, debrief: Debrief | null, settings: S
     saved,
     change(noteId, edit) {
       if (!debrief || !settings) return
-      const known = current.current[noteId] ?? untouchedDraft(debrief, noteId, settings)
+      const known = current.current[noteId] ?? untouchedDraft(debrief, noteId, settings, timeZone)
       const next = { ...known, ...edit(known), updatedAt: Date.now() }
       current.current = { ...current.current, [noteId]: next }
       dirty.current.add(noteId)
       setDrafts(current.current)
       push(null)
     },
-  }
-}
-
-/** A note to which nothing was done yet. */
-export function untouchedDraft(debrief: Debrief, noteId: string, settings: Settings): ThankYouDraft {
-  const { interviewId } = debrief
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return {
-    schemaVersion: 2,
-    id: `${interviewId}:${noteId}`,
-    interviewId,
-    noteId,
-    language: settings.letterLanguage,
-    register: settings.register,
-    length: decidesToday(debrief, timeZone) ? 'short' : 'full',
-    channel: 'email',
-    rolls: {},
-    leftOut: [],
-    edited: null,
-    news: '',
-    previous: [],
-    frames: [],
-    to: '',
-    openedAt: null,
-    openedWith: '',
-    sentAt: null,
-    updatedAt: 0,
   }
 }

@@ -56,7 +56,7 @@ function show(part: Partial<ThankYouProps> = {}, draft: Partial<NoteDraft> = {})
   draw(
     <ThankYou
       notes={[maya]}
-      drafts={{ maya: { ...untouched, ...draft } }}
+      draftOf={(id) => (id === 'maya' ? { ...untouched, ...draft } : untouched)}
       selected="maya"
       onSelect={() => {}}
       mail="gmail"

@@ -18,9 +18,14 @@ let place: HTMLElement
 type Calls = Record<keyof NoteActions | 'onBack', Mock<(...given: unknown[]) => void>>
 let calls: Calls
 
-function Screen(part: Partial<ThankYouProps>) {
+interface Part extends Partial<ThankYouProps> {
+  /** What was done to notes before. */
+  given?: Record<string, NoteDraft>
+}
+
+function Screen({ given = {}, ...part }: Part) {
   const [selected, select] = useState(part.notes?.[0]?.id ?? 'maya')
-  const [drafts, setDrafts] = useState<Record<string, NoteDraft>>({ ...part.drafts })
+  const [drafts, setDrafts] = useState(given)
   const put = (id: string, next: Partial<NoteDraft>) =>
     setDrafts((all) => ({ ...all, [id]: { ...untouched, ...all[id], ...next } }))
   return (
@@ -50,13 +55,13 @@ function Screen(part: Partial<ThankYouProps>) {
           put(id, { sentAt: yes ? now : null })
         }}
         {...part}
-        drafts={drafts}
+        draftOf={(id) => drafts[id] ?? untouched}
       />
     </TextContext.Provider>
   )
 }
 
-const draw = (part: Partial<ThankYouProps> = {}) => act(() => render(<Screen {...part} />, place))
+const draw = (part: Part = {}) => act(() => render(<Screen {...part} />, place))
 const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)]
 const one = (selector: string) => {
   const found = place.querySelector<HTMLElement>(selector)
@@ -265,7 +270,7 @@ describe('sending', () => {
   })
 
   test('opened is not sent: it asks once, and only a yes counts', () => {
-    draw({ drafts: { maya: { ...untouched, openedAt: now - 5, openedWith: 'gmail' } } })
+    draw({ given: { maya: { ...untouched, openedAt: now - 5, openedWith: 'gmail' } } })
     expect(one('.sent-question').textContent).toContain('Did you send Maya’s note?')
     click(withText('.sent-question button', 'Not yet'))
     expect(calls.onSent).toHaveBeenLastCalledWith('maya', false)
@@ -274,7 +279,7 @@ describe('sending', () => {
   })
 
   test('a yes is shown with the way back', () => {
-    draw({ drafts: { maya: { ...untouched, openedAt: now - 5, openedWith: 'gmail' } } })
+    draw({ given: { maya: { ...untouched, openedAt: now - 5, openedWith: 'gmail' } } })
     click(withText('.sent-question button', 'Yes'))
     expect(calls.onSent).toHaveBeenLastCalledWith('maya', true)
     expect(one('.sent').textContent).toContain('as you said')

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { laterTiers, newConcern } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
+import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
 import { keptEvent } from '../pictures/sample-events.ts'
 import { debrief, empty, interview, type Sample } from '../pictures/samples.ts'
 import { plant } from './harness/plant.ts'
@@ -220,27 +222,7 @@ describe('what other records say of it', () => {
     const start = Date.now() - 54 * 60_000
     const event = keptEvent('tokyo', start, { title: 'Interview' })
     event.event.timeZone = own === 'Asia/Tokyo' ? 'America/New_York' : 'Asia/Tokyo'
-    const draft = {
-      schemaVersion: 2 as const,
-      id: 'one:maya',
-      interviewId: 'one',
-      noteId: 'maya',
-      language: 'en' as const,
-      register: 'neutral' as const,
-      length: 'full' as const,
-      channel: 'email' as const,
-      rolls: {},
-      leftOut: [],
-      edited: null,
-      news: '',
-      previous: [],
-      frames: [],
-      to: '',
-      openedAt: start,
-      openedWith: 'gmail' as const,
-      sentAt: start,
-      updatedAt: start,
-    }
+    const draft = { ...untouchedDraft(sample(), 'maya', defaultSettings(), own), openedAt: start, sentAt: start }
     const link = { id: event.id, key: 'tokyo', slot: null, timeDiffers: false }
     await open('now', 'Who and what', {
       interviews: [interview('one', Date.now() - 5 * 60_000, { event: link, eventBy: 'match' })],

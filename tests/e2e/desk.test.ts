@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { untouchedDraft } from '../../entrypoints/sidepanel/use-drafts.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
 import { typicalLater } from '../pictures/later-samples.ts'
 import { debrief, interview } from '../pictures/samples.ts'
 import { draftsOf, letterOn, oneInterview, openDesk, press, pressButton } from './harness/desk.ts'
@@ -130,7 +130,7 @@ it('the organiser gets a note where somebody has no address, and a follow-up sta
   const people = [maya, { ...tobias, email: '' }, ruth]
   const at = Date.now() - 19 * 24 * HOUR
   const sent: ThankYouDraft = {
-    ...untouchedDraft(debrief(one, { people }), 'maya', defaultSettings()),
+    ...untouchedDraft(debrief(one, { people }), 'maya', defaultSettings(), 'UTC'),
     openedAt: at,
     openedWith: 'gmail',
     sentAt: at,

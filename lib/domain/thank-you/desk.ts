@@ -3,10 +3,10 @@ import type { LetterInput, NoteChoice, NoteKind, Slot, Source } from './note.ts'
 import { fiveGrams, share } from './overlap.ts'
 import { frameId, pick, type Values } from './pick.ts'
 import { type Reader, readerOf } from './reader.ts'
-import { decidesToday } from './send-window.ts'
 import { type Speech, speech } from './speech.ts'
 import { capital, countWords, ended } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'
+import { firstLength } from './untouched.ts'
 import { valuesOf } from './values.ts'
 import type { Frame, Frames } from './wording/wording.ts'
 
@@ -90,7 +90,7 @@ export function deskFor(
   taken: Taken,
 ): Desk {
   const made = choiceFor(input, note.id)
-  const choice = { ...made, length: made.length ?? (decidesToday(input.debrief, input.timeZone) ? 'short' : 'full') }
+  const choice = { ...made, length: made.length ?? firstLength(input.debrief, input.timeZone) }
   const values = valuesOf(input, choice)
   return {
     shift: 0,

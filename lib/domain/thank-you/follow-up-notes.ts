@@ -54,7 +54,7 @@ function readerOfFollowUps(input: LetterInput): DebriefPerson | undefined {
   return recruiter ?? people.find(({ part }) => part === 'manager' || part === 'decides') ?? people[0]
 }
 
-/** The day that they named for news; empty for none. */
+/** The first day that they named for news, as in the list of tasks; null for none. */
 function dateGiven({ debrief }: LetterInput): { field: string; value: string } | null {
   const { nextStep, promisesByThem } = debrief
   const dates = [
@@ -62,7 +62,8 @@ function dateGiven({ debrief }: LetterInput): { field: string; value: string } |
     { field: 'nextStep.decisionBy', value: nextStep.decisionBy },
     ...promisesByThem.map(({ due }) => ({ field: 'promisesByThem.due', value: due })),
   ]
-  return dates.find(({ value }) => value !== '') ?? null
+  const [first] = dates.filter(({ value }) => value !== '').sort((a, b) => a.value.localeCompare(b.value))
+  return first ?? null
 }
 
 function dueOf(input: LetterInput): Due | null {

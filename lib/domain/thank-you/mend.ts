@@ -43,6 +43,3 @@ export const reword =
       .replace(/^[ ,]+/u, replace.startsWith(' ') ? ' ' : '')
     return tidy === replace ? null : { label, replace, with: capital(tidy) }
   }
-
-/** Takes the words out of their sentence. */
-export const dropWords: Mender = reword(() => '', 'drop-words')

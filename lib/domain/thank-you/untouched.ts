@@ -1,0 +1,39 @@
+import type { Debrief } from '../debrief/debrief.ts'
+import type { Settings } from '../settings.ts'
+import { decidesToday } from './send-window.ts'
+import type { ThankYouDraft } from './thank-you-draft.ts'
+
+/** How long a note is until the user says otherwise. @param timeZone IANA name of the user's zone */
+export const firstLength = (debrief: Debrief, timeZone: string): ThankYouDraft['length'] =>
+  decidesToday(debrief, timeZone) ? 'short' : 'full'
+
+/** A note to which nothing was done yet. @param timeZone IANA name of the user's zone */
+export function untouchedDraft(
+  debrief: Debrief,
+  noteId: string,
+  { letterLanguage, register }: Pick<Settings, 'letterLanguage' | 'register'>,
+  timeZone: string,
+): ThankYouDraft {
+  const { interviewId } = debrief
+  return {
+    schemaVersion: 2,
+    id: `${interviewId}:${noteId}`,
+    interviewId,
+    noteId,
+    language: letterLanguage,
+    register,
+    length: firstLength(debrief, timeZone),
+    channel: 'email',
+    rolls: {},
+    leftOut: [],
+    edited: null,
+    news: '',
+    previous: [],
+    frames: [],
+    to: '',
+    openedAt: null,
+    openedWith: '',
+    sentAt: null,
+    updatedAt: 0,
+  }
+}
