@@ -5,7 +5,7 @@ import { DebriefForm, type DebriefFormProps } from '../../components/debrief/deb
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion, prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { defaultSettings } from '../../lib/domain/settings.ts'
+import { idleForm } from './idle-form.ts'
 import { button, click, field, newPlace, paste, press, type } from './page.ts'
 import { draw, drawn } from './texts.tsx'
 
@@ -35,15 +35,6 @@ let value: Debrief
 let ids: number
 const newId = () => `id${++ids}`
 
-/** The part of the form that needs nothing of the later ones. */
-const firstPart = {
-  tier: 'now',
-  onTier: () => {},
-  seeks: defaultSettings().seeks,
-  later: null,
-  onCopy: async () => {},
-} as const
-
 function open(start: Partial<Debrief> = {}, props: Partial<DebriefFormProps> = {}) {
   function Owner() {
     const [debrief, set] = useState<Debrief>({ ...prefill(interview, newId), ...start })
@@ -55,15 +46,7 @@ function open(start: Partial<Debrief> = {}, props: Partial<DebriefFormProps> = {
         now={now}
         endedAt={debrief.endedAt}
         newId={newId}
-        saved={{ state: 'none' }}
-        backInCall={false}
-        notes={[]}
-        unlocked={{ noteFor: [], questions: 0 }}
-        onDone={() => {}}
-        onThankYou={() => {}}
-        onBack={() => {}}
-        onNotInterview={() => {}}
-        {...firstPart}
+        {...idleForm}
         {...props}
       />
     )
@@ -291,15 +274,7 @@ describe('what was typed', () => {
           now={now}
           endedAt={now}
           newId={newId}
-          saved={{ state: 'none' }}
-          backInCall={false}
-          notes={[]}
-          unlocked={{ noteFor: [], questions: 0 }}
-          onDone={() => {}}
-          onThankYou={() => {}}
-          onBack={() => {}}
-          onNotInterview={() => {}}
-          {...firstPart}
+          {...idleForm}
         />,
         place,
       )

@@ -9,8 +9,8 @@ import { newConcern, newConduct, newImprovement } from '../../lib/domain/debrief
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { fitRatings } from '../../lib/domain/debrief/review.ts'
 import type { Tier } from '../../lib/domain/debrief/tiers.ts'
-import { defaultSettings } from '../../lib/domain/settings.ts'
 import { debrief, person, question } from '../domain/thank-you/make.ts'
+import { idleForm } from './idle-form.ts'
 import { button, click, field, newPlace, type } from './page.ts'
 import { draw, texts } from './texts.tsx'
 
@@ -31,19 +31,11 @@ function open(start: Debrief, tier: Tier, props: Partial<DebriefFormProps> = {})
         now={now.startedAt}
         endedAt={now.endedAt}
         newId={() => `id${++ids}`}
-        saved={{ state: 'none' }}
-        backInCall={false}
-        notes={[]}
-        unlocked={{ noteFor: [], questions: 0 }}
+        {...idleForm}
         tier={part}
         onTier={setPart}
-        seeks={defaultSettings().seeks}
         later={laterSteps}
         onCopy={async (text) => void copied.push(text)}
-        onDone={() => {}}
-        onThankYou={() => {}}
-        onBack={() => {}}
-        onNotInterview={() => {}}
         {...props}
       />
     )

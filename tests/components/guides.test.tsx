@@ -11,6 +11,7 @@ import { newPerson, newQuestion } from '../../lib/domain/debrief/prefill.ts'
 import { type Tier, tiers } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { debrief } from '../domain/thank-you/make.ts'
+import { idleForm } from './idle-form.ts'
 import { click, newPlace, type } from './page.ts'
 import { draw, texts } from './texts.tsx'
 
@@ -50,19 +51,10 @@ function Form() {
       now={now.startedAt}
       endedAt={now.endedAt}
       newId={() => `id${++ids}`}
-      saved={{ state: 'none' }}
-      backInCall={false}
-      notes={[]}
-      unlocked={{ noteFor: [], questions: 0 }}
+      {...idleForm}
       tier={tier}
       onTier={setTier}
-      seeks={defaultSettings().seeks}
       later={laterSteps}
-      onCopy={async () => {}}
-      onDone={() => {}}
-      onThankYou={() => {}}
-      onBack={() => {}}
-      onNotInterview={() => {}}
     />
   )
 }

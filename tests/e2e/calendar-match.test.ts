@@ -17,8 +17,6 @@ afterAll(() => road?.stop())
 
 afterEach(async () => {
   await road.browser.setSettings({ popUp: { opensByItself: false } })
-  // First the calendar: the end of a call is what an interview on the phone may wait for.
-  await plant([])
   for (const page of await road.browser.puppeteer.pages()) {
     if (/meet\.google|zoom\.us|teams\.|sidepanel/.test(page.url())) await page.close()
   }

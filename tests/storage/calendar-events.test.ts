@@ -2,17 +2,15 @@ import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
-import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
-import { createRecords, type Records } from '../../lib/storage/repository.ts'
+import { DATABASE, type Database } from '../../lib/storage/database.ts'
+import type { Records } from '../../lib/storage/repository.ts'
 import { keptEvent } from '../domain/interview/make.ts'
+import { freshDatabase } from './fresh-database.ts'
 
 let database: Database
 let records: Records
 beforeEach(async () => {
-  await database?.use(async (db) => db.close())
-  await deleteDB(DATABASE)
-  database = createDatabase()
-  records = createRecords(database)
+  ;({ database, records } = await freshDatabase())
 })
 
 const kept = (sourceId: string, uid: string, start: number): KeptEvent => keptEvent({ sourceId, uid, start })

@@ -1,19 +1,17 @@
 import 'fake-indexeddb/auto'
-import { deleteDB, openDB } from 'idb'
+import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
-import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
-import { createRecords, type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
+import { DATABASE, type Database } from '../../lib/storage/database.ts'
+import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
+import { freshDatabase } from './fresh-database.ts'
 
 let database: Database
 let records: Records
 beforeEach(async () => {
-  await database?.use(async (db) => db.close())
-  await deleteDB(DATABASE)
-  database = createDatabase()
-  records = createRecords(database)
+  ;({ database, records } = await freshDatabase())
 })
 
 const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({

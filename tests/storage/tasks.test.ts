@@ -1,20 +1,18 @@
 import 'fake-indexeddb/auto'
-import { deleteDB, openDB } from 'idb'
+import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { newTask } from '../../lib/domain/follow-up/change-task.ts'
 import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
-import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
-import { createRecords, type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
+import { DATABASE, type Database } from '../../lib/storage/database.ts'
+import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
 import { interview } from '../pictures/samples.ts'
+import { freshDatabase } from './fresh-database.ts'
 
 let database: Database
 let records: Records
 beforeEach(async () => {
-  await database?.use(async (db) => db.close())
-  await deleteDB(DATABASE)
-  database = createDatabase()
-  records = createRecords(database)
+  ;({ database, records } = await freshDatabase())
 })
 
 const own = newTask('own', { text: 'Renew the portfolio', due: '2026-06-10', company: '' }, 1)

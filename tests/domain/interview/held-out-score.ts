@@ -1,5 +1,6 @@
 import { understand } from '../../../lib/domain/interview/understand.ts'
 import type { HeldOut, LabelledPerson } from './held-out.ts'
+import { Tally } from './tally.ts'
 
 const plain = (text: string) =>
   text
@@ -7,26 +8,6 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[\s.,&]+/g, ' ')
     .trim()
-
-/** Hits, what was found in all, and what there was to find. */
-class Tally {
-  hits = 0
-  found = 0
-  wanted = 0
-
-  get precision(): number {
-    return this.found === 0 ? 1 : this.hits / this.found
-  }
-
-  get recall(): number {
-    return this.wanted === 0 ? 1 : this.hits / this.wanted
-  }
-
-  get f1(): number {
-    const { precision, recall } = this
-    return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  }
-}
 
 export interface HeldOutScore {
   precision: number

@@ -1,31 +1,6 @@
 import { understand } from '../../../lib/domain/interview/understand.ts'
 import type { Invite } from './invites.ts'
-
-/** Hits, what was found in all, and what there was to find. */
-class Tally {
-  hits = 0
-  found = 0
-  wanted = 0
-
-  add(found: readonly string[], wanted: readonly string[]): void {
-    this.hits += found.filter((one) => wanted.includes(one)).length
-    this.found += found.length
-    this.wanted += wanted.length
-  }
-
-  get precision(): number {
-    return this.found === 0 ? 1 : this.hits / this.found
-  }
-
-  get recall(): number {
-    return this.wanted === 0 ? 1 : this.hits / this.wanted
-  }
-
-  get f1(): number {
-    const { precision, recall } = this
-    return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  }
-}
+import { Tally } from './tally.ts'
 
 const plain = (text: string) =>
   text
