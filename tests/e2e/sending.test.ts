@@ -96,8 +96,8 @@ describe('a mail on the web is opened with recipient, subject and letter as they
   })
 
   it('with the Gmail account that was chosen', async () => {
-    await press(page, 'details.style-choice:has(bdi.hint) > summary')
-    const field = await page.waitForSelector('details[open] .field input')
+    await press(page, 'details.style-choice > summary ::-p-text(Gmail account)')
+    const field = await page.waitForSelector('details.style-choice[open] .field input')
     await field?.type('lena@mail.example')
     await until(async () => (await settingsNow()).gmailAccount === 'lena@mail.example', { what: 'the account' })
     const before = road.lab.opened.length
