@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
+import { withCleanNames } from '../../lib/platforms/clean-names.ts'
 import { allPlatforms, hostMatches } from '../../lib/platforms/registry.ts'
 import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
@@ -44,7 +45,9 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         decisions.choose(message.choice, { interviewId: message.interviewId, tabId, windowId })
         return
       case 'evidence': {
-        const { evidence } = message
+        const platform = platformOf(message.evidence.platform)
+        if (!platform) return
+        const evidence = withCleanNames(message.evidence, platform)
         void sites.isOn(evidence.platform).then((isOn) => {
           if (!isOn) return
           if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
@@ -106,11 +109,13 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
   }
 }
 
+const platformOf = (id: string) => allPlatforms.find((platform) => platform.id === id)
+
 /** Evidence counts only from the site that it speaks of; the practice call is our own page. */
 function maySpeak(message: FromCallPage, url: URL, isOwn: boolean): boolean {
   const isOn = (matches: readonly string[]) => matches.some((match) => hostMatches(match, url.hostname))
   if (message.type !== 'evidence') return isOwn || allPlatforms.some(({ matches }) => isOn(matches))
-  const platform = allPlatforms.find(({ id }) => id === message.evidence.platform)
+  const platform = platformOf(message.evidence.platform)
   if (!platform) return false
   return isOwn ? platform.matches.length === 0 : isOn(platform.matches)
 }

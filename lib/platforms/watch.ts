@@ -5,8 +5,8 @@ import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
 import { findControl, firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
 
-/** How often the page is looked at when nothing moves it, in ms. */
-const EVERY = { call: 5_000, room: 1_000, elsewhere: 3_000 } as const
+/** How often the page is looked at when nothing moves it, in ms. A call whose control is followed says itself when it goes. */
+const EVERY = { call: 10_000, smallWindow: 5_000, room: 1_000, elsewhere: 3_000 } as const
 /**
  * When an unbroken phase is told again, in ms since it began: for the confirming read, the hold of a start, and each
  * wait of the session machine. After the last one nothing is sent until something changes.
@@ -18,14 +18,14 @@ const LAST_OF_A_CALL = 4_100
 const CONFIRM_AFTER_LEAVE = 60
 const FRESH_LEAVE_MS = 5_000
 /** How soon a Leave control that only asks has asked. The gesture of the click lives longer. */
-const ASKED_WITHIN = 100
+const ASKED_WITHIN = 40
 /** When a small window, which is looked at now and then only, is looked at after a click: it may have hung up. In ms. */
 const AFTER_CLICK = [250, 1_000] as const
 /** After a longer time without a look, or one to before the last look, the computer slept or its clock was set. */
 const SLEPT_MS = 150_000
 const SET_BACK_MS = 1_000
-/** In a running call names are read at every look for the first minute, then at every third. */
-const NAMES_FRESH_MS = 60_000
+/** Most names come early: in a running call they are read again after half of its age, and after this at the latest. */
+const NAMES_EVERY = 25_000
 
 export interface WatchOptions {
   platform: Platform
@@ -52,14 +52,12 @@ export function watch(options: WatchOptions): Watch {
   const { platform, document, now, send, signal } = options
   const own = new Set<string>()
   const people = new Set<string>()
-  /** What display names are without their noise, so that each is cleaned once. */
-  const cleaned = new Map<string, string | null>()
   let room: string | null = null
   let phase: Phase = 'elsewhere'
   let since = now()
   let reads = 0
   let told = 0
-  let looks = 0
+  let namesAt = since
   let lookedAt = since
   /** Of a call that is out of sight. */
   let media: CallEvidence['media']
@@ -74,6 +72,8 @@ export function watch(options: WatchOptions): Watch {
   /** Whether this document has shown a running call: only then does an absence mean anything. */
   let engaged = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The pace of a timer that goes on by itself; 0 where each look sets the next. In ms. */
+  let pace = 0
 
   const observer = new MutationObserver(() => {
     if (!isUnchanged()) look()
@@ -148,9 +148,10 @@ export function watch(options: WatchOptions): Watch {
     return true
   }
 
-  function readNames(): boolean {
+  function readNames(at: number): boolean {
+    namesAt = at
     const before = people.size
-    const seen = readPeople(platform, root ?? document, cleaned)
+    const seen = readPeople(platform, root ?? document)
     for (const name of seen.own) {
       own.add(name)
       people.delete(name)
@@ -169,6 +170,7 @@ export function watch(options: WatchOptions): Watch {
       reads,
       reason: phase === 'ended' ? readEnding(platform, root ?? document) : null,
       people: [...people],
+      own: [...own],
       leaveClickedAt,
       ...(media && { media }),
       ...((phase === 'in-call' || phase === 'ended') && { families: readFamilies() }),
@@ -189,13 +191,25 @@ export function watch(options: WatchOptions): Watch {
     return (Object.keys(read) as (keyof typeof read)[]).filter((family) => read[family])
   }
 
+  const isSlept = (at: number) => at - lookedAt > SLEPT_MS || lookedAt - at > SET_BACK_MS
+  const namesAreDue = (at: number) => at - namesAt >= Math.min(NAMES_EVERY, (at - since) / 2)
+
+  /** Nearly every look of a call: it goes on, and there is nothing to read or to tell. */
+  function isCalm(at: number): boolean {
+    return pace === EVERY.call && !isSlept(at) && !namesAreDue(at) && isUnchanged()
+  }
+
   function look(always = false): void {
     const at = now()
+    if (!always && isCalm(at)) {
+      lookedAt = at
+      return
+    }
     const before = phase
     const next = readPhase()
-    // Going to another room sets the phase back, so that the same phase there is a new one.
-    const slept = at - lookedAt > SLEPT_MS || lookedAt - at > SET_BACK_MS
+    const slept = isSlept(at)
     lookedAt = at
+    // Going to another room sets the phase back, so that the same phase there is a new one.
     const changed = next !== phase || phase !== before || reads === 0 || slept
     if (changed) {
       phase = next
@@ -206,9 +220,8 @@ export function watch(options: WatchOptions): Watch {
       if (phase === 'in-call') people.clear()
     }
     reads++
-    looks++
-    const namesAreDue = phase !== 'ended' && (at - since < NAMES_FRESH_MS || looks % 3 === 0)
-    const newNames = namesAreDue && (phase === 'in-call' || phase === 'prejoin') && readNames() && phase === 'in-call'
+    const showsNames = phase === 'in-call' || phase === 'prejoin'
+    const newNames = showsNames && (changed || namesAreDue(at)) && readNames(at) && phase === 'in-call'
     // A page that builds its bar anew leaves us with the old one.
     if (phase === 'in-call' && (changed || anchor?.isConnected !== true)) followControl()
     // A small window can stand for an hour beside a busy page: it is looked at now and then.
@@ -235,15 +248,21 @@ export function watch(options: WatchOptions): Watch {
   }
 
   function calmWait(): number {
-    if (phase === 'in-call' || (phase === 'control' && engaged)) return EVERY.call
+    if (phase === 'in-call') return EVERY.call
+    if (phase === 'control' && engaged) return EVERY.smallWindow
     return phase === 'elsewhere' || (phase === 'absent' && !room) ? EVERY.elsewhere : EVERY.room
   }
 
   function schedule(at: number): void {
-    clearTimeout(timer)
     const due = nextTelling()
-    const wait = due === undefined ? calmWait() : Math.max(0, Math.min(calmWait(), waitBegan() + due - at))
-    timer = setTimeout(() => look(), wait)
+    const calm = calmWait()
+    if (due === undefined && pace === calm) return
+    clearTimeout(timer)
+    pace = due === undefined ? calm : 0
+    timer =
+      due === undefined
+        ? setInterval(look, calm)
+        : setTimeout(look, Math.max(0, Math.min(calm, waitBegan() + due - at)))
   }
 
   /** Follows the control by its ancestors' own child lists: they say at once that it went, and cost nothing meanwhile. */
@@ -251,9 +270,7 @@ export function watch(options: WatchOptions): Watch {
     observer.disconnect()
     const place = root ?? document
     anchor = findControl(platform, place)
-    for (let node: Element | null = anchor?.parentElement ?? null; node; node = node.parentElement) {
-      observer.observe(node, { childList: true })
-    }
+    for (let node = anchor && above(anchor); node; node = above(node)) observer.observe(node, { childList: true })
     if (!platform.endAttribute) return
     for (const element of place.querySelectorAll(`[${platform.endAttribute}]`)) {
       // With the child list again: to observe a node once more takes back what was said before.
@@ -269,6 +286,8 @@ export function watch(options: WatchOptions): Watch {
     if (!isLeave(platform, event)) return
     const before = leaveClickedAt
     leaveClickedAt = now()
+    // The last that can be read of who was there.
+    if (!isSmall) readNames(leaveClickedAt)
     const { asks } = platform
     if (!asks || targetOf(event)?.closest(asks)) {
       options.onLeaveClick()
@@ -291,3 +310,7 @@ export function watch(options: WatchOptions): Watch {
   look()
   return { look }
 }
+
+/** The element around another one; around a frame's document that is the frame. */
+const above = (element: Element): Element | null =>
+  element.parentElement ?? element.ownerDocument.defaultView?.frameElement?.parentElement ?? null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { personKey, withPeople } from '../../lib/domain/call/person-key.ts'
-import { cleanName } from '../../lib/platforms/people.ts'
+import { cleanName, withCleanNames } from '../../lib/platforms/clean-names.ts'
 import type { Platform } from '../../lib/platforms/platform.ts'
 import { platforms } from '../../lib/platforms/registry.ts'
 
@@ -66,6 +66,34 @@ describe('what is left of a display name', () => {
     '会議室A',
   ])('%j is nobody', (raw) => {
     expect(cleanName(raw, meet)).toBe(null)
+  })
+})
+
+describe('the names in what a page tells', () => {
+  const told = (people: string[], own?: string[]) =>
+    withCleanNames(
+      {
+        platform: 'google-meet',
+        room: null,
+        phase: 'in-call',
+        since: 0,
+        at: 0,
+        reads: 1,
+        reason: null,
+        leaveClickedAt: null,
+        people,
+        ...(own && { own }),
+      },
+      meet,
+    )
+
+  it('each person is there once, under the name that was shown first, and what is nobody is not', () => {
+    const shown = ['Lindqvar, Maya (Host)', 'Zoom Room 3', 'Maya Lindqvar', 'Tobias (2)', 'devices']
+    expect(told(shown).people).toEqual(['Lindqvar, Maya', 'Tobias'])
+  })
+
+  it('the user is not, however the page writes them in each place', () => {
+    expect(told(['Haldorsen, Lena', 'Maya Lindqvar'], ['Lena Haldorsen (You)'])).toEqual(told(['Maya Lindqvar']))
   })
 })
 

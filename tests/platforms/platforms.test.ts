@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../lib/domain/call/classify.ts'
+import { withCleanNames } from '../../lib/platforms/clean-names.ts'
 import { readPeople } from '../../lib/platforms/people.ts'
 import type { Platform } from '../../lib/platforms/platform.ts'
 import { readEnding, readSigns } from '../../lib/platforms/read.ts'
@@ -9,6 +10,12 @@ import { type Fixture, fixtures, open } from './fixtures.ts'
 function rootOf(platform: Platform, fixture: Fixture): Document {
   const { document } = open(fixture)
   return platform.root?.(document) ?? document
+}
+
+/** What becomes of the display names of a page. */
+function namesOf(platform: Platform, people: string[], own: string[] = []): string[] {
+  const evidence = { platform: platform.id, room: null, phase: 'in-call' as const, since: 0, at: 0, reads: 1 }
+  return withCleanNames({ ...evidence, reason: null, leaveClickedAt: null, people, own }, platform).people
 }
 
 function phaseOf(platform: Platform, fixture: Fixture, established = false): string {
@@ -30,9 +37,10 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
   it.each(own.map((fixture) => [fixture.name, fixture] as const))('reads: %s', (_, fixture) => {
     const document = rootOf(platform, fixture)
     expect(phaseOf(platform, fixture)).toBe(fixture.phase)
-    const people = readPeople(platform, document)
-    if (fixture.people) expect([...people.others].sort()).toEqual([...fixture.people].sort())
-    if (fixture.own !== null) expect(people.own.join()).toBe(fixture.own)
+    const { others, own } = readPeople(platform, document)
+    const names = namesOf(platform, others, own)
+    if (fixture.people) expect(names.sort()).toEqual([...fixture.people].sort())
+    if (fixture.own !== null) expect(namesOf(platform, own)).toEqual(fixture.own ? [fixture.own] : [])
     if (fixture.reason) expect(readEnding(platform, document)).toBe(fixture.reason)
   })
 

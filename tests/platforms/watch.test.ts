@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallEvidence, MediaState } from '../../lib/domain/call/evidence.ts'
+import { withCleanNames } from '../../lib/platforms/clean-names.ts'
 import type { Platform } from '../../lib/platforms/platform.ts'
 import { allPlatforms as platforms } from '../../lib/platforms/registry.ts'
 import { watch } from '../../lib/platforms/watch.ts'
@@ -33,7 +34,7 @@ function setUp(first: Fixture) {
     document,
     href: () => window.location.href,
     now: () => Date.now(),
-    send: (evidence) => sent.push(structuredClone(evidence)),
+    send: (evidence) => sent.push(withCleanNames(evidence, platformOf(first.platform))),
     media: () => media,
     onLeaveClick: () => clicks++,
     signal: gone.signal,
@@ -126,13 +127,26 @@ describe('the watcher', () => {
     tile.setAttribute('data-participant-id', 'spaces/x/devices/9')
     tile.innerHTML = '<span class="notranslate">Ruth Calder</span>'
     document.querySelector('[data-unresolved-meeting-id]')?.append(tile)
-    await pass(6_000)
+    await pass(10_000)
     expect(sent.at(-1)?.people).toEqual([
       'Maya Lindqvar',
       'Tobias Ashgrove',
       'DE GUZMAN, RICH A._BSCS 4D',
       'Ruth Calder',
     ])
+  })
+
+  it('who comes in the last seconds of a call is known by the click on Leave', async () => {
+    const { document, sent, show, pass } = setUp(call)
+    await pass(600_000)
+    const tile = document.createElement('div')
+    tile.setAttribute('data-participant-id', 'spaces/x/devices/9')
+    tile.innerHTML = '<span class="notranslate">Ruth Calder</span>'
+    document.querySelector('[data-unresolved-meeting-id]')?.append(tile)
+    press(document.querySelector('[jsname="CQylAd"]'))
+    show(page('left'))
+    await pass(300)
+    expect(sent.at(-1)).toMatchObject({ phase: 'ended', people: expect.arrayContaining(['Ruth Calder']) })
   })
 
   it('a control that is rebuilt at a stroke is followed from then on', async () => {
@@ -298,12 +312,21 @@ describe('the watcher of a call in a frame', () => {
     expect(sent.map(({ phase }) => phase)).toEqual(['absent', 'absent'])
   })
 
-  it('sees it after five seconds at the latest when no load is heard', async () => {
+  it('sees it after ten seconds at the latest when no load is heard', async () => {
     const { window, sent, pass } = setUp(running)
     await pass(10_000)
     sent.length = 0
     openFrame(window, 'webclient', zoom('the frame is still loading'))
-    await pass(5_100)
+    await pass(10_100)
+    expect(sent[0]).toMatchObject({ phase: 'absent' })
+  })
+
+  it('sees at once that the frame of a running call was taken away', async () => {
+    const { window, sent, pass } = setUp(running)
+    await pass(10_000)
+    sent.length = 0
+    window.document.getElementById('webclient')?.remove()
+    await pass(50)
     expect(sent[0]).toMatchObject({ phase: 'absent' })
   })
 

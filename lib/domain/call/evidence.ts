@@ -35,6 +35,8 @@ export type ReadableFamily = (typeof readableFamilies)[number]
 
 export const pageEndReasons = ['left', 'host', 'removed', 'unknown'] as const
 
+const shownNames = z.array(z.string().check(z.maxLength(320))).check(z.maxLength(200))
+
 /** One observation as it is sent from a call page. Times are ms since 1970. */
 export const callEvidenceSchema = z.object({
   platform: z.string().check(z.minLength(1), z.maxLength(40)),
@@ -46,8 +48,10 @@ export const callEvidenceSchema = z.object({
   /** How many reads in a row gave this phase. */
   reads: z.number().check(z.minimum(1)),
   reason: z.nullable(z.enum(pageEndReasons)),
-  /** Display names of the others, cleaned, in the order first seen. */
-  people: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
+  /** Display names of the others in the order first seen; on their way from the page as it shows them. */
+  people: shownNames,
+  /** Only on that way: what the page shows for the user. */
+  own: z.optional(shownNames),
   /** When a confirmed click on Leave was last seen. */
   leaveClickedAt: z.nullable(z.number()),
   /** Only of a call that is out of sight, and since when it has been so; missing where connections cannot be read. */
