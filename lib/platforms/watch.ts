@@ -1,9 +1,10 @@
 import { classify } from '../domain/call/classify.ts'
 import type { CallEvidence, MediaState, Phase, ReadableFamily } from '../domain/call/evidence.ts'
 import { isLeave, targetOf } from './leave-click.ts'
+import { observeControl } from './observe-control.ts'
 import { readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
-import { findControl, firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
+import { firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
 
 /** How often the page is looked at when nothing moves it, in ms. A call whose control is followed says itself when it goes. */
 const EVERY = { call: 10_000, smallWindow: 5_000, room: 1_000, elsewhere: 3_000 } as const
@@ -223,7 +224,8 @@ export function watch(options: WatchOptions): Watch {
     const showsNames = phase === 'in-call' || phase === 'prejoin'
     const newNames = showsNames && (changed || namesAreDue(at)) && readNames(at) && phase === 'in-call'
     // A page that builds its bar anew leaves us with the old one.
-    if (phase === 'in-call' && (changed || anchor?.isConnected !== true)) followControl()
+    if (phase === 'in-call' && (changed || anchor?.isConnected !== true))
+      anchor = observeControl(observer, platform, root ?? document)
     // A small window can stand for an hour beside a busy page: it is looked at now and then.
     if (changed && phase === 'control') observer.disconnect()
     if (phase === 'in-call') engaged = true
@@ -259,23 +261,8 @@ export function watch(options: WatchOptions): Watch {
     if (due === undefined && pace === calm) return
     clearTimeout(timer)
     pace = due === undefined ? calm : 0
-    timer =
-      due === undefined
-        ? setInterval(look, calm)
-        : setTimeout(look, Math.max(0, Math.min(calm, waitBegan() + due - at)))
-  }
-
-  /** Follows the control by its ancestors' own child lists: they say at once that it went, and cost nothing meanwhile. */
-  function followControl(): void {
-    observer.disconnect()
-    const place = root ?? document
-    anchor = findControl(platform, place)
-    for (let node = anchor && above(anchor); node; node = above(node)) observer.observe(node, { childList: true })
-    if (!platform.endAttribute) return
-    for (const element of place.querySelectorAll(`[${platform.endAttribute}]`)) {
-      // With the child list again: to observe a node once more takes back what was said before.
-      observer.observe(element, { childList: true, attributes: true, attributeFilter: [platform.endAttribute] })
-    }
+    const wait = due === undefined ? calm : Math.max(0, Math.min(calm, waitBegan() + due - at))
+    timer = (pace ? setInterval : setTimeout)(look, wait)
   }
 
   function onClick(event: MouseEvent): void {
@@ -310,7 +297,3 @@ export function watch(options: WatchOptions): Watch {
   look()
   return { look }
 }
-
-/** The element around another one; around a frame's document that is the frame. */
-const above = (element: Element): Element | null =>
-  element.parentElement ?? element.ownerDocument.defaultView?.frameElement?.parentElement ?? null
