@@ -19,7 +19,7 @@ const LAST_OF_A_CALL = 4_100
 const CONFIRM_AFTER_LEAVE = 60
 const FRESH_LEAVE_MS = 5_000
 /** How soon a Leave control that only asks has asked. The gesture of the click lives longer. */
-const ASKED_WITHIN = 40
+const ASKED_WITHIN = 30
 /** When a small window, which is looked at now and then only, is looked at after a click: it may have hung up. In ms. */
 const AFTER_CLICK = [250, 1_000] as const
 /** After a longer time without a look, or one to before the last look, the computer slept or its clock was set. */
