@@ -132,7 +132,9 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
         />
       }
     >
-      {endedAt !== null && tier === 'now' && <Strip now={now} endedAt={endedAt} missing={firstGaps(value)} />}
+      {endedAt !== null && tier === 'now' && (
+        <Strip now={now} endedAt={endedAt} isApproximate={value.endIsApproximate} missing={firstGaps(value)} />
+      )}
       {props.onStillOn && (
         <Nudge
           actions={

@@ -74,7 +74,11 @@ function TimeAndPlace({ debrief, set, timeZone, placeHint }: TimeAndPlaceProps) 
   const start = timeOf(debrief.startedAt)
   const end = debrief.endedAt === null ? '' : timeOf(debrief.endedAt)
   const there = timesThere({ start: debrief.startedAt, end: debrief.endedAt, timeZone }, t.language)
-  const setTimes = (on: string, from: string, to: string) => set(meetingTimes(on, from, to) ?? {})
+  const sure: Partial<Debrief> = { endIsApproximate: undefined }
+  const setTimes = (on: string, from: string, to: string, more: Partial<Debrief> = {}) => {
+    const times = meetingTimes(on, from, to)
+    if (times) set({ ...times, ...more })
+  }
   return (
     <>
       <Segment
@@ -93,8 +97,8 @@ function TimeAndPlace({ debrief, set, timeZone, placeHint }: TimeAndPlaceProps) 
         <Field label={t('debriefStart')}>
           <TimeInput type="time" value={start} onChange={(next) => setTimes(day, next, end)} />
         </Field>
-        <Field label={t('debriefEnd')}>
-          <TimeInput type="time" value={end} onChange={(next) => setTimes(day, start, next)} />
+        <Field label={t('debriefEnd')} hint={debrief.endIsApproximate && t('debriefEndAbout')}>
+          <TimeInput type="time" value={end} onChange={(next) => setTimes(day, start, next, sure)} />
         </Field>
       </div>
       {there && <p class="hint">{t('debriefTimesHere', there)}</p>}

@@ -5,6 +5,7 @@ import { Button } from '../form/button.tsx'
 import { type Text, useText } from '../text.ts'
 import { timesThere } from '../zone.ts'
 import { formatOptions, wordOf } from './options.ts'
+import { timesOf } from './times.ts'
 
 const minute = 60_000
 
@@ -42,7 +43,7 @@ export function Facts({ debrief, timeZone, onChange }: FactsProps) {
           ))}
         <dt>{t('debriefWhen')}</dt>
         <dd>
-          {when(startedAt, endedAt, t)}
+          {when(debrief, t)}
           {there && <span class="hint length">{t('debriefThere', there)}</span>}
           <Length debrief={debrief} />
         </dd>
@@ -57,11 +58,11 @@ export function Facts({ debrief, timeZone, onChange }: FactsProps) {
 /** When and how it was, in a line, where the rest is to be typed. */
 export function TimeLine({ debrief, onChange }: { debrief: Debrief; onChange: () => void }) {
   const t = useText()
-  const { format, place, startedAt, endedAt } = debrief
+  const { format, place } = debrief
   return (
     <div class="row one top apart">
       <p class="small soft grow">
-        {[when(startedAt, endedAt, t), wordOf(formatOptions(t), format), place].filter(Boolean).join(', ')}
+        {[when(debrief, t), wordOf(formatOptions(t), format), place].filter(Boolean).join(', ')}
         <Length debrief={debrief} />
       </p>
       <Button compact kind="quiet" label={t('debriefChangeTime')} onClick={onChange}>
@@ -72,27 +73,27 @@ export function TimeLine({ debrief, onChange }: { debrief: Debrief; onChange: ()
 }
 
 /** How long it took, and how far that was from the plan: running over or being cut short says something. */
-export function Length({ debrief: { startedAt, endedAt, plannedMinutes } }: { debrief: Debrief }) {
+export function Length({ debrief: { startedAt, endedAt, endIsApproximate, plannedMinutes } }: { debrief: Debrief }) {
   const t = useText()
   if (endedAt === null) return null
   const minutes = Math.round((endedAt - startedAt) / minute)
   const over = plannedMinutes === null ? 0 : minutes - plannedMinutes
   return (
     <span class="hint length">
-      {t('debriefMinutes', minutes)}
+      {t(endIsApproximate ? 'debriefAboutMinutes' : 'debriefMinutes', minutes)}
       {over > 0 && `, ${t('debriefLonger', over)}`}
       {over < 0 && `, ${t('debriefShorter', -over)}`}
     </span>
   )
 }
 
-function when(startedAt: number, endedAt: number | null, { language }: Text): string {
-  const format = new Intl.DateTimeFormat(language, {
+function when(debrief: Debrief, t: Text): string {
+  const format = new Intl.DateTimeFormat(t.language, {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
   })
-  return endedAt !== null && endedAt > startedAt ? format.formatRange(startedAt, endedAt) : format.format(startedAt)
+  return timesOf(debrief, format, t)
 }

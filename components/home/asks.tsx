@@ -27,7 +27,9 @@ export function Asks({ now, items, onAnswer }: AsksProps) {
                   <bdi>{title}</bdi>
                 </p>
                 <p class="hint cut">
-                  {[endedAgo(now - item.endedAt, t), item.event && listOf(item.people, t)].filter(Boolean).join(', ')}
+                  {[endedAgo(now - item.endedAt, t, item.endIsApproximate), item.event && listOf(item.people, t)]
+                    .filter(Boolean)
+                    .join(', ')}
                 </p>
               </div>
               <div class="row">

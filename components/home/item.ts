@@ -10,6 +10,8 @@ export interface HomeItem {
   round: string
   people: string[]
   endedAt: number
+  /** Nobody saw it end. */
+  endIsApproximate?: boolean | undefined
   minutes: number
   /** Something was already written down. */
   begun: boolean

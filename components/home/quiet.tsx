@@ -19,7 +19,8 @@ export function Quiet({ items, onAnswer }: QuietProps) {
           return (
             <li key={item.interviewId} class="row one apart">
               <span class="grow cut small">
-                <bdi>{title}</bdi>, {timeOf(item.endedAt, t)}
+                <bdi>{title}</bdi>,{' '}
+                {item.endIsApproximate ? t('homeAbout', timeOf(item.endedAt, t)) : timeOf(item.endedAt, t)}
               </span>
               <Button
                 compact

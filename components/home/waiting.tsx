@@ -44,7 +44,7 @@ export function Waiting(props: WaitingProps) {
                     <span class="label cut">
                       <bdi>{itemTitle(item, t)}</bdi>
                     </span>
-                    <span class="hint">{endedAgo(now - item.endedAt, t)}</span>
+                    <span class="hint">{endedAgo(now - item.endedAt, t, item.endIsApproximate)}</span>
                   </span>
                   <Icon name="next" />
                 </button>
@@ -62,7 +62,7 @@ function LeadCard({ now, item, onStart, onLater, onNotInterview }: WaitingProps 
   const id = item.interviewId
   return (
     <article class="card lead">
-      <Strip now={now} endedAt={item.endedAt} />
+      <Strip now={now} endedAt={item.endedAt} isApproximate={item.endIsApproximate} />
       <div class="stack s1">
         <h2 class="cut">
           <bdi>{itemTitle(item, t)}</bdi>
@@ -91,7 +91,8 @@ function LeadCard({ now, item, onStart, onLater, onNotInterview }: WaitingProps 
 function about(item: HomeItem, t: Text) {
   const role = [item.role, item.round].filter((part) => part.trim()).join(', ')
   const people = item.company.trim() && item.people.length > 0 ? t('homeWith', listOf(item.people, t)) : ''
-  const when = t('homeWhen', dayOf(item.endedAt, t), timeOf(item.endedAt, t), item.minutes)
+  const key = item.endIsApproximate ? 'homeWhenAbout' : 'homeWhen'
+  const when = t(key, dayOf(item.endedAt, t), timeOf(item.endedAt, t), item.minutes)
   return [role, people, when].filter(Boolean).map((line) => (
     <span key={line} class="cut" dir="auto">
       {line}

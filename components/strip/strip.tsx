@@ -9,18 +9,20 @@ const day = 24 * hour
 export interface StripProps {
   now: number
   endedAt: number
+  /** Nobody saw it end. */
+  isApproximate?: boolean | undefined
   /** What a first look back does not have yet; empty for none. */
   missing?: readonly FirstGap[]
 }
 
 /** How long ago the call ended, and how much of it a memory still holds. Never a countdown, never red. */
-export function Strip({ now, endedAt, missing = [] }: StripProps) {
+export function Strip({ now, endedAt, isApproximate = false, missing = [] }: StripProps) {
   const t = useText()
   const age = Math.max(0, now - endedAt)
   return (
     <div class="strip">
       <div class="line">
-        <strong>{endedAgo(age, t)}</strong>
+        <strong>{endedAgo(age, t, isApproximate)}</strong>
         <span>{freshness(age, t)}</span>
       </div>
       <div class="fresh" aria-hidden="true">
@@ -44,9 +46,10 @@ const listed = (missing: readonly FirstGap[], t: Text) =>
 /** From 100 to 0 in 24 hours. Most is forgotten in the first of them, so the bar falls by the root of the time. */
 const left = (age: number) => Math.round(100 * (1 - Math.sqrt(Math.min(age, day) / day)))
 
-export function endedAgo(age: number, t: Text): string {
+/** Hours and days are rounded: only minutes have to say that they are not certain. */
+export function endedAgo(age: number, t: Text, isApproximate = false): string {
   if (age < minute) return t('stripEndedNow')
-  if (age < hour) return t.plural('stripMinutes', Math.floor(age / minute))
+  if (age < hour) return t.plural(isApproximate ? 'stripAboutMinutes' : 'stripMinutes', Math.floor(age / minute))
   if (age < day) return t.plural('stripHours', Math.floor(age / hour))
   return t.plural('stripDays', Math.floor(age / day))
 }

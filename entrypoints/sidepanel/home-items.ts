@@ -130,6 +130,7 @@ function toItem(
     round: debrief?.round ?? '',
     people: debrief ? debrief.people.map(({ name }) => name).filter(Boolean) : interview.seenNames,
     endedAt,
+    endIsApproximate: (debrief ?? interview).endIsApproximate,
     event,
     minutes: Math.round((endedAt - startedAt) / 60_000),
     begun: debrief !== undefined && debrief.updatedAt > (interview.endedAt ?? 0) && debrief.questions.length > 0,

@@ -42,7 +42,7 @@ function question(number: number): AskedQuestion {
 
 export function sampleInterview(id: string, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id,
     source: 'call',
     practice: false,
@@ -67,7 +67,7 @@ export function sampleInterview(id: string, change: Partial<Interview> = {}): In
 export function sampleDebrief(interviewId: string, sizes: { questions?: number; people?: number } = {}): Debrief {
   const { questions = 8, people = 2 } = sizes
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     interviewId,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',

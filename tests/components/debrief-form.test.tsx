@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DebriefForm, type DebriefFormProps } from '../../components/debrief/debrief-form.tsx'
+import { timeOf } from '../../components/debrief/local-time.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion, prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
@@ -11,7 +12,7 @@ import { draw, drawn } from './texts.tsx'
 
 const now = Date.UTC(2026, 5, 11, 10, 55)
 const interview: Interview = {
-  schemaVersion: 3,
+  schemaVersion: 4,
   id: 'i1',
   source: 'call',
   practice: false,
@@ -63,6 +64,20 @@ const focused = () => document.activeElement as HTMLTextAreaElement
 
 beforeEach(() => {
   ids = 0
+})
+
+it('says that the end is approximate until the user corrects it, and a corrected start leaves it so', () => {
+  open({ endIsApproximate: true, endedAt: now - 4 * 60_000 - 20_000 })
+  expect(place.textContent).toContain('Ended about 4 minutes ago')
+  expect(place.textContent).toMatch(/ to about .*about 56 min/)
+  click(button(place, 'Change time and place'))
+  expect(place.textContent).toContain('Correct it if you know better.')
+  type(field(place, 'Began'), timeOf(now - 50 * 60_000))
+  expect(value.endIsApproximate).toBe(true)
+  type(field(place, 'Ended'), timeOf(now - 5 * 60_000))
+  expect(value).toMatchObject({ endIsApproximate: undefined, endedAt: now - 5 * 60_000 })
+  expect(place.textContent).not.toContain('about')
+  expect(place.textContent).toContain('Ended 5 minutes ago')
 })
 
 describe('the questions', () => {

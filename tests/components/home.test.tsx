@@ -90,6 +90,15 @@ describe('home', () => {
     expect(place.querySelector('.rowbtn')?.textContent).toContain('Call with Maya Lindqvar')
   })
 
+  it('says that an end is approximate where nobody saw it', () => {
+    show({ waiting: [{ ...item('a', 'Brindlewick Energy'), endIsApproximate: true }], quiet: [item('b', 'Vantor')] })
+    const text = place.textContent ?? ''
+    expect(text).toContain('Ended about 4 minutes ago')
+    expect(text).toMatch(/until about .+, about 49 min/)
+    show({ waiting: [item('a', 'Brindlewick Energy')] })
+    expect(place.textContent).not.toContain('about')
+  })
+
   it('shows the first five earlier debriefs until all are asked for', () => {
     show({ earlier: Array.from({ length: 8 }, (_, index) => item(`e${index}`, `Company ${index}`)) })
     expect(place.querySelectorAll('.rowbtn')).toHaveLength(5)

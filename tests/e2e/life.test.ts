@@ -96,7 +96,8 @@ describe('a page that goes without a word', () => {
     await untilState('cra-shed-tab', 'ended')
     await waitForView(await extension.extensionWindow(), 'debrief')
     const ended = await one('cra-shed-tab')
-    expect(ended.endReason).toBe('page-left')
+    expect(ended).toMatchObject({ endReason: 'page-left', endIsApproximate: true })
+    expect(await textOf(await extension.extensionWindow())).toMatch(/to about .+about \d+ min/s)
     expect(Math.abs((ended.endedAt ?? 0) + 130_000 - lastSeenAt)).toBeLessThan(1_000)
   })
 

@@ -25,7 +25,7 @@ const HOUR = 60 * MINUTE
 
 export function interview(id: string, endedAt: number, change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id,
     source: 'call',
     practice: false,
@@ -77,7 +77,7 @@ const asked = (id: string, text: string, change = {}) => ({
 
 export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     interviewId: of.id,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',

@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 
 const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({
-  schemaVersion: 3,
+  schemaVersion: 4,
   id,
   source: 'call',
   practice: false,

@@ -4,6 +4,7 @@ import { lightWord } from '../../light/light.tsx'
 import type { Text, TextKey } from '../../text.ts'
 import { callName } from '../names.ts'
 import { formatOptions, partOptions, wordOf } from '../options.ts'
+import { timesOf } from '../times.ts'
 import { conductOptions, criterionNames, ratingNames, severityOptions } from './words.ts'
 
 /** One part of a summary for somebody else. */
@@ -89,7 +90,8 @@ export function summaryText(debrief: Debrief, chosen: ReadonlySet<string>, t: Te
   return blocks.join('\n\n')
 }
 
-function meeting({ company, role, round, startedAt, endedAt, format }: Debrief, t: Text): string[] {
+function meeting(debrief: Debrief, t: Text): string[] {
+  const { company, role, round, format } = debrief
   const when = new Intl.DateTimeFormat(t.language, {
     weekday: 'long',
     day: 'numeric',
@@ -98,9 +100,8 @@ function meeting({ company, role, round, startedAt, endedAt, format }: Debrief, 
     hour: '2-digit',
     minute: '2-digit',
   })
-  const times = endedAt !== null && endedAt > startedAt ? when.formatRange(startedAt, endedAt) : when.format(startedAt)
   const heading = some(company) ? t('summaryHeading', company.trim()) : t('summaryHeadingNone')
-  return [heading, joined(role, round), `${times}, ${wordOf(formatOptions(t), format)}`]
+  return [heading, joined(role, round), `${timesOf(debrief, when, t)}, ${wordOf(formatOptions(t), format)}`]
 }
 
 function stressed({ people }: Debrief, t: Text): string[] {

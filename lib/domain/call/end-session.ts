@@ -3,7 +3,9 @@ import type { CallRules } from './rules.ts'
 import { type CallSession, type Next, same } from './session-state.ts'
 
 /** Nothing of a wait. */
-export const inSight = { awaySince: null, awayPhase: null, awayMedia: undefined, waitsFrom: undefined } as const
+const noWait = { awaySince: null, awayPhase: null, awayMedia: undefined, waitsFrom: undefined } as const
+/** A call that is seen to be on: no wait, and no guess at its end. */
+export const inSight = { ...noWait, endIsApproximate: undefined } as const
 
 /** Ends a call, or goes on with it in another tab that is in the room too. */
 export function endHere(session: CallSession, reason: EndReason, at: number, rules: CallRules): Next {
@@ -15,7 +17,7 @@ export function end(session: CallSession, reason: EndReason, at: number, rules: 
   const endedAt = Math.max(at, session.startedAt)
   const ended: CallSession = {
     ...session,
-    ...inSight,
+    ...noWait,
     state: 'ended',
     endedAt,
     endReason: reason,
@@ -39,3 +41,6 @@ export function withoutTab(session: CallSession, tabId: number): CallSession {
   if (alsoIn?.length === session.alsoIn?.length) return session
   return { ...session, alsoIn: alsoIn && alsoIn.length > 0 ? alsoIn : undefined }
 }
+
+/** A call whose end nobody sees: it is dated by the last that was known of it. */
+export const unseen = (session: CallSession): CallSession => ({ ...session, endIsApproximate: true })

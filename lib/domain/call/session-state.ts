@@ -32,7 +32,7 @@ export interface CallSession {
   leaveClickedAt: number | null
   endedAt: number | null
   endReason: EndReason | null
-  /** The end is a guess: nothing that decides could be read. */
+  /** The end is a guess: nothing that decides could be read, or nobody looked. Of a call that is away: it would be. */
   endIsApproximate?: true
   /** The user said that it is over while the page was still in the call: what goes on there is no other call. */
   goesOn?: true

@@ -1,4 +1,4 @@
-import { end, endHere, handedOver, inSight, withoutTab } from './end-session.ts'
+import { end, endHere, handedOver, inSight, unseen, withoutTab } from './end-session.ts'
 import { clickedBefore, decidedAt, patienceWith } from './patience.ts'
 import type { CallRules } from './rules.ts'
 import { type CallEvent, type CallSession, type Next, same } from './session-state.ts'
@@ -22,7 +22,12 @@ export function takeEvent(session: CallSession, event: OtherEvent, rules: CallRu
       return tick(session, event.at, event.alive.includes(session.tabId), rules)
     case 'lost':
       if (!event.ids.includes(session.id)) return same(session)
-      return end({ ...session, tabId: -1 }, 'browser-quit', session.awaySince ?? session.lastSeenAt, rules)
+      return end(
+        { ...(session.awaySince === null ? unseen(session) : session), tabId: -1 },
+        'browser-quit',
+        session.awaySince ?? session.lastSeenAt,
+        rules,
+      )
     case 'ended-by-hand': {
       if (event.id !== session.id) return same(session)
       const goesOn = session.state === 'in-call' ? { goesOn: true as const } : {}
@@ -42,12 +47,12 @@ function documentGone(session: CallSession, at: number, rules: CallRules): Next 
 function tick(session: CallSession, at: number, alive: boolean, rules: CallRules): Next {
   if (session.state === 'in-call') {
     if (alive) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, at) })
-    return documentGone(session, Math.max(session.lastSeenAt, session.leaveClickedAt ?? 0), rules)
+    const gone = documentGone(session, Math.max(session.lastSeenAt, session.leaveClickedAt ?? 0), rules)
+    return gone.session.state === 'away' ? same(unseen(gone.session)) : gone
   }
   if (at < (decidedAt(session, rules) ?? at)) return same(session)
   const { reason, blind } = patienceWith(session, rules)
-  const guessed: CallSession = blind ? { ...session, endIsApproximate: true } : session
-  return endHere(guessed, reason, session.awaySince ?? session.lastSeenAt, rules)
+  return endHere(blind ? unseen(session) : session, reason, session.awaySince ?? session.lastSeenAt, rules)
 }
 
 /** Whether the page of a call that the user has ended still goes on. */

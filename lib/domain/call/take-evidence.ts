@@ -1,6 +1,6 @@
 import type { EndReason } from '../interview/interview.ts'
 import { lastInSight } from './clock.ts'
-import { endHere, handedOver, inSight, withoutTab } from './end-session.ts'
+import { endHere, handedOver, inSight, unseen, withoutTab } from './end-session.ts'
 import type { CallEvidence, Phase } from './evidence.ts'
 import { clickedBefore, patienceWith, waitBegan } from './patience.ts'
 import { withPeople } from './person-key.ts'
@@ -66,7 +66,8 @@ function takeEnd(session: CallSession, evidence: CallEvidence, rules: CallRules)
   const since = lastInSight(session, evidence.since)
   if (evidence.reads < rules.endReads) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, since) })
   const said: EndReason | null = evidence.reason === 'unknown' ? null : evidence.reason
-  return endHere(session, said ?? (clickedBefore(session, since) ? 'left' : 'unknown'), since, rules)
+  const dated: CallSession = { ...session, endIsApproximate: since === evidence.since ? undefined : true }
+  return endHere(dated, said ?? (clickedBefore(session, since) ? 'left' : 'unknown'), since, rules)
 }
 
 function present(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
@@ -94,10 +95,11 @@ function presentIfNear(session: CallSession, evidence: CallEvidence, place: TabP
 function outOfSight(session: CallSession, evidence: CallEvidence, rules: CallRules): Next {
   const elsewhere = handedOver(session)
   if (elsewhere) return elsewhere
+  const awaySince = session.awaySince ?? lastInSight(session, evidence.since)
   const away: CallSession = {
-    ...session,
+    ...(awaySince < evidence.since && session.awaySince === null ? unseen(session) : session),
     state: 'away',
-    awaySince: session.awaySince ?? lastInSight(session, evidence.since),
+    awaySince,
     awayPhase: evidence.phase,
     awayMedia: evidence.media,
     waitsFrom: Math.max(session.waitsFrom ?? 0, evidence.since),
@@ -105,8 +107,7 @@ function outOfSight(session: CallSession, evidence: CallEvidence, rules: CallRul
   const { ms, reason, blind } = patienceWith(away, rules)
   // Evidence comes from a page that is there: it has the whole time, however old the click is.
   if (evidence.at - Math.max(waitBegan(away), evidence.since) < ms) return same(away)
-  const guessed: CallSession = blind ? { ...away, endIsApproximate: true } : away
-  return endHere(guessed, reason, away.awaySince ?? evidence.since, rules)
+  return endHere(blind ? unseen(away) : away, reason, away.awaySince ?? evidence.since, rules)
 }
 
 /** Evidence about another room: the tab of this call has gone there. */

@@ -14,7 +14,7 @@ export function toInterview(
   at: number,
 ): Interview {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id: session.id,
     source: 'call',
     practice: session.platform === 'practice',
@@ -23,6 +23,7 @@ export function toInterview(
     startedAt: session.startedAt,
     endedAt: session.endedAt,
     endReason: session.endReason,
+    ...(session.endIsApproximate && { endIsApproximate: true }),
     seenNames: [...new Set([...(before?.seenNames ?? []), ...session.people])],
     status: before?.status === 'dismissed' ? 'dismissed' : status,
     remindAt: before?.remindAt ?? null,

@@ -73,7 +73,7 @@ export type ListedFacts = z.infer<typeof listedFactsSchema>
 
 /** What the user wrote about one interview: the first tier here, the later ones in their own parts. Every text may be empty. */
 export const debriefSchema = z.object({
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   /** The id of its interview: there is one debrief for each. */
   interviewId: id,
   company: z.string(),
@@ -84,6 +84,8 @@ export const debriefSchema = z.object({
   /** ms since 1970; the call's own times until the user corrects them. */
   startedAt: z.number(),
   endedAt: z.nullable(z.number()),
+  /** The call's own end is a guess, and the user has not corrected it. */
+  endIsApproximate: z.optional(z.literal(true)),
   plannedMinutes: z.nullable(z.number()),
   /** null without an event. */
   listed: z.nullable(listedFactsSchema),
@@ -119,7 +121,7 @@ export type Debrief = z.infer<typeof debriefSchema>
 
 export const debriefKind: RecordKind<Debrief> = {
   name: 'debrief',
-  version: 3,
+  version: 4,
   schema: debriefSchema,
   migrations: {
     1: (row) => ({
@@ -171,5 +173,6 @@ export const debriefKind: RecordKind<Debrief> = {
         outcome: { state: '', feedback: '', at: null },
       }
     },
+    3: (row) => row,
   },
 }

@@ -12,8 +12,8 @@ import { followed, whoIs } from './unite.ts'
 export function mergeCall(debrief: Debrief, interview: Interview, endBefore: number | null, newId: NewId): Debrief {
   const known = new Set([...debrief.people.flatMap(({ name, seenAs }) => [name, seenAs]), ...debrief.removedNames])
   const fresh = interview.seenNames.filter((name) => !known.has(name))
-  const endedAt = debrief.endedAt === endBefore ? interview.endedAt : debrief.endedAt
-  if (fresh.length === 0 && endedAt === debrief.endedAt) return debrief
+  const end = debrief.endedAt === endBefore && interview.endedAt !== endBefore ? endOf(interview) : null
+  if (fresh.length === 0 && !end) return debrief
   const unseen = debrief.people.filter(({ seenAs, listed }) => seenAs === '' && listed !== null)
   const who = whoIs(
     unseen,
@@ -24,5 +24,7 @@ export function mergeCall(debrief: Debrief, interview: Interview, endBefore: num
     return seenAs && person.listed ? followed({ ...person, seenAs }, person.listed) : person
   })
   const others = fresh.filter((_, index) => !who[index])
-  return { ...debrief, endedAt, people: [...people, ...others.map((name) => newPerson(newId(), name))] }
+  return { ...debrief, ...end, people: [...people, ...others.map((name) => newPerson(newId(), name))] }
 }
+
+const endOf = ({ endedAt, endIsApproximate }: Interview) => ({ endedAt, endIsApproximate })

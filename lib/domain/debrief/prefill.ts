@@ -35,7 +35,7 @@ export function newPromise(id: string, text = ''): Promised {
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     interviewId: interview.id,
     company: '',
     role: '',
@@ -44,6 +44,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
     place: '',
     startedAt: interview.startedAt,
     endedAt: interview.endedAt,
+    ...(interview.endIsApproximate && { endIsApproximate: true }),
     plannedMinutes: null,
     listed: null,
     feel: '',

@@ -8,7 +8,7 @@ import type { Interview } from './interview.ts'
  */
 export function interviewByHand(id: string, at: number): Interview {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id,
     source: 'hand',
     practice: false,

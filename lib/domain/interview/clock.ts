@@ -111,7 +111,7 @@ export function unseenInterview(
   times: { startedAt: number; endedAt: number | null; at: number },
 ): Interview {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id,
     source: 'app',
     practice: false,

@@ -47,7 +47,7 @@ export type EventLink = z.infer<typeof eventLinkSchema>
 
 /** One call or meeting, as it was observed. The user's own words about it are in its debrief. Times are ms since 1970. */
 export const interviewSchema = z.object({
-  schemaVersion: z.literal(3),
+  schemaVersion: z.literal(4),
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   /** `app`: in a program of its own, on the phone or in person, known by the calendar or by a tab that starts the program. */
   source: z.enum(['call', 'hand', 'app']),
@@ -57,6 +57,8 @@ export const interviewSchema = z.object({
   startedAt: z.number(),
   endedAt: z.nullable(z.number()),
   endReason: z.nullable(z.enum(endReasons)),
+  /** Nobody saw it end: `endedAt` is the last that was known of it. */
+  endIsApproximate: z.optional(z.literal(true)),
   /** Display names of the others, in the order first seen. */
   seenNames: z.array(z.string().check(z.maxLength(200))),
   status: z.enum(interviewStatuses),
@@ -74,10 +76,11 @@ export type Interview = z.infer<typeof interviewSchema>
 
 export const interviewKind: RecordKind<Interview> = {
   name: 'interview',
-  version: 3,
+  version: 4,
   schema: interviewSchema,
   migrations: {
     1: (row) => ({ ...row, event: null, eventBy: 'nobody', stance: 'open' }),
     2: (row) => ({ ...row, answered: [] }),
+    3: (row) => row,
   },
 }

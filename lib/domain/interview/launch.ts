@@ -24,7 +24,7 @@ export const isKnown = ({ platform, room, at }: Launch, interviews: readonly Int
 /** The record of a call that was started in a program, without an event: only the user can say when it is over. */
 export function launched(id: string, { platform, room, at }: Launch): Interview {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id,
     source: 'app',
     practice: false,
@@ -57,6 +57,7 @@ export function staleLaunch(interview: Interview, hasNotes: boolean, now: number
     status: 'waiting',
     endedAt: startedAt + USUAL_MS,
     endReason: 'unknown',
+    endIsApproximate: true,
     remindAt: null,
     updatedAt: now,
   }

@@ -15,6 +15,11 @@ describe('a debrief on the disk', () => {
     expect(admission.ok && admission.value).toEqual(debrief({ company: 'Vantor', people: [] }))
   })
 
+  it('of the third version is as it was: its end is taken for certain', () => {
+    const row = { ...debrief({ company: 'Vantor' }), schemaVersion: 3 }
+    expect(admit(debriefKind, row)).toEqual({ ok: true, value: debrief({ company: 'Vantor' }) })
+  })
+
   it('is refused when a score is out of its scale', () => {
     const broken = debrief()
     broken.review.assessments.rapport.score = 6

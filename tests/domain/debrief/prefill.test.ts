@@ -12,7 +12,7 @@ const ids = () => {
 }
 
 const interview: Interview = {
-  schemaVersion: 3,
+  schemaVersion: 4,
   id: 'i1',
   source: 'call',
   practice: false,
@@ -82,6 +82,18 @@ it('a person whom the user renamed or took out does not come back', () => {
 it('an end that the user corrected stays', () => {
   const debrief = { ...prefill(interview, ids()), endedAt: 55_000 }
   expect(mergeCall(debrief, { ...interview, endedAt: 99_000 }, 61_000, ids()).endedAt).toBe(55_000)
+})
+
+it('an end that nobody saw is approximate until the user or the call itself says better', () => {
+  const guessed: Interview = { ...interview, endIsApproximate: true }
+  const debrief = prefill(guessed, ids())
+  expect(admit(debriefKind, debrief)).toMatchObject({ ok: true, value: { endIsApproximate: true } })
+  expect(prefill(interview, ids()).endIsApproximate).toBeUndefined()
+  const corrected = { ...debrief, endedAt: 55_000, endIsApproximate: undefined }
+  expect(mergeCall(corrected, guessed, 61_000, ids())).toBe(corrected)
+  expect(mergeCall(debrief, { ...interview, endedAt: 99_000 }, 61_000, ids()).endIsApproximate).toBeUndefined()
+  const open = prefill({ ...interview, endedAt: null }, ids())
+  expect(mergeCall(open, guessed, null, ids())).toMatchObject({ endedAt: 61_000, endIsApproximate: true })
 })
 
 it('live notes stand in their fields: an answer at its question, a promise among mine', () => {

@@ -52,7 +52,7 @@ export function keptEvent(made: Made = {}): KeptEvent {
 
 export function interviewRecord(change: Partial<Interview> = {}): Interview {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id: 'i1',
     source: 'call',
     practice: false,

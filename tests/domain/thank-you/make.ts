@@ -19,7 +19,7 @@ export function question(askedBy: string, text: string, more: Partial<AskedQuest
 
 export function debrief(more: Partial<Debrief> = {}): Debrief {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     interviewId: 'interview-1',
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
