@@ -41,7 +41,9 @@ export default defineBackground(() => {
     health.tabGone(tabId)
   })
   // A discarded tab goes on under another id.
-  browser.tabs.onReplaced.addListener((_, tabId) => void keeper.take({ type: 'page-gone', tabId, at: Date.now() }))
+  browser.tabs.onReplaced.addListener(
+    (by, tabId) => void keeper.take({ type: 'tab-replaced', tabId, by, at: Date.now() }),
+  )
   browser.tabs.onUpdated.addListener((tabId, { status, discarded }) => {
     if (status === 'loading' || discarded === true) keeper.pageLoads(tabId)
   })

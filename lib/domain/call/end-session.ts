@@ -3,7 +3,13 @@ import type { CallRules } from './rules.ts'
 import { type CallSession, type Next, same } from './session-state.ts'
 
 /** Nothing of a wait. */
-const noWait = { awaySince: null, awayPhase: null, awayMedia: undefined, waitsFrom: undefined } as const
+const noWait = {
+  awaySince: null,
+  awayPhase: null,
+  leftPage: undefined,
+  awayMedia: undefined,
+  waitsFrom: undefined,
+} as const
 /** A call that is seen to be on: no wait, and no guess at its end. */
 export const inSight = { ...noWait, endIsApproximate: undefined } as const
 

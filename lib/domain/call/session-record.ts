@@ -20,6 +20,7 @@ export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
   lastSeenAt: z.number(),
   awaySince: z.nullable(z.number()),
   awayPhase: z.nullable(z.enum(phases)),
+  leftPage: z.optional(z.literal(true)),
   awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: z.number() })),
   waitsFrom: z.optional(z.number()),
   checkedAt: z.optional(z.number()),

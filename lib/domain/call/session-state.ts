@@ -23,6 +23,8 @@ export interface CallSession {
   awaySince: number | null
   /** What the page showed when the call went out of sight. */
   awayPhase: Phase | null
+  /** The page was left or loaded anew since the call was seen. */
+  leftPage?: true
   /** What the page's connections said then. */
   awayMedia?: CallEvidence['media']
   /** The wait begins anew here: the page was rebuilt meanwhile, or the computer slept. */
@@ -49,6 +51,8 @@ export type CallEvent =
   | { type: 'tab-gone'; tabId: number; at: number }
   /** The tab loads another document, or its page no longer answers. */
   | { type: 'page-gone'; tabId: number; at: number }
+  /** The browser has put another tab in the place of one: a discarded tab goes on under another id. */
+  | { type: 'tab-replaced'; tabId: number; by: number; at: number }
   /** The minute check: `alive` are the tabs whose page still answers. */
   | { type: 'tick'; at: number; alive: readonly number[] }
   /** The tabs of these calls are not there any more, and nobody saw them go: the browser was closed, or it crashed. */

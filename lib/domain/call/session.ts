@@ -1,5 +1,6 @@
 import { inTime, timeOf } from './clock.ts'
 import type { CallEvidence } from './evidence.ts'
+import { personKey } from './person-key.ts'
 import type { CallRules } from './rules.ts'
 import type { CallEffect, CallEvent, CallSession, Next, TabPlace } from './session-state.ts'
 import { takeEvent } from './take-event.ts'
@@ -59,8 +60,10 @@ function concerned(sessions: readonly CallSession[], evidence: CallEvidence, pla
 function concerns(session: CallSession, evidence: CallEvidence, place: TabPlace): boolean {
   if (session.platform !== evidence.platform) return false
   if (evidence.room === null || session.room === null) {
+    if (isLost(session)) return haveMet(session, evidence)
     if (session.tabId !== place.tabId || evidence.phase === 'elsewhere') return false
-    return session.state !== 'ended' || session.goesOn === true || isSameRound(session, evidence)
+    if (session.state === 'ended') return session.goesOn === true || isSameRound(session, evidence)
+    return !isNextCall(session, evidence)
   }
   if (session.room !== evidence.room) return false
   // A second tab that stands in the lobby of the room says nothing of the call in the first.
@@ -69,5 +72,22 @@ function concerns(session: CallSession, evidence: CallEvidence, place: TabPlace)
 
 /** Where no address tells a rejoin from the next call in the same tab, the people do. */
 function isSameRound(session: CallSession, evidence: CallEvidence): boolean {
-  return session.people.length === 0 || evidence.people.some((name) => session.people.includes(name))
+  return session.people.length === 0 || haveMet(session, evidence)
+}
+
+/**
+ * Whether the page has been left or loaded anew since the call was seen, and is in a call with nobody of it. People who
+ * come and go while the call is in sight, or behind a page of the same document, make no other call of it.
+ */
+function isNextCall(session: CallSession, evidence: CallEvidence): boolean {
+  if (!session.leftPage || evidence.phase !== 'in-call') return false
+  return evidence.people.length > 0 && !isSameRound(session, evidence)
+}
+
+/** Whether its tab went with the browser, so that no id finds it again. */
+const isLost = ({ state, tabId }: CallSession) => state === 'ended' && tabId < 0
+
+function haveMet(session: CallSession, evidence: CallEvidence): boolean {
+  const known = new Set(session.people.map(personKey))
+  return evidence.people.some((name) => known.has(personKey(name)))
 }

@@ -4,9 +4,11 @@ import type { CallRules } from './rules.ts'
 import { type CallEvent, type CallSession, type Next, same } from './session-state.ts'
 
 type OtherEvent = Exclude<CallEvent, { type: 'evidence' }>
+type Replaced = CallEvent & { type: 'tab-replaced' }
 
 /** Takes what is no evidence into a session. */
 export function takeEvent(session: CallSession, event: OtherEvent, rules: CallRules): Next {
+  if (event.type === 'tab-replaced') return tabReplaced(session, event, rules)
   if (session.state === 'ended') return same(pageWentOn(session, event))
   switch (event.type) {
     case 'leave-clicked':
@@ -36,12 +38,20 @@ export function takeEvent(session: CallSession, event: OtherEvent, rules: CallRu
   }
 }
 
+/** The document of a replaced tab is gone; what its place shows next is asked for under the new id. */
+function tabReplaced(session: CallSession, { tabId, by, at }: Replaced, rules: CallRules): Next {
+  if (session.tabId !== tabId) return same(withoutTab(session, tabId))
+  const moved = { ...session, tabId: by }
+  if (session.state === 'in-call') return documentGone(moved, at, rules)
+  return same(session.state === 'ended' ? { ...moved, goesOn: undefined } : moved)
+}
+
 /** A document that goes after a confirmed click on Leave was left. Any other has its time to come back. */
 function documentGone(session: CallSession, at: number, rules: CallRules): Next {
   const elsewhere = handedOver(session)
   if (elsewhere) return elsewhere
   if (clickedBefore(session, at)) return end(session, 'left', at, rules)
-  return same({ ...session, ...inSight, state: 'away', awaySince: at, awayPhase: 'elsewhere' })
+  return same({ ...session, ...inSight, state: 'away', awaySince: at, awayPhase: 'elsewhere', leftPage: true })
 }
 
 function tick(session: CallSession, at: number, alive: boolean, rules: CallRules): Next {
@@ -56,7 +66,7 @@ function tick(session: CallSession, at: number, alive: boolean, rules: CallRules
 }
 
 /** Whether the page of a call that the user has ended still goes on. */
-function pageWentOn(session: CallSession, event: OtherEvent): CallSession {
+function pageWentOn(session: CallSession, event: Exclude<OtherEvent, Replaced>): CallSession {
   if (!session.goesOn) return session
   const gone =
     event.type === 'lost'

@@ -42,7 +42,7 @@ export function takeEvidence(session: CallSession, event: EvidenceEvent, rules: 
       // It says nothing, so it does not count as time in which the call was not there.
       return same(session.state === 'away' ? { ...session, waitsFrom: evidence.at } : session)
     case 'in-call':
-      return present(session, evidence, place)
+      return isUndecided(session, event, rules) ? same(session) : present(session, evidence, place)
     case 'transition':
       // A way that leads nowhere: the call has gone.
       if (evidence.at - evidence.since >= rules.transitionMs)
@@ -86,9 +86,9 @@ function present(session: CallSession, evidence: CallEvidence, place: TabPlace):
   return { session: next, effect: people.length > session.people.length ? 'updated' : null }
 }
 
-/** A lobby shows the control too, so after a trip to the lobby it is no proof of being back. */
+/** A lobby shows the control too, so in a page that was left or loaded anew it is no proof of being back. */
 function presentIfNear(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
-  const near = session.state === 'in-call' || session.awayPhase === 'absent'
+  const near = session.state === 'in-call' || (session.awayPhase === 'absent' && !session.leftPage)
   return near ? present(session, evidence, place) : same(session)
 }
 
@@ -101,6 +101,7 @@ function outOfSight(session: CallSession, evidence: CallEvidence, rules: CallRul
     state: 'away',
     awaySince,
     awayPhase: evidence.phase,
+    leftPage: evidence.phase === 'absent' ? session.leftPage : true,
     awayMedia: evidence.media,
     waitsFrom: Math.max(session.waitsFrom ?? 0, evidence.since),
   }
@@ -110,12 +111,22 @@ function outOfSight(session: CallSession, evidence: CallEvidence, rules: CallRul
   return endHere(blind ? unseen(away) : away, reason, away.awaySince ?? evidence.since, rules)
 }
 
-/** Evidence about another room: the tab of this call has gone there. */
+/**
+ * Whether it is open if a page that was left or loaded anew is back in this call: neither the address nor anybody says
+ * so. The hold of a start is time for somebody to be shown.
+ */
+function isUndecided(session: CallSession, { evidence }: EvidenceEvent, rules: CallRules): boolean {
+  if (!session.leftPage) return false
+  const isNamed = evidence.room !== null && evidence.room === session.room
+  return !isNamed && evidence.people.length === 0 && !isStart(evidence, rules)
+}
+
+/** Evidence about another call: the tab of this one has gone there. */
 export function takeOtherRoom(session: CallSession, { evidence, place }: EvidenceEvent, rules: CallRules): Next {
   if (session.platform !== evidence.platform) return same(session)
   const leaves = session.room !== evidence.room || !onOrOpen.includes(evidence.phase)
   if (session.tabId !== place.tabId) return same(leaves ? withoutTab(session, place.tabId) : session)
-  if (session.room === evidence.room) return same(session)
+  if (session.room === evidence.room && !(session.state === 'away' && isStart(evidence, rules))) return same(session)
   if (session.state === 'ended') return same(session.goesOn ? { ...session, goesOn: undefined } : session)
   if (isStart(evidence, rules)) return endHere(session, 'page-left', session.awaySince ?? evidence.since, rules)
   return outOfSight(session, { ...evidence, phase: 'elsewhere' }, rules)

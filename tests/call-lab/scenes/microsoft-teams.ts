@@ -183,6 +183,8 @@ export function teamsScene(options: TeamsScene = {}): Scene {
       <div id="hangup-button"><button data-tid="hangup-main-btn">${said.leave}</button></div></div>`,
     call: call(made),
     'call-on-hold': `<main><div>${call({ ...made, people: made.people.slice(0, 1) })}</div><div><button id="hangup-button"></button><button id="hangup-button"></button></div></main>`,
+    'two-calls': `<main><div class="held">${call({ ...made, people: made.people.slice(0, 1) })}</div><div class="taken">${call({ ...made, people: ['Ines Korvall'] })}</div></main>`,
+    'next-call': call({ ...made, people: ['Ines Korvall'] }),
     small: `${chat}<div class="monitor"><button data-to="call">^</button><button class="hang" data-tid="hangup-monitor" data-hang-up data-to="workspace">x</button></div>`,
     'small-bare': `${chat}<div class="monitor"><button data-to="call">^</button></div>`,
     workspace: chat,

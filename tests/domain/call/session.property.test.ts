@@ -41,7 +41,18 @@ const anything = fc.array(
       { weight: 20, arbitrary: fc.integer({ min: 0, max: 200 }) },
       { weight: 1, arbitrary: fc.integer({ min: -20_000, max: 20_000 }) },
     ),
-    kind: fc.constantFrom('see', 'see', 'see', 'leave-clicked', 'tab-gone', 'page-gone', 'lost', 'tick', 'by-hand'),
+    kind: fc.constantFrom(
+      'see',
+      'see',
+      'see',
+      'leave-clicked',
+      'tab-gone',
+      'page-gone',
+      'tab-replaced',
+      'lost',
+      'tick',
+      'by-hand',
+    ),
     phase: fc.constantFrom(...phases),
     held: fc.integer({ min: 0, max: 300 }),
     reads: fc.integer({ min: 1, max: 3 }),
@@ -71,6 +82,8 @@ function toEvents(list: readonly Something[]): { events: CallEvent[]; until: num
       }
       case 'tick':
         return { type: 'tick', at, alive: one.alive }
+      case 'tab-replaced':
+        return { type: 'tab-replaced', at, tabId, by: 7 + ((tabId - 6) % 3) }
       case 'lost':
         return { type: 'lost', at, ids: [`id-${number - one.reads}`, `id-${number - one.held}`] }
       case 'by-hand':

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Phase } from '../../../lib/domain/call/evidence.ts'
 import type { CallEvent, CallSession } from '../../../lib/domain/call/session.ts'
 import { inCall, run, s, see } from './events.ts'
 
@@ -310,71 +309,6 @@ describe('several rooms and tabs', () => {
     const other = see('in-call', 700, 704, { room: 'xyz-abcd-efg' }) as CallEvent & { type: 'evidence' }
     const next = run([{ ...other, place: { tabId: 8, windowId: 1 } }], inCall())
     expect(next.sessions.map(({ state }) => state)).toEqual(['in-call', 'in-call'])
-  })
-})
-
-describe('a page whose address names no meeting', () => {
-  const nameless = (phase: Phase, since: number, at: number, people = ['Maya Lindqvar']) =>
-    see(phase, since, at, { room: null, people })
-  const checked: CallEvent = { type: 'tick', at: s(660), alive: [7] }
-  const ended = () => run([nameless('in-call', 0, 4), checked, nameless('ended', 700, 701)]).sessions
-
-  it.each<[string, CallEvent[], CallSession[], string[], [string | null, string][]]>([
-    [
-      'the tab decides whose evidence it is',
-      [nameless('absent', 700, 713)],
-      inCall(),
-      ['offer'],
-      [['abc-defg-hij', 'ended']],
-    ],
-    [
-      'another tab without a name says nothing of this call',
-      [{ ...nameless('in-call', 700, 704), place: { tabId: 8, windowId: 1 } } as CallEvent],
-      inCall(),
-      ['started'],
-      [
-        ['abc-defg-hij', 'in-call'],
-        [null, 'in-call'],
-      ],
-    ],
-    [
-      'the call takes the name that its address has later',
-      [see('in-call', 700, 704)],
-      run([nameless('in-call', 0, 4)]).sessions,
-      [],
-      [['abc-defg-hij', 'in-call']],
-    ],
-    [
-      'somebody known is there again within three minutes: the same interview goes on',
-      [nameless('in-call', 720, 724, ['Tobias Ashgrove', 'Maya Lindqvar'])],
-      ended(),
-      ['resumed'],
-      [[null, 'in-call']],
-    ],
-    [
-      'nobody known is there: it is the next interview',
-      [nameless('in-call', 720, 724, ['Ines Korvall'])],
-      ended(),
-      ['started'],
-      [
-        [null, 'ended'],
-        [null, 'in-call'],
-      ],
-    ],
-    [
-      'of two interviews in one tab, the one that is on hears the evidence',
-      [nameless('in-call', 720, 724, ['Ines Korvall']), nameless('absent', 790, 803, ['Maya Lindqvar'])],
-      ended(),
-      ['started', 'offer'],
-      [
-        [null, 'ended'],
-        [null, 'ended'],
-      ],
-    ],
-  ])('%s', (_, events, from, effects, sessions) => {
-    const result = run(events, from)
-    expect(result.effects).toEqual(effects)
-    expect(result.sessions.map(({ room, state }) => [room, state])).toEqual(sessions)
   })
 })
 
