@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { Extension } from './harness/extension.ts'
+import { labAddress } from './harness/lab-page.ts'
 import { type MeetCall, openMeet } from './harness/meet.ts'
 import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
+import { openTeams, workspaceAddress } from './harness/teams.ts'
 import { until } from './harness/until.ts'
 
 let road: Road
@@ -126,6 +128,43 @@ describe('a page that goes without a word', () => {
     expect(await one('dis-card-edx')).toMatchObject({ id: before.id, startedAt: before.startedAt })
     await extension.run(`chrome.tabs.remove(${tab.id})`)
     await untilState('dis-card-edx', 'ended')
+    await call.page.close().catch(() => {})
+    await other.close()
+  })
+})
+
+describe('a discarded tab of Teams, whose address names no meeting', () => {
+  const withPeople = (people: string) => ({ state: 'in-call', people })
+  const last = async () => (await sessions()).filter(({ platform }) => platform === 'microsoft-teams')
+
+  it.each([
+    ['that comes back to the same people is the same interview', 'Maya Lindqvar|Ines Korvall', 1],
+    ['that comes back with others is the next interview', 'Hanne Solberg', 2],
+  ])('%s', async (_, people, interviews) => {
+    const known = (await last()).map(({ id }) => id)
+    const own = async () => (await last()).filter(({ id }) => !known.includes(id))
+    const call = await openTeams(road.browser, workspaceAddress, withPeople('Maya Lindqvar|Tobias Ashgrove'))
+    const before = await until(async () => (await own()).find(({ state }) => state === 'in-call'), {
+      what: 'the call to be on',
+    })
+    const other = await road.browser.page('about:blank')
+    await other.bringToFront()
+    await extension.run(`chrome.tabs.discard(${before.tabId})`)
+    const moved = await until(async () => (await own()).find(({ tabId }) => tabId !== before.tabId), {
+      what: 'the call to follow its tab',
+    })
+    expect(moved).toMatchObject({ id: before.id, state: 'away' })
+    const address = labAddress(workspaceAddress, withPeople(people))
+    await extension.run(`chrome.tabs.update(${moved.tabId}, { url: ${JSON.stringify(address)} })`)
+    await until(async () => (await own()).some(({ state }) => state === 'in-call'), {
+      within: 25_000,
+      what: 'a call to be on in the tab',
+    })
+    const all = await own()
+    expect(all).toHaveLength(interviews)
+    expect(all.filter(({ state }) => state === 'in-call').map(({ tabId }) => tabId)).toEqual([moved.tabId])
+    await extension.run(`chrome.tabs.remove(${moved.tabId})`)
+    await until(async () => (await own()).every(({ state }) => state === 'ended'), { what: 'the end' })
     await call.page.close().catch(() => {})
     await other.close()
   })

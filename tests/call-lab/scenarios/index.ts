@@ -1,6 +1,7 @@
 import { browserOpens } from './browser.ts'
 import { meetOpens } from './google-meet-opens.ts'
 import { meetStays } from './google-meet-stays.ts'
+import { teamsOneTab } from './microsoft-teams-one-tab.ts'
 import { teamsOpens } from './microsoft-teams-opens.ts'
 import { teamsStays } from './microsoft-teams-stays.ts'
 import type { Scenario } from './scenario.ts'
@@ -14,6 +15,7 @@ export const scenarios: readonly Scenario[] = [
   ...zoomOpens,
   ...zoomStays,
   ...teamsOpens,
+  ...teamsOneTab,
   ...teamsStays,
   ...browserOpens,
 ]
