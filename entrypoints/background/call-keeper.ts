@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { openPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
-import { isThere, tellPage } from '../../lib/browser/tabs.ts'
+import { askPage, type Hearing, isThere, tellPage } from '../../lib/browser/tabs.ts'
 import { decidedAt } from '../../lib/domain/call/patience.ts'
 import { defaultCallRules } from '../../lib/domain/call/rules.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
@@ -67,15 +67,16 @@ export function createCallKeeper(shell: Shell): CallKeeper {
   }
 
   async function check(): Promise<void> {
-    const sessions = (await readSessions()).filter(({ state }) => state !== 'ended')
+    const sessions = (await readSessions()).filter(({ state, goesOn }) => state !== 'ended' || goesOn)
     // Nobody is given up on what was last heard: messages are lost while the extension is updated.
     const answers = await Promise.all(
-      sessions.map(({ tabId, state }) => tellPage(tabId, { type: 'look', tell: state === 'away' })),
+      sessions.map(({ tabId, state }) => askPage(tabId, { type: 'look', tell: state === 'away' })),
     )
-    const alive = sessions.flatMap(({ tabId }, index) => (answers[index] ? [tabId] : []))
+    const which = (answer: Hearing) =>
+      sessions.flatMap(({ tabId }, index) => (answers[index] === answer ? [tabId] : []))
     const { settings } = await readSettings()
     for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings, records)
-    await take({ type: 'tick', at: Date.now(), alive })
+    await take({ type: 'tick', at: Date.now(), alive: which('heard'), gone: which('nobody') })
   }
 
   return {

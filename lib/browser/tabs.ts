@@ -5,19 +5,25 @@ import { CHANGED } from './messages.ts'
 /** How long a page may take to answer. One that hangs never does, and must hold up no other call. ms */
 const ANSWERS_WITHIN = 3_000
 
-/** Hands a message to the page of a tab. False when nobody is there to take it, or nobody answers. */
-export async function tellPage(tabId: number, message: ToCallPage): Promise<boolean> {
-  if (tabId < 0) return false
+export type Hearing = 'heard' | 'silent' | 'nobody'
+
+/** Hands a message to the page of a tab. `silent`: somebody is there, and does not answer in time; a hanging page never does. */
+export async function askPage(tabId: number, message: ToCallPage): Promise<Hearing> {
+  if (tabId < 0) return 'nobody'
   let timer: ReturnType<typeof setTimeout> | undefined
-  const silence = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ANSWERS_WITHIN)
+  const silence = new Promise<Hearing>((resolve) => {
+    timer = setTimeout(() => resolve('silent'), ANSWERS_WITHIN)
   })
   const answer = browser.tabs.sendMessage(tabId, message).then(
-    (said) => said === true,
-    () => false,
+    (said): Hearing => (said === true ? 'heard' : 'nobody'),
+    (): Hearing => 'nobody',
   )
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
 }
+
+/** Hands a message to the page of a tab. False when nobody takes it, or nobody says so in time. */
+export const tellPage = async (tabId: number, message: ToCallPage): Promise<boolean> =>
+  (await askPage(tabId, message)) === 'heard'
 
 /** Hands a message to every page that listens, on whatever site. */
 export async function tellAllPages(message: ToCallPage): Promise<void> {

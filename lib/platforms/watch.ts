@@ -221,11 +221,11 @@ export function watch(options: WatchOptions): Watch {
       if (phase === 'in-call') people.clear()
     }
     reads++
+    // A page that builds its bar anew leaves us with the old one. It may be the bar of another call.
+    const isNew = changed || anchor?.isConnected !== true
+    if (phase === 'in-call' && isNew) anchor = observeControl(observer, platform, root ?? document)
     const showsNames = phase === 'in-call' || phase === 'prejoin'
-    const newNames = showsNames && (changed || namesAreDue(at)) && readNames(at) && phase === 'in-call'
-    // A page that builds its bar anew leaves us with the old one.
-    if (phase === 'in-call' && (changed || anchor?.isConnected !== true))
-      anchor = observeControl(observer, platform, root ?? document)
+    const newNames = showsNames && (isNew || namesAreDue(at)) && readNames(at) && phase === 'in-call'
     // A small window can stand for an hour beside a busy page: it is looked at now and then.
     if (changed && phase === 'control') observer.disconnect()
     if (phase === 'in-call') engaged = true

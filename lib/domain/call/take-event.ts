@@ -6,6 +6,9 @@ import { type CallEvent, type CallSession, type Next, same } from './session-sta
 type OtherEvent = Exclude<CallEvent, { type: 'evidence' }>
 type Replaced = CallEvent & { type: 'tab-replaced' }
 
+/** A page on a busy computer may miss a question or two. One that hangs for longer will not come back by itself. */
+const LONGEST_SILENCE_MS = 150_000
+
 /** Takes what is no evidence into a session. */
 export function takeEvent(session: CallSession, event: OtherEvent, rules: CallRules): Next {
   if (event.type === 'tab-replaced') return tabReplaced(session, event, rules)
@@ -21,7 +24,7 @@ export function takeEvent(session: CallSession, event: OtherEvent, rules: CallRu
       if (event.tabId !== session.tabId) return same(withoutTab(session, event.tabId))
       return session.state === 'away' ? same(session) : documentGone(session, event.at, rules)
     case 'tick':
-      return tick(session, event.at, event.alive.includes(session.tabId), rules)
+      return tick(session, event, rules)
     case 'lost':
       if (!event.ids.includes(session.id)) return same(session)
       return end(
@@ -54,11 +57,13 @@ function documentGone(session: CallSession, at: number, rules: CallRules): Next 
   return same({ ...session, ...inSight, state: 'away', awaySince: at, awayPhase: 'elsewhere', leftPage: true })
 }
 
-function tick(session: CallSession, at: number, alive: boolean, rules: CallRules): Next {
+function tick(session: CallSession, event: OtherEvent & { type: 'tick' }, rules: CallRules): Next {
+  const { at, alive, gone } = event
   if (session.state === 'in-call') {
-    if (alive) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, at) })
-    const gone = documentGone(session, Math.max(session.lastSeenAt, session.leaveClickedAt ?? 0), rules)
-    return gone.session.state === 'away' ? same(unseen(gone.session)) : gone
+    if (alive.includes(session.tabId)) return same({ ...session, lastSeenAt: Math.max(session.lastSeenAt, at) })
+    if (!gone.includes(session.tabId) && at - session.lastSeenAt < LONGEST_SILENCE_MS) return same(session)
+    const next = documentGone(session, Math.max(session.lastSeenAt, session.leaveClickedAt ?? 0), rules)
+    return next.session.state === 'away' ? same(unseen(next.session)) : next
   }
   if (at < (decidedAt(session, rules) ?? at)) return same(session)
   const { reason, blind } = patienceWith(session, rules)
@@ -72,7 +77,7 @@ function pageWentOn(session: CallSession, event: Exclude<OtherEvent, Replaced>):
     event.type === 'lost'
       ? event.ids.includes(session.id)
       : event.type === 'tick'
-        ? !event.alive.includes(session.tabId)
+        ? event.gone.includes(session.tabId)
         : (event.type === 'tab-gone' || event.type === 'page-gone') && event.tabId === session.tabId
   return gone ? { ...session, goesOn: undefined } : session
 }

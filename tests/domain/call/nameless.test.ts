@@ -7,7 +7,7 @@ import { inCall, run, s, see } from './events.ts'
 describe('a page whose address names no meeting', () => {
   const nameless = (phase: Phase, since: number, at: number, people = ['Maya Lindqvar']) =>
     see(phase, since, at, { room: null, people })
-  const checked: CallEvent = { type: 'tick', at: s(660), alive: [7] }
+  const checked: CallEvent = { type: 'tick', at: s(660), alive: [7], gone: [] }
   const ended = () => run([nameless('in-call', 0, 4), checked, nameless('ended', 700, 701)]).sessions
   const running = () => run([nameless('in-call', 0, 4), checked]).sessions
   const gone = (at: number): CallEvent => ({ type: 'page-gone', tabId: 7, at: s(at) })

@@ -27,7 +27,12 @@ function play(events: readonly CallEvent[], from: CallSession[] = []): History {
 
 /** The world is quiet: no page answers, for half an hour of minute checks. */
 const quiet = (from: number): CallEvent[] =>
-  Array.from({ length: 30 }, (_, minute) => ({ type: 'tick', at: s(from + 60 * (minute + 1)), alive: [] }))
+  Array.from({ length: 30 }, (_, minute) => ({
+    type: 'tick',
+    at: s(from + 60 * (minute + 1)),
+    alive: [],
+    gone: [7, 8, 9],
+  }))
 
 const ends = ({ type }: CallEffect) => type === 'offer' || type === 'too-short'
 const begins = ({ type }: CallEffect) => type === 'started' || type === 'resumed'
@@ -61,11 +66,14 @@ const anything = fc.array(
     people: fc.subarray(['Maya Lindqvar', 'Tobias Ashgrove', 'Ines Korvall']),
     media: fc.option(fc.constantFrom(...mediaStates), { nil: undefined }),
     reason: fc.option(fc.constantFrom(...pageEndReasons)),
-    alive: fc.subarray([7, 8, 9]),
+    answers: fc.tuple(...[7, 8, 9].map(() => fc.constantFrom('alive', 'gone', 'silent'))),
   }),
   { maxLength: 50 },
 )
 type Something = ReturnType<typeof anything.generate>['value'][number]
+
+const tabsThat = (answer: string, answers: readonly string[]) =>
+  [7, 8, 9].filter((_, index) => answers[index] === answer)
 
 function toEvents(list: readonly Something[]): { events: CallEvent[]; until: number } {
   let clock = 0
@@ -81,7 +89,7 @@ function toEvents(list: readonly Something[]): { events: CallEvent[]; until: num
         return { type: 'evidence', evidence, place: { tabId, windowId: 1 }, newId: `id-${number}` }
       }
       case 'tick':
-        return { type: 'tick', at, alive: one.alive }
+        return { type: 'tick', at, alive: tabsThat('alive', one.answers), gone: tabsThat('gone', one.answers) }
       case 'tab-replaced':
         return { type: 'tab-replaced', at, tabId, by: 7 + ((tabId - 6) % 3) }
       case 'lost':
@@ -197,7 +205,7 @@ function visit(parts: readonly Part[]): { events: CallEvent[]; until: number } {
     const shown = phase === 'reload' ? 'prejoin' : phase
     // A page that is asked tells what there is before the check is counted.
     const check = (at: number, reads: number) => {
-      events.push(see(shown, since, at, { reads }), { type: 'tick', at: s(at), alive: [7] })
+      events.push(see(shown, since, at, { reads }), { type: 'tick', at: s(at), alive: [7], gone: [] })
     }
     const moments = told.filter((wait) => wait < seconds).map((wait) => since + wait)
     for (const [index, at] of moments.entries()) {

@@ -141,7 +141,7 @@ describe('the end of a call', () => {
       [
         { type: 'leave-clicked', tabId: 7, at: s(699) },
         see('absent', 702, 702, { room: null, reads: 1 }),
-        { type: 'tick', at: s(704), alive: [7] },
+        { type: 'tick', at: s(704), alive: [7], gone: [] },
       ],
       ['updated', 'offer'],
       { endReason: 'left', endedAt: s(702) },
@@ -150,7 +150,7 @@ describe('the end of a call', () => {
       'the look after a click on Leave that was cancelled ends nothing',
       [
         { type: 'leave-clicked', tabId: 7, at: s(699) },
-        { type: 'tick', at: s(705), alive: [7] },
+        { type: 'tick', at: s(705), alive: [7], gone: [] },
       ],
       ['updated'],
       { state: 'in-call' },
@@ -159,7 +159,7 @@ describe('the end of a call', () => {
       'nobody answers the look after a click on Leave: left at the click',
       [
         { type: 'leave-clicked', tabId: 7, at: s(699) },
-        { type: 'tick', at: s(705), alive: [] },
+        { type: 'tick', at: s(705), alive: [], gone: [7] },
       ],
       ['updated', 'offer'],
       { endReason: 'left', endedAt: s(699) },
@@ -181,18 +181,43 @@ describe('the end of a call', () => {
     ],
     [
       'the minute check keeps a call alive that answers',
-      [{ type: 'tick', at: s(660), alive: [7] }],
+      [{ type: 'tick', at: s(660), alive: [7], gone: [] }],
       [],
       { state: 'in-call', lastSeenAt: s(660) },
     ],
     [
       'the minute check ends a call whose page is silent, at its last sign of life',
       [
-        { type: 'tick', at: s(660), alive: [] },
-        { type: 'tick', at: s(720), alive: [] },
+        { type: 'tick', at: s(660), alive: [], gone: [7] },
+        { type: 'tick', at: s(720), alive: [], gone: [7] },
       ],
       ['offer'],
       { endedAt: s(600), endIsApproximate: true },
+    ],
+    [
+      'a page that was not asked, or is too busy to answer, is not given up',
+      [
+        { type: 'tick', at: s(660), alive: [], gone: [] },
+        { type: 'tick', at: s(720), alive: [], gone: [] },
+      ],
+      [],
+      { state: 'in-call', lastSeenAt: s(600) },
+    ],
+    [
+      'a page that hangs is, at its last sign of life',
+      [660, 720, 780, 840].map((at) => ({ type: 'tick', at: s(at), alive: [], gone: [] }) as const),
+      ['offer'],
+      { endedAt: s(600), endIsApproximate: true },
+    ],
+    [
+      'after a click on Leave its silence has the same time',
+      [
+        { type: 'leave-clicked', tabId: 7, at: s(699) },
+        { type: 'tick', at: s(705), alive: [], gone: [] },
+        see('ended', 706, 707, { reason: 'left' }),
+      ],
+      ['updated', 'offer'],
+      { endReason: 'left', endedAt: s(706) },
     ],
     [
       'the browser was closed in the middle: offered at the next start',
@@ -208,7 +233,7 @@ describe('the end of a call', () => {
     ],
     [
       'a page that was silent and then shows its end tells when it was',
-      [{ type: 'tick', at: s(660), alive: [] }, see('ended', 670, 671, { reason: 'left' })],
+      [{ type: 'tick', at: s(660), alive: [], gone: [7] }, see('ended', 670, 671, { reason: 'left' })],
       ['offer'],
       { endedAt: s(670), endIsApproximate: undefined },
     ],
@@ -220,7 +245,11 @@ describe('the end of a call', () => {
     ],
     [
       'a page that was silent and is in the call again has no end to guess',
-      [{ type: 'tick', at: s(660), alive: [] }, see('in-call', 670, 674), see('ended', 700, 701, { reason: 'left' })],
+      [
+        { type: 'tick', at: s(660), alive: [], gone: [7] },
+        see('in-call', 670, 674),
+        see('ended', 700, 701, { reason: 'left' }),
+      ],
       ['offer'],
       { endedAt: s(700), endIsApproximate: undefined },
     ],

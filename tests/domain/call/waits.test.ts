@@ -32,7 +32,7 @@ describe('how long a call may be out of sight', () => {
     expect(until(700 + seconds - 0.1)?.state).toBe('away')
     expect(until(700 + seconds)).toMatchObject({ state: 'ended', endedAt: s(700) })
     // The same by the minute check, when the page cannot tell.
-    const tick = (at: number): CallEvent => ({ type: 'tick', at: s(at), alive: [7] })
+    const tick = (at: number): CallEvent => ({ type: 'tick', at: s(at), alive: [7], gone: [] })
     const checked = (at: number) => run([...before, gone(700.1, state), tick(at)], inCall(), () => rules).last
     const earlier = before.length > 0 ? 1 : 0
     expect(checked(700 + seconds - earlier - 0.1)?.state).toBe('away')
@@ -95,7 +95,12 @@ describe('each state against each sight', () => {
 
 describe('a clock that was set, and a computer that slept', () => {
   const hours = 3 * 3_600
-  const tick = (at: number, alive = [7]): CallEvent => ({ type: 'tick', at: s(at), alive })
+  const tick = (at: number, alive = [7]): CallEvent => ({
+    type: 'tick',
+    at: s(at),
+    alive,
+    gone: alive.includes(7) ? [] : [7],
+  })
 
   it('set back in the call: its times go with the clock, and its length stays', () => {
     const { effects, last } = run([tick(660), tick(660 - hours), see('ended', 720 - hours, 721 - hours)], inCall())
@@ -148,7 +153,7 @@ describe('two tabs in one room', () => {
     ['shows the end', see('ended', 700, 701)],
     ['shows nothing any more', see('absent', 700, 701)],
     ['stands in the lobby', see('prejoin', 700, 701)],
-    ['does not answer', { type: 'tick', at: s(700), alive: [8] }],
+    ['does not answer', { type: 'tick', at: s(700), alive: [8], gone: [7] }],
     ['goes to another room', see('in-call', 700, 701, { room: 'xyz-abcd-efg' })],
   ])('when the first %s, the call goes on in the second', (_, event) => {
     const next = run([event], both())
@@ -183,7 +188,7 @@ describe('a call that the user ended by hand while the page goes on', () => {
 
   it('is not begun again by what the page still shows, however long', () => {
     const minutes = Array.from({ length: 20 }, (_, minute): CallEvent[] => [
-      { type: 'tick', at: s(720 + 60 * minute), alive: [7] },
+      { type: 'tick', at: s(720 + 60 * minute), alive: [7], gone: [] },
       see('in-call', 0, 721 + 60 * minute, { people: ['Maya Lindqvar', `Person ${minute}`] }),
     ])
     const { effects, sessions } = run([byHand, ...minutes.flat()], inCall())
@@ -194,7 +199,7 @@ describe('a call that the user ended by hand while the page goes on', () => {
   it.each<[string, CallEvent]>([
     ['after the page showed the end', see('ended', 800, 801)],
     ['after the tab was closed', { type: 'tab-gone', tabId: 7, at: s(800) }],
-    ['after the page was silent', { type: 'tick', at: s(800), alive: [] }],
+    ['after the page was silent', { type: 'tick', at: s(800), alive: [], gone: [7] }],
     ['after the tab was in another room', see('prejoin', 800, 801, { room: 'xyz-abcd-efg' })],
   ])('%s, the next call in the room is one of its own', (_, event) => {
     const next = run([byHand, event, see('in-call', 1_000, 1_005)], inCall())
