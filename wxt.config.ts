@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { knownOfPlatforms } from './scripts/known-of-platforms.ts'
 
 /**
  * Nothing is loaded into our pages, nobody can frame them. Requests are for the background alone, which reads the
@@ -80,7 +81,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
     },
-    plugins: [preact(), leaveOutProvenance, oneByteScripts, noRequests],
+    plugins: [preact(), knownOfPlatforms, leaveOutProvenance, oneByteScripts, noRequests],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.

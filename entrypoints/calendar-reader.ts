@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { readMultistatus } from '../lib/calendar/multistatus.ts'
 import { readInvitation } from '../lib/calendar/pasted.ts'
 import { readCalendar } from '../lib/calendar/read-calendar.ts'
 import type { ReaderAnswers, ReaderQuestion } from '../lib/domain/interview/calendar-reading.ts'
@@ -20,5 +21,7 @@ function answerTo(question: ReaderQuestion): ReaderAnswers[ReaderQuestion['kind'
       return question.texts.map((text) => readInvitation(text, question))
     case 'handed':
       return understandHanded(question.events, question.context)
+    case 'dav':
+      return readMultistatus(question.text)
   }
 }

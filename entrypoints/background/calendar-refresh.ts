@@ -1,8 +1,8 @@
 import { awake } from '../../lib/browser/awake.ts'
 import { mayRead } from '../../lib/browser/calendar-hosts.ts'
-import { understandCalendarApart } from '../../lib/browser/calendar-reader.ts'
+import { readDavApart, understandCalendarApart } from '../../lib/browser/calendar-reader.ts'
 import { readCalendarSources, writeCalendarSource } from '../../lib/browser/calendar-sources.ts'
-import { openSource, type SourceReading } from '../../lib/calendar/source.ts'
+import { openSource, type SourceReading, type SourceTools } from '../../lib/calendar/source.ts'
 import type { Failure, Web } from '../../lib/calendar/web.ts'
 import type { CalendarWindow, ReaderAnswer } from '../../lib/domain/interview/calendar-reading.ts'
 import type { CalendarSource } from '../../lib/domain/interview/calendar-source.ts'
@@ -26,7 +26,8 @@ export async function refreshSource(shell: Shell, id: string, thoroughly: boolea
   const from = Date.now() - KEPT_BEFORE
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const window: CalendarWindow = { from, to: from + KEPT_BEFORE + KEPT_AFTER, zone }
-  const opened = openSource(source, { web, read: (text, part, own) => readApart(shell, text, part, own) })
+  const read: SourceTools['read'] = (text, part, own) => readApart(shell, text, part, own)
+  const opened = openSource(source, { web, understand: readDavApart, read })
   const result = opened && (await awake(() => opened.read(window, thoroughly)))
   if (result?.ok && result.answer) await keep(shell, id, result, result.answer, window)
   else if (result) await changeSource(shell, id, (before) => outcome(before, result, Date.now()))

@@ -6,7 +6,7 @@ import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import { toInterview } from '../../lib/domain/call/to-interview.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { allPlatforms } from '../../lib/platforms/registry.ts'
+import { knownPlatforms } from '../../lib/platforms/known.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { takeOverLaunch } from './launches.ts'
 import { placed } from './placing.ts'
@@ -24,7 +24,7 @@ export function rulesFor(settings: Settings) {
   return (id: string): CallRules => ({
     ...defaultCallRules,
     minimumMs: settings.popUp.minimumSeconds * 1_000,
-    ...allPlatforms.find((platform) => platform.id === id)?.rules,
+    ...knownPlatforms.find((platform) => platform.id === id)?.rules,
   })
 }
 

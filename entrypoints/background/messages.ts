@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
 import { withCleanNames } from '../../lib/platforms/clean-names.ts'
-import { allPlatforms, hostMatches } from '../../lib/platforms/registry.ts'
+import { hostMatches, knownPlatforms } from '../../lib/platforms/known.ts'
 import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
@@ -109,12 +109,12 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
   }
 }
 
-const platformOf = (id: string) => allPlatforms.find((platform) => platform.id === id)
+const platformOf = (id: string) => knownPlatforms.find((platform) => platform.id === id)
 
 /** Evidence counts only from the site that it speaks of; the practice call is our own page. */
 function maySpeak(message: FromCallPage, url: URL, isOwn: boolean): boolean {
   const isOn = (matches: readonly string[]) => matches.some((match) => hostMatches(match, url.hostname))
-  if (message.type !== 'evidence') return isOwn || allPlatforms.some(({ matches }) => isOn(matches))
+  if (message.type !== 'evidence') return isOwn || knownPlatforms.some(({ matches }) => isOn(matches))
   const platform = platformOf(message.evidence.platform)
   if (!platform) return false
   return isOwn ? platform.matches.length === 0 : isOn(platform.matches)

@@ -1,6 +1,6 @@
 import { isAllowed, registerScripts, type SiteScript, watchAllowed } from '../../lib/browser/call-sites.ts'
 import { injectInto, tellAllPages } from '../../lib/browser/tabs.ts'
-import { optionalPlatforms } from '../../lib/platforms/registry.ts'
+import { knownOptional } from '../../lib/platforms/known.ts'
 import type { Shell } from './shell.ts'
 
 const SCRIPT = 'content-scripts/call-optional.js'
@@ -22,14 +22,14 @@ export function followOptionalSites({ inOrder }: Shell): OptionalSites {
   const sites: OptionalSites = {
     bringInLine: () =>
       void inOrder(async () => {
-        const { added, removed } = await registerScripts(optionalPlatforms, scripts)
+        const { added, removed } = await registerScripts(knownOptional, scripts)
         const pages = added.flatMap(({ matches }) => matches)
         await injectInto(pages, MEDIA, 'page')
         await injectInto(pages, SCRIPT)
         for (const { id } of removed) await tellAllPages({ type: 'switched-off', platform: id })
       }),
     async isOn(platform) {
-      const site = optionalPlatforms.find(({ id }) => id === platform)
+      const site = knownOptional.find(({ id }) => id === platform)
       return site === undefined || isAllowed(site)
     },
   }

@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
 import {
   type CalendarReading,
   type CalendarWindow,
+  type DavResponse,
   type ReaderAnswer,
   type ReaderAnswers,
   type ReaderKind,
@@ -50,6 +51,11 @@ export function understandHandedApart(
   context: ReaderContext,
 ): Promise<Understanding[]> {
   return ask({ kind: 'handed', events, context })
+}
+
+/** What a CalDAV server has answered, read apart from the caller; null for what is no such answer. Rejects as above. */
+export function readDavApart(text: string): Promise<DavResponse[] | null> {
+  return ask({ kind: 'dav', text })
 }
 
 async function readOrRefuse(question: ReaderQuestion<'calendar'>): Promise<ReaderAnswer> {

@@ -1,7 +1,6 @@
-import type { XmlElement } from '@rgrove/parse-xml'
+import type { DavResponse } from '../domain/interview/calendar-reading.ts'
 import type { SourceFault } from '../domain/interview/calendar-source.ts'
 import { type Answer, ask, type Failure, failure, type Web } from './web.ts'
-import { CALDAV, childOf, childrenOf, DAV, parseXml } from './xml.ts'
 
 /** An account at a CalDAV server. The password is one that was made for this app. */
 export interface DavAccount {
@@ -9,6 +8,12 @@ export interface DavAccount {
   address: string
   user: string
   password: string
+}
+
+/** What is needed of the world. `understand` reads an answer apart (`readMultistatus`). */
+export interface DavTools {
+  web: Web
+  understand: (text: string) => Promise<DavResponse[] | null>
 }
 
 export interface DavCalendar {
@@ -23,31 +28,29 @@ export interface Found {
   ownAddresses: string[]
 }
 
+const CALDAV = 'urn:ietf:params:xml:ns:caldav'
 /** An account without end would be a loop; nobody has that many calendars. */
 const MOST_CALENDARS = 60
 
 /**
  * Finds the calendars of an account: well-known address, principal, home set, calendars (RFC 4791, 5397, 6764).
  */
-export async function findCalendars(web: Web, account: DavAccount): Promise<Found | Failure> {
-  const start = await firstThatAnswers(web, account)
+export async function findCalendars(tools: DavTools, account: DavAccount): Promise<Found | Failure> {
+  const start = await firstThatAnswers(tools, account)
   if (!start.ok) return start
-  const principal = hrefIn(start.prop, DAV, 'current-user-principal')
-  const about = principal
-    ? await propfind(web, account, new URL(principal, start.url).href, 0, whoAmI)
-    : { ok: true as const, url: start.url, multi: start.multi }
+  const principal = start.responses[0]?.principal
+  const about = principal ? await propfind(tools, account, new URL(principal, start.url).href, 0, whoAmI) : start
   if (!about.ok) return about
-  const prop = propOf(about.multi, 0)
-  const homes = hrefsIn(prop, CALDAV, 'calendar-home-set')
+  const { homes = [], addresses = [] } = about.responses[0] ?? {}
   if (homes.length === 0) return failure('no-caldav')
   const calendars: DavCalendar[] = []
   for (const home of homes.slice(0, 5)) {
-    const list = await propfind(web, account, collection(new URL(home, about.url).href), 1, whatIsHere)
+    const list = await propfind(tools, account, collection(new URL(home, about.url).href), 1, whatIsHere)
     if (!list.ok) return list
-    calendars.push(...calendarsIn(list.multi, list.url))
+    calendars.push(...calendarsIn(list.responses, list.url))
   }
   if (calendars.length === 0) return failure('no-calendars')
-  const ownAddresses = hrefsIn(prop, CALDAV, 'calendar-user-address-set')
+  const ownAddresses = addresses
     .filter((href) => /^mailto:/i.test(href))
     .map((href) => decodeURIComponent(href.slice(7)).toLowerCase())
   return { ok: true, calendars: calendars.slice(0, MOST_CALENDARS), ownAddresses: [...new Set(ownAddresses)] }
@@ -58,59 +61,49 @@ export async function findCalendars(web: Web, account: DavAccount): Promise<Foun
  * leave it to the client to repeat them.
  */
 export async function readDavCalendar(
-  web: Web,
+  tools: DavTools,
   account: DavAccount,
   url: string,
   window: { from: number; to: number },
 ): Promise<{ ok: true; texts: string[] } | Failure> {
   const body = `<c:calendar-query xmlns:d="DAV:" xmlns:c="${CALDAV}"><d:prop><d:getetag/><c:calendar-data/></d:prop><c:filter><c:comp-filter name="VCALENDAR"><c:comp-filter name="VEVENT"><c:time-range start="${utc(window.from)}" end="${utc(window.to)}"/></c:comp-filter></c:comp-filter></c:filter></c:calendar-query>`
-  const answer = await request(web, account, 'REPORT', collection(url), 1, body)
+  const answer = await request(tools.web, account, 'REPORT', collection(url), 1, body)
   if (!answer.ok) return answer
-  const multi = multistatus(answer)
-  if (!multi) return failure('unreadable')
-  const texts = childrenOf(multi, DAV, 'response').flatMap((response) => {
-    const data = childOf(goodProp(response), CALDAV, 'calendar-data')?.text
-    return data ? [data] : []
-  })
+  const responses = await tools.understand(answer.text)
+  if (!responses) return failure('unreadable')
+  const texts = responses.map(({ data }) => data).filter(Boolean)
   return { ok: true, texts }
 }
 
 const whoAmI = '<d:current-user-principal/><c:calendar-home-set/><c:calendar-user-address-set/>'
 const whatIsHere = '<d:resourcetype/><d:displayname/><c:supported-calendar-component-set/>'
 
-type Listed = { ok: true; url: string; multi: XmlElement }
+type Listed = { ok: true; url: string; responses: DavResponse[] }
 
 /** These say of one address that CalDAV is not there, but maybe at the next. */
 const notHere: ReadonlySet<SourceFault> = new Set<SourceFault>(['missing', 'gone', 'refused', 'server', 'no-caldav'])
 
-async function firstThatAnswers(
-  web: Web,
-  account: DavAccount,
-): Promise<(Listed & { prop: XmlElement | null }) | Failure> {
+async function firstThatAnswers(tools: DavTools, account: DavAccount): Promise<Listed | Failure> {
   const given = new URL(account.address)
   const own = given.pathname === '/' ? [] : [collection(given.href)]
   const ways = [...own, new URL('/.well-known/caldav', given).href, new URL('/', given).href]
   let last: Failure = failure('no-caldav')
   for (const way of ways) {
-    const listed = await propfind(web, account, way, 0, whoAmI)
+    const listed = await propfind(tools, account, way, 0, whoAmI)
     if (!listed.ok) {
       if (!notHere.has(listed.fault)) return listed
       last = listed.fault === 'server' ? listed : failure('no-caldav')
       continue
     }
-    const prop = propOf(listed.multi, 0)
-    const knowsUs =
-      hrefIn(prop, DAV, 'current-user-principal') ?? hrefIn(prop, CALDAV, 'calendar-home-set') ?? undefined
-    if (knowsUs !== undefined) return { ...listed, prop }
-    // RFC 5397: "unauthenticated" instead of an address.
-    const principal = childOf(prop, DAV, 'current-user-principal')
-    if (childOf(principal, DAV, 'unauthenticated')) return failure('sign-in')
+    const about = listed.responses[0]
+    if (about?.principal || about?.homes.length) return listed
+    if (about?.unauthenticated) return failure('sign-in')
   }
   return last
 }
 
 async function propfind(
-  web: Web,
+  { web, understand }: DavTools,
   account: DavAccount,
   url: string,
   depth: 0 | 1,
@@ -119,8 +112,8 @@ async function propfind(
   const body = `<d:propfind xmlns:d="DAV:" xmlns:c="${CALDAV}"><d:prop>${props}</d:prop></d:propfind>`
   const answer = await request(web, account, 'PROPFIND', url, depth, body)
   if (!answer.ok) return answer
-  const multi = multistatus(answer)
-  return multi ? { ok: true, url: answer.url, multi } : failure('no-caldav')
+  const responses = await understand(answer.text)
+  return responses ? { ok: true, url: answer.url, responses } : failure('no-caldav')
 }
 
 /** One request with the password, to the account's own site only, wherever an answer points. */
@@ -167,39 +160,11 @@ export function isSameSite(a: string, b: string): boolean {
   return one.protocol === 'https:' && (one.host === other.host || (isCloud(one) && isCloud(other)))
 }
 
-function multistatus(answer: Answer): XmlElement | null {
-  const root = parseXml(answer.text)
-  return root && root.name.replace(/^.*:/, '') === 'multistatus' ? root : null
-}
-
-/** What was found, of the first propstat that is "200 OK". */
-function goodProp(response: XmlElement | null): XmlElement | null {
-  const good = childrenOf(response, DAV, 'propstat').find((stat) => {
-    const status = childOf(stat, DAV, 'status')?.text ?? ''
-    return status === '' || / 200\b/.test(status)
-  })
-  return childOf(good ?? null, DAV, 'prop')
-}
-
-const propOf = (multi: XmlElement, index: number) => goodProp(childrenOf(multi, DAV, 'response')[index] ?? null)
-
-function hrefsIn(prop: XmlElement | null, space: string, name: string): string[] {
-  return childrenOf(childOf(prop, space, name), DAV, 'href')
-    .map(({ text }) => text.trim())
-    .filter(Boolean)
-}
-
-const hrefIn = (prop: XmlElement | null, space: string, name: string) => hrefsIn(prop, space, name)[0]
-
-function calendarsIn(multi: XmlElement, base: string): DavCalendar[] {
-  return childrenOf(multi, DAV, 'response').flatMap((response) => {
-    const prop = goodProp(response)
-    const href = childOf(response, DAV, 'href')?.text.trim()
-    if (!href || !childOf(childOf(prop, DAV, 'resourcetype'), CALDAV, 'calendar')) return []
-    const kinds = childrenOf(childOf(prop, CALDAV, 'supported-calendar-component-set'), CALDAV, 'comp')
-    if (kinds.length > 0 && !kinds.some(({ attributes }) => attributes.name === 'VEVENT')) return []
+function calendarsIn(responses: readonly DavResponse[], base: string): DavCalendar[] {
+  return responses.flatMap(({ href, name, isCalendar, components }) => {
+    if (!href || !isCalendar || (components.length > 0 && !components.includes('VEVENT'))) return []
     const url = collection(new URL(href, base).href)
-    return [{ url, name: childOf(prop, DAV, 'displayname')?.text.trim() || lastPart(url) }]
+    return [{ url, name: name || lastPart(url) }]
   })
 }
 

@@ -2,8 +2,8 @@ import type { CalendarRefusal, CalendarWindow, ReaderAnswer } from '../domain/in
 import type { CalendarSource, SourceFault } from '../domain/interview/calendar-source.ts'
 import { isMailAddress } from '../domain/interview/identity.ts'
 import { mayBeUnmodified } from '../domain/interview/source-schedule.ts'
-import { type DavAccount, type Found, findCalendars, readDavCalendar } from './caldav.ts'
-import { ask, type Failure, failure, type Web } from './web.ts'
+import { type DavAccount, type DavTools, type Found, findCalendars, readDavCalendar } from './caldav.ts'
+import { ask, type Failure, failure } from './web.ts'
 
 /** What a source gives when it was read. */
 export interface SourceReading {
@@ -20,8 +20,7 @@ export interface EventSource {
   read(window: CalendarWindow, thoroughly: boolean): Promise<SourceReading | Failure>
 }
 
-export interface SourceTools {
-  web: Web
+export interface SourceTools extends DavTools {
   /** Reads iCalendar text, and what its events amount to. @param own the user's own addresses, as the source knows them */
   read: (text: string, window: CalendarWindow, own: readonly string[]) => Promise<ReaderAnswer>
 }
@@ -91,7 +90,8 @@ function addressIn(address: string): string[] {
 }
 
 /** The calendars of an account at a CalDAV server that the user has chosen. */
-function davSource(source: CalendarSource, { web, read: readText }: SourceTools): EventSource {
+function davSource(source: CalendarSource, tools: SourceTools): EventSource {
+  const { web, read: readText } = tools
   const account: DavAccount = {
     address: source.address,
     user: source.login?.user ?? '',
@@ -102,7 +102,7 @@ function davSource(source: CalendarSource, { web, read: readText }: SourceTools)
     const texts: string[] = []
     for (const { url, chosen } of calendars) {
       if (!chosen) continue
-      const part = await readDavCalendar(web, account, url, window)
+      const part = await readDavCalendar(tools, account, url, window)
       if (!part.ok) return part
       texts.push(...part.texts)
     }
@@ -120,7 +120,7 @@ function davSource(source: CalendarSource, { web, read: readText }: SourceTools)
         // A calendar was taken away, or stands elsewhere now: look anew.
         if (known.ok || !['missing', 'gone', 'refused'].includes(known.fault)) return known
       }
-      const found = await findCalendars(web, account)
+      const found = await findCalendars(tools, account)
       return found.ok ? read(found, window) : found
     },
   }

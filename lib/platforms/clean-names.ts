@@ -1,6 +1,6 @@
 import type { CallEvidence } from '../domain/call/evidence.ts'
 import { personKey, withPeople } from '../domain/call/person-key.ts'
-import type { Platform } from './platform.ts'
+import type { KnownPlatform } from './known.ts'
 
 const LONGEST_NAME = 80
 /** Characters without width: format characters, bidi overrides among them. ZWJ and ZWNJ stay, since scripts need them. */
@@ -19,7 +19,7 @@ const ROOM =
  * A display name without the page's noise, or null when nothing of a name is left.
  * What is left is kept byte for byte: diacritics, scripts, commas.
  */
-export function cleanName(raw: string, platform: Pick<Platform, 'people'>): string | null {
+export function cleanName(raw: string, platform: Pick<KnownPlatform, 'people'>): string | null {
   let name = raw
     .slice(0, 4 * LONGEST_NAME)
     .replace(INVISIBLE, '')
@@ -37,7 +37,7 @@ export function cleanName(raw: string, platform: Pick<Platform, 'people'>): stri
  * Evidence with names instead of what the page shows for them: without its noise, each person once under the first name,
  * and without the user. Done here and not in the page, which would pay for it.
  */
-export function withCleanNames(evidence: CallEvidence, platform: Pick<Platform, 'people'>): CallEvidence {
+export function withCleanNames(evidence: CallEvidence, platform: Pick<KnownPlatform, 'people'>): CallEvidence {
   const { own = [], people, ...rest } = evidence
   const named = (shown: readonly string[]) => shown.flatMap((raw) => cleanName(raw, platform) ?? [])
   const mine = new Set(named(own).map(personKey))

@@ -6,7 +6,10 @@ import practice from './practice.ts'
  * named, which keeps the other exports of those files out of call pages.
  */
 const files = import.meta.glob<Platform>(
-  ['./*.ts', '!./{platform,registry,read,people,clean-names,watch,leave-click,observe-control,follow,practice}.ts'],
+  [
+    './*.ts',
+    '!./{platform,registry,known,read,people,clean-names,watch,leave-click,observe-control,follow,practice}.ts',
+  ],
   {
     eager: true,
     import: 'default',

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DavAccount, findCalendars, isSameSite, readDavCalendar } from '../../lib/calendar/caldav.ts'
+import {
+  type DavAccount,
+  type DavTools,
+  findCalendars,
+  isSameSite,
+  readDavCalendar,
+} from '../../lib/calendar/caldav.ts'
+import { readMultistatus } from '../../lib/calendar/multistatus.ts'
 import type { Web } from '../../lib/calendar/web.ts'
 import { type Radicale, startRadicale } from './radicale.ts'
 
@@ -21,9 +28,11 @@ const window = { from: Date.UTC(2026, 10, 15), to: Date.UTC(2027, 0, 10) }
 let radicale: Radicale
 const asked: { method: string; path: string; signedIn: boolean }[] = []
 
+const on = (web: Web): DavTools => ({ web, understand: async (text) => readMultistatus(text) })
+
 /** The host of a provider that stands on the loopback, without TLS: what a browser sees behind it. */
-function webOn(origin: string, change: (response: Response) => Response = (response) => response): Web {
-  return {
+function webOn(origin: string, change: (response: Response) => Response = (response) => response): DavTools {
+  return on({
     now: () => window.from,
     isOnline: () => true,
     isAllowed: async (url) => new URL(url).origin === HOST,
@@ -39,7 +48,7 @@ function webOn(origin: string, change: (response: Response) => Response = (respo
       Object.defineProperty(seen, 'url', { value: response.url.replace(origin, HOST) })
       return change(seen)
     },
-  }
+  })
 }
 const account = (change: Partial<DavAccount> = {}): DavAccount => ({
   address: `${HOST}/`,
@@ -105,8 +114,8 @@ describe('against a real Radicale', () => {
 })
 
 /** Answers as iCloud does: other prefixes, absolute addresses on another host, mail addresses of the account. */
-function cloud(answers: Record<string, string | number>): Web {
-  return {
+function cloud(answers: Record<string, string | number>): DavTools {
+  return on({
     now: () => 0,
     isOnline: () => true,
     isAllowed: async (url) => new URL(url).hostname.endsWith('.icloud.com'),
@@ -118,7 +127,7 @@ function cloud(answers: Record<string, string | number>): Web {
       Object.defineProperty(response, 'url', { value: url })
       return response
     },
-  }
+  })
 }
 const multi = (inside: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><multistatus xmlns="DAV:"><response xmlns="DAV:"><href>/</href><propstat><prop>${inside}</prop><status>HTTP/1.1 200 OK</status></propstat></response></multistatus>`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMultistatus } from '../../lib/calendar/multistatus.ts'
 import { readCalendar } from '../../lib/calendar/read-calendar.ts'
 import { readServer } from '../../lib/calendar/server-address.ts'
 import { openSource, type SourceTools } from '../../lib/calendar/source.ts'
@@ -43,6 +44,7 @@ function tools(answer: () => Response): { tools: SourceTools; asked: Headers[]; 
           return answer()
         },
       },
+      understand: async (text) => readMultistatus(text),
       async read(text, part, mine) {
         own.push(...mine)
         return understandAll(readCalendar(text, part), {

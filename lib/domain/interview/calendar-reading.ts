@@ -78,6 +78,8 @@ export interface ReaderQuestions {
   invitations: { texts: readonly string[]; now: number; zone: string }
   /** What events amount to that the user hands over. */
   handed: { events: readonly CalendarEvent[]; context: ReaderContext }
+  /** An answer of a CalDAV server. */
+  dav: { text: string }
 }
 
 /** What it answers to each kind. The lists are by the place of what was asked about. */
@@ -85,6 +87,25 @@ export interface ReaderAnswers {
   calendar: ReaderAnswer
   invitations: InvitationReading[]
   handed: Understanding[]
+  /** null for what is no multistatus. */
+  dav: DavResponse[] | null
+}
+
+/** What a CalDAV server says of one thing: its properties that it found, empty where they are not there. */
+export interface DavResponse {
+  href: string
+  name: string
+  principal: string
+  /** RFC 5397: the server knows nobody by this sign-in. */
+  unauthenticated: boolean
+  /** Addresses of the homes of calendars, and of the user: `calendar-home-set`, `calendar-user-address-set`. */
+  homes: string[]
+  addresses: string[]
+  isCalendar: boolean
+  /** Names of the components that may be in a calendar; empty when the server does not tell. */
+  components: string[]
+  /** iCalendar text. */
+  data: string
 }
 
 export type ReaderKind = keyof ReaderQuestions
