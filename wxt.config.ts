@@ -36,6 +36,56 @@ const noRequests: Plugin = {
   ],
 }
 
+/** What several pages and screens share. Each file costs the panel some ms until it is there, however small it is. */
+const fewFiles: Plugin = {
+  name: 'few-files',
+  apply: 'build',
+  outputOptions: (options) => {
+    // Background and content scripts are one file each.
+    if (options.format === 'iife') return null
+    const shared = { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 }
+    return { ...options, codeSplitting: { groups: [shared] } }
+  },
+}
+
+/** The screens of the panel that its first moment may show. */
+const firstScreens = /\/sidepanel\/(debrief|home)-screen\.tsx$/
+
+/**
+ * The panel's page names at once all that its first screen is made of. Otherwise the browser would learn of each file from
+ * the one before, and whoever has just left a call would wait for it.
+ */
+const preloadFirstScreens: Plugin = {
+  name: 'preload-first-screens',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {}, path }) {
+      if (!path.includes('sidepanel')) return
+      const scripts = new Set<string>()
+      const styles = new Set<string>()
+      const add = (fileName: string) => {
+        const chunk = bundle[fileName]
+        if (chunk?.type !== 'chunk' || scripts.has(fileName)) return
+        scripts.add(fileName)
+        // In the order of the imports, as the page would get them.
+        chunk.imports.forEach(add)
+        for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+      }
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && firstScreens.test(chunk.facadeModuleId ?? '')) add(chunk.fileName)
+      const link = (rel: string) => (file: string) => ({
+        tag: 'link',
+        attrs: { rel, crossorigin: true, href: `/${file}` },
+        injectTo: 'head' as const,
+      })
+      return [...[...scripts].map(link('modulepreload')), ...[...styles].map(link('stylesheet'))].filter(
+        ({ attrs }) => !html.includes(attrs.href),
+      )
+    },
+  },
+}
+
 /** Words in other scripts would make the browser keep the whole of a call page's script in two bytes for each letter. */
 const oneByteScripts: Plugin = {
   name: 'one-byte-scripts',
@@ -81,7 +131,15 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
     },
-    plugins: [preact(), knownOfPlatforms, leaveOutProvenance, oneByteScripts, noRequests],
+    plugins: [
+      preact(),
+      knownOfPlatforms,
+      leaveOutProvenance,
+      oneByteScripts,
+      noRequests,
+      fewFiles,
+      preloadFirstScreens,
+    ],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Handed } from '../../components/calendar/adding.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { Asked } from '../../lib/domain/call/view.ts'
-import { prefill } from '../../lib/domain/debrief/prefill.ts'
-import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useNow } from '../shared/use-now.ts'
-import { HomeScreen, type Notice } from './home-screen.tsx'
+import type { Notice } from './home-screen.tsx'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
 
@@ -21,8 +19,9 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
   const lastKeyAt = useLastKey()
   useEffect(() => tellBackground({ type: 'calendars-wanted' }), [])
   const ThankYouScreen = useLazy(loadThankYouScreen, view?.name === 'thank-you')
-  // The form is half of the panel: it is fetched while the first facts are read, and the home does not wait for it.
+  // Both are fetched while the first facts are read, and neither waits for the other.
   const DebriefScreen = useLazy(loadDebriefScreen, true)
+  const HomeScreen = useLazy(loadHomeScreen, true)
   const LiveScreen = useLazy(loadLiveScreen, view?.name === 'live')
   const AddScreen = useLazy(loadAddScreen, view?.name === 'add')
   const PrepareScreen = useLazy(loadPrepareScreen, view?.name === 'prepare')
@@ -38,15 +37,13 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
 
   async function startByHand(): Promise<void> {
-    const interview = interviewByHand(crypto.randomUUID(), Date.now())
-    await records.interviews.put(interview)
-    await records.debriefs.put(prefill(interview, () => crypto.randomUUID()))
-    tellBackground({ type: 'records-changed' })
-    go({ name: 'debrief', interviewId: interview.id })
+    const { beginByHand } = await import('./begin-by-hand.ts')
+    go({ name: 'debrief', interviewId: await beginByHand(records) })
   }
 
   switch (view.name) {
     case 'home':
+      if (!HomeScreen) return null
       return (
         <HomeScreen
           {...{ records, sessions, now, go, notice }}
@@ -81,12 +78,14 @@ const loadThankYouScreen = () => loadThankYou().then(({ ThankYouScreen }) => Tha
 const loadLiveScreen = () => import('./any-live-screen.tsx').then(({ AnyLiveScreen }) => AnyLiveScreen)
 const loadPrepareScreen = () => import('./prepare-screen.tsx').then(({ PrepareScreen }) => PrepareScreen)
 const loadDebriefScreen = () => import('./debrief-screen.tsx').then(({ DebriefScreen }) => DebriefScreen)
+const loadHomeScreen = () => import('./home-screen.tsx').then(({ HomeScreen }) => HomeScreen)
 const loadAddScreen = () => import('./add-screen.tsx').then(({ AddScreen }) => AddScreen)
 
 /** A screen that is loaded when it is wanted first; null until it is there. */
 function useLazy<S>(load: () => Promise<S>, wanted: boolean): S | null {
   const [screen, setScreen] = useState<{ Screen: S } | null>(null)
-  useEffect(() => {
+  // An effect that may wait for a frame would be a frame more until the screen is there.
+  useLayoutEffect(() => {
     if (wanted && !screen) void load().then((Screen) => setScreen({ Screen }))
   }, [wanted, screen, load])
   return screen?.Screen ?? null

@@ -26,11 +26,13 @@ export interface EventHints {
 /** A calendar that cannot be read has nothing. */
 export async function readHints(records: Records, interview: Interview): Promise<EventHints> {
   const { event: link } = interview
-  const kept = link && (await records.calendarEvents.get(link.id).catch(() => undefined))
-  const choices = await readChoices(records, interview).catch(() => [])
-  const coming = await readComing(records, interview.endedAt ?? interview.startedAt).catch(() => [])
+  const [kept, choices, coming] = await Promise.all([
+    link ? records.calendarEvents.get(link.id).catch(() => undefined) : undefined,
+    readChoices(records, interview).catch(() => []),
+    readComing(records, interview.endedAt ?? interview.startedAt).catch(() => []),
+  ])
   return {
-    facts: kept ? eventFacts(kept, occasionId(link), link.slot) : null,
+    facts: link && kept ? eventFacts(kept, occasionId(link), link.slot) : null,
     title: kept?.event.title ?? '',
     timeZone: kept?.event.timeZone ?? '',
     coming,

@@ -9,4 +9,7 @@ const interviewId = address.get('interview')
 const asked = interviewId
   ? { interviewId, tier: toTier(address.get('tier')), letterTo: address.get('letter') ?? undefined }
   : null
-mount(<App records={createRecords(createDatabase())} asked={asked} />)
+const database = createDatabase()
+// Opened while the first facts are read. Whoever reads a record hears of an error, and tries again.
+database.use(async () => {}).catch(() => {})
+mount(<App records={createRecords(database)} asked={asked} />)

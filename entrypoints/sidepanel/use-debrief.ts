@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { onRecordsChanged, tellBackground } from '../../lib/browser/own-page.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { fileNotes, prefill } from '../../lib/domain/debrief/prefill.ts'
@@ -9,7 +9,7 @@ import { takeIn } from '../../lib/domain/preparation/preparation.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
-import type { EventHints } from './event-hints.ts'
+import { type EventHints, filled, readHints } from './event-hints.ts'
 
 const newId = () => crypto.randomUUID()
 
@@ -53,7 +53,8 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
     setOpen(next)
   }
 
-  useEffect(() => {
+  // Nothing is on the screen before it is read, so it does not wait for a frame.
+  useLayoutEffect(() => {
     const gone = new AbortController()
     const others = new BroadcastChannel(`debrief:${interviewId}`)
     channel.current = others
@@ -64,18 +65,16 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
       const interview = await records.interviews.get(interviewId)
       if (gone.signal.aborted) return
       if (!interview) return setOpen('missing')
-      // Who is who in a call and a calendar is half of the form's code, and the home needs none of it.
-      const calendar = await import('./event-hints.ts')
       const [stored, notes, hints, prepared] = await Promise.all([
         current.current ? current.current.debrief : records.debriefs.get(interviewId),
         records.liveNotes.ofInterview(interviewId),
-        calendar.readHints(records, interview),
+        readHints(records, interview),
         interview.event ? records.preparations.get(occasionId(interview.event)) : undefined,
       ])
       if (gone.signal.aborted) return
       const base = current.current?.debrief ?? stored ?? prefill(interview, newId)
       const endBefore = current.current?.interview.endedAt ?? base.endedAt
-      const noted = fileNotes(calendar.filled(base, { interview, hints, endBefore }, newId), notes, newId)
+      const noted = fileNotes(filled(base, { interview, hints, endBefore }, newId), notes, newId)
       const debrief = prepared ? takeIn(noted, prepared) : noted
       show({ interview, debrief, notes, hints })
       if (debrief !== stored) push(debrief)

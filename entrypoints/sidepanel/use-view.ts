@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { panelWindowId } from '../../lib/browser/own-page.ts'
 import { answerAsPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readShown, watchStored } from '../../lib/browser/stored.ts'
@@ -11,14 +11,18 @@ export function useView(asked: Asked | null) {
   const [sessions, setSessions] = useState<readonly CallSession[]>([])
   const facts = useRef<Facts | null>(null)
 
-  useEffect(() => {
+  // Nothing is on the screen before it, so it does not wait for a frame.
+  useLayoutEffect(() => {
     const gone = new AbortController()
     const read = async () => {
       const before = facts.current
-      const windowId = before ? before.windowId : await panelWindowId()
-      if (!before && windowId !== null) answerAsPanel(windowId, gone.signal)
-      const [current, shown] = await Promise.all([readSessions(), readShown()])
+      const [windowId, current, shown] = await Promise.all([
+        before ? before.windowId : panelWindowId(),
+        readSessions(),
+        readShown(),
+      ])
       if (gone.signal.aborted) return
+      if (!before && windowId !== null) answerAsPanel(windowId, gone.signal)
       const next: Facts = { sessions: current, shown, windowId }
       facts.current = next
       setSessions(current)

@@ -19,8 +19,11 @@ export function onRecordsChanged(listener: () => void, signal: AbortSignal): voi
 
 /** The window that this page belongs to as a panel; null when the page has a window or tab of its own. */
 export async function panelWindowId(): Promise<number | null> {
-  if (await browser.tabs.getCurrent().catch(() => undefined)) return null
-  return (await browser.windows.getCurrent()).id ?? null
+  const [tab, { id }] = await Promise.all([
+    browser.tabs.getCurrent().catch(() => undefined),
+    browser.windows.getCurrent(),
+  ])
+  return tab ? null : (id ?? null)
 }
 
 export function openPage(page: 'options.html' | 'welcome.html' | 'dashboard.html', hash = ''): void {
