@@ -20,6 +20,9 @@ import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
 import { NOTICE } from './tell-moment.ts'
 
+/** ms */
+const AFTER_WAKING = 200
+
 // All listeners are added before anything is awaited: the worker is started by the event that it is started for.
 export default defineBackground(() => {
   const shell = createShell()
@@ -70,8 +73,8 @@ export default defineBackground(() => {
   watchStored((keys) => {
     if (keys.includes('settings')) refresh()
   }, new AbortController().signal)
-  // A closed browser forgets its alarms.
-  refresh()
+  // A closed browser forgets its alarms. The event that woke the worker goes first: it may be the end of a call.
+  setTimeout(refresh, AFTER_WAKING)
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())

@@ -63,6 +63,8 @@ export function DebriefScreen({
     )
   }
   const { debrief, interview, notes, hints } = open
+  // The page has not said yet that the call is over: so that the form does not move when it does.
+  const leftAt = sessions.find((session) => session.id === interviewId && isLeaving(session))?.leaveClickedAt ?? null
 
   /** Leaves the form for another view once everything is on the disk. */
   async function leave(view: View, settle: boolean): Promise<void> {
@@ -92,7 +94,7 @@ export function DebriefScreen({
       value={debrief}
       onChange={change}
       now={now}
-      endedAt={debrief.endedAt}
+      endedAt={debrief.endedAt ?? leftAt}
       newId={() => crypto.randomUUID()}
       saved={saved}
       backInCall={sessions.some(

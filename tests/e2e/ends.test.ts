@@ -36,7 +36,9 @@ describe('a click on Leave', () => {
     expect(text).toContain('Ended just now')
     await panel.keyboard.type('Brindlewick')
     expect(await panel.$eval('main input', (input) => input.value)).toBe('Brindlewick')
-    const session = await road.session('lea-vecl-ick')
+    const session = await until(() => road.session('lea-vecl-ick').then((one) => one.state === 'ended' && one), {
+      what: 'the end of the call',
+    })
     expect(session).toMatchObject({ state: 'ended', endReason: 'left', people: ['Maya Lindqvar', 'Tobias Ashgrove'] })
     expect(await road.surfaces()).toHaveLength(1)
   })
