@@ -56,7 +56,7 @@ export function WhichInterview({
     >
       <span class="row one top">
         <Icon name="calendar" small />
-        <span>
+        <span class="grow">
           {t('debriefFilledFrom', title)} {timeDiffers && t('debriefTimeDiffers')}
         </span>
       </span>
