@@ -63,8 +63,9 @@ export function DebriefScreen({
     )
   }
   const { debrief, interview, notes, hints } = open
-  // The page has not said yet that the call is over: so that the form does not move when it does.
-  const leftAt = sessions.find((session) => session.id === interviewId && isLeaving(session))?.leaveClickedAt ?? null
+  const call = sessions.find(({ id }) => id === interviewId)
+  // The call says it before the record has it, and a click on Leave before the page does: the form does not move then.
+  const overAt = call ? (call.endedAt ?? (isLeaving(call) ? call.leaveClickedAt : null)) : null
 
   /** Leaves the form for another view once everything is on the disk. */
   async function leave(view: View, settle: boolean): Promise<void> {
@@ -94,7 +95,7 @@ export function DebriefScreen({
       value={debrief}
       onChange={change}
       now={now}
-      endedAt={debrief.endedAt ?? leftAt}
+      endedAt={debrief.endedAt ?? overAt}
       newId={() => crypto.randomUUID()}
       saved={saved}
       backInCall={sessions.some(

@@ -33,7 +33,7 @@ describe('a click on Leave', () => {
     expect(text).toContain('Maya Lindqvar')
     expect(text).toContain('Tobias Ashgrove')
     expect(text).not.toContain('Lena Haldorsen')
-    expect(text).toContain('Ended just now')
+    await until(async () => (await textOf(panel)).includes('Ended just now'), { what: 'when it ended' })
     await panel.keyboard.type('Brindlewick')
     expect(await panel.$eval('main input', (input) => input.value)).toBe('Brindlewick')
     const session = await until(() => road.session('lea-vecl-ick').then((one) => one.state === 'ended' && one), {
