@@ -256,7 +256,14 @@ describe('the dashboard', () => {
     await says(dashboard, 'Are all events from Vantor Interviews something else than interviews?')
     await click(dashboard, 'Yes, all of them')
     await dashboard.waitForSelector('.event.other')
-    expect(await road.browser.storageGet('corrections')).toMatchObject([
+    const corrections = await until(
+      async () => {
+        const all = (await road.browser.storageGet('corrections')) as unknown[] | undefined
+        return all?.length === 2 && all
+      },
+      { what: 'both corrections' },
+    )
+    expect(corrections).toMatchObject([
       { of: 'series', key: 'vantor@google.com', verdict: 'other' },
       { of: 'organizer', key: 'interviews@vantor.example', verdict: 'other' },
     ])
