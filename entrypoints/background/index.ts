@@ -20,7 +20,7 @@ import { saveSelection } from './selections.ts'
 import { createShell } from './shell.ts'
 import { NOTICE } from './tell-moment.ts'
 
-/** ms */
+/** How long what is only shown waits at a start. ms */
 const AFTER_WAKING = 200
 
 // All listeners are added before anything is awaited: the worker is started by the event that it is started for.

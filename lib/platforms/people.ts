@@ -1,6 +1,7 @@
 import type { Platform } from './platform.ts'
 
-const MOST_PEOPLE = 100
+/** In one look, and in what is told at a time. */
+export const MOST_PEOPLE = 100
 /** Of what is shown for one person. Nobody's name is as long; what is behind it is cut. */
 const LONGEST = 320
 

@@ -2,7 +2,7 @@ import { classify } from '../domain/call/classify.ts'
 import type { CallEvidence, MediaState, Phase, ReadableFamily } from '../domain/call/evidence.ts'
 import { isLeave, targetOf } from './leave-click.ts'
 import { observeControl } from './observe-control.ts'
-import { readPeople } from './people.ts'
+import { MOST_PEOPLE, readPeople } from './people.ts'
 import type { Platform } from './platform.ts'
 import { firstSubtag, isBlank, readEnding, readSigns } from './read.ts'
 
@@ -170,8 +170,9 @@ export function watch(options: WatchOptions): Watch {
       at,
       reads,
       reason: phase === 'ended' ? readEnding(platform, root ?? document) : null,
-      people: [...people],
-      own: [...own],
+      // Those before are known already: in a meeting of hundreds the list must not outgrow what is taken.
+      people: [...people].slice(-MOST_PEOPLE),
+      own: [...own].slice(-MOST_PEOPLE),
       leaveClickedAt,
       ...(media && { media }),
       ...((phase === 'in-call' || phase === 'ended') && { families: readFamilies() }),

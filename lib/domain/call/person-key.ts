@@ -1,7 +1,4 @@
-/**
- * The same for every way in which pages write one person: "Lindqvar, Maya" and "Maya Lindqvar", composed letters or not.
- * Imports nothing at run time: it goes into call pages.
- */
+/** The same for every way in which pages write one person: "Lindqvar, Maya" and "Maya Lindqvar", composed letters or not. */
 export function personKey(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase()
   const [surname, first, ...rest] = plain.split(/,\s*/)
