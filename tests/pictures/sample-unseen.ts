@@ -54,6 +54,28 @@ export function unseen(now: number): Sample {
   }
 }
 
+/** The browser crashed in one call and in another that was none: nobody saw them end. */
+export function crashed(now: number): Sample {
+  const unseenEnd = { endReason: 'browser-quit', endIsApproximate: true } as const
+  const ended = now - 23 * MINUTE
+  return {
+    ...empty,
+    interviews: [
+      interview('fresh', ended, { ...unseenEnd, room: 'qrs-tuvw-xyz' }),
+      interview('before', ended - 90 * MINUTE, { ...unseenEnd, platform: 'zoom', room: '91234567890' }),
+      interview('quiet', ended - 200 * MINUTE, {
+        ...unseenEnd,
+        status: 'quiet',
+        stance: 'quiet',
+        event: link('quiet'),
+      }),
+    ],
+    calendarEvents: [
+      keptEvent('quiet', ended - 249 * MINUTE, { title: 'Team sync', understanding: { verdict: 'other' } }),
+    ],
+  }
+}
+
 /** A call that could be one of three interviews. */
 export function manyChoices(now: number): Sample {
   const start = now - 53 * MINUTE

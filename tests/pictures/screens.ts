@@ -10,7 +10,7 @@ import { debriefScreens } from './debrief-screens.ts'
 import { press, step } from './reach.ts'
 import { minuteOf, momentDue } from './sample-moment.ts'
 import { manyTasks, weekOfTasks } from './sample-tasks.ts'
-import { fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
+import { crashed, fromCalendar, manyChoices, unseen } from './sample-unseen.ts'
 import { empty, health, overfull, type Sample, typical } from './samples.ts'
 import type { Fill, Screen } from './screen.ts'
 
@@ -125,6 +125,27 @@ export const screens: readonly Screen[] = [
     reach: async (page) => {
       await waitForView(page, 'home')
       await press('.quiet-calls > summary')(page)
+    },
+  },
+  {
+    name: 'home-crashed',
+    page: 'sidepanel.html',
+    fills: ['typical'],
+    sample: crashed,
+    reach: async (page) => {
+      await waitForView(page, 'home')
+      await press('.quiet-calls > summary')(page)
+    },
+  },
+  {
+    name: 'debrief-crashed',
+    page: 'sidepanel.html?interview=fresh',
+    fills: ['typical'],
+    sample: crashed,
+    reach: async (page) => {
+      await step(1)(page)
+      await press('.row.one.top.apart .btn')(page)
+      await page.waitForSelector('input[type="time"]')
     },
   },
   {
