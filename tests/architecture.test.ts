@@ -84,6 +84,34 @@ describe.each(wings)('%s', (wing) => {
   })
 })
 
+/** The domain's folders from the ground up: each may import those before it. A file beside them may import any. */
+const layers = [
+  'text',
+  'time',
+  'people',
+  'company',
+  'interview',
+  'calendar',
+  'debrief',
+  'preparation',
+  'call',
+  'thank-you',
+  'follow-up',
+]
+
+it('the folders of the domain depend one way', () => {
+  const folder = (file: string) => /^lib\/domain\/([^/]+)\//.exec(file)?.[1]
+  const wrong = inside.filter((item) => {
+    const from = folder(item.from)
+    if (from === undefined) return false
+    const to = target(item) === 'lib/domain/record.ts' ? from : folder(target(item))
+    return to === undefined || layers.indexOf(to) > layers.indexOf(from) || !layers.includes(from)
+  })
+  expect(wrong.map((item) => `${item.from} → ${target(item)}: move the shared part into a folder below both`)).toEqual(
+    [],
+  )
+})
+
 it('the background takes platforms from what its build leaves of them', () => {
   const wrong = inside.filter(
     ({ from, what }) => from.startsWith('entrypoints/background/') && what.endsWith('platforms/registry.ts'),

@@ -1,7 +1,7 @@
-import type { CalendarEvent } from '../../lib/domain/interview/calendar-event.ts'
-import type { UnreadReason } from '../../lib/domain/interview/calendar-reading.ts'
-import { draftOf, type EventDraft } from '../../lib/domain/interview/event-draft.ts'
-import type { Understanding } from '../../lib/domain/interview/understanding.ts'
+import type { CalendarEvent } from '../../lib/domain/calendar/calendar-event.ts'
+import type { UnreadReason } from '../../lib/domain/calendar/calendar-reading.ts'
+import { draftOf, type EventDraft } from '../../lib/domain/calendar/event-draft.ts'
+import type { Understanding } from '../../lib/domain/calendar/understanding.ts'
 
 /** What the user hands over: a file, what lay on the clipboard, or text. */
 export type Handed =

@@ -1,4 +1,4 @@
-import type { EventDraft } from '../../lib/domain/interview/event-draft.ts'
+import type { EventDraft } from '../../lib/domain/calendar/event-draft.ts'
 import { dayOf, meetingTimes, timeOf } from '../debrief/local-time.ts'
 import { formatOptions } from '../debrief/options.ts'
 import { TimeInput } from '../debrief/time-input.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { MetPerson } from '../../lib/domain/interview/understanding.ts'
+import type { MetPerson } from '../../lib/domain/calendar/understanding.ts'
 import { emailProblem } from '../debrief/email.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'

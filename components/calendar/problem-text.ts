@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../../lib/domain/interview/calendar-reading.ts'
+import type { UnreadReason } from '../../lib/domain/calendar/calendar-reading.ts'
 import type { Text, TextKey } from '../text.ts'
 import type { AddProblem, Unread } from './adding.ts'
 

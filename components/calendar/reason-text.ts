@@ -1,6 +1,6 @@
-import { rules } from '../../lib/domain/interview/classify/rules.ts'
-import { CORRECTED } from '../../lib/domain/interview/correction.ts'
-import type { Reason } from '../../lib/domain/interview/understanding.ts'
+import { rules } from '../../lib/domain/calendar/classify/rules.ts'
+import { CORRECTED } from '../../lib/domain/calendar/correction.ts'
+import type { Reason } from '../../lib/domain/calendar/understanding.ts'
 import type { Text } from '../text.ts'
 
 /** A rule's sentence, with the words that it saw; null for a rule of another version. */

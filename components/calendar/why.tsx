@@ -1,4 +1,4 @@
-import type { Reason, Understanding } from '../../lib/domain/interview/understanding.ts'
+import type { Reason, Understanding } from '../../lib/domain/calendar/understanding.ts'
 import { useText } from '../text.ts'
 import { reasonText } from './reason-text.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { SourceView } from '../../lib/domain/interview/calendar-source.ts'
-import { isReading } from '../../lib/domain/interview/source-schedule.ts'
+import type { SourceView } from '../../lib/domain/calendar/calendar-source.ts'
+import { isReading } from '../../lib/domain/calendar/source-schedule.ts'
 import { Button } from '../form/button.tsx'
 import { Segment } from '../form/segment.tsx'
 import { useText } from '../text.ts'

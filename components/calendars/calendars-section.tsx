@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { SourceView } from '../../lib/domain/interview/calendar-source.ts'
-import type { Identity } from '../../lib/domain/interview/identity.ts'
+import type { SourceView } from '../../lib/domain/calendar/calendar-source.ts'
+import type { Identity } from '../../lib/domain/calendar/identity.ts'
 import { useText } from '../text.ts'
 import { AddCalendar } from './add-calendar.tsx'
 import type { Connect } from './connect.ts'

@@ -1,6 +1,6 @@
-import type { SourceFault, SourceView } from '../../lib/domain/interview/calendar-source.ts'
-import { isBusyOnly } from '../../lib/domain/interview/capability.ts'
-import { isReading, isStale } from '../../lib/domain/interview/source-schedule.ts'
+import type { SourceFault, SourceView } from '../../lib/domain/calendar/calendar-source.ts'
+import { isBusyOnly } from '../../lib/domain/calendar/capability.ts'
+import { isReading, isStale } from '../../lib/domain/calendar/source-schedule.ts'
 import type { Text, TextKey } from '../text.ts'
 import type { ConnectProblem } from './connect.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { SourceView } from '../../lib/domain/interview/calendar-source.ts'
-import { isReadAgain, isReading } from '../../lib/domain/interview/source-schedule.ts'
+import type { SourceView } from '../../lib/domain/calendar/calendar-source.ts'
+import { isReadAgain, isReading } from '../../lib/domain/calendar/source-schedule.ts'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'

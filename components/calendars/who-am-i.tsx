@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Identity, isMailAddress, linesOf } from '../../lib/domain/interview/identity.ts'
+import { type Identity, isMailAddress, linesOf } from '../../lib/domain/calendar/identity.ts'
 import { Field } from '../form/field.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { useText } from '../text.ts'

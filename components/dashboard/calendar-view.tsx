@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { Empty } from '../empty/empty.tsx'
 import { Button } from '../form/button.tsx'
 import { Segment } from '../form/segment.tsx'

@@ -1,4 +1,4 @@
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { dayOf } from '../debrief/local-time.ts'
 import type { Text } from '../text.ts'
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { draftOf } from '../../lib/domain/interview/event-draft.ts'
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
+import { draftOf } from '../../lib/domain/calendar/event-draft.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { EventFacts } from '../calendar/event-facts.tsx'
 import { hoursOf } from '../calendar/when.ts'
 import { Why } from '../calendar/why.tsx'

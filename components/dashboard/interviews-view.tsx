@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Found } from '../../lib/domain/search.ts'
+import type { Found } from '../../lib/domain/text/search.ts'
 import { Empty } from '../empty/empty.tsx'
 import { Button } from '../form/button.tsx'
 import { Input } from '../form/input.tsx'

@@ -1,4 +1,4 @@
-import type { Found, Hit, Piece } from '../../lib/domain/search.ts'
+import type { Found, Hit, Piece } from '../../lib/domain/text/search.ts'
 import { Button } from '../form/button.tsx'
 import { dayOf } from '../home/item.ts'
 import { type TextKey, useText } from '../text.ts'

@@ -1,5 +1,5 @@
+import { isSameCompany } from '../../lib/domain/company/same-company.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { isSameCompany } from '../../lib/domain/preparation/pack.ts'
 import { DateField } from '../form/date-field.tsx'
 import { Field } from '../form/field.tsx'
 import { Segment } from '../form/segment.tsx'

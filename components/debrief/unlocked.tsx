@@ -1,6 +1,6 @@
 import type { DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
-import type { MailTarget } from '../../lib/domain/settings.ts'
 import { isHanded } from '../../lib/domain/thank-you/compose.ts'
+import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { mailNames } from '../options/names.ts'

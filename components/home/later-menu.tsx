@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { Moment } from '../../lib/domain/follow-up/reminders.ts'
+import type { Moment } from '../../lib/domain/interview/reminders.ts'
 import { Button } from '../form/button.tsx'
 import { type Text, type TextKey, useText } from '../text.ts'
 

@@ -1,5 +1,5 @@
-import type { Moment } from '../../lib/domain/follow-up/reminders.ts'
 import type { Offer } from '../../lib/domain/follow-up/schedule.ts'
+import type { Moment } from '../../lib/domain/interview/reminders.ts'
 import { Button } from '../form/button.tsx'
 import { type TextKey, useText } from '../text.ts'
 import { type HomeItem, itemTitle } from './item.ts'

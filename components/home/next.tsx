@@ -1,4 +1,4 @@
-import { countdown } from '../../lib/domain/interview/countdown.ts'
+import { countdown } from '../../lib/domain/calendar/countdown.ts'
 import { Empty } from '../empty/empty.tsx'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { type MailTarget, mailTargets, type Settings } from '../../lib/domain/settings.ts'
+import type { Settings } from '../../lib/domain/settings.ts'
 import { isGmailAccount } from '../../lib/domain/thank-you/compose.ts'
+import { type MailTarget, mailTargets } from '../../lib/domain/thank-you/style.ts'
 import { Chips } from '../form/chip.tsx'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'

@@ -1,4 +1,5 @@
-import { letterLanguages, registers, type Settings } from '../../lib/domain/settings.ts'
+import type { Settings } from '../../lib/domain/settings.ts'
+import { letterLanguages, registers } from '../../lib/domain/thank-you/style.ts'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'

@@ -1,4 +1,4 @@
-import type { LetterLanguage, MailTarget, Register } from '../../lib/domain/settings.ts'
+import type { LetterLanguage, MailTarget, Register } from '../../lib/domain/thank-you/style.ts'
 import type { TextKey } from '../text.ts'
 
 export const mailNames = {

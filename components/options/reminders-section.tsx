@@ -1,4 +1,4 @@
-import type { Reminders } from '../../lib/domain/follow-up/reminders.ts'
+import type { Reminders } from '../../lib/domain/interview/reminders.ts'
 import { TimeInput } from '../debrief/time-input.tsx'
 import { Check } from '../form/check.tsx'
 import { Field } from '../form/field.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isOver, placeOf, type Task } from '../../lib/domain/follow-up/task.ts'
 import { snoozeDays } from '../../lib/domain/follow-up/task-groups.ts'
-import { addDays } from '../../lib/domain/thank-you/text/days.ts'
+import { addDays } from '../../lib/domain/time/days.ts'
 import { Button } from '../form/button.tsx'
 import { DateField } from '../form/date-field.tsx'
 import { Field } from '../form/field.tsx'

@@ -1,6 +1,6 @@
 import { isFirm, isTheirs, type Task, type TaskKind } from '../../lib/domain/follow-up/task.ts'
 import { groupOf } from '../../lib/domain/follow-up/task-groups.ts'
-import { addDays } from '../../lib/domain/thank-you/text/days.ts'
+import { addDays } from '../../lib/domain/time/days.ts'
 import type { Text, TextKey } from '../text.ts'
 
 /** What a task is called: in the user's words where they have any. */

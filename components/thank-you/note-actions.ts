@@ -1,6 +1,6 @@
-import type { LetterLanguage, MailTarget, Register } from '../../lib/domain/settings.ts'
 import type { Mend, Note } from '../../lib/domain/thank-you/note.ts'
 import type { Polished } from '../../lib/domain/thank-you/polish.ts'
+import type { LetterLanguage, MailTarget, Register } from '../../lib/domain/thank-you/style.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 
 /** What the user did to one note. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { MailTarget } from '../../lib/domain/settings.ts'
 import type { Note } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
+import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'

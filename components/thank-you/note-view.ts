@@ -1,5 +1,5 @@
-import type { MailTarget } from '../../lib/domain/settings.ts'
 import type { Note } from '../../lib/domain/thank-you/note.ts'
+import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import type { CopyPart, NoteDraft } from './note-actions.ts'
 import type { NotePaneProps } from './note-pane.tsx'
 

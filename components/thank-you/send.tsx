@@ -1,5 +1,5 @@
-import { type MailTarget, mailTargets } from '../../lib/domain/settings.ts'
 import { isHanded } from '../../lib/domain/thank-you/compose.ts'
+import { type MailTarget, mailTargets } from '../../lib/domain/thank-you/style.ts'
 import { Button } from '../form/button.tsx'
 import { CopyButton } from '../form/copy-button.tsx'
 import { Icon } from '../icon/icon.tsx'

@@ -1,4 +1,4 @@
-import { type LetterLanguage, letterLanguages, type Register, registers } from '../../lib/domain/settings.ts'
+import { type LetterLanguage, letterLanguages, type Register, registers } from '../../lib/domain/thank-you/style.ts'
 import { channels } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import { Segment } from '../form/segment.tsx'
 import { languageNames, toneNames } from '../options/names.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { MailTarget } from '../../lib/domain/settings.ts'
 import type { Note } from '../../lib/domain/thank-you/note.ts'
+import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import type { NoteActions, NoteDraft, Openable, Polisher } from './note-actions.ts'

@@ -7,8 +7,8 @@ import {
   writeCalendarSource,
 } from '../../lib/browser/calendar-sources.ts'
 import type { FromOwnPage } from '../../lib/browser/messages.ts'
-import { type CalendarSource, newSource } from '../../lib/domain/interview/calendar-source.ts'
-import { isDue, isReadAgain, KEPT_AFTER, nextReadFor } from '../../lib/domain/interview/source-schedule.ts'
+import { type CalendarSource, newSource } from '../../lib/domain/calendar/calendar-source.ts'
+import { isDue, isReadAgain, KEPT_AFTER, nextReadFor } from '../../lib/domain/calendar/source-schedule.ts'
 import { changeSource, refreshSource } from './calendar-refresh.ts'
 import type { Shell } from './shell.ts'
 

@@ -1,7 +1,7 @@
 import { keepLearnedRooms } from '../../lib/browser/learned-rooms.ts'
+import { learnedFrom, stanceOf } from '../../lib/domain/calendar/match.ts'
+import { linkTo } from '../../lib/domain/calendar/occasion.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { learnedFrom, stanceOf } from '../../lib/domain/interview/match.ts'
-import { linkTo } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { matchInterview, toCall } from '../shared/matching.ts'
 

@@ -1,6 +1,6 @@
 import { clearAlarms, setAlarms } from '../../lib/browser/alarms.ts'
 import { readSessions } from '../../lib/browser/stored.ts'
-import { alarmsFor, type Ending, endingsOf } from '../../lib/domain/interview/clock.ts'
+import { alarmsFor, type Ending, endingsOf } from '../../lib/domain/calendar/unattended-interviews.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'

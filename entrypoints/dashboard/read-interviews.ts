@@ -2,7 +2,7 @@ import type { InterviewItem } from '../../components/dashboard/interview-item.ts
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { piecesOf } from '../../lib/domain/debrief/pieces.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { createSearch, type Found } from '../../lib/domain/search.ts'
+import { createSearch, type Found } from '../../lib/domain/text/search.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 

@@ -1,8 +1,8 @@
 import { readCorrections } from '../../lib/browser/corrections.ts'
-import { underCorrections } from '../../lib/domain/interview/correction.ts'
+import { underCorrections } from '../../lib/domain/calendar/correction.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import { oneOfEach } from '../../lib/domain/calendar/one-of-each.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
-import { oneOfEach } from '../../lib/domain/interview/one-of-each.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 const DAY = 24 * 60 * 60_000

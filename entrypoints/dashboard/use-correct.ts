@@ -3,8 +3,8 @@ import { useText } from '../../components/text.ts'
 import type { OfferUndo } from '../../components/toast/use-undo.tsx'
 import { keepCorrection, readCorrections, writeCorrections } from '../../lib/browser/corrections.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
-import type { Correction } from '../../lib/domain/interview/understanding.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import type { Correction } from '../../lib/domain/calendar/understanding.ts'
 
 /** "This is (not) an interview": kept for the series at once, for all of its organiser when the user says so. */
 export function useCorrect(offerUndo: OfferUndo) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { InterviewItem } from '../../components/dashboard/interview-item.ts'
 import { onRecordsChanged } from '../../lib/browser/own-page.ts'
-import type { Found } from '../../lib/domain/search.ts'
+import type { Found } from '../../lib/domain/text/search.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readAll, readLatest } from './read-interviews.ts'
 

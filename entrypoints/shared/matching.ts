@@ -1,9 +1,9 @@
 import { readLearnedRooms } from '../../lib/browser/learned-rooms.ts'
-import { schemesOf } from '../../lib/domain/interview/call-key.ts'
-import { keyOfCall } from '../../lib/domain/interview/conference/keys.ts'
+import { schemesOf } from '../../lib/domain/calendar/call-key.ts'
+import { keyOfCall } from '../../lib/domain/calendar/conference/keys.ts'
+import { type CallToMatch, choicesAt, type Match, matchCall } from '../../lib/domain/calendar/match.ts'
+import { isOf, type Occasion } from '../../lib/domain/calendar/occasion.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { type CallToMatch, choicesAt, type Match, matchCall } from '../../lib/domain/interview/match.ts'
-import { isOf, type Occasion } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from './occasions.ts'
 

@@ -1,6 +1,6 @@
 import { readOwnAddresses } from '../../lib/browser/calendar-sources.ts'
 import { readCorrections } from '../../lib/browser/corrections.ts'
-import { type Occasion, occasionsOf, type Said } from '../../lib/domain/interview/occasion.ts'
+import { type Occasion, occasionsOf, type Said } from '../../lib/domain/calendar/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 /** A merged day begins long before its last part. */

@@ -1,7 +1,7 @@
 import { tellBackground } from '../../lib/browser/own-page.ts'
-import { ASKED_WITHIN_MS, unseenInterview } from '../../lib/domain/interview/clock.ts'
+import type { Occasion } from '../../lib/domain/calendar/occasion.ts'
+import { ASKED_WITHIN_MS, unseenInterview } from '../../lib/domain/calendar/unattended-interviews.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import type { Occasion } from '../../lib/domain/interview/occasion.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { openMail } from '../../lib/browser/own-page.ts'
-import type { MailTarget } from '../../lib/domain/settings.ts'
 import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { emlName, emlOf } from '../../lib/domain/thank-you/eml.ts'
 import { richText } from '../../lib/domain/thank-you/rich-text.ts'
+import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import type { OutgoingMail } from './write-notes.ts'
 
 /** How long a file is kept for the browser to take. ms */

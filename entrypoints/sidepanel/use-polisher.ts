@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Polisher } from '../../components/thank-you/note-actions.ts'
 import { hasOwnModel, type OwnModel, ownModel } from '../../lib/browser/language-model.ts'
-import type { LetterLanguage, Settings } from '../../lib/domain/settings.ts'
+import type { Settings } from '../../lib/domain/settings.ts'
 import type { LetterInput } from '../../lib/domain/thank-you/note.ts'
 import { polishRequest, takePolished } from '../../lib/domain/thank-you/polish.ts'
+import type { LetterLanguage } from '../../lib/domain/thank-you/style.ts'
 import type { DraftsHandle } from './use-drafts.ts'
 import { contextOf, mailOf, type WrittenNotes } from './write-notes.ts'
 

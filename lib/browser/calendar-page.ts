@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { type PageLook, pageLookSchema } from '../domain/interview/open-event.ts'
+import { type PageLook, pageLookSchema } from '../domain/calendar/open-event.ts'
 
 /** Whether the user has let us look at these pages. */
 export function mayReadPages(matches: readonly string[]): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
+import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
 import {
   type CalendarReading,
   type CalendarWindow,
@@ -8,9 +8,9 @@ import {
   type ReaderKind,
   type ReaderQuestion,
   refusedReading,
-} from '../domain/interview/calendar-reading.ts'
-import type { InvitationReading } from '../domain/interview/invitation-reading.ts'
-import type { ReaderContext, Understanding } from '../domain/interview/understanding.ts'
+} from '../domain/calendar/calendar-reading.ts'
+import type { InvitationReading } from '../domain/calendar/invitation-reading.ts'
+import type { ReaderContext, Understanding } from '../domain/calendar/understanding.ts'
 import { askReaderPage } from './reader-page.ts'
 import { askReaderWorker } from './reader-worker.ts'
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { type CalendarSource, calendarSourceKind } from '../domain/interview/calendar-source.ts'
-import { type Identity, identityKind, nobody } from '../domain/interview/identity.ts'
+import { type CalendarSource, calendarSourceKind } from '../domain/calendar/calendar-source.ts'
+import { type Identity, identityKind, nobody } from '../domain/calendar/identity.ts'
 import { admit } from '../domain/record.ts'
 
 // DO NOT CHANGE THESE: they name what is in people's storage.local. The sources have secrets in them: they stay here.

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { withCorrection } from '../domain/interview/correction.ts'
-import { type Correction, correctionSchema } from '../domain/interview/understanding.ts'
+import { withCorrection } from '../domain/calendar/correction.ts'
+import { type Correction, correctionSchema } from '../domain/calendar/understanding.ts'
 
 // DO NOT CHANGE: it names what is in people's storage.local.
 const CORRECTIONS = 'corrections'

@@ -1,5 +1,5 @@
-import type { LetterLanguage } from '../domain/settings.ts'
 import type { PolishRequest } from '../domain/thank-you/polish.ts'
+import type { LetterLanguage } from '../domain/thank-you/style.ts'
 
 // The browser's built-in language model, which runs on this computer: the Rewriter API and the Prompt API of Chrome and
 // Edge. Neither is in the types of the platform yet, and both may be missing, partly there, or refuse a language.

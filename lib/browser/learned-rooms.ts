@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import type { LearnedPair } from '../domain/interview/match.ts'
+import type { LearnedPair } from '../domain/calendar/match.ts'
 
 // DO NOT CHANGE: it names what is in people's storage.local.
 const LEARNED = 'learnedRooms'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { moments } from '../domain/follow-up/reminders.ts'
+import { moments } from '../domain/interview/reminders.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(100))
 const secret = z.string().check(z.minLength(1), z.maxLength(4_000))

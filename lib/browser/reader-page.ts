@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { ReaderAnswers, ReaderKind, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
+import type { ReaderAnswers, ReaderKind, ReaderQuestion } from '../domain/calendar/calendar-reading.ts'
 import { askReaderWorker, readerPatience } from './reader-worker.ts'
 
 // The polyfill knows no offscreen documents, and the types of pages know nothing of a service worker's clients.

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { ReaderAnswers, ReaderKind, ReaderQuestion } from '../domain/interview/calendar-reading.ts'
+import type { ReaderAnswers, ReaderKind, ReaderQuestion } from '../domain/calendar/calendar-reading.ts'
 
 /** How long one text may be read: ten times what the largest takes on a slow computer. ms */
 export const readerPatience = 30_000

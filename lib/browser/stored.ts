@@ -3,7 +3,8 @@ import type { CallSession } from '../domain/call/session.ts'
 import { toSessions } from '../domain/call/session-record.ts'
 import { type Tier, toTier } from '../domain/debrief/tiers.ts'
 import { admit } from '../domain/record.ts'
-import { defaultSettings, type LetterLanguage, type Settings, settingsKind } from '../domain/settings.ts'
+import { defaultSettings, type Settings, settingsKind } from '../domain/settings.ts'
+import type { LetterLanguage } from '../domain/thank-you/style.ts'
 import { textLanguage } from './text.ts'
 
 // Keys of storage.local. Small things that must outlive the worker, and a crash of the browser.

@@ -1,4 +1,4 @@
-import type { OpenEvent, PageLook } from '../domain/interview/open-event.ts'
+import type { OpenEvent, PageLook } from '../domain/calendar/open-event.ts'
 import type { CalendarPage, Hook } from './calendar-page.ts'
 
 const MOST_TEXT = 50_000

@@ -1,5 +1,5 @@
-import type { DavResponse } from '../domain/interview/calendar-reading.ts'
-import type { SourceFault } from '../domain/interview/calendar-source.ts'
+import type { DavResponse } from '../domain/calendar/calendar-reading.ts'
+import type { SourceFault } from '../domain/calendar/calendar-source.ts'
 import { type Answer, ask, type Failure, failure, type Web } from './web.ts'
 
 /** An account at a CalDAV server. The password is one that was made for this app. */

@@ -1,4 +1,4 @@
-import type { CalendarEvent, CalendarPerson } from '../domain/interview/calendar-event.ts'
+import type { CalendarEvent, CalendarPerson } from '../domain/calendar/calendar-event.ts'
 import type { Component } from './component.ts'
 import { htmlToText, isHtml } from './html-text.ts'
 import type { Property } from './lines.ts'

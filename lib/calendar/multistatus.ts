@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml'
-import type { DavResponse } from '../domain/interview/calendar-reading.ts'
+import type { DavResponse } from '../domain/calendar/calendar-reading.ts'
 import { CALDAV, childOf, childrenOf, DAV, parseXml } from './xml.ts'
 
 /** What stands in an answer of a CalDAV server (RFC 4918); null for a text that is none. Never throws. */

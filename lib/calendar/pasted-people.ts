@@ -1,4 +1,4 @@
-import type { CalendarPerson } from '../domain/interview/calendar-event.ts'
+import type { CalendarPerson } from '../domain/calendar/calendar-event.ts'
 import { labels } from './pasted-words.ts'
 
 const address = /[^\s@<>()[\]:;,"']+@[^\s@<>()[\]:;,"']+\.[A-Za-z]{2,}/

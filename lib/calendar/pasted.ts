@@ -1,5 +1,5 @@
-import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
-import type { InvitationField, InvitationReading } from '../domain/interview/invitation-reading.ts'
+import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
+import type { InvitationField, InvitationReading } from '../domain/calendar/invitation-reading.ts'
 import { hash } from './hash.ts'
 import { htmlToText, isHtml } from './html-text.ts'
 import { dateMentions } from './pasted-dates.ts'

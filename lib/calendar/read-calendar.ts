@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
+import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
 import {
   type CalendarReading,
   type CalendarRefusal,
@@ -6,7 +6,7 @@ import {
   maxCalendarLength,
   refusedReading,
   type UnreadReason,
-} from '../domain/interview/calendar-reading.ts'
+} from '../domain/calendar/calendar-reading.ts'
 import type { Budget } from './bounded-rule.ts'
 import { isCalendarText } from './calendar-text.ts'
 import { readComponent } from './component.ts'

@@ -1,5 +1,5 @@
-import type { CalendarEvent } from '../domain/interview/calendar-event.ts'
-import type { UnreadReason } from '../domain/interview/calendar-reading.ts'
+import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
+import type { UnreadReason } from '../domain/calendar/calendar-reading.ts'
 import { type Budget, ruleWalls } from './bounded-rule.ts'
 import { type Entry, isNewer, type Surroundings, slotWall } from './entry.ts'
 import { type EventFields, fieldsOf } from './event-fields.ts'

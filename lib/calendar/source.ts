@@ -1,7 +1,7 @@
-import type { CalendarRefusal, CalendarWindow, ReaderAnswer } from '../domain/interview/calendar-reading.ts'
-import type { CalendarSource, SourceFault } from '../domain/interview/calendar-source.ts'
-import { isMailAddress } from '../domain/interview/identity.ts'
-import { mayBeUnmodified } from '../domain/interview/source-schedule.ts'
+import type { CalendarRefusal, CalendarWindow, ReaderAnswer } from '../domain/calendar/calendar-reading.ts'
+import type { CalendarSource, SourceFault } from '../domain/calendar/calendar-source.ts'
+import { isMailAddress } from '../domain/calendar/identity.ts'
+import { mayBeUnmodified } from '../domain/calendar/source-schedule.ts'
 import { type DavAccount, type DavTools, type Found, findCalendars, readDavCalendar } from './caldav.ts'
 import { ask, type Failure, failure } from './web.ts'
 

@@ -1,4 +1,4 @@
-import type { SourceFault } from '../domain/interview/calendar-source.ts'
+import type { SourceFault } from '../domain/calendar/calendar-source.ts'
 
 /** What reading a calendar from the network needs of the world. */
 export interface Web {

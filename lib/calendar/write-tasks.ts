@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { TASK_HOUSE } from '../domain/follow-up/own-entry.ts'
+import { TASK_HOUSE } from '../domain/calendar/own-entry.ts'
 
 /** A task as a calendar is to show it: words and days only. Days are `YYYY-MM-DD`, times ms since 1970. */
 export interface CalendarTask {

@@ -1,23 +1,9 @@
 import * as z from 'zod/mini'
+import { popUpSchema } from './call/pop-up.ts'
 import { evenWeights, weightsSchema } from './debrief/fit.ts'
-import { defaultReminders, remindersSchema } from './follow-up/reminders.ts'
+import { defaultReminders, remindersSchema } from './interview/reminders.ts'
 import type { RecordKind } from './record.ts'
-
-export const mailTargets = [
-  'gmail',
-  'outlook',
-  'outlook-work',
-  'yahoo',
-  'mail-program',
-  'file',
-  'copy',
-  'copy-rich',
-] as const
-export type MailTarget = (typeof mailTargets)[number]
-export const registers = ['warm', 'neutral', 'formal'] as const
-export type Register = (typeof registers)[number]
-export const letterLanguages = ['en', 'de'] as const
-export type LetterLanguage = (typeof letterLanguages)[number]
+import { type LetterLanguage, letterLanguages, mailTargets, registers } from './thank-you/style.ts'
 
 /** A room for which no debrief is offered. */
 export const mutedRoomSchema = z.object({ platform: z.string(), room: z.string(), at: z.number() })
@@ -44,15 +30,7 @@ export const settingsSchema = z.object({
   polish: z.boolean(),
   register: z.enum(registers),
   letterLanguage: z.enum(letterLanguages),
-  popUp: z.object({
-    /** Panel on the Leave click, and the extension window. Off: only the card, the badge and the list. */
-    opensByItself: z.boolean(),
-    card: z.boolean(),
-    /** No card, no window, no panel, no badge; calls are not looked at. */
-    everythingOff: z.boolean(),
-    /** Shorter calls are no interviews. Seconds. */
-    minimumSeconds: z.number().check(z.minimum(0), z.maximum(3600)),
-  }),
+  popUp: popUpSchema,
   mutedRooms: z.array(mutedRoomSchema),
   /** Whether the welcome page was read to its end. */
   welcomed: z.boolean(),

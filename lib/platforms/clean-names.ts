@@ -1,5 +1,5 @@
 import type { CallEvidence } from '../domain/call/evidence.ts'
-import { personKey, withPeople } from '../domain/call/person-key.ts'
+import { personKey, withPeople } from '../domain/people/person-key.ts'
 import type { KnownPlatform } from './known.ts'
 
 const LONGEST_NAME = 80

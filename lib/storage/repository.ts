@@ -1,7 +1,7 @@
+import { type KeptEvent, keptEventKind } from '../domain/calendar/kept-event.ts'
 import { type Debrief, debriefKind } from '../domain/debrief/debrief.ts'
 import { type TaskRecord, taskRecordKind } from '../domain/follow-up/task.ts'
 import { type Interview, interviewKind } from '../domain/interview/interview.ts'
-import { type KeptEvent, keptEventKind } from '../domain/interview/kept-event.ts'
 import { type LiveNote, liveNoteKind } from '../domain/interview/live-note.ts'
 import { type Preparation, preparationKind } from '../domain/preparation/preparation.ts'
 import { admit, type RecordKind } from '../domain/record.ts'

@@ -4,7 +4,7 @@ import googleCalendar from '../../lib/calendar-pages/google-calendar.ts'
 import outlook from '../../lib/calendar-pages/outlook.ts'
 import { readOpenEvent } from '../../lib/calendar-pages/read-open-event.ts'
 import { calendarPageFor, calendarPages } from '../../lib/calendar-pages/registry.ts'
-import { pageLookSchema } from '../../lib/domain/interview/open-event.ts'
+import { pageLookSchema } from '../../lib/domain/calendar/open-event.ts'
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const files = import.meta.glob<string>('./fixtures/*.html', { query: '?raw', import: 'default', eager: true })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readCalendar } from '../../lib/calendar/read-calendar.ts'
-import type { CalendarEvent } from '../../lib/domain/interview/calendar-event.ts'
+import type { CalendarEvent } from '../../lib/domain/calendar/calendar-event.ts'
 
 interface Case {
   id: string

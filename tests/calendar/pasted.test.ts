@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isCalendarText } from '../../lib/calendar/calendar-text.ts'
 import { readInvitation } from '../../lib/calendar/pasted.ts'
-import type { InvitationReading } from '../../lib/domain/interview/invitation-reading.ts'
+import type { InvitationReading } from '../../lib/domain/calendar/invitation-reading.ts'
 import { pastedMails } from './pasted-mails.ts'
 
 const now = Date.parse('2026-11-01T12:00:00Z')

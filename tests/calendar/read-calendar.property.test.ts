@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readInvitation } from '../../lib/calendar/pasted.ts'
 import { readCalendar } from '../../lib/calendar/read-calendar.ts'
-import { calendarEventSchema } from '../../lib/domain/interview/calendar-event.ts'
+import { calendarEventSchema } from '../../lib/domain/calendar/calendar-event.ts'
 
 const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, 'cases/conformance.json'), 'utf8')) as {
   cases: { ics: string }[]

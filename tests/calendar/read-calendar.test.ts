@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCalendar } from '../../lib/calendar/read-calendar.ts'
-import { maxCalendarLength } from '../../lib/domain/interview/calendar-reading.ts'
+import { maxCalendarLength } from '../../lib/domain/calendar/calendar-reading.ts'
 
 const window = { from: Date.parse('2026-06-01'), to: Date.parse('2026-07-01'), zone: 'Europe/Berlin' }
 const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n')

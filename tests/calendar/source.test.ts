@@ -3,8 +3,8 @@ import { readMultistatus } from '../../lib/calendar/multistatus.ts'
 import { readCalendar } from '../../lib/calendar/read-calendar.ts'
 import { readServer } from '../../lib/calendar/server-address.ts'
 import { openSource, type SourceTools } from '../../lib/calendar/source.ts'
-import { type CalendarSource, newSource, sourceKinds } from '../../lib/domain/interview/calendar-source.ts'
-import { understandAll } from '../../lib/domain/interview/understand-all.ts'
+import { type CalendarSource, newSource, sourceKinds } from '../../lib/domain/calendar/calendar-source.ts'
+import { understandAll } from '../../lib/domain/calendar/understand-all.ts'
 
 const now = Date.UTC(2026, 10, 27, 9)
 const window = { from: now - 14 * 86_400_000, to: now + 45 * 86_400_000, zone: 'Europe/Berlin' }

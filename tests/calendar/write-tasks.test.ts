@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCalendar } from '../../lib/calendar/read-calendar.ts'
 import { type CalendarTask, taskForms, type WriteOptions, writeTasks } from '../../lib/calendar/write-tasks.ts'
-import { understand } from '../../lib/domain/interview/understand.ts'
+import { understand } from '../../lib/domain/calendar/understand.ts'
 import { type Radicale, startRadicale } from './radicale.ts'
 
 const AT = Date.UTC(2026, 5, 9, 12)

@@ -7,8 +7,8 @@ import type { CalendarsSectionProps } from '../../components/calendars/calendars
 import type { CallSiteView } from '../../components/options/call-site-row.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
+import { nobody } from '../../lib/domain/calendar/identity.ts'
 import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
-import { nobody } from '../../lib/domain/interview/identity.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 

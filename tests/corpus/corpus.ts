@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readCalendar } from '../../lib/calendar/read-calendar.ts'
-import type { CalendarReading, UnreadReason } from '../../lib/domain/interview/calendar-reading.ts'
+import type { CalendarReading, UnreadReason } from '../../lib/domain/calendar/calendar-reading.ts'
 
 const machineZones = ['America/Los_Angeles', 'Asia/Kolkata', 'Europe/London', 'UTC']
 /** ms on the processor that one file may take, the four reads alike. Other programs that run meanwhile do not count. */

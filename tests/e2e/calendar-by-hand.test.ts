@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
 import { empty } from '../pictures/samples.ts'
 import { calendarText, dropFile, pasteClip } from './harness/hand.ts'
 import { allowHosts } from './harness/host-permissions.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CalendarReading } from '../../lib/domain/interview/calendar-reading.ts'
+import type { CalendarReading } from '../../lib/domain/calendar/calendar-reading.ts'
 import { type Lab, startLab } from '../call-lab/server.ts'
 import { type LabBrowser, openBrowser } from './harness/browser.ts'
 import { bundle } from './harness/bundle.ts'

@@ -1,4 +1,4 @@
-import { type CalendarSource, newSource } from '../../lib/domain/interview/calendar-source.ts'
+import { type CalendarSource, newSource } from '../../lib/domain/calendar/calendar-source.ts'
 import type { LabBrowser } from '../e2e/harness/browser.ts'
 
 const minute = 60_000

@@ -1,5 +1,5 @@
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
-import type { MetPerson, Understanding } from '../../lib/domain/interview/understanding.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import type { MetPerson, Understanding } from '../../lib/domain/calendar/understanding.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

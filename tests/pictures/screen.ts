@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { Reminders } from '../../lib/domain/follow-up/reminders.ts'
+import type { Reminders } from '../../lib/domain/interview/reminders.ts'
 import type { Sample } from './samples.ts'
 
 export type Fill = 'empty' | 'typical' | 'overfull'

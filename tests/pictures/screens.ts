@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { CallSession } from '../../lib/domain/call/session.ts'
-import { defaultReminders } from '../../lib/domain/follow-up/reminders.ts'
+import { defaultReminders } from '../../lib/domain/interview/reminders.ts'
 import type { LabBrowser } from '../e2e/harness/browser.ts'
 import { calendarText, dropFile } from '../e2e/harness/hand.ts'
 import { plant } from '../e2e/harness/plant.ts'

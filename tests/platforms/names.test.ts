@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personKey, withPeople } from '../../lib/domain/call/person-key.ts'
+import { personKey, withPeople } from '../../lib/domain/people/person-key.ts'
 import { cleanName, withCleanNames } from '../../lib/platforms/clean-names.ts'
 import type { Platform } from '../../lib/platforms/platform.ts'
 import { platforms } from '../../lib/platforms/registry.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keyOfCall, keyOfUrl } from '../../lib/domain/interview/conference/keys.ts'
+import { keyOfCall, keyOfUrl } from '../../lib/domain/calendar/conference/keys.ts'
 import { allPlatforms, platformFor } from '../../lib/platforms/registry.ts'
 
 const coords = (value: object) => encodeURIComponent(btoa(JSON.stringify(value)))

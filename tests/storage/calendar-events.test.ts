@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { KeptEvent } from '../../lib/domain/interview/kept-event.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { keptEvent } from '../domain/interview/make.ts'
+import { keptEvent } from '../domain/calendar/make.ts'
 import { freshDatabase } from './fresh-database.ts'
 
 let database: Database

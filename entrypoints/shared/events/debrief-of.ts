@@ -1,7 +1,7 @@
 import { tellBackground } from '../../../lib/browser/own-page.ts'
-import { eventKey } from '../../../lib/domain/interview/calendar-event.ts'
-import { debriefOfEvent } from '../../../lib/domain/interview/from-event.ts'
-import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
+import { eventKey } from '../../../lib/domain/calendar/calendar-event.ts'
+import type { KeptEvent } from '../../../lib/domain/calendar/kept-event.ts'
+import { debriefOfEvent } from '../../../lib/domain/debrief/from-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
 /** So many of the latest interviews are looked through for one of this event. */

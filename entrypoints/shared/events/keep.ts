@@ -1,9 +1,9 @@
 import type { FoundEvent } from '../../../components/calendar/adding.ts'
 import { keepCorrection, readCorrections, writeCorrections } from '../../../lib/browser/corrections.ts'
 import { tellBackground } from '../../../lib/browser/own-page.ts'
-import { confirmed, keptByHand } from '../../../lib/domain/interview/confirmed.ts'
-import { correctionOf } from '../../../lib/domain/interview/correction.ts'
-import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
+import { confirmed, keptByHand } from '../../../lib/domain/calendar/confirmed.ts'
+import { correctionOf } from '../../../lib/domain/calendar/correction.ts'
+import type { KeptEvent } from '../../../lib/domain/calendar/kept-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
 /** What was kept, and the way back. */

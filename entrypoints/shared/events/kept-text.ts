@@ -1,6 +1,6 @@
 import { whenOf } from '../../../components/calendar/when.ts'
 import type { Text } from '../../../components/text.ts'
-import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
+import type { KeptEvent } from '../../../lib/domain/calendar/kept-event.ts'
 
 /** What was kept, in a line. */
 export function keptText(kept: readonly KeptEvent[], now: number, t: Text): string {

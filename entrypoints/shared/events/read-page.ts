@@ -1,8 +1,8 @@
 import { findPageTab, lookAtPage } from '../../../lib/browser/calendar-page.ts'
 import { readInvitationsApart } from '../../../lib/browser/calendar-reader.ts'
 import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
-import { type CalendarEvent, eventKey } from '../../../lib/domain/interview/calendar-event.ts'
-import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/interview/open-event.ts'
+import { type CalendarEvent, eventKey } from '../../../lib/domain/calendar/calendar-event.ts'
+import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/calendar/open-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 import { type DatedEvent, datedEvent, type Outcome, ownZone, refused, understood } from './read-handed.ts'
 

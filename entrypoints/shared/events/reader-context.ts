@@ -1,7 +1,7 @@
 import { readIdentity, readOwnAddresses } from '../../../lib/browser/calendar-sources.ts'
 import { readCorrections } from '../../../lib/browser/corrections.ts'
 import { readSettings } from '../../../lib/browser/stored.ts'
-import type { ReaderContext } from '../../../lib/domain/interview/understanding.ts'
+import type { ReaderContext } from '../../../lib/domain/calendar/understanding.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
 /** So many of the latest interviews tell which companies the user talks to. */

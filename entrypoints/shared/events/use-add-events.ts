@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { type Adding, type Handed, nothingAdded } from '../../../components/calendar/adding.ts'
 import { useText } from '../../../components/text.ts'
-import type { KeptEvent } from '../../../lib/domain/interview/kept-event.ts'
+import type { KeptEvent } from '../../../lib/domain/calendar/kept-event.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
 export interface AddEventsHandle {

@@ -1,6 +1,6 @@
-import { inTime, timeOf } from './clock.ts'
+import { personKey } from '../people/person-key.ts'
+import { inTime, timeOf } from './clock-adjustment.ts'
 import type { CallEvidence } from './evidence.ts'
-import { personKey } from './person-key.ts'
 import type { CallRules } from './rules.ts'
 import type { CallEffect, CallEvent, CallSession, Next, TabPlace } from './session-state.ts'
 import { takeEvent } from './take-event.ts'

@@ -1,5 +1,5 @@
 import type { Stance } from '../interview/interview.ts'
-import type { Settings } from '../settings.ts'
+import type { PopUp } from './pop-up.ts'
 
 /** Where a due debrief shows itself. The badge and the list on the panel's home are always there. */
 export interface Surfaces {
@@ -14,7 +14,7 @@ export interface Situation {
   pageThere: boolean
   /** ms since the end of the call */
   age: number
-  popUp: Settings['popUp']
+  popUp: PopUp
   stance: Stance
 }
 
@@ -31,6 +31,6 @@ export function chooseSurfaces({ panelOpen, pageThere, age, popUp, stance }: Sit
 }
 
 /** From when on a click on Leave opens the panel; null: never. ms since 1970. */
-export function panelOpensFrom(startedAt: number, minimumMs: number, popUp: Settings['popUp']): number | null {
+export function panelOpensFrom(startedAt: number, minimumMs: number, popUp: PopUp): number | null {
   return popUp.opensByItself && !popUp.everythingOff ? startedAt + minimumMs : null
 }

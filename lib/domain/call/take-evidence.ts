@@ -1,9 +1,9 @@
 import type { EndReason } from '../interview/interview.ts'
-import { lastInSight } from './clock.ts'
+import { withPeople } from '../people/person-key.ts'
+import { lastInSight } from './clock-adjustment.ts'
 import { endHere, handedOver, inSight, unseen, withoutTab } from './end-session.ts'
 import type { CallEvidence, Phase } from './evidence.ts'
 import { clickedBefore, patienceWith, waitBegan } from './patience.ts'
-import { withPeople } from './person-key.ts'
 import type { CallRules } from './rules.ts'
 import { type CallSession, type EvidenceEvent, type Next, same, type TabPlace } from './session-state.ts'
 

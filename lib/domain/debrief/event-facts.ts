@@ -1,5 +1,5 @@
-import type { KeptEvent } from '../interview/kept-event.ts'
-import type { MetPerson } from '../interview/understanding.ts'
+import type { KeptEvent } from '../calendar/kept-event.ts'
+import type { MetPerson } from '../calendar/understanding.ts'
 import type { ListedFacts } from './debrief.ts'
 
 /** What the calendar has for a debrief. */

@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts'
-import type { Piece } from '../search.ts'
+import type { Piece } from '../text/search.ts'
 import type { Debrief } from './debrief.ts'
 
 /** Every text of an interview in which one may look for something. */

@@ -1,4 +1,4 @@
-import { isSameCompany } from '../preparation/pack.ts'
+import { isSameCompany } from '../company/same-company.ts'
 import type { Debrief } from './debrief.ts'
 import type { Weights } from './fit.ts'
 import { type Turn, trafficLight } from './traffic-light.ts'

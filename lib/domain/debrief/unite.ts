@@ -1,5 +1,5 @@
-import { agreement } from '../interview/names/same-person.ts'
-import type { MetPerson } from '../interview/understanding.ts'
+import type { MetPerson } from '../calendar/understanding.ts'
+import { agreement } from '../people/same-person.ts'
 import type { DebriefPerson, ListedPerson } from './debrief.ts'
 
 type Named = Pick<DebriefPerson, 'name' | 'seenAs' | 'email' | 'listed'>

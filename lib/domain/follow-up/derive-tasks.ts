@@ -1,11 +1,11 @@
 import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
 import type { Interview } from '../interview/interview.ts'
-import { stableHash } from '../thank-you/pick.ts'
+import { stableHash } from '../text/stable-hash.ts'
 import { sendWindow } from '../thank-you/send-window.ts'
-import { localTime } from '../thank-you/text/days.ts'
+import { addBusinessDays } from '../time/business-days.ts'
+import { localTime } from '../time/days.ts'
+import { followUpDays } from '../time/follow-up-days.ts'
 import { plainWords } from './alike.ts'
-import { addBusinessDays } from './business-days.ts'
-import { followUpDays } from './follow-up-days.ts'
 import { type DerivedTask, isOver, isTheirs, type TaskKind, type TaskRecord } from './task.ts'
 
 /** What is known of a note: of a person's, by the person's id, or of a follow-up. Times are ms since 1970. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { moments } from '../interview/reminders.ts'
 import type { Nudge, Surroundings } from './nudge.ts'
-import { moments } from './reminders.ts'
 import { isQuiet, offers } from './schedule.ts'
 
 const told = z.object({

@@ -1,9 +1,9 @@
 import type { Debrief } from '../debrief/debrief.ts'
 import { openTiers, type Tier } from '../debrief/tiers.ts'
 import type { Interview } from '../interview/interview.ts'
+import type { Reminders } from '../interview/reminders.ts'
 import { sendWindow } from '../thank-you/send-window.ts'
 import type { ThankYouDraft } from '../thank-you/thank-you-draft.ts'
-import type { Reminders } from './reminders.ts'
 import { type Busy, dueSlot, laterSlots, nextSlot, type Offer, type Slot, slotsOf } from './schedule.ts'
 
 /** One interview at one of guide B's moments. */

@@ -1,5 +1,5 @@
-import { addDays, instantOf, localTime } from '../thank-you/text/days.ts'
-import { type Moment, moments, type Reminders } from './reminders.ts'
+import { type Moment, moments, type Reminders } from '../interview/reminders.ts'
+import { addDays, instantOf, localTime } from '../time/days.ts'
 
 /**
  * What a nudge opens. `capture`: the 60 seconds between two interviews. `card`: the four taps of the next morning.

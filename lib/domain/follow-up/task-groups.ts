@@ -1,5 +1,5 @@
-import { addDays, daysFrom, weekdayOf } from '../thank-you/text/days.ts'
-import { addBusinessDays } from './business-days.ts'
+import { addBusinessDays } from '../time/business-days.ts'
+import { addDays, daysFrom, weekdayOf } from '../time/days.ts'
 import { isFirm, isOver, isTheirs, type Task } from './task.ts'
 import { dayOfTask } from './tasks.ts'
 

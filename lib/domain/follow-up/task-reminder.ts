@@ -1,5 +1,5 @@
-import { addDays, instantOf } from '../thank-you/text/days.ts'
-import type { Reminders } from './reminders.ts'
+import type { Reminders } from '../interview/reminders.ts'
+import { addDays, instantOf } from '../time/days.ts'
 
 /** After this a task stands in the lists only. Days */
 const PATIENCE = 7

@@ -1,4 +1,4 @@
-import { localTime } from '../thank-you/text/days.ts'
+import { localTime } from '../time/days.ts'
 import { isAlike, plainWords } from './alike.ts'
 import { deriveTasks, type TaskFacts, type TaskSurroundings } from './derive-tasks.ts'
 import { type DerivedTask, type Task, type TaskRecord, taskKinds } from './task.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { moments } from '../follow-up/reminders.ts'
 import type { RecordKind } from '../record.ts'
+import { moments } from './reminders.ts'
 
 /**
  * How a call ended for this user. `vanished`: the controls went away and nothing said why. `calendar`: its time was over.

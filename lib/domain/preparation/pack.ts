@@ -1,3 +1,4 @@
+import { isSameCompany } from '../company/same-company.ts'
 import type { Debrief } from '../debrief/debrief.ts'
 import type { Improvement, Review } from '../debrief/review.ts'
 
@@ -26,17 +27,6 @@ export interface Pack {
 const MOST_PLANS = 6
 const MOST_LESSONS = 3
 const terms = ['gave', 'heard', 'notice', 'start', 'place'] as const
-
-const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{P}\s]/gu, '')
-    .toLowerCase()
-
-/** The same company by its name, whatever its dots and accents. Without a name no company is the same. */
-export function isSameCompany(one: string, other: string): boolean {
-  return folded(one) !== '' && folded(one) === folded(other)
-}
 
 /** @param debriefs in any order; those of the future are left out by the caller */
 export function packFor(company: string, debriefs: readonly Debrief[]): Pack {

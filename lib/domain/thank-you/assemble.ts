@@ -1,9 +1,9 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
-import type { Register } from '../settings.ts'
 import { type Desk, isLeftOut, type Line, worded } from './desk.ts'
 import type { LetterInput, Note, NoteChoice, Sentence } from './note.ts'
 import { bodyWords } from './note-text.ts'
 import { speech } from './speech.ts'
+import type { Register } from './style.ts'
 import { countWords, oneLine } from './text/fragment.ts'
 import { firstName, fullName, introducedName } from './text/names.ts'
 

@@ -1,4 +1,4 @@
-import type { MailTarget } from '../settings.ts'
+import type { MailTarget } from './style.ts'
 
 export interface MailDraft {
   /** One bare address, or empty: then the draft opens without a recipient. */

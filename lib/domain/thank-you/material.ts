@@ -1,7 +1,7 @@
 import type { AskedQuestion, Debrief, DebriefPerson } from '../debrief/debrief.ts'
-import type { LetterLanguage } from '../settings.ts'
 import type { Source } from './note.ts'
 import { type Speech, speech } from './speech.ts'
+import type { LetterLanguage } from './style.ts'
 import {
   capital,
   clean,

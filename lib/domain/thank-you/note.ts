@@ -1,5 +1,5 @@
 import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
-import type { LetterLanguage, Register } from '../settings.ts'
+import type { LetterLanguage, Register } from './style.ts'
 
 /** The slots of a thank-you note, in the order in which they stand (`thank-you` rules, section 2). */
 export const slots = [

@@ -1,18 +1,7 @@
-import type { Register } from '../settings.ts'
+import { stableHash } from '../text/stable-hash.ts'
 import type { Reader } from './reader.ts'
+import type { Register } from './style.ts'
 import type { Frame, Frames } from './wording/wording.ts'
-
-/** FNV-1a: small, and the same in every browser for ever, so that a note does not change when it is opened again. */
-export function stableHash(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) {
-    hash ^= text.charCodeAt(at)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) >>> 0
-}
 
 export type Values = Readonly<Record<string, string>>
 

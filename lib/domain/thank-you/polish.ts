@@ -1,7 +1,7 @@
-import type { LetterLanguage } from '../settings.ts'
 import { type EditedText, lint } from './lint.ts'
 import type { LintContext } from './lint-context.ts'
 import type { Finding } from './note.ts'
+import type { LetterLanguage } from './style.ts'
 
 /** A letter taken apart: a language model gets the middle, and never the greeting or the signature. */
 export interface LetterParts {

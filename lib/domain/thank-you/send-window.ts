@@ -1,6 +1,6 @@
 import type { Debrief } from '../debrief/debrief.ts'
-import { addBusinessDays } from '../follow-up/business-days.ts'
-import { daysFrom, instantOf, localTime, weekdayOf } from './text/days.ts'
+import { addBusinessDays } from '../time/business-days.ts'
+import { daysFrom, instantOf, localTime, weekdayOf } from '../time/days.ts'
 
 /** Why the window is where it is; the screen has the words. */
 export type SendNote =

@@ -1,4 +1,4 @@
-import type { LetterLanguage, Register } from '../settings.ts'
+import type { LetterLanguage, Register } from './style.ts'
 import { definite, isBareVerb, isPhrase, lowered, type Shape, shapeOf } from './text/english.ts'
 import { askedAbout } from './text/english-question.ts'
 import { type Addressee, heard, toDo, toYou } from './text/english-you.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { RecordKind } from '../record.ts'
-import { letterLanguages, mailTargets, registers } from '../settings.ts'
+import { letterLanguages, mailTargets, registers } from './style.ts'
 
 export const lengths = ['full', 'short'] as const
 export const channels = ['email', 'linkedin'] as const

@@ -1,6 +1,6 @@
 import type { Debrief } from '../debrief/debrief.ts'
-import type { Settings } from '../settings.ts'
 import { decidesToday } from './send-window.ts'
+import type { LetterLanguage, Register } from './style.ts'
 import type { ThankYouDraft } from './thank-you-draft.ts'
 
 /** How long a note is until the user says otherwise. @param timeZone IANA name of the user's zone */
@@ -11,7 +11,7 @@ export const firstLength = (debrief: Debrief, timeZone: string): ThankYouDraft['
 export function untouchedDraft(
   debrief: Debrief,
   noteId: string,
-  { letterLanguage, register }: Pick<Settings, 'letterLanguage' | 'register'>,
+  { letterLanguage, register }: { letterLanguage: LetterLanguage; register: Register },
   timeZone: string,
 ): ThankYouDraft {
   const { interviewId } = debrief

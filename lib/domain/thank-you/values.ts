@@ -1,7 +1,7 @@
 import type { Debrief } from '../debrief/debrief.ts'
 import type { LetterInput, NoteChoice } from './note.ts'
 import type { Values } from './pick.ts'
-import { dayWords } from './text/days.ts'
+import { dayWords } from './text/date-words.ts'
 import { indefinite } from './text/english.ts'
 import { oneLine } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'

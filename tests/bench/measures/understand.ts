@@ -1,5 +1,5 @@
-import { understand as understandEvent } from '../../../lib/domain/interview/understand.ts'
-import { readInvites } from '../../domain/interview/invites.ts'
+import { understand as understandEvent } from '../../../lib/domain/calendar/understand.ts'
+import { readInvites } from '../../domain/calendar/invites.ts'
 import { median } from '../numbers.ts'
 import { type Bench, type Row, row } from '../row.ts'
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Understanding } from '../../../lib/domain/calendar/understanding.ts'
 import { debriefKind } from '../../../lib/domain/debrief/debrief.ts'
 import { eventFacts } from '../../../lib/domain/debrief/event-facts.ts'
 import { isFromCalendar } from '../../../lib/domain/debrief/listed.ts'
 import { mergeCall } from '../../../lib/domain/debrief/merge-call.ts'
 import { mergeEvent } from '../../../lib/domain/debrief/merge-event.ts'
 import { newPerson, prefill } from '../../../lib/domain/debrief/prefill.ts'
-import type { Understanding } from '../../../lib/domain/interview/understanding.ts'
 import { admit } from '../../../lib/domain/record.ts'
-import { interviewRecord, keptEvent, met } from '../interview/make.ts'
+import { interviewRecord, keptEvent, met } from '../calendar/make.ts'
 
 let count = 0
 const newId = () => `id-${++count}`

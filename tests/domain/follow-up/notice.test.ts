@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { noNotices, noticeStep } from '../../../lib/domain/follow-up/notice.ts'
 import type { Nudge } from '../../../lib/domain/follow-up/nudge.ts'
-import { defaultReminders } from '../../../lib/domain/follow-up/reminders.ts'
 import type { Slot } from '../../../lib/domain/follow-up/schedule.ts'
+import { defaultReminders } from '../../../lib/domain/interview/reminders.ts'
 import { interview } from '../../pictures/samples.ts'
 
 const at = (time: string) => Date.parse(`2026-06-11T${time}:00Z`)

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultReminders, moments, type Reminders } from '../../../lib/domain/follow-up/reminders.ts'
 import {
   dueSlot,
   isQuiet,
@@ -10,6 +9,7 @@ import {
   slotsOf,
   type Waiting,
 } from '../../../lib/domain/follow-up/schedule.ts'
+import { defaultReminders, moments, type Reminders } from '../../../lib/domain/interview/reminders.ts'
 
 const zone = 'Europe/Berlin'
 /** A time of Thursday, 11 June 2026, or of a later day, in Berlin. */

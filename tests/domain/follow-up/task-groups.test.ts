@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { callingDays } from '../../../lib/domain/follow-up/calling-days.ts'
 import { changeTask, newTask } from '../../../lib/domain/follow-up/change-task.ts'
-import { defaultReminders } from '../../../lib/domain/follow-up/reminders.ts'
 import { groupOf, nextFew, snoozeDays } from '../../../lib/domain/follow-up/task-groups.ts'
 import { taskReminder } from '../../../lib/domain/follow-up/task-reminder.ts'
+import { defaultReminders } from '../../../lib/domain/interview/reminders.ts'
 import { ENDED, facts, find, gaps, list, maya, nextStep, noonOf, promise, timeZone } from './make-tasks.ts'
 
 const own = (id: string, due: string) => newTask(id, { text: id, due, company: '' }, ENDED)

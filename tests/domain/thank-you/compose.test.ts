@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mailTargets } from '../../../lib/domain/settings.ts'
 import { composeAddress, isBareAddress } from '../../../lib/domain/thank-you/compose.ts'
+import { mailTargets } from '../../../lib/domain/thank-you/style.ts'
 
 const draft = { to: 'maya@brindlewick.example', subject: 'Thank you', body: 'Hi Maya,\n\nOne & two.' }
 

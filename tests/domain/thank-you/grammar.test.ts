@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isInformational, readerOf } from '../../../lib/domain/thank-you/reader.ts'
-import { byWords, dateNames, dayWords } from '../../../lib/domain/thank-you/text/days.ts'
+import { byWords, dateNames, dayWords } from '../../../lib/domain/thank-you/text/date-words.ts'
 import { definite, indefinite, isBareVerb, lowered, shapeOf } from '../../../lib/domain/thank-you/text/english.ts'
 import { askedAbout } from '../../../lib/domain/thank-you/text/english-question.ts'
 import { heard, toDo, toYou } from '../../../lib/domain/thank-you/text/english-you.ts'

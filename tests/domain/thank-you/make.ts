@@ -1,8 +1,8 @@
 import { laterTiers } from '../../../lib/domain/debrief/blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson } from '../../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion } from '../../../lib/domain/debrief/prefill.ts'
-import type { LetterLanguage, Register } from '../../../lib/domain/settings.ts'
 import type { LetterInput } from '../../../lib/domain/thank-you/note.ts'
+import type { LetterLanguage, Register } from '../../../lib/domain/thank-you/style.ts'
 
 const zone = 'Europe/London'
 /** Thursday 11 June 2026, 10:02 in London. */

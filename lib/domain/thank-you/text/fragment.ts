@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '../../settings.ts'
+import type { LetterLanguage } from '../style.ts'
 
 /** Controls, bidi marks, zero-width characters and emoji: none of them may travel into somebody's mail. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0e\ufe0f\u20e3]/gu

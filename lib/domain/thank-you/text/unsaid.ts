@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '../../settings.ts'
+import type { LetterLanguage } from '../style.ts'
 
 const saying =
   '(?:say|said|mention(?:ed)?|tell|told|explain(?:ed)?|talk(?:ed)? about|bring up|brought up|add(?:ed)?|describe[d]?|cover(?:ed)?|show(?:ed|n)?|point(?:ed)? out|got(?:ten)? (?:to|round to)|get to)'

@@ -1,8 +1,8 @@
 import type { AskedQuestion, Debrief, DebriefPerson } from '../../../../lib/domain/debrief/debrief.ts'
 import { blankFit } from '../../../../lib/domain/debrief/fit.ts'
 import { blankReview } from '../../../../lib/domain/debrief/review.ts'
-import type { LetterLanguage, Register } from '../../../../lib/domain/settings.ts'
 import type { LetterInput, Light, NoteChoice, Organiser } from '../../../../lib/domain/thank-you/note.ts'
+import type { LetterLanguage, Register } from '../../../../lib/domain/thank-you/style.ts'
 import { letterInput, minutes, person, question } from '../make.ts'
 
 /** One person with what was captured of them, and the questions that they asked. */

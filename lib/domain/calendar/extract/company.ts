@@ -1,0 +1,235 @@
+import { cleanLine, fold } from '../../people/clean.ts'
+import { isToolName, ownLabel } from '../../people/domains.ts'
+import { isNobody, personName } from '../../people/person-name.ts'
+import { agreement } from '../../people/same-person.ts'
+import { addressOf, isUnder } from '../conference/address.ts'
+import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
+import type { Found, MetPerson } from '../understanding.ts'
+import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, inLatin, ofTeam, squash } from './company-name.ts'
+import { bareRole, hasRoleNoun, isRole } from './role.ts'
+import type { TitlePart } from './title-parts.ts'
+
+const STATED =
+  /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
+const CLIENT =
+  /\b(?:my|our) client,? ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})|\b(?:unser(?:em|en)? (?:Kunden?|Mandanten?)|notre client|nuestro cliente|il nostro cliente|onze (?:klant|opdrachtgever)),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})/u
+const IN_BODY =
+  /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|join(?:ing)?|here at|Interesse an(?: der| einer)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s(?:&|of|and|de|du|der|für|und|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,4})/u
+/** The last resort in a text. */
+const AT =
+  /\s(?:at|bei(?: der| dem)?|chez|presso|bij|hos) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?:\s(?:&|of|\p{Lu}[\p{L}\p{N}&'’-]*)){0,3})/u
+const KANJI_FIRM =
+  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|[((]株[))]\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
+
+/** The domain that most of the others have, freemail, tools and the user's own firm left out. */
+function domainLabel({ organizer, guests }: Reading): string {
+  const count = new Map<string, number>()
+  for (const guest of [...guests, ...(organizer ? [organizer] : [])]) {
+    if (guest.kind !== 'company' || guest.isUser || guest.isColleague) continue
+    const label = ownLabel(guest.host)
+    count.set(label, (count.get(label) ?? 0) + 1)
+  }
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+/** The firm's own sub-domain of a call or a hiring tool. */
+function vanityLabel({ links }: Reading): string {
+  for (const link of links) {
+    const { host = '', path = '' } = addressOf(link) ?? {}
+    const sub = host.split('.')[0] ?? ''
+    const tool = [
+      'zoom.us',
+      'webex.com',
+      'hirevue.com',
+      'myworkdayjobs.com',
+      'greenhouse.io',
+      'teamtailor.com',
+      'personio.de',
+      'recruitee.com',
+      'bamboohr.com',
+      'softgarden.io',
+      'gupy.io',
+      'workable.com',
+    ].some((parent) => isUnder(host, parent) && host !== parent)
+    if (
+      tool &&
+      !/^(?:us\d+web|us\d+|eu\d+|app|www|boards|job-boards|jobs|my|apply|hire|meet\d*|events|web|api|support|help|en|eu|career|careers)$/.test(
+        sub,
+      )
+    )
+      return sub.replace(/-careers?$/, '')
+    if (
+      host === 'jobs.lever.co' ||
+      host === 'jobs.ashbyhq.com' ||
+      host === 'boards.greenhouse.io' ||
+      host === 'job-boards.greenhouse.io'
+    ) {
+      const named = /^\/([\w-]+)/.exec(path)?.[1]
+      if (named) return named
+    }
+  }
+  return ''
+}
+
+/** Parts of titles that are people's functions, days and forms of a call. */
+const NO_FIRM =
+  /^(?:ооо|оао|зао|пао|ао|ип|тов|gmbh|ag|inc|llc|ltd|hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
+
+export const isNoFirm = (text: string): boolean => NO_FIRM.test(bareCompany(text)) || isToolName(squash(text))
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
+
+interface Candidates {
+  reading: Reading
+  parts: readonly TitlePart[]
+  people: readonly MetPerson[]
+  label: string
+}
+
+const isPerson = (text: string, { reading, people }: Candidates) =>
+  isOwnName(text, reading.context) ||
+  reading.context.names.some((name) => agreement(name, text) !== 'none') ||
+  people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
+
+/** Parts of the title that can be a firm: no role, no person, no number. */
+function titled(all: Candidates): TitlePart[] {
+  return all.parts.filter(({ text }) => {
+    const value = bareRole(text)
+    if (isNoFirm(value) || isRole(text)) return false
+    if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
+    return HAS_LEGAL.test(text) || !hasRoleNoun(value) || squash(value) === all.label
+  })
+}
+
+const alike = (value: string, label: string) => {
+  const [a, b] = [inLatin(value), squash(label)]
+  return (
+    a !== '' && b !== '' && (a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))))
+  )
+}
+
+/** The firm that the interview is with, by the surest sign that there is. */
+export function companyOf(reading: Reading, parts: readonly TitlePart[], people: readonly MetPerson[]): Found | null {
+  const label = domainLabel(reading)
+  const all: Candidates = { reading, parts, people, label }
+  return stated(all) ?? inTitle(all) ?? ofSender(all) ?? ofText(all) ?? ofLink(all)
+}
+
+function stated({ reading, label }: Candidates): Found | null {
+  const lower = ` ${fold(reading.title)} `
+  const known = reading.context.companies.find(
+    (company) =>
+      company.length > 1 && (lower.includes(fold(company)) || (label !== '' && squash(company) === squash(label))),
+  )
+  if (known) return { value: known, from: 'known' }
+  const client = CLIENT.exec(`${reading.title}\n${reading.body}`)
+  const named = bareCompany(STATED.exec(reading.body)?.[1] ?? client?.[1] ?? client?.[2] ?? '')
+  return named ? { value: named, from: 'description' } : null
+}
+
+function inTitle(all: Candidates): Found | null {
+  const { reading, label } = all
+  const candidates = titled(all)
+  const named = (value: string): Found => ({ value, from: 'title' })
+  const of = (text: string) => named(bareCompany(text))
+  const firm = KANJI_FIRM.exec(reading.title)
+  const uncased = firm?.slice(1).find(Boolean)
+  if (uncased) return of(uncased)
+  const sender = reading.organizer ? squash(ofTeam(reading.organizer.cn)) : ''
+  const matching = candidates.find(
+    ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
+  )
+  if (matching) return squash(matching.text) === squash(label) ? named(cleanLine(matching.text)) : of(matching.text)
+  // "Uzinele Carpatica" at carpatica.example.
+  const ending = candidates.find(
+    ({ text }) =>
+      label.length > 3 && squash(text).endsWith(squash(label)) && /^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(text),
+  )
+  if (ending) return of(ending.text)
+  const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
+  if (legal) return of(legal.text)
+  const written = label && asWritten(label, reading.title)
+  if (written) return of(written)
+  // Self-typed: "Receptionist Hotel Mirablau", at "Hotel Mirablau, Paseo 1".
+  const place = bareCompany(reading.location.split(/[,;(/]/)[0] ?? '')
+  if (!label && place.length > 3 && all.parts.some(({ text }) => ` ${text}`.endsWith(` ${place}`))) {
+    return { value: place, from: 'location' }
+  }
+  const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
+  if (at) return of(at.text)
+  const withFirm = candidates.find(
+    ({ joint, text }) =>
+      joint === 'with' && !(label && ((looksLikePerson(text) && !byMailbox(reading)) || isNobody(text))),
+  )
+  if (withFirm) return of(withFirm.text)
+  const left = candidates.filter(
+    ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint === 'with' && looksLikePerson(text)),
+  )
+  // A domain is in Latin letters, whatever the firm writes itself in.
+  const open = label || sender ? left.find(({ text }) => NOT_LATIN.test(text)) : left[0]
+  return open ? of(open.text) : null
+}
+
+/** Only mailboxes and machines are on it: whose domain that is says little. */
+const byMailbox = ({ organizer, guests }: Reading) =>
+  [organizer, ...guests].every((guest) => guest === null || guest.isUser || isMailbox(guest))
+
+const looksLikePerson = (text: string) =>
+  /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\.?$/u.test(text) && personName(text) !== null
+
+function ofSender({ reading, label }: Candidates): Found | null {
+  const senders = [reading.organizer, ...reading.guests].filter(
+    (guest): guest is Guest => guest !== null && !guest.isUser,
+  )
+  for (const guest of senders) {
+    const team = ofTeam(guest.cn)
+    if (team && (guest.name === null || isMailbox(guest)) && !guest.isRoom)
+      return { value: asCompany(team, label), from: 'organizer' }
+    if (team && guest.kind === 'infra') return { value: team, from: 'organizer' }
+  }
+  const tool = senders.find((guest) => guest.kind === 'ats' || guest.kind === 'scheduling')
+  if (tool && !label) return ofTool(tool, reading)
+  const named = label && asWritten(label, `${reading.body}\n${senders.map(({ cn }) => cn).join('\n')}`)
+  if (named) return { value: bareCompany(named), from: 'description' }
+  return label ? (signature(reading, label) ?? { value: fromLabel(label), from: 'address' }) : null
+}
+
+/** A hiring tool that writes in the firm's name, or from the firm's own sub-domain of the tool. */
+function ofTool({ cn, host, name }: Guest, { title, body }: Reading): Found | null {
+  const brand = ownLabel(host)
+  const said = bareCompany(cn.replace(FUNCTION, ' '))
+  if (said && !cn.includes('@') && name === null && !squash(brand).startsWith(squash(said)))
+    return { value: said, from: 'organizer' }
+  const sub = host.split('.')[0] ?? ''
+  if (sub === brand || /^(?:us|eu|mail|app|no-?reply|notifications?|\w{1,3})$/.test(sub)) return null
+  const written = asWritten(sub, `${title}\n${body}`)
+  return written ? { value: written, from: 'address' } : null
+}
+
+/** "Staffing, Summit Mutual" names it in words, the domain only in letters. */
+const asCompany = (team: string, label: string) =>
+  label && !alike(team, label) && team.length < 3 ? fromLabel(label) : team
+
+/** A firm with its legal form in the text that begins like the domain. */
+function signature({ lines }: Reading, label: string): Found | null {
+  const line = lines.find((text) => text.length < 80 && HAS_LEGAL.test(text) && alike(bareCompany(text), label))
+  return line ? { value: bareCompany(line), from: 'signature' } : null
+}
+
+function ofText({ reading }: Candidates): Found | null {
+  const vanity = vanityLabel(reading)
+  const linked = vanity && asWritten(vanity, `${reading.title}\n${reading.body}`)
+  if (linked) return { value: bareCompany(linked), from: 'link' }
+  const firm = KANJI_FIRM.exec(reading.body)
+  const value = bareCompany(
+    firm?.slice(1).find(Boolean) ?? IN_BODY.exec(reading.body)?.[1] ?? AT.exec(reading.body)?.[1] ?? '',
+  )
+  if (value.length > 1) return { value, from: 'description' }
+  const signed = [...reading.lines].reverse().find((line) => line.length < 60 && HAS_LEGAL.test(line))
+  return signed ? { value: bareCompany(signed), from: 'signature' } : null
+}
+
+function ofLink({ reading }: Candidates): Found | null {
+  const label = vanityLabel(reading)
+  if (!label) return null
+  return { value: asWritten(label, `${reading.title}\n${reading.body}`) ?? fromLabel(label), from: 'link' }
+}

@@ -1,0 +1,94 @@
+import { agreement } from '../../people/same-person.ts'
+import type { Reading } from '../reading.ts'
+import type { MetPerson, Slot } from '../understanding.ts'
+import { listOf, namedPeople } from './named-people.ts'
+
+const MINUTE = 60_000
+const CLOCK = '(\\d{1,2})(?:[:.h時](\\d{2})|[h時])?\\s?分?\\s?([AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:[Uu]hr|UHR|h)\\b)?'
+/** What stands behind a time: "PT", "(CST)", "MEZ". */
+const ZONE = '\\(?(?:[A-Z]{1,4}T|UTC|GMT|MEZ|MESZ)\\)?(?![\\p{L}])'
+const LINE = new RegExp(
+  `^[-•*▪◦\\d.)\\s]{0,4}?(?<![\\d:.])${CLOCK}\\s*(?:${ZONE}\\s*)?(?:(?:-|–|—|to|bis|à|a|al|до|~|〜|~|～)\\s*${CLOCK}\\s*(?:${ZONE})?)?\\s*[:|–—)-]?\\s*(.{2,300})$`,
+  'u',
+)
+const BREAK =
+  /^(?:lunch|break|pause|mittag\w*|pausa|descanso|déjeuner|pranzo|almuerzo|almoço|intervalo|休憩|昼食|午餐|休息|점심|휴식)\b|^(?:休憩|昼食|午餐|休息|점심|휴식)/iu
+
+interface Line {
+  from: number
+  to: number | null
+  text: string
+  /** A number alone is a time only with minutes, am or pm, or an end. */
+  sure: boolean
+}
+
+/** Minutes of a day; the afternoon where the text says so. */
+function minutes(hour = '', minute = '0', half = ''): number {
+  const pm = /^p/i.test(half)
+  const twelve = half === '' ? Number(hour) : (Number(hour) % 12) + (pm ? 12 : 0)
+  return twelve * 60 + Number(minute || 0)
+}
+
+function lineOf(text: string): Line | null {
+  const found = LINE.exec(text)
+  if (!found) return null
+  const [, h1, m1, half1, h2, m2, half2, rest = ''] = found
+  if (Number(h1) > 24 || Number(m1 ?? 0) > 59 || Number(h2 ?? 0) > 24 || Number(m2 ?? 0) > 59) return null
+  const to = h2 === undefined ? null : minutes(h2, m2, half2)
+  // "2 - 3 PM": the half of the day stands once.
+  const from = minutes(h1, m1, half1 ?? (half2 && to !== null && minutes(h1, m1, half2) <= to ? half2 : ''))
+  return {
+    from,
+    to,
+    text: rest.trim(),
+    sure: m1 !== undefined || half1 !== undefined || half2 !== undefined || /^\S*\d{1,2}\s?[h時]/.test(text),
+  }
+}
+
+/** Puts the lines into a rising order: one o'clock after noon is 13. */
+function rising(lines: Line[]): Line[] {
+  let last = -1
+  return lines.map((line) => {
+    const later = (value: number) => (value < last && value + 720 > last && value < 720 ? value + 720 : value)
+    const from = later(line.from)
+    last = from
+    const to = line.to === null ? null : later(line.to)
+    last = to ?? from
+    return { ...line, from, to }
+  })
+}
+
+/**
+ * The parts of a day that a hiring tool merged into one event: two timed lines or more. The first begins with the event;
+ * the zone that the text means is not needed then.
+ */
+export function slotsOf({ event, lines }: Reading, people: readonly MetPerson[]): Slot[] {
+  const timed = rising(lines.flatMap((line) => lineOf(line) ?? []).filter(({ sure }) => sure))
+  const first = timed[0]
+  if (timed.length < 2 || !first || event.allDay || timed.length > 20) return []
+  const at = (value: number) => event.start + (value - first.from) * MINUTE
+  const slots = timed.map(({ from, to, text }, index) => {
+    const next = timed[index + 1]
+    const end = to !== null ? at(to) : next ? at(next.from) : event.end
+    return { start: at(from), end, text }
+  })
+  // The text speaks of other times than the event: it is not its plan.
+  const fits = slots.every(({ start, end }) => start < end && start >= event.start && end <= event.end + 15 * MINUTE)
+  if (!fits) return []
+  const kept = slots.filter(({ text }) => !BREAK.test(text))
+  if (kept.length < 2) return []
+  return kept.map(({ start, end, text }) => ({ start, end, title: titleOf(text), people: peopleIn(text, people) }))
+}
+
+const titleOf = (text: string) =>
+  text
+    .replace(/\s*(?:\b(?:with|mit|avec|con|com|met|z)\s+(?=\p{Lu})|[|–—(:-]\s?(?=\p{Lu}[\p{L}'’-]+ \p{Lu})).*$/u, '')
+    .slice(0, 120)
+    .trim() || text.slice(0, 120)
+
+function peopleIn(text: string, people: readonly MetPerson[]): MetPerson[] {
+  const named = [...namedPeople([text]), ...text.split(/\s[-–—|:]\s/u).flatMap(listOf)]
+  return people.filter(
+    ({ name }) => name !== '' && (text.includes(name) || named.some((one) => agreement(one.name, name) === 'full')),
+  )
+}

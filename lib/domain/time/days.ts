@@ -1,0 +1,67 @@
+export interface LocalTime {
+  /** `YYYY-MM-DD` */
+  day: string
+  hour: number
+  minute: number
+}
+
+const dayMs = 86_400_000
+
+/** Making a format takes longer than all its uses. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+/** The wall clock of a zone at an instant. */
+export function localTime(at: number, timeZone: string): LocalTime {
+  const parts = clockOf(timeZone).formatToParts(at)
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '00'
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    hour: Number(part('hour')),
+    minute: Number(part('minute')),
+  }
+}
+
+/** Noon of a calendar day in UTC, ms since 1970: the same day in nearly every zone. */
+export const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
+
+/** Days from one calendar day to another; negative when the second is earlier. */
+export function daysFrom(from: string, to: string): number {
+  return Math.round((noon(to) - noon(from)) / dayMs)
+}
+
+/** The calendar day some days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(noon(day) + days * dayMs).toISOString().slice(0, 10)
+}
+
+/** 0 is Sunday, as in `Date`. */
+export function weekdayOf(day: string): number {
+  return new Date(noon(day)).getUTCDay()
+}
+
+/** The instant at which the clocks of a zone show a time; in a gap of the clock, the moment after it. */
+export function instantOf(day: string, hour: number, timeZone: string): number {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000
+  const shown = (at: number) => {
+    const local = localTime(at, timeZone)
+    return Date.parse(`${local.day}T00:00:00Z`) + local.hour * 3_600_000 + local.minute * 60_000
+  }
+  const first = wanted + (wanted - shown(wanted))
+  return first + (wanted - shown(first))
+}

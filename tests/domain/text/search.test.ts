@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSearch, fold, type Piece } from '../../../lib/domain/text/search.ts'
+
+const piece = (interviewId: string, kind: Piece['kind'], text: string): Piece => ({
+  interviewId,
+  kind,
+  text,
+  person: '',
+})
+const search = createSearch([
+  piece('a', 'company', 'Brindlewick Energy'),
+  piece('a', 'question', 'Describe a time you disagreed with a colleague.'),
+  piece('a', 'person', 'Zoë Nakamura-Ørsted'),
+  piece('b', 'company', 'Norrvane Systems'),
+  piece('b', 'question', 'What do you do when the data and the team disagree?'),
+  piece('b', 'answer', 'Straße und Größe'),
+])
+const marked = (query: string) =>
+  search(query).hits.flatMap(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)))
+
+describe('the search over all interviews', () => {
+  it('finds parts of words whatever their case and accents, and marks them as they are written', () => {
+    expect(marked('DISAGREE')).toEqual(['disagree', 'disagree'])
+    expect(marked('zoe')).toEqual(['Zoë'])
+    expect(marked('strasse')).toEqual(['Straße'])
+    expect(marked('grosse')).toEqual(['Größe'])
+  })
+
+  it('wants all words, wherever in the interview each stands', () => {
+    expect(search('energy disagree').interviewIds).toEqual(['a'])
+    expect(search('energy norrvane').interviewIds).toEqual([])
+    expect(search('energy disagree').hits.map(({ kind }) => kind)).toEqual(['company', 'question'])
+  })
+
+  it('finds nothing for nothing, and no more places than asked for', () => {
+    expect(search('  ')).toEqual({ interviewIds: [], hits: [] })
+    expect(search('e', 2).hits).toHaveLength(2)
+  })
+
+  it('marks what it found, in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.integer({ min: 1, max: 5 }), (text, from, length) => {
+        const word = fold(text.slice(from % (text.length + 1), (from % (text.length + 1)) + length)).trim()
+        fc.pre(word !== '' && !/\s/.test(word) && fold(text).includes(word))
+        const [hit] = createSearch([piece('a', 'note', text)])(word).hits
+        expect(hit).toBeDefined()
+        let at = 0
+        for (const [start, end] of hit?.marks ?? []) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          at = end
+        }
+        expect(at).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
