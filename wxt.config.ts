@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { knownOfPlatforms } from './scripts/known-of-platforms.ts'
 
 /**
  * Nothing is loaded into our pages, nobody can frame them. Requests are for the background alone, which reads the
@@ -102,13 +101,13 @@ const oneByteScripts: Plugin = {
 }
 
 /**
- * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the platforms in a
+ * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the sites in a
  * script that only names its pages by them.
  */
 const leaveOutProvenance = {
   name: 'leave-out-provenance',
   transform: (code: string, id: string) =>
-    /\/lib\/(platforms|calendar-pages)\//.test(id)
+    /\/lib\/(sites|calendar-pages)\//.test(id)
       ? {
           code: code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, ''),
           moduleSideEffects: false,
@@ -131,15 +130,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
     },
-    plugins: [
-      preact(),
-      knownOfPlatforms,
-      leaveOutProvenance,
-      oneByteScripts,
-      noRequests,
-      fewFiles,
-      preloadFirstScreens,
-    ],
+    plugins: [preact(), leaveOutProvenance, oneByteScripts, noRequests, fewFiles, preloadFirstScreens],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.

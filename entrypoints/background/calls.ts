@@ -6,7 +6,7 @@ import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import { toInterview } from '../../lib/domain/call/to-interview.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { knownPlatforms } from '../../lib/platforms/known.ts'
+import { siteOf } from '../../lib/sites/sites.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { takeOverLaunch } from './launches.ts'
 import { placed } from './placing.ts'
@@ -19,12 +19,12 @@ export interface CallShell {
   onChanged: () => void
 }
 
-/** The rules of a platform under the user's settings. */
+/** The rules of a site under the user's settings. */
 export function rulesFor(settings: Settings) {
   return (id: string): CallRules => ({
     ...defaultCallRules,
     minimumMs: settings.popUp.minimumSeconds * 1_000,
-    ...knownPlatforms.find((platform) => platform.id === id)?.rules,
+    ...siteOf(id)?.rules,
   })
 }
 

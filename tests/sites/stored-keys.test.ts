@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { keyOfCall, keyOfUrl } from '../../lib/domain/calendar/conference/keys.ts'
-import { allPlatforms, platformFor } from '../../lib/platforms/registry.ts'
+import { pageFor } from '../../lib/sites/pages.ts'
+import { allPages } from './fixtures.ts'
 
 // Rooms are kept with interviews and muted rooms, keys with events and learned rooms: what is on people's disks has to
 // be found again, so these are literals.
@@ -74,10 +75,20 @@ const addresses: [address: string, room: string | null, key: string | null][] = 
   ['https://8x8.vc/acme/second-round', 'acme/second-round', '8x8:acme/second-round'],
   ['https://8x8.vc/acme/Second-Round', 'acme/Second-Round', '8x8:acme/second-round'],
   ['https://8x8.vc/acme', null, null],
+  ['https://meet.jit.si/acme/second-round', 'acme/second-round', '8x8:acme/second-round'],
+  ['https://meet.jit.si/static/close3.html', '', null],
+  ['https://meet.jit.si/static/welcome.html', null, null],
+  ['https://meet.jit.si/config.js', null, null],
   [
     'https://acme.webex.com/acme/j.php?MTID=m0123456789ABCDEF0123456789abcdef',
     'acme/m0123456789ABCDEF0123456789abcdef',
     'webex:acme/m0123456789abcdef0123456789abcdef',
+  ],
+  ['https://acme.webex.com/acme/j.php?MTID=m914', 'acme/m914', 'webex:acme/m914'],
+  [
+    'https://acme.webex.com/webappng/sites/acme/meeting/download/0a1b2c3d?launchApp=true',
+    'acme/0a1b2c3d',
+    'webex:acme/0a1b2c3d',
   ],
   ['https://acme.webex.com/meet/Anna', 'acme/Anna', 'webex-room:acme/anna'],
   ['https://acme.webex.com/join/anna', 'acme/anna', 'webex-room:acme/anna'],
@@ -94,16 +105,18 @@ const addresses: [address: string, room: string | null, key: string | null][] = 
   ['https://acme.webex.com/webappng/sites/acme/dashboard', null, null],
   ['https://acme.webex.com/webappng/sites/acme/meeting/web', '', null],
   ['https://www.webex.com/pricing.html', null, null],
+  ['https://app.chime.aws/meetings', null, null],
   ['https://app.chime.aws/meetings/1234567890', '1234567890', 'chime:1234567890'],
   ['https://whereby.com/Quiet-River', 'Quiet-River', 'whereby:quiet-river'],
   ['https://acme.whereby.com/quiet-river?embed', 'acme/quiet-river', 'whereby:quiet-river'],
   ['https://whereby.com/information/pricing', null, null],
   ['https://whereby.com/', null, null],
+  ['https://docs.whereby.com/reference', null, null],
 ]
 
 it.each(addresses)('at %s the room is %j and the key %j', (address, room, key) => {
   const url = new URL(address)
-  expect(platformFor(url.hostname, allPlatforms)?.room(url)).toBe(room)
+  expect(pageFor(url.hostname, allPages)?.room(url)).toBe(room)
   expect(keyOfUrl(address)).toBe(key)
 })
 
@@ -122,7 +135,6 @@ it.each([
   ['https://gov.teams.microsoft.us/meet/2345678901234', 'teams-meet:2345678901234'],
   [`https://dod.teams.microsoft.us/l/meetup-join/${inPath}/0`, `teams:${thread}`],
   ['https://acme.webex.com/acme/onstage/g.php?MTID=e0123456789abcdef', 'webex:acme/e0123456789abcdef'],
-  ['https://acme.webex.com/acme/j.php?MTID=m914', 'webex:acme/m914'],
   ['https://chime.aws/1234567890', 'chime:1234567890'],
   ['https://meet.goto.com/123456789', 'goto:123456789'],
 ])('the link %s has the key %s', (link, key) => {

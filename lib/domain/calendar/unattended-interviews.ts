@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts'
-import { platformOf } from './call-key.ts'
+import { platformOf } from './conference/keys.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
 
 const MINUTE = 60_000
