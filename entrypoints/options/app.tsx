@@ -19,7 +19,7 @@ import { useNotices } from './use-notices.ts'
 
 const database = createDatabase()
 const records = createRecords(database)
-const platformNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
+const siteNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
@@ -63,7 +63,7 @@ export function App() {
       saved={later(saved, savedIdentity)}
       counts={counts}
       canPolish={hasOwnModel()}
-      platformNames={platformNames}
+      siteNames={siteNames}
       calendars={calendars}
       callSites={callSites}
       notices={notices}

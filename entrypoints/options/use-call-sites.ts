@@ -44,7 +44,7 @@ export function useCallSites(): CallSitesSectionProps {
           version: productVersion(),
           browser: browserOf(navigator.userAgent),
           language: textLanguage(),
-          platform: { id, name },
+          site: { id, name },
           health: own,
         }),
       }

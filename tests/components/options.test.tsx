@@ -69,7 +69,7 @@ function Screen({ start }: { start: Settings }) {
         onChange={setValue}
         saved={{ state: 'none' }}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
-        platformNames={{ 'google-meet': 'Google Meet' }}
+        siteNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
         callSites={{
           sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],

@@ -34,8 +34,8 @@ export function keyOfCall(id: string, room: string | null): string | null {
 /** The words with which the keys of a site's calls begin; what is no site's id is such a word itself. */
 export const schemesOf = (id: string): readonly string[] => siteOf(id)?.schemes ?? [id]
 
-/** The site of a meeting's room, else the service; `hand` where it has none that is known. */
-export function platformOf(conferenceKeys: readonly string[]): string {
+/** The id of the site of a meeting's room, else its service; `hand` where it has none that is known. */
+export function siteIdOf(conferenceKeys: readonly string[]): string {
   const [first = ''] = conferenceKeys
   const scheme = first.slice(0, Math.max(0, first.indexOf(':')))
   return siteOfScheme(scheme)?.id ?? (scheme || 'hand')
