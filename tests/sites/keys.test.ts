@@ -3,7 +3,7 @@ import { addressOf } from '../../lib/domain/calendar/conference/address.ts'
 import { conferenceKeys, keyOfCall, keyOfUrl } from '../../lib/domain/calendar/conference/keys.ts'
 import { keyOfService } from '../../lib/domain/calendar/conference/services.ts'
 import { allSites } from '../../lib/sites/sites.ts'
-import { fixtures } from './fixtures.ts'
+import { fixtures, pageOf } from './fixtures.ts'
 
 const safeLink = (link: string) =>
   `https://nam12.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05&reserved=0`
@@ -13,6 +13,16 @@ describe.each(allSites.map((site) => [site.id, site] as const))('%s', (id, site)
   const calls = own.filter(({ phase }) => phase === 'in-call' || phase === 'launcher')
   const keyed = own.flatMap(({ name, url, key, links }) => (key === null ? [] : [{ name, url, key, links }]))
   const invited = keyed.flatMap(({ key, links }) => links.map((link) => [link, key] as const))
+
+  it('has in its page.ts what its site.ts says of where its calls are', () => {
+    const { matches, room, launcher, media } = pageOf(id)
+    expect({ matches, room, launcher, media }).toEqual({
+      matches: site.matches,
+      room: site.room,
+      launcher: site.launcher,
+      media: site.media,
+    })
+  })
 
   it('says the key of each call in its fixture.html', () => {
     const without = calls.filter(({ key }) => key === null).map(({ name }) => name)
