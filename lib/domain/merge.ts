@@ -12,8 +12,7 @@ type Entries = Map<string, unknown>
 /**
  * Two edits of one record, made since `base`, as one. Fields merge one by one, and lists entry by entry: those of things
  * by their `id`, others by what they say. What one side removed and the other changed stays. Where both changed one
- * value, `mine` stands. Merging `mine` into the result once
- * more changes nothing.
+ * value, `mine` stands. Merging `mine` into the result once more changes nothing.
  *
  * @param base what both edits began with
  * @param mine the later edit
