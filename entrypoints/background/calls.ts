@@ -1,5 +1,6 @@
 import { readSessions, readSettings, writeSessions } from '../../lib/browser/stored.ts'
 import { tellPage } from '../../lib/browser/tabs.ts'
+import { withDue } from '../../lib/domain/call/due.ts'
 import { type CallRules, defaultCallRules } from '../../lib/domain/call/rules.ts'
 import { type CallEvent, type CallSession, step } from '../../lib/domain/call/session.ts'
 import type { Due } from '../../lib/domain/call/session-state.ts'
@@ -46,7 +47,8 @@ export async function takeCallEvent(event: CallEvent, shell: CallShell): Promise
   const before = await readSessions()
   if (isMuted(event, before, settings)) return
   const rules = rulesFor(settings)
-  const { sessions, effects } = step(before, event, rules)
+  const next = step(before, event, rules)
+  const sessions = withDue(before, next)
   if (JSON.stringify(sessions) !== JSON.stringify(before)) await writeSessions(sessions)
   await finish(sessions, settings, shell)
   // A page that has just been loaded, or a script that was put into it anew, knows nothing.
@@ -54,7 +56,7 @@ export async function takeCallEvent(event: CallEvent, shell: CallShell): Promise
     const on = sessions.find(({ state, tabId }) => state === 'in-call' && tabId === event.place.tabId)
     if (on) shell.show(on.tabId, () => tellPanelFrom(on, settings, shell.records))
   }
-  if (effects.length > 0) shell.onChanged()
+  if (next.effects.length > 0) shell.onChanged()
 }
 
 /** Tells a call page from when on a click on Leave opens the panel. The page needs to know beforehand: a gesture does not wait. */

@@ -24,9 +24,7 @@ export interface Step {
 export function step(sessions: readonly CallSession[], event: CallEvent, rules: (platform: string) => CallRules): Step {
   const result: Step = { sessions: [], effects: [] }
   const keep = ({ session, effect }: Next) => {
-    // Whatever else is due writes all that an update would.
-    const due = effect === 'updated' ? (session.due ?? effect) : effect
-    result.sessions.push(due ? { ...session, due } : session)
+    result.sessions.push(session)
     if (effect) result.effects.push({ type: effect, session })
   }
   const known = sessions
@@ -45,9 +43,9 @@ export function step(sessions: readonly CallSession[], event: CallEvent, rules: 
   return result
 }
 
-/** Whether the time in which one could come back to the room has passed, and all that follows from the call is done. */
+/** Whether the time in which one could come back to the room has passed. */
 function isForgotten(session: CallSession, event: CallEvent, rules: CallRules): boolean {
-  if (session.state !== 'ended' || session.due) return false
+  if (session.state !== 'ended') return false
   const at = event.type === 'evidence' ? event.evidence.since : event.at
   return at - (session.endedAt ?? 0) > (session.goesOn ? LONGEST_CALL_MS : rules.resumeMs)
 }
