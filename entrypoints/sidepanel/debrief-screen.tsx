@@ -47,7 +47,7 @@ export function DebriefScreen({
   const later = useLaterSteps(tier !== 'now')
   const earlier = useEarlier(records, tier === 'tonight')
   const thanked = useThanked(records, interviewId)
-  const noteFor = useReadyNotes(open?.debrief ?? null)
+  const noteFor = useReadyNotes(open?.debrief ?? null, settings?.letterLanguage ?? '')
   const home = () => go({ name: 'home' })
   if (problem) return <NoDebrief view="debrief" problem={problem} onRetry={retry} onBack={home} />
   if (!open) return null
