@@ -74,7 +74,10 @@ export default defineBackground(() => {
     if (keys.includes('settings')) refresh()
   }, new AbortController().signal)
   // A closed browser forgets its alarms. The event that woke the worker goes first: it may be the end of a call.
-  setTimeout(refresh, AFTER_WAKING)
+  setTimeout(() => {
+    void keeper.finish()
+    refresh()
+  }, AFTER_WAKING)
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())
