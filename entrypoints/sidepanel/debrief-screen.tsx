@@ -11,7 +11,7 @@ import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
-import { useEarlier, useThanked } from './use-beside.ts'
+import { useCompanyDecisions, useEarlier, useThanked } from './use-beside.ts'
 import { type DebriefHandle, type OpenDebrief, useDebrief } from './use-debrief.ts'
 import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
@@ -50,6 +50,7 @@ export function DebriefScreen({
   const later = useLaterSteps(tier !== 'now')
   const earlier = useEarlier(records, tier === 'tonight')
   const thanked = useThanked(records, interviewId)
+  const companyDecisions = useCompanyDecisions()
   const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
   if (open === null) return null
   const home = () => go({ name: 'home' })
@@ -119,6 +120,7 @@ export function DebriefScreen({
       later={later}
       earlier={earlier}
       thanked={thanked}
+      companyDecisions={companyDecisions}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,

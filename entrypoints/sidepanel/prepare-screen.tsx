@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Prepare } from '../../components/prepare/prepare.tsx'
+import { readCompanyDecisions } from '../../lib/browser/company-decisions.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { type Occasion, occasionId } from '../../lib/domain/calendar/occasion.ts'
 import type { View } from '../../lib/domain/call/view.ts'
@@ -34,7 +35,7 @@ export function PrepareScreen({ meeting, records, now, go }: PrepareScreenProps)
       const at = Date.now()
       const found = (await readOccasions(records, at - DAY, at + AHEAD_MS)).find((one) => occasionId(one) === meeting)
       const company = found?.kept.understanding.company?.value ?? ''
-      const earlier = packFor(company, await readDebriefs(records))
+      const earlier = packFor(company, await readDebriefs(records), await readCompanyDecisions())
       if (gone) return
       if (!found) return go({ name: 'home' })
       setOccasion(found)

@@ -1,3 +1,4 @@
+import { fold } from '../domain/text/fold.ts'
 import { windowsZones } from './windows-zones.ts'
 import { intlZone, utc, type Zone } from './zone.ts'
 
@@ -133,7 +134,7 @@ export function displayZone(name: string): Zone | null {
   const offset = match?.[1] ? offsetOf(match) : null
   const rest = name.slice(match?.[0].length ?? 0, 300)
   for (const part of [rest, ...rest.split(/[,;/:]|\s[-–—]\s/)]) {
-    const place = fold(part)
+    const place = plain(part)
     const iana = places.get(place) ?? cityZone(place.replace(/ islands?$/, ''))
     const zone = iana ? intlZone(iana) : null
     if (zone && (offset === null || winterOffset(zone) === offset)) return zone
@@ -160,13 +161,7 @@ function offsetOf([, sign, hours, minutes = '0']: readonly string[]): number {
   return sign === '+' ? ms : -ms
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\([^)]*\)/g, '')
-    .trim()
-    .toLowerCase()
+const plain = (text: string) => fold(text.replace(/\([^)]*\)/g, '')).trim()
 
 function cityZone(city: string): string | undefined {
   cities ??= new Map(

@@ -1,7 +1,9 @@
 import { readCalendarSources } from '../../../lib/browser/calendar-sources.ts'
+import { readCompanyDecisions } from '../../../lib/browser/company-decisions.ts'
 import { readCorrections } from '../../../lib/browser/corrections.ts'
 import { underCorrections } from '../../../lib/domain/calendar/correction.ts'
 import { holidaysOf } from '../../../lib/domain/calendar/holidays.ts'
+import type { CompanyDecision } from '../../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
 import type { TaskFacts } from '../../../lib/domain/follow-up/derive-tasks.ts'
 import type { Task } from '../../../lib/domain/follow-up/task.ts'
@@ -25,17 +27,20 @@ export interface TaskLists {
   /** `YYYY-MM-DD` */
   today: string
   holidays: ReadonlySet<string>
+  /** What the user said of companies. */
+  companyDecisions: readonly CompanyDecision[]
 }
 
 /** The tasks of the latest `count` interviews, and the user's own. A record that cannot be read leaves the others there. */
 export async function readTasks(records: Records, now: number, count: number): Promise<TaskLists> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const [latest, taskRecords, events, calendars, corrections] = await Promise.all([
+  const [latest, taskRecords, events, calendars, corrections, companyDecisions] = await Promise.all([
     records.interviews.latest(count),
     records.tasks.all(),
     records.calendarEvents.between(now - BEFORE, now + AFTER),
     readCalendarSources(),
     readCorrections(),
+    readCompanyDecisions(),
   ])
   const interviews = latest.filter(
     ({ practice, status }) => !practice && (status === 'waiting' || status === 'debriefed'),
@@ -47,8 +52,8 @@ export async function readTasks(records: Records, now: number, count: number): P
     return isOn && company ? [{ company: company.value, at: kept.start }] : []
   })
   const facts = await readFacts(records, interviews)
-  const tasks = taskList({ facts, records: taskRecords, planned, now, timeZone, holidays })
-  return { tasks, today: todayOf(now, timeZone), holidays }
+  const tasks = taskList({ facts, records: taskRecords, planned, companyDecisions, now, timeZone, holidays })
+  return { tasks, today: todayOf(now, timeZone), holidays, companyDecisions }
 }
 
 async function readFacts(records: Records, interviews: readonly Interview[]): Promise<TaskFacts[]> {

@@ -1,11 +1,11 @@
 import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
 import type { Interview } from '../interview/interview.ts'
+import { foldedWords } from '../text/fold.ts'
 import { stableHash } from '../text/stable-hash.ts'
 import { sendWindow } from '../thank-you/send-window.ts'
 import { addBusinessDays } from '../time/business-days.ts'
 import { localTime } from '../time/days.ts'
 import { followUpDays } from '../time/follow-up-days.ts'
-import { plainWords } from './alike.ts'
 import { type DerivedTask, isOver, isTheirs, type TaskKind, type TaskRecord } from './task.ts'
 
 /** What is known of a note: of a person's, by the person's id, or of a follow-up. Times are ms since 1970. */
@@ -101,7 +101,16 @@ const maker =
 const realDay = (day: string): string => (Number.isNaN(Date.parse(`${day}T12:00:00Z`)) ? '' : day)
 const said = (day: string) => ({ due: realDay(day), dueBy: 'said' as const })
 const saidOr = (day: string, due: string) => (realDay(day) ? said(day) : { due })
-const entryOf = (text: string) => stableHash(plainWords(text)).toString(36)
+
+/** DO NOT CHANGE: the ids of stored tasks have it. */
+function entryOf(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return stableHash(words).toString(36)
+}
 
 function thankYous({ debrief, notes }: TaskFacts, endedAt: number, around: TaskSurroundings, make: Make) {
   const { timeZone, holidays, ends } = around
@@ -186,7 +195,7 @@ function isSettled({ id }: DerivedTask, { recordOf }: TaskSurroundings): boolean
 function eachOnce(tasks: readonly DerivedTask[]): DerivedTask[] {
   const kept = new Map<string, DerivedTask>()
   for (const task of tasks) {
-    const words = plainWords(task.text)
+    const words = foldedWords(task.text)
     const key = words ? `${isTheirs(task)} ${words}` : task.id
     const known = kept.get(key)
     if (!known) kept.set(key, task)
