@@ -12,7 +12,8 @@ import { textLanguage } from './text.ts'
 const settings = storedValue({
   key: 'settings',
   read: ofKind(settingsKind),
-  fallback: () => defaultSettings(textLanguage().startsWith('de') ? 'de' : 'en'),
+  // Letters begin in the language of the texts.
+  fallback: () => defaultSettings(textLanguage().replace(/-.*/, '')),
 })
 
 /** The settings, or what holds without any that can be read. */
