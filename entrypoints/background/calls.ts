@@ -6,6 +6,7 @@ import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import { toInterview } from '../../lib/domain/call/to-interview.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { SECOND } from '../../lib/domain/time/units.ts'
 import { knownPlatforms } from '../../lib/platforms/known.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { takeOverLaunch } from './launches.ts'
@@ -23,7 +24,7 @@ export interface CallShell {
 export function rulesFor(settings: Settings) {
   return (id: string): CallRules => ({
     ...defaultCallRules,
-    minimumMs: settings.popUp.minimumSeconds * 1_000,
+    minimumMs: settings.popUp.minimumSeconds * SECOND,
     ...knownPlatforms.find((platform) => platform.id === id)?.rules,
   })
 }

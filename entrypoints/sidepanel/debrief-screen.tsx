@@ -9,6 +9,7 @@ import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
 import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
+import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { useCompanyDecisions, useEarlier, useThanked } from './use-beside.ts'
@@ -16,7 +17,7 @@ import { type DebriefHandle, type OpenDebrief, useDebrief } from './use-debrief.
 import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
 /** So long after the end in the calendar a talk may well go on. ms */
-const STILL_ON_MS = 3 * 3_600_000
+const STILL_ON_MS = 3 * HOUR
 
 interface DebriefScreenProps {
   interviewId: string

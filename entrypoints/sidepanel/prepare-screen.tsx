@@ -6,6 +6,7 @@ import { type Occasion, occasionId } from '../../lib/domain/calendar/occasion.ts
 import type { View } from '../../lib/domain/call/view.ts'
 import { type Pack, packFor } from '../../lib/domain/preparation/pack.ts'
 import { newPreparation } from '../../lib/domain/preparation/preparation.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 import { toCalendarItem } from './home-items.ts'
@@ -20,7 +21,6 @@ interface PrepareScreenProps {
   go: (view: View) => void
 }
 
-const DAY = 24 * 3_600_000
 /** So far the calendar is kept. */
 const AHEAD_MS = 46 * DAY
 

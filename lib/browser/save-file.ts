@@ -1,5 +1,7 @@
+import { MINUTE } from '../domain/time/units.ts'
+
 /** So long the browser may take to read what it saves. */
-const TAKEN_MS = 60_000
+const TAKEN_MS = MINUTE
 
 /** Saves a text as a file among the user's downloads. */
 export function saveFile(name: string, text: string, type: string): void {

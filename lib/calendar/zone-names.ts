@@ -1,4 +1,5 @@
 import { fold } from '../domain/text/fold.ts'
+import { HOUR, MINUTE } from '../domain/time/units.ts'
 import { windowsZones } from './windows-zones.ts'
 import { intlZone, utc, type Zone } from './zone.ts'
 
@@ -147,8 +148,8 @@ export function offsetZone(name: string): Zone | null {
   const match = prefix.exec(name)
   if (!match?.[1] || match[0].length < name.trim().length) return null
   const offset = offsetOf(match)
-  if (Math.abs(offset) > 14 * 3_600_000) return null
-  const hours = offset / 3_600_000
+  if (Math.abs(offset) > 14 * HOUR) return null
+  const hours = offset / HOUR
   // The sign of these names is the other way round.
   const own = Number.isInteger(hours)
     ? intlZone(hours === 0 ? 'UTC' : `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`)
@@ -157,7 +158,7 @@ export function offsetZone(name: string): Zone | null {
 }
 
 function offsetOf([, sign, hours, minutes = '0']: readonly string[]): number {
-  const ms = (Number(hours) * 60 + Number(minutes)) * 60_000
+  const ms = (Number(hours) * 60 + Number(minutes)) * MINUTE
   return sign === '+' ? ms : -ms
 }
 

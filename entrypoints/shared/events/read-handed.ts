@@ -5,11 +5,11 @@ import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/calendar/calendar-event.ts'
 import type { CalendarReading } from '../../../lib/domain/calendar/calendar-reading.ts'
 import type { InvitationReading } from '../../../lib/domain/calendar/invitation-reading.ts'
+import { HOUR } from '../../../lib/domain/time/units.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 import { decoded } from './decoded.ts'
 import { readReaderContext } from './reader-context.ts'
 
-const HOUR = 60 * 60_000
 /** What lies further away is no interview that one adds now. ms */
 const YEAR = 366 * 24 * HOUR
 /** The largest file that is opened, bytes: as much as a calendar's address may give. */

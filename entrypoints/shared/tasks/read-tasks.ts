@@ -10,9 +10,9 @@ import type { Task } from '../../../lib/domain/follow-up/task.ts'
 import { taskList, todayOf } from '../../../lib/domain/follow-up/tasks.ts'
 import type { Interview } from '../../../lib/domain/interview/interview.ts'
 import type { ThankYouDraft } from '../../../lib/domain/thank-you/thank-you-draft.ts'
+import { DAY } from '../../../lib/domain/time/units.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
-const DAY = 86_400_000
 /** Holidays and meetings are looked for this far around now, as far as calendars are kept. */
 const BEFORE = 15 * DAY
 const AFTER = 46 * DAY

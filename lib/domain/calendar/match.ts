@@ -1,4 +1,5 @@
 import type { Stance } from '../interview/interview.ts'
+import { MINUTE } from '../time/units.ts'
 import type { Occasion } from './occasion.ts'
 
 /** A call as far as it is matched. Times are ms since 1970; `endedAt` is null while it is on. */
@@ -29,7 +30,6 @@ export interface Match {
   choices: Occasion[]
 }
 
-const MINUTE = 60_000
 const EARLY_MS = 20 * MINUTE
 const LATE_MS = 90 * MINUTE
 const SAME_DAY_MS = 6 * 60 * MINUTE

@@ -1,8 +1,8 @@
 import type { Interview } from '../interview/interview.ts'
+import { MINUTE } from '../time/units.ts'
 import { platformOf } from './call-key.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
 
-const MINUTE = 60_000
 /** Nobody sees how a talk on the phone or in a house goes on: it is given some time to end. ms */
 const UNSEEN_MS = 5 * MINUTE
 /** Later than this after its end nobody is asked about an interview any more. ms */

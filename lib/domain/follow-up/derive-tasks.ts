@@ -6,6 +6,7 @@ import { sendWindow } from '../thank-you/send-window.ts'
 import { addBusinessDays } from '../time/business-days.ts'
 import { localTime } from '../time/days.ts'
 import { followUpDays } from '../time/follow-up-days.ts'
+import { DAY, WEEK } from '../time/units.ts'
 import { type DerivedTask, isOver, isTheirs, type TaskKind, type TaskRecord } from './task.ts'
 
 /** What is known of a note: of a person's, by the person's id, or of a follow-up. Times are ms since 1970. */
@@ -37,9 +38,8 @@ export interface TaskSurroundings {
   ends: readonly number[]
 }
 
-const DAY = 86_400_000
 /** A thank-you is not sent any more after this. ms */
-const THANKS_LAPSE = 7 * DAY
+const THANKS_LAPSE = WEEK
 /** A question that nobody asked for so long is asked no more. ms */
 const FOLLOW_UP_LAPSE = 14 * DAY
 
