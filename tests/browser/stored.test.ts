@@ -69,7 +69,7 @@ it.each(Object.entries(keys))('%s: what is damaged is read as nothing, whatever 
 it('settings of a newer version are defaults here, and stay', async () => {
   const newer = { schemaVersion: 99, me: 'new' }
   await browser.storage.local.set({ settings: newer })
-  expect((await readSettings()).settings).toEqual(defaultSettings())
+  expect((await readSettings()).settings).toEqual(defaultSettings('en'))
   await expect(writeSettings(defaultSettings())).rejects.toThrow()
   expect(await browser.storage.local.get(null)).toEqual({ settings: newer })
 })
