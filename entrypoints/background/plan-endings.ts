@@ -2,7 +2,7 @@ import { clearAlarms, setAlarms } from '../../lib/browser/alarms.ts'
 import { readSessions } from '../../lib/browser/stored.ts'
 import { alarmsFor, type Ending, endingsOf } from '../../lib/domain/calendar/unattended-interviews.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { HOUR } from '../../lib/domain/time/units.ts'
+import { DAY, HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
@@ -10,7 +10,7 @@ import { readOccasions } from '../shared/occasions.ts'
 export const ENDING = 'ending:'
 
 /** As far as the calendar is kept. */
-const AHEAD_MS = 46 * 24 * HOUR
+const AHEAD_MS = 46 * DAY
 /** So many of the latest records can be of an interview that is about to end. */
 const LATEST = 100
 /** Browsers take five hundred; those beyond come when the first have gone. */

@@ -7,14 +7,14 @@ import { upcoming } from '../../lib/domain/calendar/upcoming.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { oneNudge } from '../../lib/domain/follow-up/nudge.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { HOUR, MINUTE } from '../../lib/domain/time/units.ts'
+import { DAY, HOUR, MINUTE } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readNudges } from '../shared/nudges.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
 const EARLIER = 50
 /** As far as one looks ahead. */
-const AHEAD_MS = 46 * 24 * HOUR
+const AHEAD_MS = 46 * DAY
 /** A mistake is mended on the same day. */
 const QUIET_MS = 16 * HOUR
 

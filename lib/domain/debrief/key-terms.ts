@@ -70,8 +70,7 @@ function runsOf(line: string): Word[][] {
 }
 
 const isAcronym = (text: string) => /\p{Lu}.*[\p{Lu}\p{N}+#]/u.test(text)
-const saysNothing = (text: string) =>
-  text.length < 2 || !/\p{L}/u.test(text) || stopWords.has(text.toLocaleLowerCase('en'))
+const saysNothing = (text: string) => text.length < 2 || !/\p{L}/u.test(text) || stopWords.has(text.toLowerCase())
 
 /** Counts a run as a phrase, or word by word where it is too long for one. */
 function take(terms: Map<string, Term>, run: readonly Word[], listed: boolean, at: number): void {

@@ -2,8 +2,10 @@ import type { CompanyDecision } from '../company/company-decisions.ts'
 import { companyKey } from '../company/same-company.ts'
 import { localTime } from '../time/days.ts'
 import { isAlike } from './alike.ts'
-import { deriveTasks, type TaskFacts, type TaskSurroundings } from './derive-tasks.ts'
-import { type DerivedTask, type Task, type TaskRecord, taskKinds } from './task.ts'
+import { deriveTasks } from './derive-tasks.ts'
+import type { DerivedTask, Task, TaskRecord } from './task.ts'
+import type { TaskFacts, TaskSurroundings } from './task-facts.ts'
+import { isTaskKind, type TaskKind, taskKinds } from './task-kinds.ts'
 
 /** A meeting with a company, past or planned. ms since 1970 */
 export interface Met {
@@ -24,7 +26,8 @@ export interface TaskSources extends Omit<TaskSurroundings, 'recordOf' | 'isMetA
  * The one list over all interviews: what they make, under what the user did to it, and the user's own. Each task once,
  * in an order that does not depend on the order of what comes in: by day, the undated last.
  */
-export function taskList({ facts, records, planned, companyDecisions = [], ...around }: TaskSources): Task[] {
+export function taskList({ facts, records: stored, planned, companyDecisions = [], ...around }: TaskSources): Task[] {
+  const records = stored.filter(isKnown)
   const byId = new Map(records.map((record) => [record.id, record]))
   const ofInterview = Map.groupBy(records, ({ interviewId }) => interviewId)
   const counting = facts.filter(({ interview: { practice, status } }) => !practice && counts.has(status))
@@ -50,6 +53,10 @@ export function taskList({ facts, records, planned, companyDecisions = [], ...ar
   const others = records.filter((record) => !known.has(record.id) && (record.kind === 'own' || isOrphan(record)))
   return [...derived, ...others.map(ownTask)].sort(inOrder)
 }
+
+/** A task of a kind that only a newer build has stays stored, and waits for that build. */
+type KnownRecord = TaskRecord & { kind: TaskKind }
+const isKnown = (record: TaskRecord): record is KnownRecord => isTaskKind(record.kind)
 
 /** Interviews of which something is to be done. */
 const counts: ReadonlySet<string> = new Set(['waiting', 'debriefed'])
@@ -110,7 +117,7 @@ function withRecord({ interview, debrief, notes }: TaskFacts, task: DerivedTask,
 }
 
 /** A task of the user's own. */
-function ownTask(record: TaskRecord): Task {
+function ownTask(record: KnownRecord): Task {
   return {
     id: record.id,
     kind: record.kind,
@@ -143,7 +150,7 @@ function ownTask(record: TaskRecord): Task {
 export const dayOfTask = ({ due, snoozedUntil }: Pick<Task, 'due' | 'snoozedUntil'>): string =>
   snoozedUntil > due ? snoozedUntil : due
 
-const rank = new Map(taskKinds.map((kind, at) => [kind, at]))
+const rank = new Map(Object.keys(taskKinds).map((kind, at) => [kind, at]))
 const undated = '9999'
 
 function inOrder(a: Task, b: Task): number {
