@@ -1,6 +1,6 @@
 import type { Interview } from '../interview/interview.ts'
 import { HOUR, MINUTE } from '../time/units.ts'
-import { platformOf } from './call-key.ts'
+import { siteIdOf } from './conference/keys.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
 
 /** Nobody sees how a talk on the phone or in a house goes on: it is given some time to end. ms */
@@ -115,7 +115,7 @@ export function unseenInterview(
     id,
     source: 'app',
     practice: false,
-    platform: platformOf(occasion.kept.understanding.conferenceKeys),
+    platform: siteIdOf(occasion.kept.understanding.conferenceKeys),
     room: null,
     startedAt: times.startedAt,
     endedAt: times.endedAt,

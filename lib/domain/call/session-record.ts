@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { endReasons } from '../interview/interview.ts'
 import { mediaStates, phases } from './evidence.ts'
-import type { CallSession } from './session-state.ts'
+import { type CallSession, dues } from './session-state.ts'
 
 const place = z.object({ tabId: z.number(), windowId: z.number() })
 
@@ -31,6 +31,7 @@ export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
   goesOn: z.optional(z.literal(true)),
   alsoIn: z.optional(z.array(place)),
   people: z.array(z.string()),
+  due: z.optional(z.enum(dues)),
 })
 
 /** The sessions that can be read; a broken one never hides the others. */
