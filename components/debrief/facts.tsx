@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
-import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
+import type { Debrief, ListedField } from '../../lib/domain/debrief/debrief.ts'
+import { isFromCalendar } from '../../lib/domain/debrief/listed.ts'
 import { Button } from '../form/button.tsx'
 import { type Text, useText } from '../text.ts'
 import { timesThere } from '../zone.ts'

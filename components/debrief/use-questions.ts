@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
-import { newQuestion } from '../../lib/domain/debrief/prefill.ts'
+import { isBlankQuestion, newQuestion } from '../../lib/domain/debrief/question.ts'
 import { type Text, useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import { type Edit, insertedAt, moved, replaced, without } from './edit.ts'
-import { isBlankQuestion } from './marks.ts'
 
 /** What one can do to a question of the list. */
 export interface QuestionEdits {

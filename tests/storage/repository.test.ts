@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
-import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { type Interview, newInterview } from '../../lib/domain/interview/interview.ts'
+import { newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
 import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
@@ -14,25 +15,19 @@ beforeEach(async () => {
   ;({ database, records } = await freshDatabase())
 })
 
-const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({
-  schemaVersion: 4,
-  id,
-  source: 'call',
-  practice: false,
-  platform: 'google-meet',
-  room: 'abc-defg-hij',
-  startedAt,
-  endedAt: startedAt + 60_000,
-  endReason: 'left',
-  seenNames: ['Maya Lindqvar'],
-  status,
-  remindAt: null,
-  answered: [],
-  event: null,
-  eventBy: 'nobody',
-  stance: 'open',
-  updatedAt: startedAt,
-})
+const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview =>
+  newInterview({
+    id,
+    source: 'call',
+    platform: 'google-meet',
+    room: 'abc-defg-hij',
+    startedAt,
+    endedAt: startedAt + 60_000,
+    endReason: 'left',
+    seenNames: ['Maya Lindqvar'],
+    status,
+    updatedAt: startedAt,
+  })
 
 /** Writes a row as another version, or a fault, would have left it. */
 async function plant(store: string, row: object): Promise<void> {
@@ -67,7 +62,13 @@ describe('the records', () => {
 
   it('that are broken do not hide the others', async () => {
     await records.interviews.put(interview('a', 1))
-    await plant('interviews', { id: 'broken', schemaVersion: 1, status: 'waiting', startedAt: 5 })
+    await plant('interviews', {
+      ...interview('broken', 5),
+      id: 'broken',
+      seenNames: 7,
+      status: 'waiting',
+      startedAt: 5,
+    })
     expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['a'])
   })
 
@@ -80,15 +81,7 @@ describe('the records', () => {
   it('of one interview go together', async () => {
     await records.interviews.put(interview('a', 1))
     await records.debriefs.put(prefill(interview('a', 1), () => 'p'))
-    await records.liveNotes.put({
-      schemaVersion: 1,
-      id: 'n',
-      interviewId: 'a',
-      kind: 'signal',
-      text: 'x',
-      at: 1,
-      minute: 0,
-    })
+    await records.liveNotes.put(newLiveNote({ id: 'n', interviewId: 'a', kind: 'signal', text: 'x', at: 1, minute: 0 }))
     await records.forget('a')
     expect(await records.debriefs.get('a')).toBeUndefined()
     expect(await records.liveNotes.ofInterview('a')).toEqual([])

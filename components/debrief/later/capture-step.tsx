@@ -1,4 +1,4 @@
-import { newImprovement, newNews } from '../../../lib/domain/debrief/blank.ts'
+import { newImprovement, newNews } from '../../../lib/domain/debrief/review.ts'
 import { Check } from '../../form/check.tsx'
 import { useText } from '../../text.ts'
 import { EntryList } from '../entry-list.tsx'

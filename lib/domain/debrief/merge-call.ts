@@ -1,6 +1,7 @@
 import type { Interview } from '../interview/interview.ts'
 import type { Debrief } from './debrief.ts'
-import { type NewId, newPerson } from './prefill.ts'
+import { newPerson } from './person.ts'
+import type { NewId } from './prefill.ts'
 import { followed, whoIs } from './unite.ts'
 
 /**

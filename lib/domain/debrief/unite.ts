@@ -1,6 +1,6 @@
 import type { MetPerson } from '../calendar/understanding.ts'
 import { agreement } from '../people/same-person.ts'
-import type { DebriefPerson, ListedPerson } from './debrief.ts'
+import type { DebriefPerson, ListedPerson } from './person.ts'
 
 type Named = Pick<DebriefPerson, 'name' | 'seenAs' | 'email' | 'listed'>
 
@@ -59,13 +59,4 @@ export function followed(person: DebriefPerson, listed: ListedPerson): DebriefPe
     title: person.title === (before?.title ?? '') ? listed.title : person.title,
     email: person.email === (before?.email ?? '') ? listed.email : person.email,
   }
-}
-
-/** Somebody who stands here by the calendar alone, and of whom nothing was written. */
-export function isOnlyListed(person: DebriefPerson): boolean {
-  const { listed } = person
-  if (!listed || person.seenAs) return false
-  const written = [person.part, person.introducedAs, person.skills, person.problem, person.success, person.words]
-  const isSame = person.name === listed.name && person.title === listed.title && person.email === listed.email
-  return isSame && person.stressed.length === 0 && !person.moment && written.every((text) => text === '')
 }

@@ -1,4 +1,6 @@
 import type { AskedQuestion, Debrief, DebriefPerson } from '../debrief/debrief.ts'
+import { personFields } from '../debrief/person.ts'
+import { type MaterialKind, textsIn } from '../fields.ts'
 import type { Source } from './note.ts'
 import { type Speech, speech } from './speech.ts'
 import type { LetterLanguage } from './style.ts'
@@ -17,7 +19,7 @@ import {
 import { hasName, mentions, namesOf } from './text/names.ts'
 import { offLimits, placeholder, selfDoubt } from './text/off-limits.ts'
 
-export type Kind = 'words' | 'moment' | 'problem' | 'stressed' | 'success' | 'skills' | 'question'
+export type Kind = MaterialKind
 
 /** One captured thing that may be said to one person, ready to stand in a sentence. */
 export interface Piece {
@@ -59,14 +61,33 @@ export function materialOf(person: DebriefPerson, debrief: Debrief, language: Le
   const voice = speech[language]
   const asked = debrief.questions.filter((question) => question.askedBy === person.id)
   return [
-    wordsPiece(person.words, to, language),
-    fragmentPiece('moment', person.moment, to, voice),
-    fragmentPiece('problem', person.problem, to, voice),
-    stressedPiece(person.stressed, to, voice, language),
-    fragmentPiece('success', person.success, to, voice),
-    fragmentPiece('skills', person.skills, to, voice),
+    ...notesOf(person).map((note) => notePiece(note, to, voice, language)),
     ...asked.map((question) => questionPiece(question, to, voice)),
   ].filter((piece) => piece !== null)
+}
+
+/** What was noted of a person. */
+interface PersonNote {
+  field: string
+  kind: Exclude<Kind, 'question'>
+  texts: readonly string[]
+}
+
+const best: readonly Kind[] = ['words', 'moment', 'problem', 'stressed', 'success', 'skills']
+
+/** The texts that the description of a person calls material, the best kind first. */
+const notesOf = (person: DebriefPerson): PersonNote[] =>
+  textsIn(personFields, person)
+    .flatMap(({ key, uses, texts }) => {
+      const kind = typeof uses.letter === 'object' ? uses.letter?.[1] : undefined
+      return kind && kind !== 'question' && texts.length > 0 ? [{ field: `people.${key}`, kind, texts }] : []
+    })
+    .sort((a, b) => best.indexOf(a.kind) - best.indexOf(b.kind))
+
+function notePiece({ field, kind, texts }: PersonNote, to: Listener, voice: Speech, language: LetterLanguage) {
+  const [raw = ''] = texts
+  if (kind === 'stressed') return stressedPiece(texts, to, voice, language)
+  return kind === 'words' ? wordsPiece(field, raw, to, language) : fragmentPiece(field, kind, raw, to, voice)
 }
 
 const keyOf = (text: string) =>
@@ -75,7 +96,7 @@ const keyOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function wordsPiece(raw: string, to: Listener, language: LetterLanguage): Piece | null {
+function wordsPiece(field: string, raw: string, to: Listener, language: LetterLanguage): Piece | null {
   const words = spoken(raw)
   if (!isText(words) || countWords(words) > longest || !sayable(raw, to)) return null
   const x = quoted(words, language)
@@ -85,7 +106,7 @@ function wordsPiece(raw: string, to: Listener, language: LetterLanguage): Piece 
     kind: 'words',
     pools: ['words'],
     values: { x, X: mayGrow ? capital(x) : '' },
-    sources: [{ field: 'people.words', value: raw }],
+    sources: [{ field, value: raw }],
     key: keyOf(words),
   }
 }
@@ -95,6 +116,7 @@ const vague =
   /^(?:(?:a|an|ein|eine|it was|was|war|very|sehr|really|the|das|overall) )*(?:nice|good|great|friendly|pleasant|interesting|fine|ok|okay|lovely|nett\p{L}*|gut\p{L}*|freundlich\p{L}*|interessant\p{L}*|angenehm\p{L}*|schön\p{L}*)?(?: (?:chat|talk|call|conversation|person|people|interview|guy|lady|meeting|gespräch|person|interview|atmosphäre))?$/iu
 
 function fragmentPiece(
+  field: string,
   kind: 'moment' | 'problem' | 'success' | 'skills',
   raw: string,
   to: Listener,
@@ -128,7 +150,7 @@ function fragmentPiece(
         X: capital(x),
         text: voice.afterColon(text, shape),
       },
-      sources: [{ field: `people.${kind}`, value: raw }],
+      sources: [{ field, value: raw }],
       key: keyOf(text),
     }
   }
