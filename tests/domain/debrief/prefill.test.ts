@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { debriefKind } from '../../../lib/domain/debrief/debrief.ts'
 import { mergeCall } from '../../../lib/domain/debrief/merge-call.ts'
 import { fileNotes, prefill } from '../../../lib/domain/debrief/prefill.ts'
-import { newInterview } from '../../../lib/domain/interview/interview.ts'
+import { type Interview, newInterview } from '../../../lib/domain/interview/interview.ts'
 import { type LiveNote, type LiveNoteKind, newLiveNote } from '../../../lib/domain/interview/live-note.ts'
 import { admit } from '../../../lib/domain/record.ts'
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { type LaterStepId, laterMark } from '../../../components/debrief/later/marks.ts'
+import { linesOf, summaryParts } from '../../../components/debrief/later/summary-parts.ts'
+import { sourceName } from '../../../components/thank-you/source-names.ts'
+import { type Debrief, debriefFields } from '../../../lib/domain/debrief/debrief.ts'
+import { personFields } from '../../../lib/domain/debrief/person.ts'
+import { piecesOf } from '../../../lib/domain/debrief/pieces.ts'
+import { newPerson } from '../../../lib/domain/debrief/prefill.ts'
+import { type Field, type Fields, hasMark, isBlank, make, type Uses, usesOf } from '../../../lib/domain/fields.ts'
+import { materialOf } from '../../../lib/domain/thank-you/material.ts'
+import { texts } from '../../components/texts.tsx'
+import { interviewRecord } from '../calendar/make.ts'
+import { debrief } from '../thank-you/make.ts'
+
+type Wanted = (path: string, field: Field) => boolean
+
+/** Fields with a sample wherever something is wanted, and a word of its own in each text. */
+function filled(fields: Fields, wanted: Wanted, path = ''): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([key, field]): [string, unknown] => {
+    const here = path + key
+    if (field.fields) {
+      const inner = filled(field.fields, wanted, `${here}.`)
+      return [key, field.isList ? (isBlank(field.fields, inner) ? [] : [inner]) : inner]
+    }
+    const isAsked = field.holds !== undefined && wanted(here, field)
+    return [key, isAsked || !('initial' in field) ? sampleOf(field, here) : field.initial]
+  })
+  return make(fields, Object.fromEntries(entries))
+}
+
+function sampleOf({ schema, initial }: Field, path: string): unknown {
+  const tries = [`<${path}>`, [`<${path}>`], 3, '2026-06-11', ...optionsOf(schema), !initial]
+  return tries.find((one) => one !== initial && schema.safeParse(one).success)
+}
+
+interface Definition {
+  def: { entries?: Record<string, string>; options?: Definition[] }
+}
+const optionsOf = (schema: unknown): string[] => {
+  const { entries = {}, options = [] } = (schema as Definition).def
+  return [...Object.values(entries), ...options.flatMap(optionsOf)]
+}
+
+const debriefWith = (wanted: Wanted) => filled(debriefFields, wanted) as Debrief
+const isText = ({ uses }: Field) => uses?.search !== undefined
+const isTick = ({ initial }: Field) => typeof initial === 'boolean'
+/** What else stands in a debrief may keep a text out of its summary, or is needed for it. */
+const surroundings = [
+  debriefWith((_, field) => !isTick(field)),
+  debriefWith((_, field) => isText(field)),
+  debriefWith(() => true),
+]
+const steps = [
+  'well',
+  'criteria',
+  'plans',
+  'own',
+  'unsaid',
+  'preparation',
+  'goals',
+  'news',
+  'concerns',
+  'terms',
+  'conduct',
+]
+const laterSteps = [...steps, 'seeks', 'ratings', 'light', 'others', 'journal', 'morning', 'outcome', 'capture']
+const firstMarks = ['person', 'aspects', 'own', 'heard', 'asked', 'surprises', 'promises', 'dated']
+
+const all = usesOf(debriefFields)
+const written = all.filter((field): field is { path: string; uses: Uses } => field.uses.search !== undefined)
+
+it('every text of a debrief is described', () => {
+  expect(written.length).toBeGreaterThan(60)
+})
+
+describe.each(written)('the text "$path"', ({ path, uses }) => {
+  const word = `<${path}>`
+  const only = debriefWith((here) => here === path)
+
+  it('is found by a search where it says so', () => {
+    const hits = piecesOf(interviewRecord(), only).filter(({ text }) => text.includes(word))
+    expect(hits.map(({ kind }) => kind)).toEqual(uses.search === null ? [] : [uses.search])
+  })
+
+  it('is in the part of the summary that it says, and in no other', () => {
+    const says = (id: string) => {
+      const part = summaryParts.find((one) => one.id === id) ?? expect.fail(`no part ${id}`)
+      return [only, ...surroundings].some((one) => linesOf(part, one, texts).some((line) => line.includes(word)))
+    }
+    const wanted = [uses.summary].flat()[0]
+    // A person's name stands before what they stressed, too.
+    const found = summaryParts
+      .map(({ id }) => id)
+      .filter((id) => says(id) && !(wanted === 'people' && id === 'stressed'))
+    expect(found).toEqual(wanted ? [wanted] : [])
+  })
+
+  it('has a name as a source of the letter where it says so', () => {
+    const named = sourceName(texts, path, 'Maya') !== sourceName(texts, 'nothing', 'Maya')
+    expect(named).toBe(uses.letter !== null)
+  })
+
+  it('is something the user said', () => {
+    expect(isBlank(debriefFields, only)).toBe(false)
+  })
+})
+
+it.each(all.filter(({ uses }) => uses.marks?.length))('"$path" begins the steps that it says', ({ path, uses }) => {
+  const only = debriefWith((here) => here === path)
+  for (const mark of uses.marks ?? []) {
+    expect([...laterSteps, ...firstMarks]).toContain(mark)
+    expect(hasMark(debriefFields, only, mark)).toBe(true)
+    if (laterSteps.includes(mark)) expect(laterMark(mark as LaterStepId, only)).not.toBe('waiting')
+  }
+})
+
+it.each(usesOf(personFields).filter(({ uses }) => typeof uses.letter === 'object' && uses.letter !== null))(
+  'what stands in "$path" of a person is material of a letter',
+  ({ path, uses }) => {
+    const text = 'the spring backlog'
+    const person = { ...newPerson('p', 'Maya Lindqvar'), [path]: path === 'stressed' ? [text] : text }
+    expect(materialOf(person, debrief({ people: [person] }), 'en')).toMatchObject([
+      { kind: uses.letter?.[1], sources: [{ field: `people.${path}` }] },
+    ])
+  },
+)
