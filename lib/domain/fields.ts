@@ -17,9 +17,6 @@ export type SummaryPartId =
   | 'light'
   | 'journal'
 
-/** The kinds of material in a letter: each has wordings of its own. */
-export type MaterialKind = 'words' | 'moment' | 'problem' | 'stressed' | 'success' | 'skills' | 'question'
-
 /**
  * What a text is used for, beside the form. Every text says it of each purpose, so that none is forgotten: null and an
  * empty list mean "not used there". A backup has all texts.
@@ -31,8 +28,8 @@ export interface Uses {
   search: Piece['kind'] | null
   /** The part of the summary, and where it needs words around it, the key of their text. */
   summary: SummaryPartId | readonly [part: SummaryPartId, words: string] | null
-  /** What the letter calls it as a source (the key of a text), and the material that it is. */
-  letter: string | readonly [name: string, material: MaterialKind] | null
+  /** What the letter calls it as a source (the key of a text), and the material that it is: each has wordings of its own. */
+  letter: string | readonly [name: string, material: string] | null
 }
 
 /** For texts that are shown where they were written and nowhere else. */

@@ -51,6 +51,17 @@ it('every kind of record that the domain describes is here', () => {
   expect(described.sort()).toEqual(kinds.map(({ name }) => name).sort())
 })
 
+it('a version is written in the description of its kind, and nowhere else', () => {
+  const root = new URL('../../', import.meta.url)
+  const typed = ['lib', 'components', 'entrypoints', 'tests'].flatMap((part) =>
+    readdirSync(new URL(part, root), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/record\.test\.ts$/.test(file))
+      .filter((file) => /schemaVersion: (?!99\b)\d/.test(readFileSync(new URL(`${part}/${file}`, root), 'utf8')))
+      .map((file) => `${part}/${file}: take the record's maker`),
+  )
+  expect(typed).toEqual([])
+})
+
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('a row of %s', (name, kind) => {
   it('is there of every version so far, and of no other', () => {
     const files = readdirSync(new URL(`${name}/`, folder))

@@ -47,12 +47,13 @@ export const listedFields = Object.keys(meetingFields) as readonly ListedField[]
 export const nothingListed: Of<typeof meetingFields> = make(meetingFields, {})
 
 /** The meeting as the calendar has it. What still says the same was not touched by the user, and follows the calendar. */
-const listedFactsSchema = z.object({
+const listedFactsFields = {
   /** Of the event over all its copies. */
-  eventKey: z.string(),
-  ...shapeOf(meetingFields),
-})
-export type ListedFacts = z.infer<typeof listedFactsSchema>
+  eventKey: given(z.string()),
+  ...meetingFields,
+}
+export type ListedFacts = Of<typeof listedFactsFields>
+export const toListedFacts = (facts: ListedFacts): ListedFacts => make(listedFactsFields, facts)
 
 /** What the user wrote about one interview: the first tier here, the later ones in their own parts. Every text may be empty. */
 export const debriefFields = {
@@ -65,7 +66,7 @@ export const debriefFields = {
   /** The call's own end is a guess, and the user has not corrected it. */
   endIsApproximate: kept(z.optional(z.literal(true)), undefined),
   /** null without an event. */
-  listed: kept(z.nullable(listedFactsSchema), null),
+  listed: kept(z.nullable(z.object(shapeOf(listedFactsFields))), null),
   feel: choice(feels),
   /** "Will they ask you back?", 1 to 10. */
   chance: answer(score(10), null),

@@ -1,5 +1,5 @@
 import { type Beside, hasBelongings, nothingBeside } from './belongs.ts'
-import { type Debrief, type ListedFacts, listedFields, nothingListed } from './debrief.ts'
+import { type Debrief, listedFields, nothingListed, toListedFacts } from './debrief.ts'
 import type { EventFacts } from './event-facts.ts'
 import { type DebriefPerson, isOnlyListed, newPerson } from './person.ts'
 import type { NewId } from './prefill.ts'
@@ -23,17 +23,13 @@ export function mergeEvent(
   const after = facts ?? nothingListed
   const next = {
     ...debrief,
-    listed: facts ? listedOf(facts) : null,
+    listed: facts && toListedFacts(facts),
     people: mergePeople(debrief, facts, newId, beside),
   }
   for (const field of listedFields) {
     if (debrief[field] === before[field]) Object.assign(next, { [field]: after[field] })
   }
   return JSON.stringify(next) === JSON.stringify(debrief) ? debrief : next
-}
-
-function listedOf({ eventKey, company, role, round, format, place, plannedMinutes }: EventFacts): ListedFacts {
-  return { eventKey, company, role, round, format, place, plannedMinutes }
 }
 
 function mergePeople(debrief: Debrief, facts: EventFacts | null, newId: NewId, beside: Beside): DebriefPerson[] {

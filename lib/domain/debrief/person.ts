@@ -6,6 +6,10 @@ import { id } from './schemas.ts'
 export const hiringParts = ['decides', 'manager', 'peer', 'recruiter', 'executive', 'other'] as const
 export type HiringPart = (typeof hiringParts)[number]
 
+/** What a letter can be made of, the best callback first. */
+export const materialKinds = ['words', 'moment', 'problem', 'stressed', 'success', 'skills'] as const
+export type MaterialKind = (typeof materialKinds)[number]
+
 /** What the calendar knows of somebody too. */
 const listedFields = {
   name: text({ marks: [], search: 'person', summary: 'people', letter: 'sourceName' }),
@@ -14,8 +18,7 @@ const listedFields = {
 }
 
 /** Somebody as the calendar has them. What still says the same was not touched by the user, and follows the calendar. */
-const listedPersonSchema = z.object(shapeOf(listedFields))
-export type ListedPerson = z.infer<typeof listedPersonSchema>
+export type ListedPerson = Of<typeof listedFields>
 
 /**
  * Somebody who was there. Of a text, `person` begins the step that asks for their view; `aspects` and `own` make it
@@ -26,7 +29,7 @@ export const personFields = {
   ...listedFields,
   /** The name shown in the call, byte for byte, when it came from there. */
   seenAs: text({ marks: [], search: null, summary: 'people', letter: null }),
-  listed: kept(z.nullable(listedPersonSchema), null),
+  listed: kept(z.nullable(z.object(shapeOf(listedFields))), null),
   part: choice(hiringParts),
   /** How they introduced themselves: "call me Bea". */
   introducedAs: text({ marks: [], search: null, summary: null, letter: 'sourceIntroduced' }),

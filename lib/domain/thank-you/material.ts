@@ -1,6 +1,6 @@
 import type { AskedQuestion, Debrief, DebriefPerson } from '../debrief/debrief.ts'
-import { personFields } from '../debrief/person.ts'
-import { type MaterialKind, textsIn } from '../fields.ts'
+import { type MaterialKind, materialKinds, personFields } from '../debrief/person.ts'
+import { textsIn } from '../fields.ts'
 import type { Source } from './note.ts'
 import { type Speech, speech } from './speech.ts'
 import type { LetterLanguage } from './style.ts'
@@ -19,7 +19,7 @@ import {
 import { hasName, mentions, namesOf } from './text/names.ts'
 import { offLimits, placeholder, selfDoubt } from './text/off-limits.ts'
 
-export type Kind = MaterialKind
+export type Kind = MaterialKind | 'question'
 
 /** One captured thing that may be said to one person, ready to stand in a sentence. */
 export interface Piece {
@@ -69,20 +69,19 @@ export function materialOf(person: DebriefPerson, debrief: Debrief, language: Le
 /** What was noted of a person. */
 interface PersonNote {
   field: string
-  kind: Exclude<Kind, 'question'>
+  kind: MaterialKind
   texts: readonly string[]
 }
 
-const best: readonly Kind[] = ['words', 'moment', 'problem', 'stressed', 'success', 'skills']
-
-/** The texts that the description of a person calls material, the best kind first. */
-const notesOf = (person: DebriefPerson): PersonNote[] =>
-  textsIn(personFields, person)
-    .flatMap(({ key, uses, texts }) => {
-      const kind = typeof uses.letter === 'object' ? uses.letter?.[1] : undefined
-      return kind && kind !== 'question' && texts.length > 0 ? [{ field: `people.${key}`, kind, texts }] : []
-    })
-    .sort((a, b) => best.indexOf(a.kind) - best.indexOf(b.kind))
+/** The texts that the description of a person calls material, the best callback first. */
+const notesOf = (person: DebriefPerson): PersonNote[] => {
+  const texts = textsIn(personFields, person).filter((said) => said.texts.length > 0)
+  return materialKinds.flatMap((kind) =>
+    texts
+      .filter(({ uses }) => Array.isArray(uses.letter) && uses.letter[1] === kind)
+      .map((said) => ({ field: `people.${said.key}`, kind, texts: said.texts })),
+  )
+}
 
 function notePiece({ field, kind, texts }: PersonNote, to: Listener, voice: Speech, language: LetterLanguage) {
   const [raw = ''] = texts
@@ -117,7 +116,7 @@ const vague =
 
 function fragmentPiece(
   field: string,
-  kind: 'moment' | 'problem' | 'success' | 'skills',
+  kind: Exclude<MaterialKind, 'words' | 'stressed'>,
   raw: string,
   to: Listener,
   voice: Speech,
