@@ -27,15 +27,16 @@ export function App() {
   const { calendars, saved: savedIdentity } = useCalendars()
   const callSites = useCallSites()
   const notices = useNotices()
+  const letterLanguages = useLetterLanguages()
   const [counts, setCounts] = useState(nothing)
   const count = () => void countEverything(database).then(setCounts)
   useEffect(count, [])
-  const isThere = settings !== null && calendars !== null
+  const isThere = settings !== null && calendars !== null && letterLanguages !== null
   useEffect(() => {
     // The section that the address names was not there when the browser looked for it.
     if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [isThere])
-  if (!settings || !calendars) return null
+  if (!settings || !calendars || !letterLanguages) return null
 
   async function save(): Promise<void> {
     const at = Date.now()
@@ -62,6 +63,7 @@ export function App() {
       onChange={change}
       saved={later(saved, savedIdentity)}
       counts={counts}
+      letterLanguages={letterLanguages}
       canPolish={hasOwnModel()}
       platformNames={platformNames}
       calendars={calendars}
@@ -72,6 +74,15 @@ export function App() {
       onDelete={() => void remove()}
     />
   )
+}
+
+/** They come with the letters' own code, which is read beside everything else. */
+function useLetterLanguages(): readonly string[] | null {
+  const [languages, setLanguages] = useState<readonly string[] | null>(null)
+  useEffect(() => {
+    void import('../../lib/domain/thank-you/languages/languages.ts').then((all) => setLanguages(all.letterLanguages))
+  }, [])
+  return languages
 }
 
 /** Of two things that save by themselves, what is to be said now. */

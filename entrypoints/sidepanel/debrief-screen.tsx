@@ -50,7 +50,10 @@ export function DebriefScreen({
   const later = useLaterSteps(tier !== 'now')
   const earlier = useEarlier(records, tier === 'tonight')
   const thanked = useThanked(records, interviewId)
-  const noteFor = useReadyNotes(open !== null && typeof open === 'object' ? open.debrief : null)
+  const noteFor = useReadyNotes(
+    open !== null && typeof open === 'object' ? open.debrief : null,
+    settings?.letterLanguage ?? '',
+  )
   if (open === null) return null
   const home = () => go({ name: 'home' })
   if (open === 'missing' || open === 'unreadable') {

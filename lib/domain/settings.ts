@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { popUpFields } from './call/pop-up.ts'
 import { weightFields } from './debrief/fit.ts'
-import { given, kept, part, shownOnly, text, texts } from './fields.ts'
+import { kept, part, shownOnly, text, texts } from './fields.ts'
 import { reminderFields } from './interview/reminders.ts'
 import { describeRecord, type RecordOf } from './record.ts'
-import { type LetterLanguage, letterLanguages, mailTargets, registers } from './thank-you/style.ts'
+import { type LetterLanguage, mailTargets, registers } from './thank-you/style.ts'
 
 /** A room for which no debrief is offered. */
 export const mutedRoomSchema = z.object({ platform: z.string(), room: z.string(), at: z.number() })
@@ -33,7 +33,8 @@ export const settingsFields = {
   /** Whether the browser's own language model may be asked to polish a note. */
   polish: kept(z.boolean(), false),
   register: kept(z.enum(registers), 'neutral'),
-  letterLanguage: given(z.enum(letterLanguages)),
+  /** Tag of the language that letters are wanted in; empty: the first that there is. */
+  letterLanguage: kept(z.string(), ''),
   popUp: part(popUpFields),
   mutedRooms: kept(z.array(mutedRoomSchema), []),
   /** Whether the welcome page was read to its end. */
@@ -71,5 +72,5 @@ export type Settings = RecordOf<typeof settingsKind>
 export type Seeks = Settings['seeks']
 
 /** What holds until the user says otherwise. */
-export const defaultSettings = (language: LetterLanguage = 'en'): Settings =>
+export const defaultSettings = (language: LetterLanguage = ''): Settings =>
   settingsKind.make({ letterLanguage: language })

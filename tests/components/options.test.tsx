@@ -68,6 +68,7 @@ function Screen({ start }: { start: Settings }) {
         value={value}
         onChange={setValue}
         saved={{ state: 'none' }}
+        letterLanguages={['en', 'de']}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
         platformNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answer, given, kept, type Making, shownOnly, text } from '../fields.ts'
 import { describeRecord, type RecordOf } from '../record.ts'
-import { letterLanguages, mailTargets, registers } from './style.ts'
+import { mailTargets, registers } from './style.ts'
 
 export const lengths = ['full', 'short'] as const
 export const channels = ['email', 'linkedin'] as const
@@ -23,7 +23,8 @@ const fields = {
   interviewId: given(z.string()),
   /** Of the person who gets it, or the kind of a note that is for nobody of the interview (`organiser`, `follow-up`). */
   noteId: given(z.string()),
-  language: given(z.enum(letterLanguages)),
+  /** Tag of the language that the user wants, which a newer build may know and this one not. */
+  language: given(z.string()),
   register: given(z.enum(registers)),
   length: kept(z.enum(lengths), 'full'),
   channel: kept(z.enum(channels), 'email'),

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { wording as german } from '../../../lib/domain/thank-you/languages/de/wording.ts'
+import { wording as english } from '../../../lib/domain/thank-you/languages/en/wording.ts'
+import type { Frames, Wording } from '../../../lib/domain/thank-you/languages/wording.ts'
 import { patternRules } from '../../../lib/domain/thank-you/lint-rules.ts'
 import { fill } from '../../../lib/domain/thank-you/pick.ts'
-import { readers } from '../../../lib/domain/thank-you/reader.ts'
-import { registers } from '../../../lib/domain/thank-you/style.ts'
+import { readers, registers } from '../../../lib/domain/thank-you/style.ts'
 import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
-import { german } from '../../../lib/domain/thank-you/wording/de.ts'
-import { english } from '../../../lib/domain/thank-you/wording/en.ts'
-import type { Frames, Wording } from '../../../lib/domain/thank-you/wording/wording.ts'
 
 /** Salutation and farewell have few right forms, and one subject with a topic is a rule and no choice. */
 const few: Readonly<Record<string, number>> = { greeting: 1, 'subject.topic': 1, 'subject.role': 1 }

@@ -1,9 +1,9 @@
+import { wording as german } from '../../../../lib/domain/thank-you/languages/de/wording.ts'
+import { wording as english } from '../../../../lib/domain/thank-you/languages/en/wording.ts'
 import type { Note } from '../../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../../lib/domain/thank-you/note-text.ts'
 import { fiveGrams } from '../../../../lib/domain/thank-you/overlap.ts'
 import { frameId } from '../../../../lib/domain/thank-you/pick.ts'
-import { german } from '../../../../lib/domain/thank-you/wording/de.ts'
-import { english } from '../../../../lib/domain/thank-you/wording/en.ts'
 import { special } from '../sound.ts'
 import { type Shown, shownGallery } from './gallery.ts'
 

@@ -1,4 +1,4 @@
-import type { ByMaterial } from './wording.ts'
+import type { ByMaterial } from '../wording.ts'
 
 /** The first sentence of a full note in English. No two of them have five words in a row in common. */
 export const lead: ByMaterial = {

@@ -1,10 +1,10 @@
-import { lead } from './de-callback.ts'
-import { evidence, missed, more } from './de-fit.ts'
-import { followUp, informational, organiser, statusCheck } from './de-occasions.ts'
-import { decision, interest, offer, promise, step } from './de-tail.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
+import { lead } from './wording-callback.ts'
+import { evidence, missed, more } from './wording-fit.ts'
+import { followUp, informational, organiser, statusCheck } from './wording-occasions.ts'
+import { decision, interest, offer, promise, step } from './wording-tail.ts'
 
-export const german: Wording = {
+export const wording: Wording = {
   greeting: {
     warm: ['Hallo {name},'],
     neutral: ['Guten Tag {name},'],

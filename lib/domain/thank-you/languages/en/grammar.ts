@@ -1,3 +1,5 @@
+import type { Shape } from '../language.ts'
+
 const words = (text: string) => new Set(text.trim().split(/\s+/u))
 
 /**
@@ -107,8 +109,6 @@ const plain = (word: string) =>
 
 /** Behind a plain verb they make an order of it: "start in September". */
 const small = /^(?:in|with|the|a|an|to|on|at|for|from|my|your|our|their|two|three|every|each|up|off|out|more|less|it)$/u
-
-export type Shape = 'np' | 'clause' | 'wh' | 'other'
 
 /** What a fragment is: a phrase, a clause with its verb, an indirect question, or not certain. */
 export function shapeOf(text: string): Shape {

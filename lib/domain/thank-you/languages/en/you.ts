@@ -1,11 +1,5 @@
-import { isThird, unthird, verblike } from './english.ts'
-
-/** The words by which a note means the person whom the letter goes to. */
-export interface Addressee {
-  names: readonly string[]
-  /** Whether "we" and "they" in this field mean the person's company, as in the problem to be solved. */
-  ours: boolean
-}
+import type { Addressee } from '../language.ts'
+import { isThird, unthird, verblike } from './grammar.ts'
 
 const adverb =
   /^(?:always|also|often|still|never|just|only|really|usually|sometimes|even|once|now|personally|first|\p{L}{3,}ly)$/iu

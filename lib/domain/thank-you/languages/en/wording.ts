@@ -1,8 +1,8 @@
-import { lead } from './en-callback.ts'
-import { evidence, missed, more } from './en-fit.ts'
-import { followUp, informational, organiser, statusCheck } from './en-occasions.ts'
-import { decision, interest, offer, promise, step } from './en-tail.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
+import { lead } from './wording-callback.ts'
+import { evidence, missed, more } from './wording-fit.ts'
+import { followUp, informational, organiser, statusCheck } from './wording-occasions.ts'
+import { decision, interest, offer, promise, step } from './wording-tail.ts'
 
 const plainThanks: Wording['plainThanks'] = {
   all: [
@@ -24,7 +24,7 @@ const plainThanks: Wording['plainThanks'] = {
   ],
 }
 
-export const english: Wording = {
+export const wording: Wording = {
   greeting: {
     warm: ['Hi {name},'],
     neutral: ['Hi {name},', 'Hello {name},'],

@@ -1,4 +1,4 @@
-import type { ByMaterial, Wording } from './wording.ts'
+import type { ByMaterial, Wording } from '../wording.ts'
 
 /** A stated need, or a second thing that was captured, later in the note. */
 export const more: ByMaterial = {

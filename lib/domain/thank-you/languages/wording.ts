@@ -1,5 +1,4 @@
-import type { Reader } from '../reader.ts'
-import type { Register } from '../style.ts'
+import type { Reader, Register } from '../style.ts'
 
 /**
  * One hand-written realisation. `{key}` stands for a value; `[ at {key}]` goes when the value is empty.

@@ -1,5 +1,4 @@
-import type { Shape } from './english.ts'
-import type { Addressee } from './english-you.ts'
+import type { Addressee, Shape } from '../language.ts'
 
 const words = (text: string) => new Set(text.trim().split(/\s+/u))
 

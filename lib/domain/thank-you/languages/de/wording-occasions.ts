@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
 
 export const informational: Wording['informational'] = {
   thanks: {
