@@ -1,5 +1,4 @@
-import { type Debrief, type DebriefPerson, debriefFields } from '../../lib/domain/debrief/debrief.ts'
-import { personFields } from '../../lib/domain/debrief/person.ts'
+import { type Debrief, type DebriefPerson, debriefFields, personFields } from '../../lib/domain/debrief/debrief.ts'
 import { hasMark } from '../../lib/domain/fields.ts'
 import type { Mark } from '../step/step.tsx'
 

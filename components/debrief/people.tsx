@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
-import { isBlankPerson, newPerson } from '../../lib/domain/debrief/person.ts'
+import { type Debrief, type DebriefPerson, isBlankPerson, newPerson } from '../../lib/domain/debrief/debrief.ts'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'

@@ -1,5 +1,4 @@
-import type { Debrief, Promised } from '../../../lib/domain/debrief/debrief.ts'
-import { type DebriefPerson, personFields } from '../../../lib/domain/debrief/person.ts'
+import { type Debrief, type DebriefPerson, type Promised, personFields } from '../../../lib/domain/debrief/debrief.ts'
 import { criteria, fitRatings } from '../../../lib/domain/debrief/review.ts'
 import { type SummaryPartId, textsIn } from '../../../lib/domain/fields.ts'
 import { lightWord } from '../../light/light.tsx'

@@ -3,6 +3,7 @@ import {
   answer,
   choice,
   given,
+  isBlank,
   kept,
   list,
   type Making,
@@ -16,14 +17,11 @@ import {
 } from '../fields.ts'
 import { describeRecord, type RecordOf } from '../record.ts'
 import { fitFields, morningFields, outcomeFields } from './fit.ts'
-import { personFields } from './person.ts'
 import { ownPromiseFields, theirPromiseFields } from './promise.ts'
 import { questionFields } from './question.ts'
 import { reviewFields } from './review.ts'
 import { day, id, score } from './schemas.ts'
 
-export type { DebriefPerson, HiringPart, ListedPerson } from './person.ts'
-export { hiringParts } from './person.ts'
 export type { Promised } from './promise.ts'
 export type { AskedQuestion, Landing, QuestionKind } from './question.ts'
 export { landings, questionKinds } from './question.ts'
@@ -31,6 +29,67 @@ export { landings, questionKinds } from './question.ts'
 export const feels = ['good', 'mixed', 'flat', 'rough', 'odd'] as const
 export type Feel = (typeof feels)[number]
 export const formats = ['video', 'phone', 'on-site'] as const
+
+/** What a person has to do with the hiring. */
+export const hiringParts = ['decides', 'manager', 'peer', 'recruiter', 'executive', 'other'] as const
+export type HiringPart = (typeof hiringParts)[number]
+
+/** What a letter can be made of, the best callback first. */
+export const materialKinds = ['words', 'moment', 'problem', 'stressed', 'success', 'skills'] as const
+export type MaterialKind = (typeof materialKinds)[number]
+
+/** What the calendar knows of somebody too. */
+const listedPersonFields = {
+  name: text({ marks: [], search: 'person', summary: 'people', letter: 'sourceName' }),
+  title: text({ marks: [], search: 'person', summary: 'people', letter: 'sourceTitle' }),
+  email: text({ marks: [], search: 'person', summary: null, letter: null }),
+}
+
+/** Somebody as the calendar has them. What still says the same was not touched by the user, and follows the calendar. */
+export type ListedPerson = Of<typeof listedPersonFields>
+
+/**
+ * Somebody who was there. Of a text, `person` begins the step that asks for their view; `aspects` and `own` make it
+ * complete; `heard` is something that a first look back needs.
+ */
+export const personFields = {
+  id: given(id),
+  ...listedPersonFields,
+  /** The name shown in the call, byte for byte, when it came from there. */
+  seenAs: text({ marks: [], search: null, summary: 'people', letter: null }),
+  listed: kept(z.nullable(z.object(shapeOf(listedPersonFields))), null),
+  part: choice(hiringParts),
+  /** How they introduced themselves: "call me Bea". */
+  introducedAs: text({ marks: [], search: null, summary: null, letter: 'sourceIntroduced' }),
+  /** Guide A, step 3: what this person considers to be the key aspects of the role, at most three. */
+  stressed: texts({
+    marks: ['person', 'aspects', 'heard'],
+    search: 'note',
+    summary: 'stressed',
+    letter: ['sourceStressed', 'stressed'],
+  }),
+  skills: text({
+    marks: ['person'],
+    search: 'note',
+    summary: ['stressed', 'summarySkills'],
+    letter: ['sourceSkills', 'skills'],
+  }),
+  problem: text({
+    marks: ['person', 'own'],
+    search: 'note',
+    summary: ['stressed', 'summaryProblem'],
+    letter: ['sourceProblem', 'problem'],
+  }),
+  success: text({ marks: ['person', 'own'], search: 'note', summary: null, letter: ['sourceSuccess', 'success'] }),
+  words: text({ marks: ['person', 'own', 'heard'], search: 'note', summary: null, letter: ['sourceWords', 'words'] }),
+  moment: text({
+    marks: ['person', 'own', 'heard'],
+    search: 'note',
+    summary: null,
+    letter: ['sourceMoment', 'moment'],
+  }),
+}
+export type DebriefPerson = Of<typeof personFields>
 
 /** What the calendar knows of the meeting too. */
 const meetingFields = {
@@ -157,3 +216,16 @@ export type Debrief = RecordOf<typeof debriefKind>
 
 /** The debrief of an interview, with nothing in it but what is handed in. */
 export const newDebrief = (values: Making<typeof debriefFields>): Debrief => debriefKind.make(values)
+
+/** @param name as the call showed it; empty for somebody who is typed in */
+export const newPerson = (id: string, name = ''): DebriefPerson => make(personFields, { id, name, seenAs: name })
+
+export const isBlankPerson = (person: DebriefPerson): boolean => isBlank(personFields, person)
+
+/** Somebody who stands here by the calendar alone, and of whom nothing was written. */
+export function isOnlyListed(person: DebriefPerson): boolean {
+  const { listed } = person
+  const keys = Object.keys(listedPersonFields) as (keyof typeof listedPersonFields)[]
+  if (!listed || keys.some((key) => person[key] !== listed[key])) return false
+  return isBlankPerson({ ...person, ...make(listedPersonFields, {}) })
+}

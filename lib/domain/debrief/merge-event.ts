@@ -1,7 +1,14 @@
 import { type Beside, hasBelongings, nothingBeside } from './belongs.ts'
-import { type Debrief, listedFields, nothingListed, toListedFacts } from './debrief.ts'
+import {
+  type Debrief,
+  type DebriefPerson,
+  isOnlyListed,
+  listedFields,
+  newPerson,
+  nothingListed,
+  toListedFacts,
+} from './debrief.ts'
 import type { EventFacts } from './event-facts.ts'
-import { type DebriefPerson, isOnlyListed, newPerson } from './person.ts'
 import type { NewId } from './prefill.ts'
 import { followed, toListed, whoIs } from './unite.ts'
 

@@ -1,7 +1,6 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
-import { type Debrief, newDebrief } from './debrief.ts'
-import { type DebriefPerson, newPerson } from './person.ts'
+import { type Debrief, type DebriefPerson, newDebrief, newPerson } from './debrief.ts'
 import { newPromise } from './promise.ts'
 import { newQuestion } from './question.ts'
 import { newConcern, newNews } from './review.ts'

@@ -1,6 +1,6 @@
 import type { MetPerson } from '../calendar/understanding.ts'
 import { agreement } from '../people/same-person.ts'
-import type { DebriefPerson, ListedPerson } from './person.ts'
+import type { DebriefPerson, ListedPerson } from './debrief.ts'
 
 type Named = Pick<DebriefPerson, 'name' | 'seenAs' | 'email' | 'listed'>
 

@@ -1,5 +1,11 @@
-import type { AskedQuestion, Debrief, DebriefPerson } from '../debrief/debrief.ts'
-import { type MaterialKind, materialKinds, personFields } from '../debrief/person.ts'
+import {
+  type AskedQuestion,
+  type Debrief,
+  type DebriefPerson,
+  type MaterialKind,
+  materialKinds,
+  personFields,
+} from '../debrief/debrief.ts'
 import { textsIn } from '../fields.ts'
 import { capital } from '../text/capital.ts'
 import type { LetterLanguagePack } from './languages/language.ts'
