@@ -103,7 +103,11 @@ function Call({ people, self, onLeave }: PracticeSceneProps) {
 function Ended({ endedBy = 'left', onClose }: PracticeSceneProps) {
   const t = useText()
   return (
-    <div class="ended" data-practice-ended={endedBy}>
+    <div class="ended">
+      {/* Read like the words of any call page, in a language that doesn't change. */}
+      <span hidden data-practice-ended-by>
+        {endedBy}
+      </span>
       <h3>{t(endedBy === 'host' ? 'practiceEndedByHost' : 'practiceEndedByYou')}</h3>
       <p class="small">{t('practiceEndedNext')}</p>
       <button type="button" class="call-btn" onClick={onClose}>

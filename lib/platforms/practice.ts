@@ -22,8 +22,8 @@ const practice: Platform = {
   },
   leave: ['[data-practice-leave]'],
   endings: {
-    within: '[data-practice-ended] h3',
-    words: { host: ['host ended', 'gastgeber hat'], removed: [], left: ['you left', 'sie haben'], unknown: [] },
+    within: '[data-practice-ended-by]',
+    words: { host: ['host'], removed: [], left: ['left'], unknown: [] },
   },
   endAttribute: 'data-practice-state',
   // It is over in a minute, and it counts.

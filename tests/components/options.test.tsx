@@ -134,6 +134,13 @@ test('every change comes out as the whole settings', () => {
   })
 })
 
+test('a letter language that only a newer version knows shows what is written instead, and is kept', () => {
+  draw({ letterLanguage: 'qaa' })
+  expect(labelled<HTMLInputElement>('English').checked).toBe(true)
+  click(labelled('Warm'))
+  expect(latest.letterLanguage).toBe('qaa')
+})
+
 test('with everything off the other switches rest', () => {
   draw()
   click(labelled('Everything off'))

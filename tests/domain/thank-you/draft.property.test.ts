@@ -5,9 +5,7 @@ import { reviewFields } from '../../../lib/domain/debrief/review.ts'
 import { make } from '../../../lib/domain/fields.ts'
 import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
 import { draftFollowUps } from '../../../lib/domain/thank-you/follow-up-notes.ts'
-import { wording as german } from '../../../lib/domain/thank-you/languages/de/wording.ts'
-import { wording as english } from '../../../lib/domain/thank-you/languages/en/wording.ts'
-import { letterLanguages } from '../../../lib/domain/thank-you/languages/languages.ts'
+import { letterLanguage, letterLanguages } from '../../../lib/domain/thank-you/languages/languages.ts'
 import type { LetterInput, Note } from '../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
 import { registers } from '../../../lib/domain/thank-you/style.ts'
@@ -167,12 +165,14 @@ const inputs = fc
 
 const wordsOf = (text: string) =>
   (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.normalize('NFC'))
-const ofWording = wordsOf(JSON.stringify([english, german]).replace(/\\[rnt]/g, ' '))
+const ofWording = wordsOf(
+  JSON.stringify(letterLanguages.map((id) => letterLanguage(id).wording)).replace(/\\[rnt]/g, ' '),
+)
 
 /** Every word that a note may write with a capital: those of the wording, of the user, and of the calendar. */
 function vocabulary(input: LetterInput): Set<string> {
   const months = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1))
-  const calendar = ['en', 'de'].flatMap((language) => [
+  const calendar = letterLanguages.flatMap((language) => [
     ...months.map((date) => date.toLocaleDateString(language, { month: 'long' })),
     ...Array.from({ length: 7 }, (_, at) =>
       new Date(2026, 0, at + 1).toLocaleDateString(language, { weekday: 'long' }),

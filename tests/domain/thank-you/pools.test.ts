@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wording as german } from '../../../lib/domain/thank-you/languages/de/wording.ts'
-import { wording as english } from '../../../lib/domain/thank-you/languages/en/wording.ts'
-import type { Frames, Wording } from '../../../lib/domain/thank-you/languages/wording.ts'
+import { letterLanguage, letterLanguages } from '../../../lib/domain/thank-you/languages/languages.ts'
+import type { Frames } from '../../../lib/domain/thank-you/languages/wording.ts'
 import { patternRules } from '../../../lib/domain/thank-you/lint-rules.ts'
 import { fill } from '../../../lib/domain/thank-you/pick.ts'
 import { readers, registers } from '../../../lib/domain/thank-you/style.ts'
@@ -26,12 +25,10 @@ const sample: Record<string, string> = {
   verb: 'schicken', name: 'Maya', who: 'Maya', topic: 'a list', decision: 'by Friday', date: 'Friday', on: 'on Friday', dative: 'der Stelle',
 } // biome-ignore format: one table
 
-const languages: readonly (readonly [string, Wording, number])[] = [
-  ['English', english, 5],
-  ['German', german, 3],
-]
+/** What is written most has the most ways to be said. */
+const languages = letterLanguages.map((id) => [id, letterLanguage(id).wording, id === 'en' ? 5 : 3] as const)
 
-describe.each(languages)('the %s realisations', (_language, wording, least) => {
+describe.each(languages)('the realisations of %s', (_language, wording, least) => {
   const pools = poolsOf(wording)
 
   it.each(pools)('of %s are enough in every register', (name, frames) => {
