@@ -33,7 +33,7 @@ export interface Uses {
 }
 
 /** For texts that are shown where they were written and nowhere else. */
-export const shownOnly = { marks: [], search: null, summary: null, letter: null } as const satisfies Uses
+export const shownOnly: Uses = { marks: [], search: null, summary: null, letter: null }
 
 type Schema = z.ZodMiniType
 
@@ -67,15 +67,10 @@ export const given = <S extends Schema>(schema: S, uses?: Partial<Uses>) => ({ s
 export const kept = <S extends Schema>(schema: S, initial: z.output<S>) => ({ schema, initial })
 
 /** A text of the user. */
-export const text = <const U extends Uses>(uses: U, schema = z.string()) => ({
-  schema,
-  initial: '',
-  holds: isText,
-  uses,
-})
+export const text = (uses: Uses, schema = z.string()) => ({ schema, initial: '', holds: isText, uses })
 
 /** A list of texts of the user. */
-export const texts = <const U extends Uses>(uses: U) => ({
+export const texts = (uses: Uses) => ({
   schema: z.array(z.string()),
   initial: [],
   holds: (value: readonly string[]) => value.some(isText),

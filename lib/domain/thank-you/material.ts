@@ -63,22 +63,14 @@ export function materialOf(person: DebriefPerson, debrief: Debrief, language: Le
   ].filter((piece) => piece !== null)
 }
 
-/** What was noted of a person. */
-interface PersonNote {
-  field: string
-  kind: MaterialKind
-  texts: readonly string[]
-}
-
-/** The texts that the description of a person calls material, the best callback first. */
-const notesOf = (person: DebriefPerson): PersonNote[] => {
-  const texts = textsIn(personFields, person).filter((said) => said.texts.length > 0)
-  return materialKinds.flatMap((kind) =>
-    texts
-      .filter(({ uses }) => Array.isArray(uses.letter) && uses.letter[1] === kind)
-      .map((said) => ({ field: `people.${said.key}`, kind, texts: said.texts })),
+/** The notes of a person that their description calls material, the best callback first. */
+const notesOf = (person: DebriefPerson) =>
+  materialKinds.flatMap((kind) =>
+    textsIn(personFields, person)
+      .filter(({ uses, texts }) => Array.isArray(uses.letter) && uses.letter[1] === kind && texts.length > 0)
+      .map(({ key, texts }) => ({ field: `people.${key}`, kind, texts })),
   )
-}
+type PersonNote = ReturnType<typeof notesOf>[number]
 
 function notePiece(
   { field, kind, texts }: PersonNote,

@@ -6,6 +6,7 @@ import { type Debrief, debriefFields, personFields } from '../../../lib/domain/d
 import { piecesOf } from '../../../lib/domain/debrief/pieces.ts'
 import { newPerson } from '../../../lib/domain/debrief/prefill.ts'
 import { type Field, type Fields, hasMark, isBlank, make, type Uses, usesOf } from '../../../lib/domain/fields.ts'
+import { settingsFields } from '../../../lib/domain/settings.ts'
 import { materialOf } from '../../../lib/domain/thank-you/material.ts'
 import { texts } from '../../components/texts.tsx'
 import { interviewRecord } from '../calendar/make.ts'
@@ -95,6 +96,13 @@ it('whatever takes words is described as a text, except bookkeeping', () => {
     'fit.dealbreakers',
     'filedNotes',
   ])
+})
+
+it('each source of a letter has a name', () => {
+  const other = sourceName(texts, 'nothing', 'Maya')
+  const named = [...all, ...usesOf(settingsFields)].filter(({ uses }) => uses.letter)
+  expect(named.length).toBeGreaterThan(25)
+  for (const { path } of named) expect([path, sourceName(texts, path, 'Maya') === other]).toEqual([path, false])
 })
 
 describe.each(written)('the text "$path"', ({ path, uses }) => {
