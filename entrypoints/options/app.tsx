@@ -6,7 +6,7 @@ import { readCorrections } from '../../lib/browser/corrections.ts'
 import { hasOwnModel } from '../../lib/browser/language-model.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
-import { allPlatforms } from '../../lib/platforms/registry.ts'
+import { allSites } from '../../lib/sites/sites.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
@@ -19,7 +19,7 @@ import { useNotices } from './use-notices.ts'
 
 const database = createDatabase()
 const records = createRecords(database)
-const platformNames = Object.fromEntries(allPlatforms.map(({ id, name }) => [id, name]))
+const siteNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
@@ -65,7 +65,7 @@ export function App() {
       counts={counts}
       letterLanguages={letterLanguages}
       canPolish={hasOwnModel()}
-      platformNames={platformNames}
+      siteNames={siteNames}
       calendars={calendars}
       callSites={callSites}
       notices={notices}

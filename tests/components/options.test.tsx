@@ -70,7 +70,7 @@ function Screen({ start }: { start: Settings }) {
         saved={{ state: 'none' }}
         letterLanguages={['en', 'de']}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
-        platformNames={{ 'google-meet': 'Google Meet' }}
+        siteNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
         callSites={{
           sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],

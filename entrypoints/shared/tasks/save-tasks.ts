@@ -31,7 +31,9 @@ export async function saveTasks(records: Records, tasks: readonly Task[], form: 
   download(`afterword-tasks-${new Date(at).toISOString().slice(0, 10)}.ics`, text)
   for (const task of tasks) {
     // The file is there; what cannot be written is only not remembered.
-    await records.tasks.put(changeTask(task, { exportedAt: at }, task.changedAt)).catch(console.error)
+    await records.tasks
+      .change(task.id, (stored) => changeTask({ ...task, record: stored ?? null }, { exportedAt: at }, task.changedAt))
+      .catch(console.error)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Interview, newInterview } from '../interview/interview.ts'
-import { platformOf } from './call-key.ts'
+import { siteIdOf } from './conference/keys.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
 
 const MINUTE = 60_000
@@ -114,7 +114,7 @@ export function unseenInterview(
   return newInterview({
     id,
     source: 'app',
-    platform: platformOf(occasion.kept.understanding.conferenceKeys),
+    platform: siteIdOf(occasion.kept.understanding.conferenceKeys),
     startedAt,
     endedAt,
     endReason: endedAt === null ? null : 'calendar',

@@ -5,6 +5,10 @@ import { mediaStates, phases } from './evidence.ts'
 const tabPlaceSchema = z.object({ tabId: z.number(), windowId: z.number() })
 export type TabPlace = z.infer<typeof tabPlaceSchema>
 
+const dues = ['started', 'updated', 'resumed', 'offer', 'too-short', 'show'] as const
+/** An effect whose interview is to be written; `show`: that is done, and the debrief is to be offered. */
+export type Due = (typeof dues)[number]
+
 /**
  * The state of one call, from the moment that it is certain to the end of the time in which one may come back, as it is
  * kept between two lives of the worker. Apart from the machine, which goes without a schema library. An update can come
@@ -43,6 +47,8 @@ const callSessionSchema = z.object({
   alsoIn: z.optional(z.array(tabPlaceSchema)),
   /** The others' display names, in the order first seen. */
   people: z.array(z.string()),
+  /** What follows from the last change and is not done yet. */
+  due: z.optional(z.enum(dues)),
 })
 export type CallSession = z.infer<typeof callSessionSchema>
 

@@ -1,7 +1,7 @@
 import type { CallEvidence } from './evidence.ts'
-import type { CallSession, TabPlace } from './session-record.ts'
+import type { CallSession, Due, TabPlace } from './session-record.ts'
 
-export type { CallSession, TabPlace }
+export type { CallSession, Due, TabPlace }
 
 /** All that can happen to a call. The clock and the ids are in the event. */
 export type CallEvent =
