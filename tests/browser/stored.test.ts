@@ -22,6 +22,8 @@ import {
   writeSettings,
   writeShown,
 } from '../../lib/browser/stored.ts'
+import { identityKind, nobody } from '../../lib/domain/calendar/identity.ts'
+import { companyDecisionsKind } from '../../lib/domain/company/company-decisions.ts'
 import { sameCompany } from '../../lib/domain/company/same-company.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 
@@ -57,7 +59,7 @@ it.each(Object.entries(keys))('%s: what is damaged is read as nothing, whatever 
     [null],
     [{ id: 'a' }],
     {},
-    { schemaVersion: 1 },
+    { schemaVersion: identityKind.version },
     { schemaVersion: 'x' },
   ]) {
     await browser.storage.local.set({ [key]: damaged })
@@ -84,7 +86,7 @@ it('what is shown has its part only where that part exists', async () => {
 
 it('who the user is stays as a newer version wrote it', async () => {
   await browser.storage.local.set({ identity: { schemaVersion: 99 } })
-  await expect(writeIdentity({ schemaVersion: 1, addresses: [], names: ['Ada'] })).rejects.toThrow()
+  await expect(writeIdentity({ ...nobody, names: ['Ada'] })).rejects.toThrow()
 })
 
 it('hands a text over once, to the page that it is for', async () => {
@@ -103,7 +105,7 @@ it('what the user says of companies is kept, taken back, and goes with everythin
   await sayDifferentCompany('Acme', 'Acme GmbH', 2)
   expect(await browser.storage.local.get(null)).toEqual({
     companyDecisions: {
-      schemaVersion: 1,
+      schemaVersion: companyDecisionsKind.version,
       decisions: [
         { one: 'Acme', other: 'Zenit', says: 'same', at: 1 },
         { one: 'Acme', other: 'Acme GmbH', says: 'different', at: 2 },
@@ -120,7 +122,7 @@ it('what the user says of companies is kept, taken back, and goes with everythin
 })
 
 it('what a newer version says of companies stays', async () => {
-  const newer = { schemaVersion: 2, pairs: [] }
+  const newer = { schemaVersion: 99, pairs: [] }
   await browser.storage.local.set({ companyDecisions: newer })
   expect(await saySameCompany('Acme', 'Zenit', 1)).toBe(false)
   expect(await browser.storage.local.get(null)).toEqual({ companyDecisions: newer })

@@ -4,6 +4,7 @@ import { calendarSourceKind } from '../../lib/domain/calendar/calendar-source.ts
 import { identityKind } from '../../lib/domain/calendar/identity.ts'
 import { keptEventKind } from '../../lib/domain/calendar/kept-event.ts'
 import { healthKind } from '../../lib/domain/call/health.ts'
+import { companyDecisionsKind } from '../../lib/domain/company/company-decisions.ts'
 import { debriefKind } from '../../lib/domain/debrief/debrief.ts'
 import { taskRecordKind } from '../../lib/domain/follow-up/task.ts'
 import { interviewKind } from '../../lib/domain/interview/interview.ts'
@@ -29,6 +30,7 @@ const kinds = [
   identityKind,
   calendarSourceKind,
   healthKind,
+  companyDecisionsKind,
 ] as unknown as RecordKind<{ schemaVersion: number }>[]
 
 interface OldRow {
@@ -46,8 +48,11 @@ const versions = ({ version }: RecordKind<{ schemaVersion: number }>) =>
 it('every kind of record that the domain describes is here', () => {
   const described = readdirSync(domain, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && file !== 'record.ts')
-    .flatMap((file) => readFileSync(new URL(file, domain), 'utf8').match(/describeRecord\(\{\s*name: '(\w+)'/g) ?? [])
-    .map((found) => /'(\w+)'/.exec(found)?.[1])
+    .flatMap((file) => {
+      const code = readFileSync(new URL(file, domain), 'utf8')
+      expect(code, `${file}: describe the record`).not.toMatch(/: RecordKind</)
+      return [...code.matchAll(/describeRecord\(\{\s*name: '(\w+)'/g)].map(([, name]) => name)
+    })
   expect(described.sort()).toEqual(kinds.map(({ name }) => name).sort())
 })
 
@@ -55,7 +60,7 @@ it('a version is written in the description of its kind, and nowhere else', () =
   const root = new URL('../../', import.meta.url)
   const typed = ['lib', 'components', 'entrypoints', 'tests'].flatMap((part) =>
     readdirSync(new URL(part, root), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file) && !/record\.test\.ts$/.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && !/(?:record|stored-value)\.test\.ts$/.test(file))
       .filter((file) => /schemaVersion: (?!99\b)\d/.test(readFileSync(new URL(`${part}/${file}`, root), 'utf8')))
       .map((file) => `${part}/${file}: take the record's maker`),
   )

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { RecordKind } from '../record.ts'
+import { kept } from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 import { foldedWords } from '../text/fold.ts'
 import { nameKey } from './company-name-key.ts'
 
@@ -14,20 +15,12 @@ export const companyDecisionSchema = z.object({
 /** That two names stand for one company, or that they don't: said by the user. */
 export type CompanyDecision = z.infer<typeof companyDecisionSchema>
 
-export const companyDecisionsSchema = z.object({
-  schemaVersion: z.literal(1),
-  decisions: z.array(companyDecisionSchema),
-})
-export type CompanyDecisions = z.infer<typeof companyDecisionsSchema>
+const fields = { decisions: kept(z.array(companyDecisionSchema), []) }
 
-export const companyDecisionsKind: RecordKind<CompanyDecisions> = {
-  name: 'companyDecisions',
-  version: 1,
-  schema: companyDecisionsSchema,
-  migrations: {},
-}
+export const companyDecisionsKind = describeRecord({ name: 'companyDecisions', fields, version: 1, migrations: {} })
+export type CompanyDecisions = RecordOf<typeof companyDecisionsKind>
 
-export const noCompanyDecisions = (): CompanyDecisions => ({ schemaVersion: 1, decisions: [] })
+export const noCompanyDecisions = (): CompanyDecisions => companyDecisionsKind.make({})
 
 /** What tells the names of a pair apart: their keys, or where the rules give both one key, how they're written. */
 function pairOf({ one, other }: Pick<CompanyDecision, 'one' | 'other'>): string[] {
