@@ -4,6 +4,7 @@ import { calendarSourceKind } from '../../lib/domain/calendar/calendar-source.ts
 import { identityKind } from '../../lib/domain/calendar/identity.ts'
 import { keptEventKind } from '../../lib/domain/calendar/kept-event.ts'
 import { healthKind } from '../../lib/domain/call/health.ts'
+import { companyDecisionsKind } from '../../lib/domain/company/company-decisions.ts'
 import { debriefKind } from '../../lib/domain/debrief/debrief.ts'
 import { taskRecordKind } from '../../lib/domain/follow-up/task.ts'
 import { interviewKind } from '../../lib/domain/interview/interview.ts'
@@ -29,6 +30,7 @@ const kinds = [
   identityKind,
   calendarSourceKind,
   healthKind,
+  companyDecisionsKind,
 ] as unknown as RecordKind<{ schemaVersion: number }>[]
 
 interface OldRow {
@@ -55,7 +57,7 @@ it('a version is written in the description of its kind, and nowhere else', () =
   const root = new URL('../../', import.meta.url)
   const typed = ['lib', 'components', 'entrypoints', 'tests'].flatMap((part) =>
     readdirSync(new URL(part, root), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file) && !/record\.test\.ts$/.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && !/(record|stored|stored-value)\.test\.ts$/.test(file))
       .filter((file) => /schemaVersion: (?!99\b)\d/.test(readFileSync(new URL(`${part}/${file}`, root), 'utf8')))
       .map((file) => `${part}/${file}: take the record's maker`),
   )
