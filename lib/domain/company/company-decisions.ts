@@ -1,24 +1,24 @@
 import * as z from 'zod/mini'
-import { kept } from '../fields.ts'
+import { given, list } from '../fields.ts'
 import { describeRecord, type RecordOf } from '../record.ts'
 import { foldedWords } from '../text/fold.ts'
 import { nameKey } from './company-name-key.ts'
 
-/** The names are kept as they were written, since the rules that make keys of them grow. */
-export const companyDecisionSchema = z.object({
-  one: z.string(),
-  other: z.string(),
-  says: z.enum(['same', 'different']),
-  /** ms since 1970 */
-  at: z.number(),
-})
-/** That two names stand for one company, or that they don't: said by the user. */
-export type CompanyDecision = z.infer<typeof companyDecisionSchema>
-
-const fields = { decisions: kept(z.array(companyDecisionSchema), []) }
+const fields = {
+  /** The names are kept as they were written, since the rules that make keys of them grow. */
+  decisions: list({
+    one: given(z.string()),
+    other: given(z.string()),
+    says: given(z.enum(['same', 'different'])),
+    /** ms since 1970 */
+    at: given(z.number()),
+  }),
+}
 
 export const companyDecisionsKind = describeRecord({ name: 'companyDecisions', fields, version: 1, migrations: {} })
 export type CompanyDecisions = RecordOf<typeof companyDecisionsKind>
+/** That two names stand for one company, or that they don't: said by the user. */
+export type CompanyDecision = CompanyDecisions['decisions'][number]
 
 export const noCompanyDecisions = (): CompanyDecisions => companyDecisionsKind.make({})
 
