@@ -72,15 +72,13 @@ function toOption({ kept, slot, title, people, start, end }: Occasion): EventOpt
 /**
  * The debrief with what the call and the calendar have shown since. An event that has gone from the calendar leaves what
  * it brought.
- *
- * @param endBefore the call's end as this debrief last knew it
  */
 export function filled(
   debrief: Debrief,
-  { interview, hints, endBefore }: { interview: Interview; hints: EventHints; endBefore: number | null },
+  { interview, hints }: { interview: Interview; hints: EventHints },
   newId: NewId,
 ): Debrief {
-  const called = mergeCall(debrief, interview, endBefore, newId)
+  const called = mergeCall(debrief, interview, newId)
   if (hints.facts) return mergeEvent(called, hints.facts, newId, hints.beside)
   const isNone = !interview.event && interview.eventBy === 'user'
   return isNone ? mergeEvent(called, null, newId, hints.beside) : called

@@ -88,8 +88,7 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
       const debrief = shown(interviewId)
       if (!debrief) return
       const newId = idsOf(interviewId, debrief, chance)
-      const endBefore = known.current?.interview.endedAt ?? debrief.endedAt
-      const noted = fileNotes(filled(debrief, { interview, hints, endBefore }, newId), notes, newId)
+      const noted = fileNotes(filled(debrief, { interview, hints }, newId), notes, newId)
       const next = prepared ? takeIn(noted, prepared) : noted
       known.current = { interview, notes, hints }
       setBeside(known.current)

@@ -122,6 +122,8 @@ export const debriefFields = {
   /** ms since 1970; the call's own times until the user corrects them. */
   startedAt: given(z.number(), { letter: 'sourceWhen' }),
   endedAt: given(z.nullable(z.number())),
+  /** The call's own end as this debrief last took it in. While `endedAt` still says the same, it follows the call. */
+  callEndedAt: kept(z.nullable(z.number()), null),
   /** The call's own end is a guess, and the user has not corrected it. */
   endIsApproximate: kept(z.optional(z.literal(true)), undefined),
   /** null without an event. */
@@ -158,7 +160,7 @@ export const debriefFields = {
 export const debriefKind = describeRecord({
   name: 'debrief',
   fields: debriefFields,
-  version: 4,
+  version: 5,
   migrations: {
     1: (row) => ({
       ...row,
@@ -210,6 +212,8 @@ export const debriefKind = describeRecord({
       }
     },
     3: (row) => row,
+    // Whether the user had corrected the end wasn't kept: what stands there stays.
+    4: (row) => ({ ...row, callEndedAt: null }),
   },
 })
 export type Debrief = RecordOf<typeof debriefKind>

@@ -14,7 +14,7 @@ export type NewId = (of?: string) => string
 export function prefill(interview: Interview, newId: NewId): Debrief {
   const { id, startedAt, endedAt, endIsApproximate, updatedAt } = interview
   const people = interview.seenNames.map((name) => newPerson(newId(name), name))
-  return newDebrief({ interviewId: id, startedAt, endedAt, endIsApproximate, people, updatedAt })
+  return newDebrief({ interviewId: id, startedAt, endedAt, callEndedAt: endedAt, endIsApproximate, people, updatedAt })
 }
 
 /**

@@ -15,7 +15,7 @@ const note = newLiveNote({ id: 'n', interviewId: 'one', kind: 'question', text: 
 function learned() {
   const ids = idsOf('one', stored, chance)
   const seen = { ...call, seenNames: [...call.seenNames, 'Rosa Quill'] }
-  return fileNotes(mergeCall(stored, seen, stored.endedAt, ids), [note], ids)
+  return fileNotes(mergeCall(stored, seen, ids), [note], ids)
 }
 
 it('two pages that learn of the same person and the same note at once add each once', () => {

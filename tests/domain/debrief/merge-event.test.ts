@@ -109,7 +109,7 @@ describe('people who come and go', () => {
   it('somebody whom the calendar named is seen later, not added', () => {
     const begun = mergeEvent(debriefOf(), facts(), newId)
     const joined = interviewRecord({ seenNames: ['Bea', 'Tobias Ashgrove'] })
-    expect(people(mergeCall(begun, joined, begun.endedAt, newId))).toEqual([
+    expect(people(mergeCall(begun, joined, newId))).toEqual([
       ['Beatrice Stone', 'Bea', 'bea@vantor.example'],
       ['Tobias Ashgrove', 'Tobias Ashgrove', ''],
     ])
