@@ -63,6 +63,7 @@ function askTexts(session: CallSession, text: Text) {
     later: text('callCardLater'),
     notInterview: text('callCardAskNo'),
     close: text('callCardClose'),
+    hidden: text('callCardHidden'),
   }
 }
 
@@ -75,5 +76,6 @@ function cardTexts(session: CallSession, text: Text) {
     later: text('callCardLater'),
     notInterview: text('callCardNotInterview'),
     close: text('callCardClose'),
+    hidden: text('callCardHidden'),
   }
 }

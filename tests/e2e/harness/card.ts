@@ -6,6 +6,8 @@ type Node = Protocol.DOM.Node
 /** The card in a call page. Its root is closed to the page, not to the debugger. */
 export interface Card {
   text: string
+  /** Whether clicks on it count by now. */
+  isReady: boolean
   /** A real click of the mouse on the button with this text. */
   click(button: string): Promise<void>
 }
@@ -34,6 +36,7 @@ export async function findCard(page: Page): Promise<Card | undefined> {
   }
   return {
     text: textOf(host).replace(/\s+/g, ' ').trim(),
+    isReady: !find(host, ({ attributes = [] }) => attributes[attributes.indexOf('aria-disabled') + 1] === 'true'),
     async click(button) {
       const node = find(host, (one) => one.localName === 'button' && textOf(one).trim() === button)
       if (!node) throw new Error(`The card has no button "${button}"`)
@@ -44,5 +47,12 @@ export async function findCard(page: Page): Promise<Card | undefined> {
   }
 }
 
+/** The card once it has stood still in sight for so long that clicks count. */
 export const waitForCard = (page: Page, within = 10_000): Promise<Card> =>
-  until(() => findCard(page), { within, what: 'the card in the call page' })
+  until(
+    async () => {
+      const card = await findCard(page)
+      return card?.isReady ? card : undefined
+    },
+    { within, what: 'the card in the call page' },
+  )
