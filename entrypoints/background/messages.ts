@@ -1,6 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
+import { senderUrl } from '../../lib/browser/sender.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
+import { createMessageRate } from '../../lib/domain/call/message-rate.ts'
+import { withinOurTime } from '../../lib/domain/call/page-times.ts'
 import { withCleanNames } from '../../lib/platforms/clean-names.ts'
 import { hostMatches, knownPlatforms } from '../../lib/platforms/known.ts'
 import type { Calendars } from './calendars.ts'
@@ -20,15 +23,18 @@ interface Listeners {
   calendars: Calendars
 }
 
-/** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
+/** Listens to both tables of messages. Each is checked by its sender, its rate and its schema before anything is done. */
 export function listen({ shell, keeper, decisions, health, sites, calendars }: Listeners): void {
+  const isWithinRate = createMessageRate()
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return
-    const url = new URL(sender.url ?? 'about:blank')
-    const isOwn = url.origin === new URL(browser.runtime.getURL('/')).origin
+    const url = senderUrl(sender)
+    if (sender.id !== browser.runtime.id || !url) return
+    const isOwn = url.href.startsWith(browser.runtime.getURL('/'))
+    const { id: tabId, windowId } = sender.tab ?? {}
+    if (!isOwn && (tabId === undefined || !isWithinRate(tabId, kindOf(message), Date.now()))) return
     const call = fromCallPage.safeParse(message)
-    if (call.success && sender.tab?.id !== undefined && sender.tab.windowId !== undefined) {
-      if (maySpeak(call.data, url, isOwn)) takeFromCallPage(call.data, sender.tab.id, sender.tab.windowId)
+    if (call.success && tabId !== undefined && windowId !== undefined) {
+      if (maySpeak(call.data, url, isOwn)) takeFromCallPage(withinOurTime(call.data, Date.now()), tabId, windowId)
       return
     }
     const own = isOwn ? fromOwnPage.safeParse(message) : undefined
@@ -107,6 +113,11 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         calendars.readAll()
     }
   }
+}
+
+/** Messages of one kind share a rate. */
+function kindOf(message: unknown): 'evidence' | 'other' {
+  return (message as { type?: unknown } | null)?.type === 'evidence' ? 'evidence' : 'other'
 }
 
 const platformOf = (id: string) => knownPlatforms.find((platform) => platform.id === id)

@@ -28,6 +28,16 @@ describe('the door', () => {
   it('refuses what a newer version wrote, and says so', () => {
     expect(admit(kind, { schemaVersion: 4, id: 'x' })).toMatchObject({ ok: false, reason: 'newer' })
   })
+  it.each([1e300, -1e300, 8.64e15, 253_402_300_800_000])('refuses a number that no date can show: %d', (at) => {
+    const timed: RecordKind<{ schemaVersion: 1; moments: { at: number }[] }> = {
+      name: 'timed',
+      version: 1,
+      schema: z.object({ schemaVersion: z.literal(1), moments: z.array(z.object({ at: z.number() })) }),
+      migrations: {},
+    }
+    expect(admit(timed, { schemaVersion: 1, moments: [{ at: 0 }, { at }] })).toMatchObject({ reason: 'broken' })
+    expect(admit(timed, { schemaVersion: 1, moments: [{ at: -62_135_596_800_000 }] })).toMatchObject({ ok: true })
+  })
   it.each([
     [null],
     [7],

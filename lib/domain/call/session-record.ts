@@ -3,6 +3,11 @@ import { endReasons } from '../interview/interview.ts'
 import { mediaStates, phases } from './evidence.ts'
 import type { CallSession } from './session-state.ts'
 
+/** The year 9999: a session with a later time was never on. ms since 1970 */
+const LATEST = 253_402_300_799_999
+
+/** ms since 1970 */
+const time = z.number().check(z.minimum(0), z.maximum(LATEST))
 const place = z.object({ tabId: z.number(), windowId: z.number() })
 
 /**
@@ -16,16 +21,16 @@ export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
   tabId: z.number(),
   windowId: z.number(),
   state: z.enum(['in-call', 'away', 'ended']),
-  startedAt: z.number(),
-  lastSeenAt: z.number(),
-  awaySince: z.nullable(z.number()),
+  startedAt: time,
+  lastSeenAt: time,
+  awaySince: z.nullable(time),
   awayPhase: z.nullable(z.enum(phases)),
   leftPage: z.optional(z.literal(true)),
-  awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: z.number() })),
-  waitsFrom: z.optional(z.number()),
-  checkedAt: z.optional(z.number()),
-  leaveClickedAt: z.nullable(z.number()),
-  endedAt: z.nullable(z.number()),
+  awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: time })),
+  waitsFrom: z.optional(time),
+  checkedAt: z.optional(time),
+  leaveClickedAt: z.nullable(time),
+  endedAt: z.nullable(time),
   endReason: z.nullable(z.enum(endReasons)),
   endIsApproximate: z.optional(z.literal(true)),
   goesOn: z.optional(z.literal(true)),

@@ -45,9 +45,10 @@ export function daysFrom(from: string, to: string): number {
   return Math.round((noon(to) - noon(from)) / dayMs)
 }
 
-/** The calendar day some days later. */
+/** The calendar day some days later. What is no day stays as it is, and so does a day at the end of all that are. */
 export function addDays(day: string, days: number): string {
-  return new Date(noon(day) + days * dayMs).toISOString().slice(0, 10)
+  const later = new Date(noon(day) + days * dayMs)
+  return later.getUTCFullYear() > 0 && later.getUTCFullYear() <= 9999 ? later.toISOString().slice(0, 10) : day
 }
 
 /** 0 is Sunday, as in `Date`. */
