@@ -1,4 +1,5 @@
 import type { FromCallPage, Hear } from '../domain/call/call-page-messages.ts'
+import { createMessageRate } from '../domain/call/message-rate.ts'
 import { hearMedia } from './media/hear-media.ts'
 import type { Platform } from './platform.ts'
 import { watch } from './watch.ts'
@@ -14,6 +15,7 @@ export interface FollowOptions {
 /** All that happens in a call page while a call is on: evidence out, and the Leave gesture. */
 export function followCall({ platform, document, tell, hear, signal }: FollowOptions): void {
   let panelFrom: number | null = null
+  const isWithinRate = createMessageRate()
 
   const media = platform.media && hearMedia(document, () => page.look(), signal)
   const page = watch({
@@ -21,7 +23,8 @@ export function followCall({ platform, document, tell, hear, signal }: FollowOpt
     document,
     href: () => document.location.href,
     now: () => Date.now(),
-    send: (evidence) => tell({ type: 'evidence', evidence }),
+    // A page that changes back and forth by the thousand. What counts is told again at its times.
+    send: (evidence) => void (isWithinRate(Date.now()) && tell({ type: 'evidence', evidence })),
     ...(media && { media }),
     onLeaveClick: () => {
       const at = Date.now()
