@@ -4,33 +4,36 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { knownOfPlatforms } from './scripts/known-of-platforms.ts'
 
-/**
- * Nothing is loaded into our pages, nobody can frame them. Requests are for the background alone, which reads the
- * calendars that the user connects: `noRequests` shuts that door in each page.
- */
-const csp = [
+/** What our pages may load: their own files. Nothing else, not even what a browser fetches ahead (`prefetch`). */
+const ownFilesOnly = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https:',
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-].join('; ')
+  // The one address of a script that is made at run time: the calendar reader's.
+  'trusted-types calendar-reader',
+]
+
+/**
+ * Nobody can frame our pages. Requests are for the background alone, which reads the calendars that the user connects:
+ * `noRequests` shuts that door in each page.
+ */
+const csp = [...ownFilesOnly, 'connect-src https:', "frame-ancestors 'none'"].join('; ')
 
 const icon = (name = '') => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${name}${size}.png`]))
 
-/** No request can leave a page of ours. */
+/** No request can leave a page of ours. A policy of its own: what any directive allows, a browser may fetch ahead. */
 const noRequests: Plugin = {
   name: 'no-requests',
   apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: [...ownFilesOnly, "connect-src 'none'"].join('; ') },
       injectTo: 'head-prepend',
     },
   ],
