@@ -105,6 +105,21 @@ const oneByteScripts: Plugin = {
 }
 
 /**
+ * A stack of the page names the scripts in it. Where ours stands among the page's own, it goes by no name: errors that it
+ * passes on do not have it in their stack, but one that the page makes meanwhile has.
+ */
+const namelessInPages: Plugin = {
+  name: 'nameless-in-pages',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && chunk.fileName === 'content-scripts/call-media.js')
+        chunk.code += '\n//# sourceURL=<anonymous>\n'
+    }
+  },
+}
+
+/**
  * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the platforms in a
  * script that only names its pages by them.
  */
@@ -139,6 +154,7 @@ export default defineConfig({
       knownOfPlatforms,
       leaveOutProvenance,
       oneByteScripts,
+      namelessInPages,
       noRequests,
       fewFiles,
       preloadFirstScreens,

@@ -17,7 +17,8 @@ export function followCall({ platform, document, tell, hear, signal }: FollowOpt
   let panelFrom: number | null = null
   const isWithinRate = createMessageRate()
 
-  const media = platform.media && hearMedia(document, () => page.look(), signal)
+  const view = document.defaultView
+  const media = view && platform.media && hearMedia(view, () => page.look(), signal)
   const page = watch({
     platform,
     document,
