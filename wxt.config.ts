@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { knownOfPlatforms } from './scripts/known-of-platforms.ts'
 
 /** What our pages may load: their own files. Nothing else, not even what a browser fetches ahead (`prefetch`). */
 const ownFilesOnly = [
@@ -39,6 +39,9 @@ const noRequests: Plugin = {
   ],
 }
 
+const hasSchema = (id: string) =>
+  /\/lib\/(domain|browser)\/.*\.ts$/.test(id) && readFileSync(id, 'utf8').includes("from 'zod/mini'")
+
 /** What several pages and screens share. Each file costs the panel some ms until it is there, however small it is. */
 const fewFiles: Plugin = {
   name: 'few-files',
@@ -46,8 +49,10 @@ const fewFiles: Plugin = {
   outputOptions: (options) => {
     // Background and content scripts are one file each.
     if (options.format === 'iife') return null
+    // Schemas are made as their file is loaded, from what they import: in one file, none is made before its parts.
+    const records = { name: 'records', test: hasSchema, priority: 1 }
     const shared = { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 }
-    return { ...options, codeSplitting: { groups: [shared] } }
+    return { ...options, codeSplitting: { groups: [records, shared] } }
   },
 }
 
@@ -120,13 +125,13 @@ const namelessInPages: Plugin = {
 }
 
 /**
- * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the platforms in a
+ * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the sites in a
  * script that only names its pages by them.
  */
 const leaveOutProvenance = {
   name: 'leave-out-provenance',
   transform: (code: string, id: string) =>
-    /\/lib\/(platforms|calendar-pages)\//.test(id)
+    /\/lib\/(sites|calendar-pages)\//.test(id)
       ? {
           code: code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, ''),
           moduleSideEffects: false,
@@ -149,16 +154,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
     },
-    plugins: [
-      preact(),
-      knownOfPlatforms,
-      leaveOutProvenance,
-      oneByteScripts,
-      namelessInPages,
-      noRequests,
-      fewFiles,
-      preloadFirstScreens,
-    ],
+    plugins: [preact(), leaveOutProvenance, oneByteScripts, namelessInPages, noRequests, fewFiles, preloadFirstScreens],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { takeCounterName } from '../lib/platforms/media/counter-names.ts'
-import { matchesWithMedia } from '../lib/platforms/registry.ts'
+import { matchesWithMedia } from '../lib/sites/sites.ts'
+import { takeCounterName } from '../lib/sites/watch/media/counter-names.ts'
 
 // Its name comes before call-media's in the alphabet, and so it does in the manifest: it has to listen first.
 export default defineContentScript({

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { firstLocale, locales, type Messages, messagesOf } from './locales.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wings = [
   'entrypoints',
   'components',
   'lib/domain',
-  'lib/platforms',
+  'lib/sites',
   'lib/calendar',
   'lib/calendar-pages',
   'lib/browser',
@@ -21,7 +22,7 @@ const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }>
   entrypoints: { wings, packages: [/^preact/, /^wxt\//, /^webextension-polyfill$/] },
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
   'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
-  'lib/platforms': { wings: ['lib/platforms', 'lib/domain'], packages: [] },
+  'lib/sites': { wings: ['lib/sites', 'lib/domain'], packages: [] },
   'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
   'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },
   'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },
@@ -59,6 +60,9 @@ const target = (item: Import) =>
 const wingOf = (file: string) => wings.find((wing) => file.startsWith(`${wing}/`))
 const all = sources.flatMap(importsOf)
 const inside = all.filter(({ what }) => what.startsWith('.'))
+/** The one arrow out of the domain: a link of a calendar has the key that its call site gives. */
+const isToSites = (item: Import) =>
+  item.from.startsWith('lib/domain/calendar/') && target(item) === 'lib/sites/sites.ts'
 
 describe.each(wings)('%s', (wing) => {
   const own = all.filter(({ from }) => from.startsWith(`${wing}/`))
@@ -67,6 +71,7 @@ describe.each(wings)('%s', (wing) => {
     const wrong = own
       .filter(({ what }) => what.startsWith('.'))
       .filter((item) => {
+        if (isToSites(item)) return false
         const to = wingOf(target(item))
         return to === undefined ? !target(item).startsWith('public/_locales/') : !may[wing].wings.includes(to)
       })
@@ -99,12 +104,15 @@ const layers = [
   'follow-up',
 ]
 
+/** Below all folders. */
+const ground = ['lib/domain/record.ts', 'lib/domain/merge.ts']
+
 it('the folders of the domain depend one way', () => {
   const folder = (file: string) => /^lib\/domain\/([^/]+)\//.exec(file)?.[1]
   const wrong = inside.filter((item) => {
     const from = folder(item.from)
-    if (from === undefined) return false
-    const to = target(item) === 'lib/domain/record.ts' ? from : folder(target(item))
+    if (from === undefined || isToSites(item)) return false
+    const to = ground.includes(target(item)) ? from : folder(target(item))
     return to === undefined || layers.indexOf(to) > layers.indexOf(from) || !layers.includes(from)
   })
   expect(wrong.map((item) => `${item.from} → ${target(item)}: move the shared part into a folder below both`)).toEqual(
@@ -112,11 +120,36 @@ it('the folders of the domain depend one way', () => {
   )
 })
 
-it('the background takes platforms from what its build leaves of them', () => {
-  const wrong = inside.filter(
-    ({ from, what }) => from.startsWith('entrypoints/background/') && what.endsWith('platforms/registry.ts'),
+/** All files that a file needs at run time, itself among them. */
+function reachedFrom(start: string): Set<string> {
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const item of inside) if (item.from === file && !item.typeOnly) visit(target(item))
+  }
+  visit(start)
+  return reached
+}
+
+it('who a call site is needs nothing but types and what takes addresses apart', () => {
+  const allowed = [
+    'lib/sites/match-pattern.ts',
+    'lib/domain/calendar/conference/address.ts',
+    'lib/domain/calendar/conference/base64.ts',
+  ]
+  const isSite = (file: string) => /^lib\/sites\/(?:.+\/site|sites)\.ts$/.test(file)
+  const wrong = [...reachedFrom('lib/sites/sites.ts')].filter((file) => !isSite(file) && !allowed.includes(file))
+  expect(wrong.map((file) => `${file}: a site.ts is loaded by the calendar, too; this belongs in its page.ts`)).toEqual(
+    [],
   )
-  expect(wrong.map(({ from, what }) => `${from} → ${what}: take it from known.ts`)).toEqual([])
+})
+
+it('the background knows who the call sites are, and not how their pages are read', () => {
+  const wrong = [...reachedFrom('entrypoints/background/index.ts')].filter((file) =>
+    /^lib\/sites\/.*pages?\.ts$/.test(file),
+  )
+  expect(wrong.map((file) => `entrypoints/background reaches ${file}: take it from lib/sites/sites.ts`)).toEqual([])
 })
 
 it('no entrypoint imports another one', () => {
@@ -148,7 +181,7 @@ it('what goes into call pages takes no schema library along', () => {
   }
   visit('entrypoints/call.content/index.ts')
   visit('entrypoints/calendar-page.ts')
-  for (const file of sources) if (file.startsWith('lib/platforms/')) visit(file)
+  for (const file of sources) if (file.startsWith('lib/sites/')) visit(file)
   expect(reached.size).toBeGreaterThan(5)
 })
 
@@ -187,34 +220,102 @@ it('no import goes round in a circle', () => {
   expect(circles).toEqual([])
 })
 
-describe('locale files', () => {
-  type Messages = Record<string, { message: string }>
-  const read = (language: string): Messages =>
-    JSON.parse(readFileSync(join(root, `public/_locales/${language}/messages.json`), 'utf8'))
-  const [en, de] = [read('en'), read('de')]
-  const parts = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort()
+it('no letter language is named outside its folder', () => {
+  const languages = readdirSync(join(root, 'lib/domain/thank-you/languages'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  expect(languages.length).toBeGreaterThan(1)
+  const tag = new RegExp(`(['"])(?:${languages.join('|')})\\1`)
+  // Pasted mails are read by lists of words for more languages than letters are written in.
+  const readsMails = /^lib\/calendar\/pasted-(?:words|dates|times)\.ts$/
+  const wrong = sources.filter(
+    (file) =>
+      !file.startsWith('lib/domain/thank-you/languages/') &&
+      !readsMails.test(file) &&
+      tag.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(wrong.map((file) => `${file}: ask the language's pack`)).toEqual([])
+})
 
-  it('say the same things in both languages, with the same parts', () => {
-    expect(Object.keys(de)).toEqual(Object.keys(en))
-    for (const [key, { message }] of Object.entries(en)) {
-      expect(message.trim(), key).not.toBe('')
+it('no page reads the letter languages before it shows something', () => {
+  const files = new Map(sources.map((file) => [file, importsOf(file).filter(({ typeOnly }) => !typeOnly)]))
+  const lazily = new Set(
+    sources.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/import\(\s*['"]([^'"]+)['"]/g)].map(
+        ([, what = '']) => `${file} ${what}`,
+      ),
+    ),
+  )
+  const pages = sources.filter((file) => /^entrypoints\/[^/]+\/(?:main\.tsx|index\.ts)$/.test(file))
+  // The panel's screens are loaded on demand, but their files are named in its page.
+  const first = [...pages, ...['debrief', 'home'].map((name) => `entrypoints/sidepanel/${name}-screen.tsx`)]
+  const reached = new Map<string, string>()
+  const visit = (file: string, from: string) => {
+    if (reached.has(file)) return
+    reached.set(file, from)
+    for (const item of files.get(file) ?? [])
+      if (item.what.startsWith('.') && !lazily.has(`${file} ${item.what}`)) visit(target(item), file)
+  }
+  for (const file of first) visit(file, '')
+  expect(reached.size).toBeGreaterThan(200)
+  const heavy = [...reached].filter(([file]) => file.startsWith('lib/domain/thank-you/languages/'))
+  expect(heavy.map(([file, from]) => `${from} → ${file}: import it where the letter's code is loaded`)).toEqual([])
+})
+
+describe.each(locales)('the texts of %s', (locale) => {
+  const messages = messagesOf(locale)
+  const first = messagesOf(firstLocale)
+  const parts = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort()
+  /** A language may have more forms of plural than the first, or fewer. */
+  const stem = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
+  const isPlural = (key: string) => stem(key) !== key
+
+  it('are those of the first language, none missing and none beside them', () => {
+    const plain = (of: Messages) => Object.keys(of).filter((key) => !isPlural(key))
+    const plurals = (of: Messages) => [...new Set(Object.keys(of).filter(isPlural).map(stem))]
+    expect(plain(messages)).toEqual(plain(first))
+    expect(plurals(messages)).toEqual(plurals(first))
+    for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), key).not.toBe('')
+    expect(Object.keys(messages)).toEqual(Object.keys(messages).sort())
+  })
+
+  it('have the same parts as in the first language', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      const like = first[key]?.message ?? first[`${stem(key)}_other`]?.message ?? ''
       // "One thing" may leave the number out.
-      if (!key.endsWith('_one')) expect(parts(de[key]?.message ?? ''), key).toEqual(parts(message))
+      if (/_(?:zero|one|two)$/.test(key)) for (const part of parts(message)) expect(parts(like), key).toContain(part)
+      else expect(parts(message), key).toEqual(parts(like))
     }
   })
 
-  it('hold no text that nothing shows', () => {
-    const code =
-      sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n') +
-      readFileSync(join(root, 'wxt.config.ts'), 'utf8')
-    const unused = Object.keys(en).filter(
-      (key) => !code.includes(key) && !code.includes(key.replace(/_(one|other)$/, '')),
-    )
-    expect(unused).toEqual([])
+  it('have every form that the language counts in', () => {
+    const { pluralCategories } = new Intl.PluralRules(messages.localeTag?.message).resolvedOptions()
+    const keys = Object.keys(messages)
+    for (const of of new Set(keys.filter(isPlural).map(stem)))
+      expect(
+        keys
+          .filter((key) => isPlural(key) && stem(key) === of)
+          .map((key) => key.slice(of.length + 1))
+          .sort(),
+        of,
+      ).toEqual([...pluralCategories].sort())
+  })
+
+  it('say which language they are in, as their folder does', () => {
+    expect(messages.localeTag?.message).toBe(locale.replace('_', '-'))
   })
 
   it('keep the voice: no exclamation marks', () => {
-    for (const messages of [en, de])
-      for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toContain('!')
+    for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toContain('!')
   })
+})
+
+it('no text is there that nothing shows', () => {
+  const code =
+    sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n') +
+    readFileSync(join(root, 'wxt.config.ts'), 'utf8')
+  const unused = Object.keys(messagesOf(firstLocale)).filter(
+    (key) => !code.includes(key) && !code.includes(key.replace(/_(one|other)$/, '')),
+  )
+  expect(unused).toEqual([])
 })

@@ -1,12 +1,12 @@
 import type { Settings } from '../../lib/domain/settings.ts'
-import { letterLanguages, registers } from '../../lib/domain/thank-you/style.ts'
+import { type LetterLanguage, registers } from '../../lib/domain/thank-you/style.ts'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
 import { Switch } from '../form/switch.tsx'
 import { useText } from '../text.ts'
 import { GmailAccountField, MailChips, SignatureFields } from './me-fields.tsx'
-import { languageNames, toneNames } from './names.ts'
+import { languageName, toneNames } from './names.ts'
 
 export interface SettingsPart {
   value: Settings
@@ -14,11 +14,13 @@ export interface SettingsPart {
 }
 
 export interface MeSectionProps extends SettingsPart {
+  /** Those that letters can be written in, the one to fall back to first. */
+  letterLanguages: readonly LetterLanguage[]
   /** The browser has a language model of its own. */
   canPolish: boolean
 }
 
-export function MeSection({ value, onChange, canPolish }: MeSectionProps) {
+export function MeSection({ value, onChange, letterLanguages, canPolish }: MeSectionProps) {
   const t = useText()
   const { me } = value
   return (
@@ -50,8 +52,8 @@ export function MeSection({ value, onChange, canPolish }: MeSectionProps) {
           />
           <Segment
             label={t('optionsLetterLanguage')}
-            value={value.letterLanguage}
-            options={letterLanguages.map((language) => ({ value: language, label: languageNames[language] }))}
+            value={letterLanguages.find((each) => each === value.letterLanguage) ?? letterLanguages[0] ?? ''}
+            options={letterLanguages.map((language) => ({ value: language, label: languageName(language) }))}
             onChange={(letterLanguage) => onChange({ ...value, letterLanguage })}
           />
         </div>

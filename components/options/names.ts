@@ -1,3 +1,4 @@
+import { capital } from '../../lib/domain/text/capital.ts'
 import type { LetterLanguage, MailTarget, Register } from '../../lib/domain/thank-you/style.ts'
 import type { TextKey } from '../text.ts'
 
@@ -19,4 +20,6 @@ export const toneNames = {
 } as const satisfies Record<Register, TextKey>
 
 /** Each language in its own words: whoever can read it finds it. */
-export const languageNames: Record<LetterLanguage, string> = { en: 'English', de: 'Deutsch' }
+export function languageName(language: LetterLanguage): string {
+  return capital(new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language)
+}

@@ -5,7 +5,7 @@ import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
 import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
 import { type Counts, DataSection } from './data-section.tsx'
-import { MeSection } from './me-section.tsx'
+import { MeSection, type MeSectionProps } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { type NoticesProps, RemindersSection } from './reminders-section.tsx'
 import { useSectionInView } from './section-in-view.ts'
@@ -20,10 +20,11 @@ export interface OptionsProps {
   saved: SavedState
   /** What is kept, so that one knows what deleting takes away. */
   counts: Counts
+  letterLanguages: MeSectionProps['letterLanguages']
   /** The browser has a language model of its own. */
   canPolish?: boolean
-  /** A platform's own name by its id, for the rooms that are never asked about. */
-  platformNames?: Readonly<Record<string, string>>
+  /** A call site's own name by its id, for the rooms that are never asked about. */
+  siteNames?: Readonly<Record<string, string>>
   calendars: CalendarsSectionProps
   callSites: CallSitesSectionProps
   /** Messages of the operating system, beside the badge. */
@@ -47,7 +48,7 @@ const sections = [
 
 const ids = sections.map(({ id }) => id)
 
-export function Options({ value, onChange, saved, counts, platformNames = {}, ...rest }: OptionsProps) {
+export function Options({ value, onChange, saved, counts, siteNames = {}, ...rest }: OptionsProps) {
   const t = useText()
   const [current, jumpTo] = useSectionInView(ids)
   return (
@@ -63,9 +64,14 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
           </a>
         ))}
       </nav>
-      <MeSection value={value} onChange={onChange} canPolish={rest.canPolish === true} />
+      <MeSection
+        value={value}
+        onChange={onChange}
+        letterLanguages={rest.letterLanguages}
+        canPolish={rest.canPolish === true}
+      />
       <SeeksSection value={value} onChange={onChange} />
-      <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
+      <OpeningSection value={value} onChange={onChange} siteNames={siteNames} />
       <CalendarsSection {...rest.calendars} />
       {rest.byHand}
       <CallSitesSection {...rest.callSites} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { isOver, type Task } from '../../lib/domain/follow-up/task.ts'
+import type { Task } from '../../lib/domain/follow-up/task.ts'
+import { isOver } from '../../lib/domain/follow-up/task-facts.ts'
 import { Button } from '../form/button.tsx'
 import '../form/check.css'
 import { Icon } from '../icon/icon.tsx'

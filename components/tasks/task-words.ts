@@ -1,32 +1,45 @@
-import { isFirm, isTheirs, type Task, type TaskKind } from '../../lib/domain/follow-up/task.ts'
+import type { Task } from '../../lib/domain/follow-up/task.ts'
 import { groupOf } from '../../lib/domain/follow-up/task-groups.ts'
+import { isFirm, isTheirs, type TaskKind } from '../../lib/domain/follow-up/task-kinds.ts'
 import { addDays } from '../../lib/domain/time/days.ts'
 import type { Text, TextKey } from '../text.ts'
 
-/** What a task is called: in the user's words where they have any. */
-export function taskTitle({ kind, text, person, company, isLast }: Task, t: Text): string {
-  if (text.trim() !== '') return text.trim()
-  if (kind === 'thank-you') return t('taskThank', person)
-  if (kind === 'decision') return t('taskDecision')
+interface TaskWords {
+  /** Where it comes from: "you promised it"; null for what its title says already. */
+  source: TextKey | null
+  /** What it is called where nobody wrote words for it; null where it always has some. */
+  title: ((task: Task, t: Text) => string) | null
+}
+
+const words: Readonly<Record<TaskKind, TaskWords>> = {
+  promise: { source: 'taskOfPromise', title: null },
+  'thank-you': { source: null, title: ({ person }, t) => t('taskThank', person) },
+  'next-step': { source: 'taskOfNextStep', title: null },
+  'follow-up': { source: null, title: followUpTitle },
+  own: { source: null, title: null },
+  gap: { source: 'taskOfGap', title: null },
+  concern: { source: 'taskOfConcern', title: null },
+  'would-change': { source: 'taskOfWouldChange', title: null },
+  explore: { source: 'taskOfExplore', title: null },
+  promised: { source: 'taskOfPromised', title: null },
+  decision: { source: 'taskOfDecision', title: (_, t) => t('taskDecision') },
+}
+
+function followUpTitle({ person, company, isLast }: Task, t: Text): string {
   const whom = person || company
   if (whom === '') return t(isLast ? 'taskFollowUpLastNobody' : 'taskFollowUpNobody')
   return t(isLast ? 'taskFollowUpLast' : 'taskFollowUp', whom)
 }
 
-const sources: Partial<Record<TaskKind, TextKey>> = {
-  promise: 'taskOfPromise',
-  promised: 'taskOfPromised',
-  decision: 'taskOfDecision',
-  'next-step': 'taskOfNextStep',
-  gap: 'taskOfGap',
-  concern: 'taskOfConcern',
-  'would-change': 'taskOfWouldChange',
-  explore: 'taskOfExplore',
+/** What a task is called: in the user's words where they have any. */
+export function taskTitle(task: Task, t: Text): string {
+  const { title } = words[task.kind]
+  return task.text.trim() || (title?.(task, t) ?? task.company)
 }
 
 /** What it is about and where it comes from: "Brindlewick Energy, you promised it". */
 export function taskSource({ kind, company }: Task, t: Text): string {
-  const source = sources[kind]
+  const { source } = words[kind]
   return [company, source && t(source)].filter(Boolean).join(', ')
 }
 

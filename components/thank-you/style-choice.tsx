@@ -1,7 +1,8 @@
-import { type LetterLanguage, letterLanguages, type Register, registers } from '../../lib/domain/thank-you/style.ts'
+import { letterLanguages } from '../../lib/domain/thank-you/languages/languages.ts'
+import { type LetterLanguage, type Register, registers } from '../../lib/domain/thank-you/style.ts'
 import { channels } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import { Segment } from '../form/segment.tsx'
-import { languageNames, toneNames } from '../options/names.ts'
+import { languageName, toneNames } from '../options/names.ts'
 import { useText } from '../text.ts'
 import { Folded } from './folded.tsx'
 import type { NoteDraft } from './note-actions.ts'
@@ -23,7 +24,7 @@ export function StyleChoice({ register, language, channel, ...on }: StyleChoiceP
   return (
     <Folded
       name={t('thankYouStyle')}
-      state={`${t(toneNames[register])}, ${languageNames[language]}, ${t(channelNames[channel])}`}
+      state={`${t(toneNames[register])}, ${languageName(language)}, ${t(channelNames[channel])}`}
     >
       <Segment
         label={t('thankYouTone')}
@@ -34,7 +35,7 @@ export function StyleChoice({ register, language, channel, ...on }: StyleChoiceP
       <Segment
         label={t('thankYouLanguage')}
         value={language}
-        options={letterLanguages.map((each) => ({ value: each, label: languageNames[each] }))}
+        options={letterLanguages.map((each) => ({ value: each, label: languageName(each) }))}
         onChange={on.onLanguage}
       />
       <Segment

@@ -21,7 +21,7 @@ export interface PracticeSceneProps {
 
 /**
  * A call page for practice, plainly a fake. Its `data-practice-*` attributes are what the watcher reads, as it reads the
- * pages of the real sites: `lib/platforms/practice.ts` knows them.
+ * pages of the real sites: `lib/sites/practice/page.ts` knows them.
  */
 export function PracticeScene(props: PracticeSceneProps) {
   const { state, onHostEnds } = props
@@ -103,7 +103,11 @@ function Call({ people, self, onLeave }: PracticeSceneProps) {
 function Ended({ endedBy = 'left', onClose }: PracticeSceneProps) {
   const t = useText()
   return (
-    <div class="ended" data-practice-ended={endedBy}>
+    <div class="ended">
+      {/* Read like the words of any call page, in a language that doesn't change. */}
+      <span hidden data-practice-ended-by>
+        {endedBy}
+      </span>
       <h3>{t(endedBy === 'host' ? 'practiceEndedByHost' : 'practiceEndedByYou')}</h3>
       <p class="small">{t('practiceEndedNext')}</p>
       <button type="button" class="call-btn" onClick={onClose}>

@@ -102,7 +102,7 @@ export function createCalendars(shell: Shell): Calendars {
         const sources = await readCalendarSources()
         const rest = sources.filter((source) => source.id !== id)
         await removeCalendarSource(id)
-        await records.calendarEvents.replaceSource(id, [])
+        await records.calendarEvents.changeSource(id, () => [])
         await giveBackHosts(addressesOf(sources.filter((source) => source.id === id)), addressesOf(rest))
         await shell.refresh()
       }).then(() => setAlarms(shell)),

@@ -6,7 +6,7 @@ import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
 import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selection-menu.ts'
 import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
 import { injectInto, injectMedia } from '../../lib/browser/tabs.ts'
-import { knownAlways, matchesWithMedia } from '../../lib/platforms/known.ts'
+import { builtInSites, matchesWithMedia } from '../../lib/sites/sites.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
@@ -63,7 +63,7 @@ export default defineBackground(() => {
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
-    const matches = knownAlways.flatMap((platform) => platform.matches)
+    const matches = builtInSites.flatMap((site) => site.matches)
     void injectInto(matches, 'content-scripts/call.js')
     void injectMedia(matchesWithMedia)
     sites.bringInLine()
@@ -74,7 +74,10 @@ export default defineBackground(() => {
     if (keys.includes('settings')) refresh()
   }, new AbortController().signal)
   // A closed browser forgets its alarms. The event that woke the worker goes first: it may be the end of a call.
-  setTimeout(refresh, AFTER_WAKING)
+  setTimeout(() => {
+    void keeper.finish()
+    refresh()
+  }, AFTER_WAKING)
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())

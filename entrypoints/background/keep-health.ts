@@ -2,7 +2,7 @@ import { changeHealth, readHealth, readTraces, writeTraces } from '../../lib/bro
 import { readSessions, watchStored } from '../../lib/browser/stored.ts'
 import type { CallEvidence } from '../../lib/domain/call/evidence.ts'
 import { isMissed, noTrace, traced, withCall, withMissed } from '../../lib/domain/call/health.ts'
-import { knownAlways } from '../../lib/platforms/known.ts'
+import { siteOf } from '../../lib/sites/sites.ts'
 import type { Shell } from './shell.ts'
 
 /** Keeps how well each site can be read, so that its redesign shows itself. Written when a call is over, never while it runs. */
@@ -13,7 +13,7 @@ export interface HealthKeeper {
 }
 
 /** The practice call is our own page. */
-const isOwn = (id: string) => knownAlways.some((platform) => platform.id === id && platform.matches.length === 0)
+const isOwn = (id: string) => siteOf(id)?.matches.length === 0
 
 export function keepHealth({ inOrder }: Shell): HealthKeeper {
   watchStored((keys) => {

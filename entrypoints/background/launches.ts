@@ -1,4 +1,5 @@
 import type { CallSession } from '../../lib/domain/call/session.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { staleLaunch } from '../../lib/domain/interview/launch.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
@@ -14,10 +15,14 @@ export async function settleOld(records: Records): Promise<void> {
     if (status === 'quiet' && now - startedAt > QUIET_MS) await records.forget(id)
     if (source !== 'app' || status !== 'live') continue
     const hasNotes = (await records.liveNotes.ofInterview(id)).length > 0
-    const next = staleLaunch(interview, hasNotes, now)
-    if (next === 'forget') await records.forget(id)
-    else if (next !== 'keep') await records.interviews.put(next)
+    if (staleLaunch(interview, hasNotes, now) === 'forget') await records.forget(id)
+    else await records.interviews.change(id, (stored) => stored && settled(stored, hasNotes, now))
   }
+}
+
+function settled(interview: Interview, hasNotes: boolean, now: number): Interview | null {
+  const next = staleLaunch(interview, hasNotes, now)
+  return typeof next === 'object' ? next : null
 }
 
 /** The call that was to be in a program is on in the browser: its page tells all, and the notes go along. */
@@ -25,9 +30,11 @@ export async function takeOverLaunch(records: Records, session: CallSession): Pr
   for (const launch of await records.interviews.latest(LATEST)) {
     if (launch.source !== 'app' || launch.status !== 'live' || launch.platform !== session.platform) continue
     if (session.room !== null && launch.room !== session.room) continue
-    for (const note of await records.liveNotes.ofInterview(launch.id)) {
-      await records.liveNotes.put({ ...note, interviewId: session.id })
-    }
+    await records.together(['liveNotes'], async ({ liveNotes }) => {
+      for (const { id } of await liveNotes.ofInterview(launch.id)) {
+        await liveNotes.change(id, (note) => note && { ...note, interviewId: session.id })
+      }
+    })
     await records.forget(launch.id)
   }
 }

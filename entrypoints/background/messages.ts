@@ -4,8 +4,9 @@ import { senderUrl } from '../../lib/browser/sender.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
 import { createMessageRate, type MessageRate } from '../../lib/domain/call/message-rate.ts'
 import { withinOurTime } from '../../lib/domain/call/page-times.ts'
-import { withCleanNames } from '../../lib/platforms/clean-names.ts'
-import { hostMatches, knownPlatforms } from '../../lib/platforms/known.ts'
+import { withCleanNames } from '../../lib/sites/clean-names.ts'
+import { hostMatches } from '../../lib/sites/match-pattern.ts'
+import { allSites, siteOf } from '../../lib/sites/sites.ts'
 import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
@@ -51,9 +52,9 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         decisions.choose(message.choice, { interviewId: message.interviewId, tabId, windowId })
         return
       case 'evidence': {
-        const platform = platformOf(message.evidence.platform)
-        if (!platform) return
-        const evidence = withCleanNames(message.evidence, platform)
+        const site = siteOf(message.evidence.platform)
+        if (!site) return
+        const evidence = withCleanNames(message.evidence, site)
         void sites.isOn(evidence.platform).then((isOn) => {
           if (!isOn) return
           if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
@@ -132,13 +133,11 @@ function createRates(): (tabId: number, message: unknown) => boolean {
   }
 }
 
-const platformOf = (id: string) => knownPlatforms.find((platform) => platform.id === id)
-
 /** Evidence counts only from the site that it speaks of; the practice call is our own page. */
 function maySpeak(message: FromCallPage, url: URL, isOwn: boolean): boolean {
   const isOn = (matches: readonly string[]) => matches.some((match) => hostMatches(match, url.hostname))
-  if (message.type !== 'evidence') return isOwn || knownPlatforms.some(({ matches }) => isOn(matches))
-  const platform = platformOf(message.evidence.platform)
-  if (!platform) return false
-  return isOwn ? platform.matches.length === 0 : isOn(platform.matches)
+  if (message.type !== 'evidence') return isOwn || allSites.some(({ matches }) => isOn(matches))
+  const site = siteOf(message.evidence.platform)
+  if (!site) return false
+  return isOwn ? site.matches.length === 0 : isOn(site.matches)
 }

@@ -1,6 +1,6 @@
 import { isAllowed, registerScripts, type SiteScript, watchAllowed } from '../../lib/browser/call-sites.ts'
 import { HEAR, injectInto, injectMedia, MEDIA, tellAllPages } from '../../lib/browser/tabs.ts'
-import { knownOptional } from '../../lib/platforms/known.ts'
+import { optionalSites } from '../../lib/sites/sites.ts'
 import type { Shell } from './shell.ts'
 
 const SCRIPT = 'content-scripts/call-optional.js'
@@ -15,22 +15,22 @@ const scripts: readonly SiteScript[] = [
 export interface OptionalSites {
   /** Scripts for the sites that are allowed, and for no others. Pages that are open get theirs at once. */
   bringInLine: () => void
-  /** Whether calls of this platform are looked at. */
-  isOn: (platform: string) => Promise<boolean>
+  /** Whether calls of this site are looked at. */
+  isOn: (id: string) => Promise<boolean>
 }
 
 export function followOptionalSites({ inOrder }: Shell): OptionalSites {
   const sites: OptionalSites = {
     bringInLine: () =>
       void inOrder(async () => {
-        const { added, removed } = await registerScripts(knownOptional, scripts)
+        const { added, removed } = await registerScripts(optionalSites, scripts)
         const pages = added.flatMap(({ matches }) => matches)
         await injectMedia(pages)
         await injectInto(pages, SCRIPT)
         for (const { id } of removed) await tellAllPages({ type: 'switched-off', platform: id })
       }),
-    async isOn(platform) {
-      const site = knownOptional.find(({ id }) => id === platform)
+    async isOn(id) {
+      const site = optionalSites.find((one) => one.id === id)
       return site === undefined || isAllowed(site)
     },
   }

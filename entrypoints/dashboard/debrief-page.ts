@@ -1,4 +1,5 @@
-import { placeOf, type Task } from '../../lib/domain/follow-up/task.ts'
+import type { Task } from '../../lib/domain/follow-up/task.ts'
+import { placeOf } from '../../lib/domain/follow-up/task-place.ts'
 
 /** Where the debrief of an interview is: in the panel's page, in a tab. */
 export const debriefPage = (interviewId: string) => `sidepanel.html?interview=${encodeURIComponent(interviewId)}`

@@ -6,7 +6,7 @@ import { readCorrections } from '../../lib/browser/corrections.ts'
 import { hasOwnModel } from '../../lib/browser/language-model.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
-import { allPlatforms } from '../../lib/platforms/registry.ts'
+import { allSites } from '../../lib/sites/sites.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
@@ -19,7 +19,7 @@ import { useNotices } from './use-notices.ts'
 
 const database = createDatabase()
 const records = createRecords(database)
-const platformNames = Object.fromEntries(allPlatforms.map(({ id, name }) => [id, name]))
+const siteNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
@@ -27,15 +27,16 @@ export function App() {
   const { calendars, saved: savedIdentity } = useCalendars()
   const callSites = useCallSites()
   const notices = useNotices()
+  const letterLanguages = useLetterLanguages()
   const [counts, setCounts] = useState(nothing)
   const count = () => void countEverything(database).then(setCounts)
   useEffect(count, [])
-  const isThere = settings !== null && calendars !== null
+  const isThere = settings !== null && calendars !== null && letterLanguages !== null
   useEffect(() => {
     // The section that the address names was not there when the browser looked for it.
     if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [isThere])
-  if (!settings || !calendars) return null
+  if (!settings || !calendars || !letterLanguages) return null
 
   async function save(): Promise<void> {
     const at = Date.now()
@@ -62,8 +63,9 @@ export function App() {
       onChange={change}
       saved={later(saved, savedIdentity)}
       counts={counts}
+      letterLanguages={letterLanguages}
       canPolish={hasOwnModel()}
-      platformNames={platformNames}
+      siteNames={siteNames}
       calendars={calendars}
       callSites={callSites}
       notices={notices}
@@ -72,6 +74,15 @@ export function App() {
       onDelete={() => void remove()}
     />
   )
+}
+
+/** They come with the letters' own code, which is read beside everything else. */
+function useLetterLanguages(): readonly string[] | null {
+  const [languages, setLanguages] = useState<readonly string[] | null>(null)
+  useEffect(() => {
+    void import('../../lib/domain/thank-you/languages/languages.ts').then((all) => setLanguages(all.letterLanguages))
+  }, [])
+  return languages
 }
 
 /** Of two things that save by themselves, what is to be said now. */

@@ -1,6 +1,5 @@
 import { readLearnedRooms } from '../../lib/browser/learned-rooms.ts'
-import { schemesOf } from '../../lib/domain/calendar/call-key.ts'
-import { keyOfCall } from '../../lib/domain/calendar/conference/keys.ts'
+import { keyOfCall, schemesOf } from '../../lib/domain/calendar/conference/keys.ts'
 import { type CallToMatch, choicesAt, type Match, matchCall } from '../../lib/domain/calendar/match.ts'
 import { isOf, type Occasion } from '../../lib/domain/calendar/occasion.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'

@@ -1,12 +1,12 @@
 import type { CalendarItem, HomeItem, SentQuestion, UnseenCall } from '../../components/home/item.ts'
 import type { MomentItem } from '../../components/home/moment.tsx'
 import { readSettings } from '../../lib/browser/stored.ts'
-import { productOf } from '../../lib/domain/calendar/call-key.ts'
 import { type Occasion, occasionId } from '../../lib/domain/calendar/occasion.ts'
 import { upcoming } from '../../lib/domain/calendar/upcoming.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { oneNudge } from '../../lib/domain/follow-up/nudge.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { siteOf } from '../../lib/sites/sites.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readNudges } from '../shared/nudges.ts'
 import { readOccasions } from '../shared/occasions.ts'
@@ -97,7 +97,7 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
 }
 
 /** A room says that its tab was seen to start the program. */
-const programOf = ({ platform, room }: Interview): string => (room === null ? '' : productOf(platform))
+const programOf = ({ platform, room }: Interview): string => (room === null ? '' : (siteOf(platform)?.name ?? platform))
 
 export function toCalendarItem(occasion: Occasion): CalendarItem {
   const { kept, title, people, start, end } = occasion

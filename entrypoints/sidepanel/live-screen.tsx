@@ -89,7 +89,7 @@ function useWrites(records: Records) {
   const waiting = useRef(new Map<string, Write>())
   const { push, saved } = useAutosave<null>(async () => {
     for (const [id, write] of [...waiting.current]) {
-      if ('put' in write) await records.liveNotes.put(write.put)
+      if ('put' in write) await records.liveNotes.change(id, (stored) => ({ ...write.put, ...placeOf(stored) }))
       else await records.liveNotes.delete(write.remove)
       if (waiting.current.get(id) === write) waiting.current.delete(id)
     }
@@ -102,6 +102,9 @@ function useWrites(records: Records) {
     },
   }
 }
+
+/** Where a note is stored by now: the call may have become another record's meanwhile. */
+const placeOf = (stored: LiveNote | undefined) => stored && { interviewId: stored.interviewId }
 
 /** Whether a click on Leave is so fresh that the end is to be expected. */
 function useEnding(clickedAt: number | null): boolean {

@@ -21,7 +21,7 @@ export function usePolisher(
   useEffect(() => {
     if (!isOn) return
     let gone = false
-    for (const language of languages.split(' ').filter(Boolean) as LetterLanguage[])
+    for (const language of languages.split(' ').filter(Boolean))
       void ownModel(language).then((model) => {
         if (!gone && model) setModels((all) => ({ ...all, [language]: model }))
       })

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import type { LetterLanguage } from '../../lib/domain/thank-you/style.ts'
 
 /** How long the user has to pause before it is worked out anew, ms: never between two keys. */
 const PAUSE_MS = 250
@@ -9,7 +10,7 @@ const none: readonly string[] = []
  * The ids of the people whose note is ready, the newest last. The letter's code is loaded for it after the form has been
  * drawn, so that it is there when "Draft thank-you" is pressed.
  */
-export function useReadyNotes(debrief: Debrief | null): readonly string[] {
+export function useReadyNotes(debrief: Debrief | null, language: LetterLanguage): readonly string[] {
   const [ready, setReady] = useState<readonly string[] | null>(null)
   const isFirst = ready === null
   const warmed = useRef(false)
@@ -25,7 +26,7 @@ export function useReadyNotes(debrief: Debrief | null): readonly string[] {
           loadThankYou(),
         ])
         if (gone) return
-        const notes = readyNotes(debrief)
+        const notes = readyNotes(debrief, language)
         setReady(notes)
         if (warmed.current || notes.length === 0) return
         warmed.current = true
@@ -37,7 +38,7 @@ export function useReadyNotes(debrief: Debrief | null): readonly string[] {
       gone = true
       clearTimeout(timer)
     }
-  }, [debrief, isFirst])
+  }, [debrief, language, isFirst])
   return ready ?? none
 }
 

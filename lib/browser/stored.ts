@@ -4,7 +4,6 @@ import { toSessions } from '../domain/call/session-record.ts'
 import { type Tier, toTier } from '../domain/debrief/tiers.ts'
 import { admit } from '../domain/record.ts'
 import { defaultSettings, type Settings, settingsKind } from '../domain/settings.ts'
-import type { LetterLanguage } from '../domain/thank-you/style.ts'
 import { textLanguage } from './text.ts'
 
 // Keys of storage.local. Small things that must outlive the worker, and a crash of the browser.
@@ -15,21 +14,20 @@ const SHOWN = 'shown'
 /** The settings, or what holds without any. Settings of a newer version are read as defaults and never written over. */
 export async function readSettings(): Promise<{ settings: Settings; writable: boolean }> {
   const row = (await browser.storage.local.get(SETTINGS))[SETTINGS]
-  if (row === undefined) return { settings: defaultSettings(letterLanguage()), writable: true }
+  if (row === undefined) return { settings: firstSettings(), writable: true }
   const admission = admit(settingsKind, row)
   if (admission.ok) return { settings: admission.value, writable: true }
-  return { settings: defaultSettings(letterLanguage()), writable: admission.reason !== 'newer' }
+  return { settings: firstSettings(), writable: admission.reason !== 'newer' }
 }
+
+/** Letters begin in the language of the texts. */
+const firstSettings = () => defaultSettings(textLanguage().replace(/-.*/, ''))
 
 /** Resolves when the settings are stored. @throws when a newer version wrote the ones that are there */
 export async function writeSettings(settings: Settings): Promise<void> {
   const { writable } = await readSettings()
   if (!writable) throw new Error('The settings were written by a newer version')
   await browser.storage.local.set({ [SETTINGS]: settings })
-}
-
-function letterLanguage(): LetterLanguage {
-  return textLanguage().startsWith('de') ? 'de' : 'en'
 }
 
 /** The calls that are on, or were until a moment ago. */

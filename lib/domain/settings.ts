@@ -3,7 +3,7 @@ import { popUpSchema } from './call/pop-up.ts'
 import { evenWeights, weightsSchema } from './debrief/fit.ts'
 import { defaultReminders, remindersSchema } from './interview/reminders.ts'
 import type { RecordKind } from './record.ts'
-import { type LetterLanguage, letterLanguages, mailTargets, registers } from './thank-you/style.ts'
+import { type LetterLanguage, mailTargets, registers } from './thank-you/style.ts'
 
 /** A room for which no debrief is offered. */
 export const mutedRoomSchema = z.object({ platform: z.string(), room: z.string(), at: z.number() })
@@ -29,7 +29,8 @@ export const settingsSchema = z.object({
   /** Whether the browser's own language model may be asked to polish a note. */
   polish: z.boolean(),
   register: z.enum(registers),
-  letterLanguage: z.enum(letterLanguages),
+  /** Tag of the language that letters are wanted in; empty: the first that there is. */
+  letterLanguage: z.string(),
   popUp: popUpSchema,
   mutedRooms: z.array(mutedRoomSchema),
   /** Whether the welcome page was read to its end. */
@@ -67,7 +68,7 @@ export const settingsKind: RecordKind<Settings> = {
 }
 
 /** What holds until the user says otherwise. */
-export function defaultSettings(language: LetterLanguage = 'en'): Settings {
+export function defaultSettings(language: LetterLanguage = ''): Settings {
   return {
     schemaVersion: 3,
     me: { name: '', phone: '', link: '' },

@@ -6,8 +6,7 @@ import { CalendarsSection, type CalendarsSectionProps } from '../../components/c
 import type { Connect } from '../../components/calendars/connect.ts'
 import { newSource, type SourceView, sourceFaults, viewOf } from '../../lib/domain/calendar/calendar-source.ts'
 import { nobody } from '../../lib/domain/calendar/identity.ts'
-import german from '../../public/_locales/de/messages.json'
-import english from '../../public/_locales/en/messages.json'
+import { locales, messagesOf } from '../locales.ts'
 import { button, click, field, newPlace, type } from './page.ts'
 import { draw } from './texts.tsx'
 
@@ -55,7 +54,7 @@ describe('a calendar in the list', () => {
     expect(place.innerHTML).not.toContain('private-0123')
   })
 
-  test('each fault has a sentence of its own, in both languages, and the last success stays beside it', () => {
+  test('each fault has a sentence of its own, in every language, and the last success stays beside it', () => {
     const sentences = sourceFaults.map((kind) => {
       show([view({ ...read, fault: { kind, at: now } })])
       expect(place.textContent).toContain('Read 6 minutes ago')
@@ -63,8 +62,10 @@ describe('a calendar in the list', () => {
       return place.querySelector('.problem')?.textContent
     })
     expect(new Set(sentences).size).toBe(sourceFaults.length)
-    for (const messages of [english, german]) {
-      const texts = Object.entries(messages).flatMap(([key, { message }]) => (/^feedFault/.test(key) ? [message] : []))
+    for (const locale of locales) {
+      const texts = Object.entries(messagesOf(locale)).flatMap(([key, { message }]) =>
+        /^feedFault/.test(key) ? [message] : [],
+      )
       expect(new Set(texts).size).toBe(sourceFaults.length + 1)
     }
   })

@@ -68,8 +68,9 @@ function Screen({ start }: { start: Settings }) {
         value={value}
         onChange={setValue}
         saved={{ state: 'none' }}
+        letterLanguages={['en', 'de']}
         counts={{ interviews: 3, questions: 12, notes: 0 }}
-        platformNames={{ 'google-meet': 'Google Meet' }}
+        siteNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
         callSites={{
           sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],
@@ -131,6 +132,13 @@ test('every change comes out as the whole settings', () => {
     letterLanguage: 'de',
     popUp: { opensByItself: true, card: false, everythingOff: false, minimumSeconds: 300 },
   })
+})
+
+test('a letter language that only a newer version knows shows what is written instead, and is kept', () => {
+  draw({ letterLanguage: 'qaa' })
+  expect(labelled<HTMLInputElement>('English').checked).toBe(true)
+  click(labelled('Warm'))
+  expect(latest.letterLanguage).toBe('qaa')
 })
 
 test('with everything off the other switches rest', () => {

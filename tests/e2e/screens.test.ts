@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { firstLocale, locales } from '../locales.ts'
 import type { Fill, Screen } from '../pictures/screen.ts'
 import { openScreen, screens } from '../pictures/screens.ts'
 import { emulate } from './harness/emulate.ts'
@@ -57,9 +58,9 @@ afterAll(async () => {
   await road?.stop()
 })
 
-describe('in English', () => {
+describe('in the first language', () => {
   beforeAll(async () => {
-    road = await setUpRoad({ language: 'en' })
+    road = await setUpRoad({ language: firstLocale })
   })
 
   it.each(cases(() => true))(
@@ -89,11 +90,12 @@ describe('in English', () => {
   )
 })
 
-describe('in German', () => {
+// In a new language the texts have another length, and that is all that changes.
+describe.each(locales.filter((locale) => locale !== firstLocale))('in the language %s', (locale) => {
   beforeAll(async () => {
     await close()
     await road.stop()
-    road = await setUpRoad({ language: 'de' })
+    road = await setUpRoad({ language: locale })
   })
 
   // Colours are the same, and what the user writes is as long.

@@ -1,13 +1,14 @@
 // npm run pictures: every screen at 320, 400 and 1200 px, light and dark, into out/pictures/. Look at them.
-// With --readme it renews the pictures of the README in docs/pictures/ instead.
+// With --<language> they're in another language than English; with --readme it renews the pictures of the README in docs/pictures/ instead.
 import { join } from 'node:path'
 import { startLab } from '../call-lab/server.ts'
 import { openBrowser } from '../e2e/harness/browser.ts'
+import { firstLocale, locales } from '../locales.ts'
 import { takeReadmePictures } from './readme.ts'
 import { openScreen, screens } from './screens.ts'
 
 const only = process.argv.slice(2).find((word) => !word.startsWith('--'))
-const language = process.argv.includes('--de') ? 'de' : 'en'
+const language = locales.find((locale) => process.argv.includes(`--${locale}`)) ?? firstLocale
 const root = join(import.meta.dirname, '../..')
 
 async function takeAll(): Promise<void> {
@@ -24,7 +25,7 @@ async function takeAll(): Promise<void> {
         await page.bringToFront()
         for (const width of [320, 400, 1200]) {
           for (const theme of ['light', 'dark'] as const) {
-            const name = [screen.name, fill, width, theme, ...(language === 'de' ? ['de'] : [])].join('-')
+            const name = [screen.name, fill, width, theme, ...(language === firstLocale ? [] : [language])].join('-')
             await browser.picture(page, join(root, 'out/pictures', `${name}.png`), { width, theme })
           }
         }

@@ -5,8 +5,9 @@ import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
-import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
-import { freshDatabase } from './fresh-database.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { UnreadableRecord } from '../../lib/storage/rows.ts'
+import { freshDatabase, keep } from './fresh-database.ts'
 
 let database: Database
 let records: Records
@@ -45,14 +46,14 @@ async function plant(store: string, row: object): Promise<void> {
 describe('the records', () => {
   it('come back as they were written', async () => {
     const debrief = { ...prefill(interview('a', 1), () => 'p'), company: 'Zoë & Søn ✓' }
-    await records.debriefs.put(debrief)
+    await keep(records.debriefs, debrief)
     expect(await records.debriefs.get('a')).toEqual(debrief)
     expect(await records.debriefs.get('b')).toBeUndefined()
   })
 
   it('list what waits and what was, the latest first', async () => {
     for (const row of [interview('a', 1), interview('b', 3, 'debriefed'), interview('c', 2)])
-      await records.interviews.put(row)
+      await keep(records.interviews, row)
     expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['c', 'a'])
     expect((await records.interviews.latest(2)).map(({ id }) => id)).toEqual(['b', 'c'])
   })
@@ -61,26 +62,29 @@ describe('the records', () => {
     const row = { ...interview('a', 1), schemaVersion: 99, mood: 'x' }
     await plant('interviews', row)
     await expect(records.interviews.get('a')).rejects.toThrow(UnreadableRecord)
-    await expect(records.interviews.put(interview('a', 1))).rejects.toThrow(UnreadableRecord)
+    await expect(keep(records.interviews, interview('a', 1))).rejects.toThrow(UnreadableRecord)
     expect(JSON.parse(await exportEverything(database, null, [], 0)).stores.interviews).toEqual([row])
   })
 
   it('that are broken do not hide the others', async () => {
-    await records.interviews.put(interview('a', 1))
+    await keep(records.interviews, interview('a', 1))
     await plant('interviews', { id: 'broken', schemaVersion: 1, status: 'waiting', startedAt: 5 })
     expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['a'])
   })
 
   it('that are no records are not written', async () => {
-    await expect(records.interviews.put({ ...interview('a', 1), status: 'odd' as 'waiting' })).rejects.toThrow(
+    await expect(keep(records.interviews, { ...interview('a', 1), status: 'odd' as 'waiting' })).rejects.toThrow(
       'Not stored',
     )
   })
 
   it('of one interview go together', async () => {
-    await records.interviews.put(interview('a', 1))
-    await records.debriefs.put(prefill(interview('a', 1), () => 'p'))
-    await records.liveNotes.put({
+    await keep(records.interviews, interview('a', 1))
+    await keep(
+      records.debriefs,
+      prefill(interview('a', 1), () => 'p'),
+    )
+    await keep(records.liveNotes, {
       schemaVersion: 1,
       id: 'n',
       interviewId: 'a',
@@ -95,15 +99,15 @@ describe('the records', () => {
   })
 
   it('all go when everything is deleted', async () => {
-    await records.interviews.put(interview('a', 1))
+    await keep(records.interviews, interview('a', 1))
     await deleteEverything(database)
     expect(await records.interviews.latest(9)).toEqual([])
   })
 
   it('are written on a new connection when the old one has died', async () => {
-    await records.interviews.put(interview('a', 1))
+    await keep(records.interviews, interview('a', 1))
     await database.use(async (db) => db.close())
-    await records.interviews.put(interview('b', 2))
+    await keep(records.interviews, interview('b', 2))
     expect(await records.interviews.latest(9)).toHaveLength(2)
   })
 })

@@ -3,7 +3,8 @@ import type { Text } from '../../../components/text.ts'
 import { readSettings } from '../../../lib/browser/stored.ts'
 import type { CalendarTask, TaskForm } from '../../../lib/calendar/write-tasks.ts'
 import { changeTask } from '../../../lib/domain/follow-up/change-task.ts'
-import { isOver, type Task } from '../../../lib/domain/follow-up/task.ts'
+import type { Task } from '../../../lib/domain/follow-up/task.ts'
+import { isOver } from '../../../lib/domain/follow-up/task-facts.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
 /** What goes into the file: what is open, and what a calendar was told of before and is over now. */
@@ -30,7 +31,9 @@ export async function saveTasks(records: Records, tasks: readonly Task[], form: 
   download(`afterword-tasks-${new Date(at).toISOString().slice(0, 10)}.ics`, text)
   for (const task of tasks) {
     // The file is there; what cannot be written is only not remembered.
-    await records.tasks.put(changeTask(task, { exportedAt: at }, task.changedAt)).catch(console.error)
+    await records.tasks
+      .change(task.id, (stored) => changeTask({ ...task, record: stored ?? null }, { exportedAt: at }, task.changedAt))
+      .catch(console.error)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/interview.ts'
-import { platformOf } from './call-key.ts'
+import { siteIdOf } from './conference/keys.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
 
 const MINUTE = 60_000
@@ -115,7 +115,7 @@ export function unseenInterview(
     id,
     source: 'app',
     practice: false,
-    platform: platformOf(occasion.kept.understanding.conferenceKeys),
+    platform: siteIdOf(occasion.kept.understanding.conferenceKeys),
     room: null,
     startedAt: times.startedAt,
     endedAt: times.endedAt,

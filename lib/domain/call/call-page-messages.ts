@@ -35,7 +35,7 @@ export type ToCallPage =
   | { type: 'panel-from'; at: number | null }
   | { type: 'show-card'; interviewId: string; language: string; texts: CardTexts }
   | { type: 'hide-card' }
-  /** The user no longer wants calls of this platform to be looked at. */
+  /** The user no longer wants calls of this site to be looked at. */
   | { type: 'switched-off'; platform: string }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { endReasons } from '../interview/interview.ts'
 import { mediaStates, phases } from './evidence.ts'
-import type { CallSession } from './session-state.ts'
+import { type CallSession, dues } from './session-state.ts'
 
 /** The year 9999: a session with a later time was never on. ms since 1970 */
 const LATEST = 253_402_300_799_999
@@ -36,6 +36,7 @@ export const callSessionSchema: z.ZodMiniType<CallSession> = z.object({
   goesOn: z.optional(z.literal(true)),
   alsoIn: z.optional(z.array(place)),
   people: z.array(z.string()),
+  due: z.optional(z.enum(dues)),
 })
 
 /** The sessions that can be read; a broken one never hides the others. */

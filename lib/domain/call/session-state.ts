@@ -42,7 +42,13 @@ export interface CallSession {
   alsoIn?: TabPlace[]
   /** The others' display names, in the order first seen. */
   people: string[]
+  /** What follows from the last change and is not done yet. */
+  due?: Due | undefined
 }
+
+export const dues = ['started', 'updated', 'resumed', 'offer', 'too-short', 'show'] as const
+/** An effect whose interview is to be written; `show`: that is done, and the debrief is to be offered. */
+export type Due = (typeof dues)[number]
 
 /** All that can happen to a call. The clock and the ids are in the event. */
 export type CallEvent =

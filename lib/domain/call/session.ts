@@ -23,9 +23,9 @@ export interface Step {
 /**
  * Takes one event into all sessions.
  *
- * @param rules the rules of a platform by its id
+ * @param rules the rules of a site by its id
  */
-export function step(sessions: readonly CallSession[], event: CallEvent, rules: (platform: string) => CallRules): Step {
+export function step(sessions: readonly CallSession[], event: CallEvent, rules: (site: string) => CallRules): Step {
   const result: Step = { sessions: [], effects: [] }
   const keep = ({ session, effect }: Next) => {
     result.sessions.push(session)

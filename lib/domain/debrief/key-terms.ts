@@ -69,8 +69,7 @@ function runsOf(line: string): Word[][] {
 }
 
 const isAcronym = (text: string) => /\p{Lu}.*[\p{Lu}\p{N}+#]/u.test(text)
-const saysNothing = (text: string) =>
-  text.length < 2 || !/\p{L}/u.test(text) || stopWords.has(text.toLocaleLowerCase('en'))
+const saysNothing = (text: string) => text.length < 2 || !/\p{L}/u.test(text) || stopWords.has(text.toLowerCase())
 
 /** Counts a run as a phrase, or word by word where it is too long for one. */
 function take(terms: Map<string, Term>, run: readonly Word[], listed: boolean, at: number): void {
@@ -86,4 +85,4 @@ function take(terms: Map<string, Term>, run: readonly Word[], listed: boolean, a
 }
 
 /** Lower case, and without the plural's ending, so that "backlogs" is another "backlog". */
-const folded = (text: string) => text.toLocaleLowerCase('en').replace(/(?<=\p{L}{3})s$/u, '')
+const folded = (text: string) => text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')

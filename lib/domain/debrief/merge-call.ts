@@ -24,7 +24,7 @@ export function mergeCall(debrief: Debrief, interview: Interview, endBefore: num
     return seenAs && person.listed ? followed({ ...person, seenAs }, person.listed) : person
   })
   const others = fresh.filter((_, index) => !who[index])
-  return { ...debrief, ...end, people: [...people, ...others.map((name) => newPerson(newId(), name))] }
+  return { ...debrief, ...end, people: [...people, ...others.map((name) => newPerson(newId(name), name))] }
 }
 
 const endOf = ({ endedAt, endIsApproximate }: Interview) => ({ endedAt, endIsApproximate })

@@ -41,5 +41,5 @@ function mergePeople(debrief: Debrief, facts: EventFacts | null, newId: NewId): 
     .filter((person, index) => known.includes(debrief.people[index]) || !isOnlyListed(person))
   // Who arranges an interview is met only when the call shows them.
   const fresh = met.filter(({ part }, index) => part === 'interviewer' && !known[index])
-  return [...people, ...fresh.map((one) => followed(newPerson(newId()), toListed(one)))]
+  return [...people, ...fresh.map((one) => followed(newPerson(newId(`${one.name} ${one.email}`)), toListed(one)))]
 }

@@ -3,7 +3,8 @@ import type { LiveNote } from '../interview/live-note.ts'
 import { laterTiers, newConcern, newNews } from './blank.ts'
 import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
 
-export type NewId = () => string
+/** `of`: what the id is for, where two pages may learn of it at once. */
+export type NewId = (of?: string) => string
 
 export function newPerson(id: string, name = ''): DebriefPerson {
   return {
@@ -49,7 +50,7 @@ export function prefill(interview: Interview, newId: NewId): Debrief {
     listed: null,
     feel: '',
     chance: null,
-    people: interview.seenNames.map((name) => newPerson(newId(), name)),
+    people: interview.seenNames.map((name) => newPerson(newId(name), name)),
     removedNames: [],
     questions: [],
     surprises: [],
@@ -74,26 +75,26 @@ export function fileNotes(debrief: Debrief, notes: readonly LiveNote[], newId: N
   return { ...filed, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
 }
 
-function filedNote(debrief: Debrief, { kind, text }: LiveNote, newId: NewId): Debrief {
+function filedNote(debrief: Debrief, { id: noteId, kind, text }: LiveNote, newId: NewId): Debrief {
   const { questions, promisesByMe, people, review } = debrief
   switch (kind) {
     case 'question':
-      return { ...debrief, questions: [...questions, newQuestion(newId(), text)] }
+      return { ...debrief, questions: [...questions, newQuestion(newId(noteId), text)] }
     case 'answer': {
-      const last = questions.at(-1) ?? newQuestion(newId())
+      const last = questions.at(-1) ?? newQuestion(newId(noteId))
       const answered = { ...last, answer: last.answer ? `${last.answer} ${text}` : text }
       return { ...debrief, questions: [...questions.slice(0, -1), answered] }
     }
     case 'promise':
-      return { ...debrief, promisesByMe: [...promisesByMe, newPromise(newId(), text)] }
+      return { ...debrief, promisesByMe: [...promisesByMe, newPromise(newId(noteId), text)] }
     case 'signal':
-      return { ...debrief, review: { ...review, news: [...review.news, newNews(newId(), text)] } }
+      return { ...debrief, review: { ...review, news: [...review.news, newNews(newId(noteId), text)] } }
     case 'concern':
-      return { ...debrief, review: { ...review, concerns: [...review.concerns, newConcern(newId(), text)] } }
+      return { ...debrief, review: { ...review, concerns: [...review.concerns, newConcern(newId(noteId), text)] } }
     case 'name':
       return people.some((person) => isCalled(person, text))
         ? debrief
-        : { ...debrief, people: [...people, newPerson(newId(), text)] }
+        : { ...debrief, people: [...people, newPerson(newId(noteId), text)] }
   }
 }
 

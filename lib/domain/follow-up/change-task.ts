@@ -1,4 +1,5 @@
-import { isOver, type Task, type TaskRecord } from './task.ts'
+import type { Task, TaskRecord } from './task.ts'
+import { isOver } from './task-facts.ts'
 
 export type TaskChange = Partial<
   Pick<TaskRecord, 'text' | 'due' | 'snoozedUntil' | 'doneAt' | 'dropped' | 'company' | 'exportedAt'>

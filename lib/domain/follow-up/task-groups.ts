@@ -1,6 +1,8 @@
 import { addBusinessDays } from '../time/business-days.ts'
 import { addDays, daysFrom, weekdayOf } from '../time/days.ts'
-import { isFirm, isOver, isTheirs, type Task } from './task.ts'
+import type { Task } from './task.ts'
+import { isOver } from './task-facts.ts'
+import { isFirm, isTheirs, taskKinds } from './task-kinds.ts'
 import { dayOfTask } from './tasks.ts'
 
 export const taskGroups = ['overdue', 'today', 'week', 'later', 'waiting', 'done'] as const
@@ -42,7 +44,7 @@ export function nextFew(
 ): { few: Task[]; soon: number; open: number } {
   const open = tasks.filter((task) => {
     const group = groupOf(task, today)
-    const waits = task.isOpened || (task.kind === 'thank-you' && !task.isSettled)
+    const waits = task.isOpened || (taskKinds[task.kind].homeAsks && !task.isSettled)
     return group !== 'done' && group !== 'waiting' && task.snoozedUntil <= today && !waits
   })
   open.sort((a, b) => order(a, today) - order(b, today))

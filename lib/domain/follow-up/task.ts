@@ -1,25 +1,7 @@
 import * as z from 'zod/mini'
-import type { Tier } from '../debrief/tiers.ts'
 import type { RecordKind } from '../record.ts'
-
-/**
- * `promise`: by the user. `promised`: by them. `decision`: the day by which they want to decide. `gap`, `concern` and
- * `would-change`: to look up. `explore`: an action on another role. `own`: the user's own.
- */
-export const taskKinds = [
-  'promise',
-  'thank-you',
-  'next-step',
-  'follow-up',
-  'own',
-  'gap',
-  'concern',
-  'would-change',
-  'explore',
-  'promised',
-  'decision',
-] as const
-export type TaskKind = (typeof taskKinds)[number]
+import type { TaskEntry } from './task-entry.ts'
+import type { TaskKind } from './task-kinds.ts'
 
 /** A day on the wall's calendar, `YYYY-MM-DD`; empty for none. */
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))
@@ -35,7 +17,8 @@ export const taskRecordSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(300)),
   /** null for one that belongs to no interview. */
   interviewId: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))),
-  kind: z.enum(taskKinds),
+  /** One that only a newer build has is left as it is: the list doesn't show it, and nothing writes it. */
+  kind: z.string().check(z.minLength(1), z.maxLength(50)),
   /** How the debrief worded it when this was written: lists there have no ids, and this finds the entry again. */
   wording: z.string(),
   /** The user's own words for it; null for those of the debrief. */
@@ -64,34 +47,10 @@ export const taskRecordKind: RecordKind<TaskRecord> = {
 }
 
 /** A task as one interview makes it, before what the user did to it. */
-export interface DerivedTask {
+export interface DerivedTask extends Omit<TaskEntry, 'entry'> {
   /** `<interview>:<kind>:<entry>` */
   id: string
   kind: TaskKind
-  /** The words of the debrief; empty where the screen has the words. */
-  text: string
-  /** Whom it is about; empty for nobody. */
-  person: string
-  /** Who reads the note; empty for what is no note, and where nobody is known. */
-  personId: string
-  /** The note whose draft says whether it was sent; empty for what is no note. */
-  noteId: string
-  /** The first day for it, `YYYY-MM-DD`; empty for any. */
-  from: string
-  /** The last day for it; empty for none. */
-  due: string
-  /** Whether somebody named the day, or a rule chose it. */
-  dueBy: 'said' | 'rule'
-  /** The times between which it is best done, where a day is too coarse. ms since 1970 */
-  window: { opens: number; closes: number } | null
-  /** An entry of a list without ids, found again by its words. */
-  isListed: boolean
-  /** The second follow-up, after which it is quiet. */
-  isLast: boolean
-  /** When the draft that it stands for was sent. ms since 1970 */
-  doneAt: number | null
-  /** When what it comes from was last changed. ms since 1970 */
-  changedAt: number
 }
 
 /** One thing to do or to wait for. */
@@ -111,31 +70,4 @@ export interface Task extends DerivedTask {
   exportedAt: number | null
   /** What is stored beside it; null while the user did nothing to it. */
   record: TaskRecord | null
-}
-
-/** What the user waits for, and cannot do. */
-export const isTheirs = ({ kind }: Pick<Task, 'kind'>): boolean => kind === 'promised' || kind === 'decision'
-export const isOver = ({ doneAt, dropped }: Pick<Task, 'doneAt' | 'dropped'>): boolean => doneAt !== null || dropped
-
-/** Whether its day means something to others, or to the user; a day that only a rule chose is a suggestion. */
-export const isFirm = ({ kind, dueBy, snoozedUntil }: Pick<Task, 'kind' | 'dueBy' | 'snoozedUntil'>): boolean =>
-  dueBy === 'said' || kind === 'thank-you' || kind === 'follow-up' || snoozedUntil !== ''
-
-const tiers: Partial<Record<TaskKind, Tier>> = {
-  gap: 'today',
-  concern: 'today',
-  'would-change': 'tonight',
-  explore: 'tonight',
-}
-
-/** Where a task came from: a note, or a part of the debrief; null for one that belongs to no interview. */
-export type TaskPlace =
-  /** `personId`: of the note in view, as the desk has it. */
-  { name: 'thank-you'; interviewId: string; personId: string } | { name: 'debrief'; interviewId: string; tier: Tier }
-
-export function placeOf({ interviewId, personId, noteId, kind }: Task): TaskPlace | null {
-  if (interviewId === null) return null
-  // A note needs somebody who reads it.
-  if (personId !== '') return { name: 'thank-you', interviewId, personId: noteId }
-  return { name: 'debrief', interviewId, tier: tiers[kind] ?? 'now' }
 }

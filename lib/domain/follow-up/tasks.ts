@@ -1,7 +1,9 @@
 import { localTime } from '../time/days.ts'
 import { isAlike, plainWords } from './alike.ts'
-import { deriveTasks, type TaskFacts, type TaskSurroundings } from './derive-tasks.ts'
-import { type DerivedTask, type Task, type TaskRecord, taskKinds } from './task.ts'
+import { deriveTasks } from './derive-tasks.ts'
+import type { DerivedTask, Task, TaskRecord } from './task.ts'
+import type { TaskFacts, TaskSurroundings } from './task-facts.ts'
+import { isTaskKind, type TaskKind, taskKinds } from './task-kinds.ts'
 
 /** A meeting with a company, past or planned. ms since 1970 */
 export interface Met {
@@ -20,7 +22,8 @@ export interface TaskSources extends Omit<TaskSurroundings, 'recordOf' | 'isMetA
  * The one list over all interviews: what they make, under what the user did to it, and the user's own. Each task once,
  * in an order that does not depend on the order of what comes in: by day, the undated last.
  */
-export function taskList({ facts, records, planned, ...around }: TaskSources): Task[] {
+export function taskList({ facts, records: stored, planned, ...around }: TaskSources): Task[] {
+  const records = stored.filter(isKnown)
   const byId = new Map(records.map((record) => [record.id, record]))
   const ofInterview = Map.groupBy(records, ({ interviewId }) => interviewId)
   const counting = facts.filter(({ interview: { practice, status } }) => !practice && counts.has(status))
@@ -43,6 +46,10 @@ export function taskList({ facts, records, planned, ...around }: TaskSources): T
   const others = records.filter((record) => !known.has(record.id) && (record.kind === 'own' || isOrphan(record)))
   return [...derived, ...others.map(ownTask)].sort(inOrder)
 }
+
+/** A task of a kind that only a newer build has stays stored, and waits for that build. */
+type KnownRecord = TaskRecord & { kind: TaskKind }
+const isKnown = (record: TaskRecord): record is KnownRecord => isTaskKind(record.kind)
 
 /** Interviews of which something is to be done. */
 const counts: ReadonlySet<string> = new Set(['waiting', 'debriefed'])
@@ -103,7 +110,7 @@ function withRecord({ interview, debrief, notes }: TaskFacts, task: DerivedTask,
 }
 
 /** A task of the user's own. */
-function ownTask(record: TaskRecord): Task {
+function ownTask(record: KnownRecord): Task {
   return {
     id: record.id,
     kind: record.kind,
@@ -136,7 +143,7 @@ function ownTask(record: TaskRecord): Task {
 export const dayOfTask = ({ due, snoozedUntil }: Pick<Task, 'due' | 'snoozedUntil'>): string =>
   snoozedUntil > due ? snoozedUntil : due
 
-const rank = new Map(taskKinds.map((kind, at) => [kind, at]))
+const rank = new Map(Object.keys(taskKinds).map((kind, at) => [kind, at]))
 const undated = '9999'
 
 function inOrder(a: Task, b: Task): number {

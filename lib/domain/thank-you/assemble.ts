@@ -1,8 +1,8 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
 import { type Desk, isLeftOut, type Line, worded } from './desk.ts'
+import { letterLanguage } from './languages/languages.ts'
 import type { LetterInput, Note, NoteChoice, Sentence } from './note.ts'
 import { bodyWords } from './note-text.ts'
-import { speech } from './speech.ts'
 import type { Register } from './style.ts'
 import { countWords, oneLine } from './text/fragment.ts'
 import { firstName, fullName, introducedName } from './text/names.ts'
@@ -24,7 +24,7 @@ export function assembled(desk: Desk, { paragraphs, form, gap, subject, dueAt }:
     id,
     kind,
     person,
-    language: choice.language,
+    language: desk.speech.id,
     form,
     ...(short ? { subject: '', subjectSources: [] } : subject),
     sentences,
@@ -85,14 +85,14 @@ export function greetingName(person: DebriefPerson, register: Register, language
   const introduced = introducedName(person.introducedAs)
   if (register === 'formal') return fullName(person.name)
   if (introduced !== '') return introduced
-  // "Guten Tag Maya" with "Sie" behind it sounds like a call centre; the whole name does not.
-  return language === 'de' && register === 'neutral' ? fullName(person.name) : firstName(person.name)
+  const whole = register === 'neutral' && letterLanguage(language).neutralGreeting === 'whole-name'
+  return whole ? fullName(person.name) : firstName(person.name)
 }
 
 /** The first greeting that a note to a person has in the user's register. */
 export function greetingFor(input: LetterInput, person: DebriefPerson, id: string): string {
   const { register, language } = input.choices[id] ?? input.style
-  const frame = speech[language].wording.greeting[register]?.[0] ?? '{name},'
+  const frame = letterLanguage(language).wording.greeting[register]?.[0] ?? '{name},'
   return frame.replace('{name}', greetingName(person, register, language))
 }
 

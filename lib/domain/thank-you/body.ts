@@ -1,11 +1,11 @@
 import { type Desk, isLeftOut, type Line, trimmed, worded, wordsIn } from './desk.ts'
+import type { Frames } from './languages/wording.ts'
 import { evidenceOf, materialOf, type Piece } from './material.ts'
 import { missedLine } from './missed.ts'
 import type { Slot, Source } from './note.ts'
 import { fiveGrams } from './overlap.ts'
 import { fitLines, leadLine, moreLine } from './special.ts'
 import { offerLine, tailLines } from './tail-lines.ts'
-import type { Frames } from './wording/wording.ts'
 
 export interface Body {
   form: 'full' | 'plain'

@@ -1,14 +1,17 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
+import { capital } from '../text/capital.ts'
+import type { LetterLanguagePack } from './languages/language.ts'
+import { letterLanguage } from './languages/languages.ts'
+import type { Frame, Frames } from './languages/wording.ts'
 import type { LetterInput, NoteChoice, NoteKind, Slot, Source } from './note.ts'
 import { fiveGrams, share } from './overlap.ts'
 import { frameId, pick, type Values } from './pick.ts'
-import { type Reader, readerOf } from './reader.ts'
-import { type Speech, speech } from './speech.ts'
-import { capital, countWords, ended } from './text/fragment.ts'
+import { readerOf } from './reader.ts'
+import type { Reader } from './style.ts'
+import { countWords, ended } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'
 import { firstLength } from './untouched.ts'
 import { valuesOf } from './values.ts'
-import type { Frame, Frames } from './wording/wording.ts'
 
 /** What the notes written so far have taken, so that the next person's note differs. */
 export interface Taken {
@@ -29,7 +32,7 @@ export interface Desk {
   reader: Reader
   input: LetterInput
   choice: NoteChoice
-  speech: Speech
+  speech: LetterLanguagePack
   values: Values
   taken: Taken
   /** The callback and the fit link as far as they are written. */
@@ -60,29 +63,6 @@ export interface Line {
 
 const mostInSentence = 30
 
-/** Turns of phrase that a reader notices when they come a second time. */
-const echoes = [
-  /\bglad\b/iu,
-  /\bnot(?:e|ed|es)\b/iu,
-  /as you said/iu,
-  /underst/iu,
-  /conversation/iu,
-  /for telling me/iu,
-  /as you told me|you told me/iu,
-  /promise/iu,
-  /\bexample\b/iu,
-  /please let me know/iu,
-  /freue/iu,
-  /notiert/iu,
-  /wie sie sagten/iu,
-  /verstanden/iu,
-  /gern/iu,
-  /mitgenommen|nehme ich mit/iu,
-]
-
-/** Two such sentences in a row, or a letter that has more of them than others, sound like a list of oneself. */
-const startsWithI = /^(?:I|Ich)\b/u
-
 /** Begins a note. `input.now` is the time at which it is written. */
 export function deskFor(
   note: Pick<Desk, 'id' | 'kind' | 'person'> & Partial<Pick<Desk, 'shift' | 'lean'>>,
@@ -99,7 +79,7 @@ export function deskFor(
     reader: readerOf(note.person, input.debrief),
     input,
     choice,
-    speech: speech[choice.language],
+    speech: letterLanguage(choice.language),
     values,
     taken,
     special: '',
@@ -120,10 +100,6 @@ export function choiceFor(input: LetterInput, id: string): NoteChoice {
 export function isLeftOut({ choice }: Pick<Desk, 'choice'>, { key, slot }: { key: string; slot: Slot }): boolean {
   return choice.leftOut.includes(key) || choice.leftOut.includes(slot)
 }
-
-/** What a note says that is courteous and no more. */
-const eager =
-  /look forward|freue|\b(?:glad|happy|pleasure|pleased|love|welcome)\b|would (?:very much )?like to (?:do|take|join|work)|sehr gern/iu
 
 export interface Order {
   /** Of the sentence: the slot for its first one. The choice and its rolls hang on it. */
@@ -149,19 +125,19 @@ export function worded(desk: Desk, { key, frames, values, accept, bare = false }
     usedBefore: desk.taken.before,
     voice: desk.speech.voice(choice.register),
     avoid: (filled) =>
-      ((desk.afterI || 2 * desk.ofI >= desk.count) && startsWithI.test(filled)) ||
-      echoes.some((echo) => echo.test(filled) && echo.test(desk.said)),
+      ((desk.afterI || 2 * desk.ofI >= desk.count) && desk.speech.startsWithI.test(filled)) ||
+      desk.speech.echoes.some((echo) => echo.test(filled) && echo.test(desk.said)),
     accept: (filled, frame) =>
       short(filled) &&
       !placeholder.test(filled) &&
-      !(input.light === 'red' && eager.test(frame)) &&
+      !(input.light === 'red' && desk.speech.eager.test(frame)) &&
       (accept?.(filled) ?? true),
   })
   if (picked === null) return null
   const { text, frame } = picked
   desk.frames.push(frameId(frame))
   if (bare) return text
-  desk.afterI = startsWithI.test(text)
+  desk.afterI = desk.speech.startsWithI.test(text)
   desk.count += 1
   desk.ofI += desk.afterI ? 1 : 0
   desk.said += ` ${text}`

@@ -1,8 +1,11 @@
 import { block, mended, warn } from './finding.ts'
+import { wholeWord } from './languages/languages.ts'
 import type { LintContext } from './lint-context.ts'
 import { reword } from './mend.ts'
 import type { Finding } from './note.ts'
 import { firstName, fullName, introducedName, mentions, namesOf } from './text/names.ts'
+
+const toNobody = wholeWord(({ checks }) => checks.toNobody)
 
 /** The greeting names this person and nobody else of the interview. */
 export function names(body: string, { person, others, greeting: right }: LintContext): Finding[] {
@@ -26,7 +29,7 @@ export function names(body: string, { person, others, greeting: right }: LintCon
   ) {
     found.push(greet(block('missing-name', greeting.slice(0, 60))))
   }
-  if (/\b(?:dear sir|sir or madam|to whom it may concern|sehr geehrte damen und herren)\b/iu.test(greeting)) {
+  if (toNobody.test(greeting)) {
     found.push(greet(warn('nobody-greeting', greeting)))
   }
   const seen = fullName(person.seenAs)

@@ -1,3 +1,5 @@
+import type { CheckWords } from './languages/language.ts'
+import { inAnyLanguage, ofAllLanguages, wholeWord } from './languages/languages.ts'
 import { dropSentence, type Mender, reword } from './mend.ts'
 import type { Finding } from './note.ts'
 
@@ -11,18 +13,7 @@ export interface PatternRule {
 }
 
 /** Plainer words for those that every form letter has; the sentence goes where there are none. */
-const plainer: readonly (readonly [RegExp, string])[] = [
-  [/^leverage$/iu, 'use'],
-  [/^leveraging$/iu, 'using'],
-  [/^delve$/iu, 'go'],
-  [/^pick your brain$/iu, 'ask you'],
-  [/^touch(?:ing)? base$/iu, 'speaking'],
-  [/^circling back$/iu, 'coming back'],
-  [/^circle back$/iu, 'come back'],
-  [/^at your earliest convenience$/iu, ''],
-  [/^hit the ground running$/iu, 'start at once'],
-  [/^aligns? perfectly$/iu, 'fits'],
-]
+const plainer = ofAllLanguages(({ checks }) => checks.plainer)
 
 const plainOrGone: Mender = (body, at, found) => {
   const known = plainer.find(([words]) => words.test(found))
@@ -31,11 +22,14 @@ const plainOrGone: Mender = (body, at, found) => {
     : dropSentence(body, at, found)
 }
 
-const whole = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')
+const anywhere = (words: (checks: CheckWords) => string) => wholeWord(({ checks }) => words(checks), 'giu')
+const once = (words: (checks: CheckWords) => string) => wholeWord(({ checks }) => words(checks))
+const alternatives = (words: (checks: CheckWords) => string) => inAnyLanguage(({ checks }) => words(checks))
 
-const once = (words: string) => new RegExp(whole(words).source, 'iu')
+const adjective = `\\p{L}+(?:${alternatives(({ adjective }) => adjective.endings)})(?:${alternatives(({ adjective }) => adjective.inflections)})?`
+const and = inAnyLanguage(({ reading }) => reading.and)
 
-/** Rules on the body that need nothing but its words, in both languages. */
+/** Rules on the body that need nothing but its words, in all languages. */
 export const patternRules: readonly PatternRule[] = [
   {
     rule: 'placeholder',
@@ -46,31 +40,22 @@ export const patternRules: readonly PatternRule[] = [
   {
     rule: 'stock-phrase',
     level: 'warn',
-    pattern: whole(
-      [
-        "i (?:believe|think|feel) (?:that )?(?:i(?:['’]d| would| will) be|i['’]?m|i am) a (?:great|perfect|good|strong) fit",
-        "pick your brain|touch(?:ing)? base|circl(?:e|ing) back|just checking in|do(?: not|n['’]t) hesitate",
-        'at your earliest convenience|perfect candidate|ideal candidate|passionate|passion for|dynamic|leverag(?:e|ing)|synerg(?:y|ies)',
-        'delve|aligns? perfectly|hit the ground running|think outside the box|team player|go-getter|value add|move the needle',
-        'zögern sie (?:bitte )?nicht|perfekte[rn]? kandidat(?:in)?|ideal(?:e|er)? kandidat(?:in)?|leidenschaft(?:lich)?|synergie(?:n|effekte)?',
-        'ich freue mich,? von ihnen zu hören|dynamisch(?:e|en|es)?|hiermit möchte ich|hochmotiviert|optimal(?:e|er)? ergänzung|ich bin überzeugt, dass ich',
-      ].join('|'),
-    ),
+    pattern: anywhere(({ stockPhrase }) => stockPhrase),
     mend: plainOrGone,
   },
   {
     rule: 'cv',
     level: 'warn',
-    pattern: whole(
-      '(?:as (?:you can see|shown|stated|listed|described|mentioned) )?(?:in|on|from) my (?:cv|résumé|resume)|my (?:cv|résumé|resume) (?:shows|says|lists)|(?:in|aus) meinem lebenslauf',
-    ),
+    pattern: anywhere(({ cv }) => cv),
     mend: dropSentence,
   },
   {
     rule: 'negative-parallel',
     level: 'warn',
-    pattern:
-      /\bnot only\b[^.]*\bbut\b|\bit(?:['’]s| is) not (?:just |only |about )?[^.,]+[,;] (?:it|but)\b|\bnicht nur\b[^.]*\bsondern\b/giu,
+    pattern: new RegExp(
+      alternatives(({ negativeParallel }) => negativeParallel),
+      'giu',
+    ),
     mend: dropSentence,
   },
   { rule: 'dash', level: 'warn', pattern: /\s*(?:—|--)\s*|\s–\s/gu, mend: reword(() => ', ') },
@@ -86,45 +71,35 @@ export const patternRules: readonly PatternRule[] = [
   {
     rule: 'superlative',
     level: 'warn',
-    pattern: whole(
-      'the (?:best|greatest|most \\p{L}+ing) (?:company|team|interview|conversation|call)|best(?:es|e)? (?:gespräch|team|unternehmen)|unique opportunity|dream job|traumjob|einmalige chance',
-    ),
+    pattern: anywhere(({ superlative }) => superlative),
     mend: dropSentence,
   },
   {
     rule: 'flattery',
     level: 'warn',
-    pattern: whole(
-      'impress(?:ed|ive)|inspir(?:ed|ing)|amazing|incredible|fantastic|wonderful|outstanding|admire|beeindruckt|beeindruckend(?:e|en)?|inspirierend(?:e|en)?|inspiriert|großartig(?:e|en|es)?|wunderbar(?:e|en|es)?|fantastisch(?:e|en|es)?|bewundere',
-    ),
+    pattern: anywhere(({ flattery }) => flattery),
     allowed: 1,
     mend: dropSentence,
   },
   {
     rule: 'three-adjectives',
     level: 'warn',
-    pattern: whole(
-      '(?:\\p{L}+(?:ive|ful|ous|ic|al|able|ent|ant|ing|ed|ic|isch|lich|ig|iert|bar))(?:e|en|es|er)?, \\p{L}+(?:ive|ful|ous|ic|al|able|ent|ant|ing|ed|isch|lich|ig|iert|bar)(?:e|en|es|er)?,? (?:and|und) \\p{L}+(?:ive|ful|ous|ic|al|able|ent|ant|ing|ed|isch|lich|ig|iert|bar)(?:e|en|es|er)?',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${adjective}, ${adjective},? (?:${and}) ${adjective}(?![\\p{L}\\p{N}])`,
+      'giu',
     ),
   },
   {
     rule: 'apology',
     level: 'warn',
-    pattern: whole('apologi[sz]e|apologies|sorry|entschuldig(?:e|en|ung)|tut mir leid'),
+    pattern: anywhere(({ apology }) => apology),
     mend: dropSentence,
   },
 ]
 
-export const attachment = once(
-  'attached|attachment|attach|enclosed|in the attachment|anbei|beigefügt|im anhang|angehängt|beiliegend',
-)
-
-export const gratitudeOnly =
-  /^(?:(?:thank you|thanks)(?: so much| very much)? for (?:taking the time|your time)[^.]*\.|(?:vielen|herzlichen)? ?dank für (?:ihre|deine) zeit[^.]*\.)$/iu
-
-export const pastMarker = once(
-  'met|spoke|talked|discussed|was|were|had|thank you for|sprachen|trafen|war|waren|hatten|danke für|vielen dank für',
-)
-export const futureMarker = once(
-  'will|by|until|look forward|before|plan|next|due|bis|werde|werden|vor|freue|möchten|planen|plant',
-)
+export const attachment = once(({ attachment }) => attachment)
+export const apology = once(({ apology }) => apology)
+export const gratitudeOnly = new RegExp(`^(?:${alternatives(({ gratitude }) => gratitude)})$`, 'iu')
+export const pastMarker = once(({ past }) => past)
+export const futureMarker = once(({ future }) => future)
+export const beginsWithI = new RegExp(`^(?:${alternatives(({ I }) => I)})\\s`, 'u')

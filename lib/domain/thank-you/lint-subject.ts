@@ -1,9 +1,13 @@
 import { block, mended, warn } from './finding.ts'
+import { inAnyLanguage } from './languages/languages.ts'
 import type { Finding, Mend } from './note.ts'
 import { oneLine } from './text/fragment.ts'
 
 const to = (replace: string, text: string): Mend | null =>
   text === '' || text === replace ? null : { label: 'subject', replace, with: text }
+
+const empty = new RegExp(`^\\s*(?:${inAnyLanguage(({ checks }) => checks.emptySubject)})\\s*$`, 'iu')
+const replyMarks = new RegExp(`^\\s*(?:(?:${inAnyLanguage(({ checks }) => checks.replyMark)}):\\s*)+`, 'iu')
 
 /** What is wrong or weak in a subject line. */
 export function subjectFindings(text: string): Finding[] {
@@ -18,9 +22,8 @@ export function subjectFindings(text: string): Finding[] {
     const small = text.slice(0, 1) + text.slice(1).toLowerCase()
     found.push(mended(warn('subject-capitals', text), to(text, small)))
   }
-  if (/^\s*(?:follow(?:ing)?[ -]up|checking in|nachfrage|nachfassen)\s*$/iu.test(text))
-    found.push(warn('subject-empty', text))
-  const reply = /^\s*(?:(?:re|aw|fwd?|wg):\s*)+/iu.exec(text)?.[0]
+  if (empty.test(text)) found.push(warn('subject-empty', text))
+  const reply = replyMarks.exec(text)?.[0]
   if (reply !== undefined) found.push(mended(warn('subject-fake-reply', text), to(text, text.slice(reply.length))))
   if (/[\r\n]/u.test(text.trim())) found.push(block('placeholder', oneLine(text)))
   return found

@@ -2,9 +2,18 @@ import type { DebriefPerson } from '../debrief/debrief.ts'
 import { addDays, localTime } from '../time/days.ts'
 import { greetingFor, longestMessage } from './assemble.ts'
 import { block, mended, warn } from './finding.ts'
+import { ofAllLanguages } from './languages/languages.ts'
 import type { LintContext } from './lint-context.ts'
 import { companies, names, spelling } from './lint-names.ts'
-import { attachment, futureMarker, gratitudeOnly, pastMarker, patternRules } from './lint-rules.ts'
+import {
+  apology,
+  attachment,
+  beginsWithI,
+  futureMarker,
+  gratitudeOnly,
+  pastMarker,
+  patternRules,
+} from './lint-rules.ts'
 import { subjectFindings } from './lint-subject.ts'
 import { dropSentence } from './mend.ts'
 import type { Finding, LetterInput, Note } from './note.ts'
@@ -112,7 +121,7 @@ function times(body: string, { startedAt, now, timeZone }: LintContext): Finding
   )
   if (past.length === 0) return []
   const coming = Array.from({ length: 200 }, (_, at) => Date.parse(`${addDays(today, at + 1)}T12:00:00Z`))
-  const dates = (['en-GB', 'en-US', 'de-DE'] as const).flatMap((locale) => {
+  const dates = ofAllLanguages(({ locales }) => locales).flatMap((locale) => {
     const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
     return coming.map((at) => format.format(at))
   })
@@ -136,7 +145,7 @@ function content(body: string, note: Note | null, context: LintContext): Finding
     middleOf(body),
   )
   const off = offLimits(mine)
-  if (off && !/^(?:sorry|apolog)/iu.test(off.excerpt))
+  if (off && !apology.test(off.excerpt))
     found.push(
       mended(warn(`off-limits-${off.topic}`, off.excerpt), dropSentence(body, body.indexOf(off.excerpt), off.excerpt)),
     )
@@ -149,7 +158,7 @@ function style(body: string): Finding[] {
   const first = paragraphsOf(middle)[0] ?? ''
   if (gratitudeOnly.test(first)) found.push(warn('gratitude-only', first))
   const sentences = sentencesOf(middle)
-  const selfish = sentences.filter((sentence) => /^(?:I|I['’]\p{L}+|Ich)\s/u.test(sentence))
+  const selfish = sentences.filter((sentence) => beginsWithI.test(sentence))
   if (sentences.length >= 3 && selfish.length * 2 > sentences.length)
     found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
   return found

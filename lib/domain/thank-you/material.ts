@@ -1,19 +1,10 @@
 import type { AskedQuestion, Debrief, DebriefPerson } from '../debrief/debrief.ts'
+import { capital } from '../text/capital.ts'
+import type { LetterLanguagePack } from './languages/language.ts'
+import { inAnyLanguage, letterLanguage, wholeWord } from './languages/languages.ts'
 import type { Source } from './note.ts'
-import { type Speech, speech } from './speech.ts'
 import type { LetterLanguage } from './style.ts'
-import {
-  capital,
-  clean,
-  countWords,
-  isText,
-  list,
-  oneLine,
-  pieces,
-  quoted,
-  shortened,
-  spoken,
-} from './text/fragment.ts'
+import { clean, countWords, isText, list, oneLine, pieces, quoted, shortened, spoken } from './text/fragment.ts'
 import { hasName, mentions, namesOf } from './text/names.ts'
 import { offLimits, placeholder, selfDoubt } from './text/off-limits.ts'
 
@@ -56,7 +47,7 @@ export function sayable(raw: string, { others }: Pick<Listener, 'others'>): bool
 /** Everything specific that was captured for a person, the best callback first. */
 export function materialOf(person: DebriefPerson, debrief: Debrief, language: LetterLanguage): Piece[] {
   const to = listenerOf(person, debrief)
-  const voice = speech[language]
+  const voice = letterLanguage(language)
   const asked = debrief.questions.filter((question) => question.askedBy === person.id)
   return [
     wordsPiece(person.words, to, language),
@@ -91,14 +82,18 @@ function wordsPiece(raw: string, to: Listener, language: LetterLanguage): Piece 
 }
 
 /** Praise of the talk itself says nothing that only this person said. */
-const vague =
-  /^(?:(?:a|an|ein|eine|it was|was|war|very|sehr|really|the|das|overall) )*(?:nice|good|great|friendly|pleasant|interesting|fine|ok|okay|lovely|nett\p{L}*|gut\p{L}*|freundlich\p{L}*|interessant\p{L}*|angenehm\p{L}*|schön\p{L}*)?(?: (?:chat|talk|call|conversation|person|people|interview|guy|lady|meeting|gespräch|person|interview|atmosphäre))?$/iu
+const vague = new RegExp(
+  `^(?:(?:${inAnyLanguage(({ reading }) => reading.vague.before)}) )*(?:${inAnyLanguage(({ reading }) => reading.vague.praise)})?(?: (?:${inAnyLanguage(({ reading }) => reading.vague.thing)}))?$`,
+  'iu',
+)
+const both = new RegExp(`^(?:${inAnyLanguage(({ reading }) => reading.we)}) `, 'iu')
+const somebody = wholeWord(({ reading }) => reading.unclear.answer)
 
 function fragmentPiece(
   kind: 'moment' | 'problem' | 'success' | 'skills',
   raw: string,
   to: Listener,
-  voice: Speech,
+  voice: LetterLanguagePack,
 ): Piece | null {
   if (!sayable(raw, to)) return null
   for (const piece of pieces(raw).filter((one) => !one.includes('?'))) {
@@ -106,11 +101,10 @@ function fragmentPiece(
     const turned = voice.toAddressee(told.text, { names: to.names, ours: kind !== 'moment' })
     const text = turned === null ? null : shortened(clean(turned), longest)
     const enough = countWords(text ?? '') >= (kind === 'moment' ? 3 : kind === 'skills' ? 1 : 2)
-    if (text === null || !enough || vague.test(text) || (kind !== 'moment' && /^you(?:r|['’]ll| will)? /iu.test(piece)))
-      continue
+    if (text === null || !enough || vague.test(text) || (kind !== 'moment' && voice.speaksToWriter(piece))) continue
     const shape = voice.shape(text)
     const inside = voice.inside(text)
-    const shared = kind === 'moment' && /^(?:we|wir) /iu.test(text)
+    const shared = kind === 'moment' && both.test(text)
     const pools = shared
       ? [kind]
       : told.dass
@@ -135,7 +129,12 @@ function fragmentPiece(
   return null
 }
 
-function stressedPiece(raw: readonly string[], to: Listener, voice: Speech, language: LetterLanguage): Piece | null {
+function stressedPiece(
+  raw: readonly string[],
+  to: Listener,
+  voice: LetterLanguagePack,
+  language: LetterLanguage,
+): Piece | null {
   const items = raw
     .filter((item) => sayable(item, to))
     .flatMap((item) => {
@@ -163,7 +162,7 @@ function stressedPiece(raw: readonly string[], to: Listener, voice: Speech, lang
 }
 
 /** A question that went badly is not brought up again. */
-function questionPiece(question: AskedQuestion, to: Listener, voice: Speech): Piece | null {
+function questionPiece(question: AskedQuestion, to: Listener, voice: LetterLanguagePack): Piece | null {
   const text = pieces(question.text).at(-1) ?? ''
   if (question.landed === 'weak' || /\?./u.test(text) || countWords(text) < 4 || countWords(text) > longest) return null
   if (!sayable(question.text, to) || selfDoubt(text)) return null
@@ -192,7 +191,7 @@ export interface Evidence {
 /** The user's own answers to this person that can stand as evidence, the strongest first. */
 export function evidenceOf(person: DebriefPerson, debrief: Debrief, language: LetterLanguage): Evidence[] {
   const to = listenerOf(person, debrief)
-  const voice = speech[language]
+  const voice = letterLanguage(language)
   return debrief.questions
     .filter((question) => question.askedBy === person.id && question.landed !== 'weak' && question.kind !== 'motive')
     .filter((question) => sayable(question.text, to))
@@ -200,10 +199,10 @@ export function evidenceOf(person: DebriefPerson, debrief: Debrief, language: Le
     .sort((a, b) => b.score - a.score)
 }
 
-function evidencePiece(question: AskedQuestion, to: Listener, voice: Speech): Evidence | null {
+function evidencePiece(question: AskedQuestion, to: Listener, voice: LetterLanguagePack): Evidence | null {
   const said = (['answer', 'story'] as const).flatMap((field) =>
     pieces(question[field])
-      .filter((text) => sayable(text, to) && !selfDoubt(text) && !/\?|\b(?:she|he|her|him|you|your)\b/iu.test(text))
+      .filter((text) => sayable(text, to) && !selfDoubt(text) && !text.includes('?') && !somebody.test(text))
       .filter((text) => !to.names.some((name) => mentions(text, name)))
       .map((text) => ({ field, text: shortened(text, longest - 4) ?? '' })),
   )

@@ -1,5 +1,5 @@
+import { capital } from '../text/capital.ts'
 import type { Mend } from './note.ts'
-import { capital } from './text/fragment.ts'
 
 /** Makes the repair of what a rule has found at a place of the body; null when there is none. */
 export type Mender = (body: string, at: number, found: string) => Mend | null

@@ -1,7 +1,8 @@
 import type { Line } from './desk.ts'
 import { type Desk, worded } from './desk.ts'
+import { inAnyLanguage, wholeWord } from './languages/languages.ts'
 import { listenerOf, sayable } from './material.ts'
-import { capital, clean, countWords, isText, pieces, shortened } from './text/fragment.ts'
+import { clean, countWords, isText, pieces, shortened } from './text/fragment.ts'
 import { mentions } from './text/names.ts'
 import { selfDoubt } from './text/off-limits.ts'
 import { contentOf } from './text/unsaid.ts'
@@ -39,7 +40,11 @@ export function missedLine(desk: Desk, told: ReadonlySet<string> = new Set()): L
 
 const keyOf = (raw: string) => `unsaid ${raw}`
 
-const asking = /\bask(?:ed|ing)?\b|\?|\b(?:fragen|gefragt|nachfragen)\b/iu
+const asking = wholeWord(({ reading }) => reading.asking)
+const that = new RegExp(`^(?:${inAnyLanguage(({ reading }) => reading.that)}) `, 'iu')
+const somebody = wholeWord(({ reading }) => reading.unclear.unsaid)
+/** As they're written inside a sentence: the German "Sie" is the reader. */
+const somebodyAsked = wholeWord(({ reading }) => reading.unclear.question, 'u')
 
 interface Said {
   shape: 'np' | 'clause' | 'wh' | 'other'
@@ -48,14 +53,14 @@ interface Said {
 
 function valuesOf({ speech, choice, person }: Desk, raw: string, to: ReturnType<typeof listenerOf>): Said | null {
   for (const piece of pieces(raw)) {
-    if (asking.test(piece)) continue
+    if (piece.includes('?') || asking.test(piece)) continue
     const content = contentOf(piece, choice.language, selfDoubt)
     const dass = /^dass /iu.test(content)
-    const mine = speech.mine(clean(content.replace(/^(?:dass|that) /iu, '')))
+    const mine = speech.mine(clean(content.replace(that, '')))
     const turned = speech.toAddressee(mine, { names: to.names, ours: false })
     const text = turned === null ? null : shortened(clean(turned), longest)
     if (text === null || !isText(text) || countWords(text) < 2 || !sayable(text, to) || selfDoubt(text)) continue
-    if (person.name !== '' && /\b(?:she|he|they)\b/iu.test(text)) continue
+    if (person.name !== '' && somebody.test(text)) continue
     const shape = dass ? 'clause' : speech.shape(text)
     const inside = speech.inside(text)
     const fits = inside !== null && (shape !== 'np' || speech.definite(inside) === inside)
@@ -79,11 +84,11 @@ export function openQuestionLine(desk: Desk, told: ReadonlySet<string> = new Set
     const text = pieces(raw).at(-1) ?? ''
     if (asked || taken.material.has(key) || told.has(raw) || !sayable(raw, to) || selfDoubt(raw)) continue
     if (!/^[^?]+\?$/u.test(text) || countWords(text) < 3 || countWords(text) > longest) continue
-    if (/\b(?:she|he|they|her|him|them|ihnen|er)\b/u.test(text)) continue
+    if (somebodyAsked.test(text)) continue
     const said = worded(desk, {
       key: 'interest.question',
       frames: desk.speech.wording.interest.question,
-      values: { text: desk.choice.language === 'de' ? capital(text) : (desk.speech.inside(text) ?? text) },
+      values: { text: desk.speech.question(text) },
     })
     if (said === null) continue
     taken.material.add(key)

@@ -2,6 +2,7 @@ import type { DebriefPerson } from '../debrief/debrief.ts'
 import { newPerson } from '../debrief/prefill.ts'
 import { assembled } from './assemble.ts'
 import { type Desk, deskFor, type Line, type Taken, worded } from './desk.ts'
+import { wholeWord } from './languages/languages.ts'
 import { materialOf } from './material.ts'
 import type { LetterInput, Note } from './note.ts'
 import { subjectFrom } from './subject.ts'
@@ -76,9 +77,10 @@ function topicLine(desk: Desk, person: DebriefPerson, at: number): Line[] {
   return text === null ? [] : [{ key, slot: 'callback', text, sources: piece.sources, spare: 0 }]
 }
 
-/** Words that were turned to the person they are about would mean the organiser here. */
-const isStory = (text: string) =>
-  text !== '' && !/\b(?:you|your|yourself|I|my|we|our)\b|(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(text)
+const personal = wholeWord(({ reading }) => reading.personal, 'u')
+const inSentences = wholeWord(({ reading }) => reading.inSentences, 'u')
 
-const isTopic = (x: string) =>
-  x !== '' && countWords(x) <= 9 && !/\b(?:you|your|I|my|is|are|was|were|have|has)\b/u.test(x)
+/** Words that were turned to the person they are about would mean the organiser here. */
+const isStory = (text: string) => text !== '' && !personal.test(text)
+
+const isTopic = (x: string) => x !== '' && countWords(x) <= 9 && !inSentences.test(x)

@@ -1,7 +1,6 @@
 import { stableHash } from '../text/stable-hash.ts'
-import type { Reader } from './reader.ts'
-import type { Register } from './style.ts'
-import type { Frame, Frames } from './wording/wording.ts'
+import type { Frame, Frames } from './languages/wording.ts'
+import type { Reader, Register } from './style.ts'
 
 export type Values = Readonly<Record<string, string>>
 

@@ -1,3 +1,4 @@
+import { inAnyLanguage, letterLanguage } from './languages/languages.ts'
 import { type EditedText, lint } from './lint.ts'
 import type { LintContext } from './lint-context.ts'
 import type { Finding } from './note.ts'
@@ -30,29 +31,24 @@ export function partsOf(body: string): LetterParts {
   return { greeting: all[0] ?? '', middle: all.slice(1, -1).join('\n\n'), close: all.at(-1) ?? '' }
 }
 
-const instructions: Record<LetterLanguage, string> = {
-  en: 'Rewrite this part of a thank-you e-mail so that it reads smoothly, in plain English. Keep every fact, name, number, date and quoted phrase exactly. Add nothing: no feeling, no praise, no promise. Keep the paragraphs. No longer than the original. Answer with the text alone.',
-  de: 'Formuliere diesen Teil einer Dankesmail flüssiger, in einfachem Deutsch und in derselben Anrede. Behalte alle Tatsachen, Namen, Zahlen, Daten und wörtlichen Zitate genau bei. Füge nichts hinzu: kein Gefühl, kein Lob, keine Zusage. Behalte die Absätze bei. Nicht länger als das Original. Antworte nur mit dem Text.',
+export function polishRequest(body: string, language: LetterLanguage): PolishRequest {
+  return { instruction: letterLanguage(language).polish.instruction, text: partsOf(body).middle, language }
 }
 
-export function polishRequest(body: string, language: LetterLanguage): PolishRequest {
-  return { instruction: instructions[language], text: partsOf(body).middle, language }
-}
+const lead = new RegExp(`^\\s*(?:${inAnyLanguage(({ polish }) => polish.lead)})\\b[^\\n]*:\\s*\\n`, 'iu')
 
 /** Models put answers into fences, quotes and a sentence of introduction. */
 function bare(answer: string): string {
   return answer
     .toWellFormed()
     .replace(/\r\n?/gu, '\n')
-    .replace(/^\s*(?:here(?:['’]s| is)|sure|hier ist)\b[^\n]*:\s*\n/iu, '')
+    .replace(lead, '')
     .replace(/^\s*```\w*\n?|\n?```\s*$/gu, '')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => (sign === '\n' ? sign : ' '))
     .trim()
 }
 
 const numbers = (text: string) => text.match(/\p{N}+(?:[.,:]\p{N}+)*/gu) ?? []
-/** Words with a capital inside a sentence: names, and in German every noun. */
-const names = (text: string) => [...text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}’'-]+/gu)].map(([word]) => word)
 const quotes = (text: string) => [...text.matchAll(/[“„"]([^“”„"]+)[”“"]/gu)].map((match) => match[1] ?? '')
 const wordCount = (text: string) => text.split(/\s+/u).filter(Boolean).length
 
@@ -63,7 +59,7 @@ function betrayals(before: string, after: string, language: LetterLanguage): Fin
   const known = before.toLowerCase()
   const added = (words: readonly string[]) => words.find((word) => !known.includes(word.toLowerCase()))
   const number = added(numbers(after))
-  const name = language === 'en' ? added(names(after).filter((word) => !/^I(?:['’]\p{L}+)?$/u.test(word))) : undefined
+  const name = added(letterLanguage(language).polish.names(after))
   const lost = [...quotes(before), ...numbers(before)].find((words) => !after.includes(words))
   const longer = wordCount(after) > wordCount(before) * 1.25 + 5
   return [

@@ -1,15 +1,11 @@
 import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
+import { wholeWord } from './languages/languages.ts'
+import type { Reader } from './style.ts'
 
-/** The four contexts in which a note is read (rules, section 8). */
-export const readers = ['recruiter', 'manager', 'panel', 'final'] as const
-export type Reader = (typeof readers)[number]
-
-const last =
-  /\b(?:final|last|executive|exec|board|ceo|cto|coo|cfo|founders?|letzte[rns]?|abschluss\p{L}*|vorstand|geschäftsführ\p{L}*)\b/iu
-const screen = /\b(?:recruit\p{L}*|screen(?:ing)?|phone screen|talent|hr|erstgespräch|telefoninterview|vorauswahl)\b/iu
-const lead =
-  /\b(?:chief|ceo|cto|coo|cfo|vp|vice president|founder|president|managing director|vorstand|geschäftsführer\p{L}*)\b/iu
-const recruits = /\b(?:recruit\p{L}*|talent|people partner|sourcer|personal(?:referent|berater|abteilung)\p{L}*|hr)\b/iu
+const last = wholeWord(({ reading }) => reading.round.last)
+const screen = wholeWord(({ reading }) => reading.round.screen)
+const lead = wholeWord(({ reading }) => reading.jobTitle.leads)
+const recruits = wholeWord(({ reading }) => reading.jobTitle.recruits)
 
 /** How a note to a person is read: by their part in the hiring, else by their title, the round and how many they were. */
 export function readerOf(person: DebriefPerson, debrief: Pick<Debrief, 'round' | 'people'>): Reader {
@@ -23,8 +19,7 @@ export function readerOf(person: DebriefPerson, debrief: Pick<Debrief, 'round' |
   return debrief.people.length > 1 ? 'panel' : 'manager'
 }
 
-const informational =
-  /\b(?:informational|info(?:rmational)? (?:chat|call|interview)|coffee|networking|kaffee\p{L}*|infogespräch|informationsgespräch|austausch|kennenlern(?:en|kaffee))\b/iu
+const informational = wholeWord(({ reading }) => reading.round.informational)
 
 /** Whether it was a talk about somebody's work, in which no job was on the table. */
 export function isInformational({ round }: Pick<Debrief, 'round'>): boolean {

@@ -1,6 +1,7 @@
 import { type Desk, type Line, special } from './desk.ts'
+import { inAnyLanguage } from './languages/languages.ts'
+import type { ByMaterial, Frames } from './languages/wording.ts'
 import { type Evidence, needs, type Piece } from './material.ts'
-import type { ByMaterial, Frames } from './wording/wording.ts'
 
 /** The pool for the shape of the words first, then the one that puts them behind a colon. */
 const tiersOf = (of: ByMaterial, piece: Piece): Frames[] => piece.pools.flatMap((name) => of[name] ?? [])
@@ -36,30 +37,12 @@ export function moreLine(desk: Desk, piece: Piece, slot: 'callback' | 'fit', spa
   return text === null ? null : { key, slot, text, sources: piece.sources, spare }
 }
 
-const thatNeed: Record<'en' | 'de', Record<string, string>> = {
-  en: {
-    '': 'that',
-    problem: 'the problem you described',
-    success: 'the goal you set',
-    stressed: 'this role',
-    skills: 'this role',
-  },
-  de: {
-    '': 'Dazu',
-    problem: 'Zu diesem Problem',
-    success: 'Zu diesem Ziel',
-    stressed: 'Zu dem, was Ihnen wichtig ist,',
-    skills: 'Zu diesen Fähigkeiten',
-  },
-}
-
-const common =
-  /^(?:about|after|also|been|from|have|into|more|most|that|their|them|they|this|time|tell|what|when|where|which|with|would|your|aber|auch|beim|eine?[nrms]?|haben|ihre?[nrms]?|nach|oder|über|wenn|werden|wird|sind|würden|welche[nrs]?)$/u
+const everyday = new RegExp(`^(?:${inAnyLanguage(({ reading }) => reading.everyday)})$`, 'u')
 
 const stems = (text: string) =>
   new Set(
     (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !common.test(word))
+      .filter((word) => !everyday.test(word))
       .map((word) => word.slice(0, 5)),
   )
 
@@ -91,7 +74,9 @@ export function fitLines(desk: Desk, lead: Piece, pieces: readonly Piece[], evid
   for (const { need, proof } of linksOf(desk, pieces, evidence)) {
     const before = desk.special
     const first = need === lead ? null : moreLine(desk, need, 'fit', 0)
-    const that = thatNeed[desk.choice.language][first ? '' : need.kind] ?? ''
+    const { thatNeed } = desk.speech
+    const kind = first ? '' : need.kind
+    const that = kind in thatNeed ? thatNeed[kind as keyof typeof thatNeed] : ''
     const { evidence: pools } = desk.speech.wording
     const tiers = proof.form === 'answer' ? [pools.answer] : [pools['example-clause'], pools.example]
     const values = { text: proof.text, x: proof.x, that, Dazu: that }

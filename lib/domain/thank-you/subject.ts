@@ -1,8 +1,8 @@
 import { fitsSubject } from './assemble.ts'
 import { type Desk, worded } from './desk.ts'
+import type { Frames } from './languages/wording.ts'
 import type { Piece } from './material.ts'
 import type { Note } from './note.ts'
-import type { Frames } from './wording/wording.ts'
 
 const longest = 60
 

@@ -1,8 +1,8 @@
 import { type Desk, type Line, worded } from './desk.ts'
+import type { Frames } from './languages/wording.ts'
 import { openQuestionLine } from './missed.ts'
 import { together } from './pick.ts'
 import { byIn, type Plan, promisePlans, stepPlans } from './tail.ts'
-import type { Frames } from './wording/wording.ts'
 
 /** A plan in words; none when no realisation fits. */
 export function saidLines(desk: Desk, plan: Plan, spare: number): Line[] {

@@ -1,13 +1,15 @@
 import type { Debrief, DebriefPerson, Promised } from '../debrief/debrief.ts'
+import { capital } from '../text/capital.ts'
+import type { LetterLanguagePack } from './languages/language.ts'
+import { inAnyLanguage, wholeWord } from './languages/languages.ts'
+import type { Frames } from './languages/wording.ts'
 import { listenerOf, sayable } from './material.ts'
 import type { LetterInput, Slot, Source } from './note.ts'
 import type { Values } from './pick.ts'
-import type { Speech } from './speech.ts'
+import type { LetterLanguage } from './style.ts'
 import { byWords } from './text/date-words.ts'
-import { isBareVerb } from './text/english.ts'
-import { capital, clean, countWords, pieces, shortened } from './text/fragment.ts'
+import { clean, countWords, pieces, shortened } from './text/fragment.ts'
 import { hasName, mentions } from './text/names.ts'
-import type { Frames } from './wording/wording.ts'
 
 /** A sentence that is still to be worded. */
 export interface Plan {
@@ -20,12 +22,21 @@ export interface Plan {
 
 type By = (due: string) => string
 
-const dated =
-  /\b(?:by|before|until|bis|am|on) (?:(?:zum |the )?\p{Lu}|\d)|\b(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\b/u
+const due = inAnyLanguage(({ reading }) => reading.due)
+const beforeDate = inAnyLanguage(({ reading }) => reading.beforeDate)
+const dated = new RegExp(
+  `(?<!\\p{L})(?:(?:${due}) (?:(?:(?:${beforeDate}) )?\\p{Lu}|\\d)|(?:${inAnyLanguage(({ reading }) => reading.weekdays)})(?!\\p{L}))`,
+  'u',
+)
 
 /** Such a word was right on the day of the interview, and the letter may be read on another. */
-const relative =
-  /,? ?(?:\b(?:by|until|bis|on) )?\b(?:today|tonight|this (?:morning|afternoon|evening|week)|tomorrow(?: morning)?|next week|heute(?: Abend)?|morgen(?: früh)?|nächste Woche|diese Woche)\b/giu
+const relative = new RegExp(
+  `,? ?(?:(?<!\\p{L})(?:${due}) )?(?<!\\p{L})(?:${inAnyLanguage(({ reading }) => reading.relativeDays)})(?!\\p{L})`,
+  'giu',
+)
+
+const somebodyPromised = wholeWord(({ reading }) => reading.unclear.promise)
+const somebodyNext = wholeWord(({ reading }) => reading.unclear.step)
 
 const firstPiece = (raw: string) => pieces(raw).find((piece) => !piece.includes('?')) ?? ''
 
@@ -51,13 +62,13 @@ export function promisesTo(person: DebriefPerson, debrief: Debrief): Promised[] 
   return debrief.promisesByMe.filter((promise) => {
     if (!sayable(promise.text, { others }) || !/\p{L}/u.test(promise.text)) return false
     if (names.some((name) => mentions(promise.text, name))) return true
-    if (several && /\b(?:her|him|she|he|ihr|ihm)\b/iu.test(promise.text)) return false
+    if (several && somebodyPromised.test(promise.text)) return false
     return firstReader(debrief)?.id === person.id
   })
 }
 
 /** One plan for each promise, at most two. */
-export function promisePlans(person: DebriefPerson, input: LetterInput, speech: Speech, by: By): Plan[] {
+export function promisePlans(person: DebriefPerson, input: LetterInput, speech: LetterLanguagePack, by: By): Plan[] {
   const { names } = listenerOf(person, input.debrief)
   return promisesTo(person, input.debrief)
     .slice(0, 2)
@@ -84,7 +95,7 @@ export function promisePlans(person: DebriefPerson, input: LetterInput, speech: 
       const turned = speech.toAddressee(text, { names, ours: false })
       if (turned === null) return []
       const shape = speech.shape(turned)
-      const thing = at === 0 && shape === 'np' && isThing(turned) ? speech.inside(turned) : null
+      const thing = at === 0 && shape === 'np' && speech.canBeSent(turned) ? speech.inside(turned) : null
       if (thing !== null && pools.np.all)
         return [
           {
@@ -108,14 +119,8 @@ export function promisePlans(person: DebriefPerson, input: LetterInput, speech: 
     })
 }
 
-/** What can be sent, and not only held or done. */
-const isThing = (text: string) =>
-  !/\b(?:call|meeting|chat|talk|interview|coffee|lunch|visit|conversation|follow-up|reply|answer|decision|\p{L}{2,}ing)\b/iu.test(
-    text,
-  )
-
 /** The next step as it was said; without words for it, its date alone. */
-export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Speech, by: By): Plan[] {
+export function stepPlans(person: DebriefPerson, input: LetterInput, speech: LetterLanguagePack, by: By): Plan[] {
   const { nextStep } = input.debrief
   const plans: Plan[] = []
   const step = stepPlan(person, input, speech, by)
@@ -134,15 +139,14 @@ export function stepPlans(person: DebriefPerson, input: LetterInput, speech: Spe
 }
 
 /** That they decide says nothing beside the day of the decision. */
-const decides =
-  /^(?:they|she|he|we|you|sie|er|wir|es)? ?(?:will |want to |plan to |are going to |wollen |möchten )?(?:decides?|entscheide[nt]|entscheidet|decision|entscheidung)$/iu
+const decides = new RegExp(`^(?:${inAnyLanguage(({ reading }) => reading.decides)})$`, 'iu')
 
-function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speech, by: By): Plan | null {
+function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: LetterLanguagePack, by: By): Plan | null {
   const { nextStep } = debrief
   const { names, others } = listenerOf(person, debrief)
   const { step } = speech.wording
   const kept = sayable(nextStep.text, { others: [] }) ? shortened(steady(firstPiece(nextStep.text)), 18) : null
-  const several = others.length > 0 && /\b(?:she|he|her|him)\b/iu.test(nextStep.text)
+  const several = others.length > 0 && somebodyNext.test(nextStep.text)
   const known = kept !== null && decides.test(kept) && nextStep.decisionBy !== ''
   const text = kept === null || several || known ? null : theirs(kept, names, speech)
   const sources: Source[] = [{ field: 'nextStep.text', value: nextStep.text }]
@@ -165,23 +169,17 @@ function stepPlan(person: DebriefPerson, { debrief }: LetterInput, speech: Speec
   const shape = speech.shape(text)
   const said = speech.afterColon(text, shape)
   if (mine) return plan(step['me-raw'], { text: said })
-  const named = others.some((name) => text.startsWith(`${name} `)) || /^\p{Lu}\p{Ll}+ (?:will |\p{Ll}+s )/u.test(text)
+  const named = others.some((name) => text.startsWith(`${name} `)) || speech.startsWithDoer(text)
   const inside = speech.inside(text) ?? (named ? text : null)
-  if (shape === 'clause' && inside !== null) return plan(step.clause, { x: willDo(inside), Text: capital(text) })
+  if (shape === 'clause' && inside !== null) return plan(step.clause, { x: speech.willDo(inside), Text: capital(text) })
   if (shape === 'np' && inside !== null && (step.np.all ?? []).length > 0) {
     return plan(without(step.np, due !== ''), { x: speech.definite(inside) })
   }
   return plan(step.raw, { text: said })
 }
 
-/** "you send the dates" is what you will do. */
-function willDo(clause: string): string {
-  const verb = /^you (?<verb>\p{L}+) /u.exec(clause)?.groups?.verb ?? ''
-  return isBareVerb(verb) ? clause.replace(/^you /u, 'you will ') : clause
-}
-
 /** "They will call me" is said to one of them. */
-function theirs(text: string, names: readonly string[], speech: Speech): string | null {
+function theirs(text: string, names: readonly string[], speech: LetterLanguagePack): string | null {
   const turned = speech.toAddressee(text, { names, ours: false })
   return turned === null ? null : clean(turned)
 }
@@ -192,6 +190,6 @@ function without(frames: Frames, needsDate: boolean): Frames {
 }
 
 /** The words for a due day, as the letter's language has them. */
-export function byIn(input: LetterInput, language: 'en' | 'de'): By {
+export function byIn(input: LetterInput, language: LetterLanguage): By {
   return (due) => byWords(due, input.now, input.timeZone, language)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { RecordKind } from '../record.ts'
-import { letterLanguages, mailTargets, registers } from './style.ts'
+import { mailTargets, registers } from './style.ts'
 
 export const lengths = ['full', 'short'] as const
 export const channels = ['email', 'linkedin'] as const
@@ -23,7 +23,8 @@ export const thankYouDraftSchema = z.object({
   interviewId: z.string(),
   /** Of the person who gets it, or the kind of a note that is for nobody of the interview (`organiser`, `follow-up`). */
   noteId: z.string(),
-  language: z.enum(letterLanguages),
+  /** Tag of the language that the user wants, which a newer build may know and this one not. */
+  language: z.string(),
   register: z.enum(registers),
   length: z.enum(lengths),
   channel: z.enum(channels),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { changeTask, newTask, toggled } from '../../../lib/domain/follow-up/change-task.ts'
-import { placeOf } from '../../../lib/domain/follow-up/task.ts'
+import { taskRecordKind } from '../../../lib/domain/follow-up/task.ts'
+import { placeOf } from '../../../lib/domain/follow-up/task-place.ts'
+import { admit } from '../../../lib/domain/record.ts'
 import { ENDED, facts, find, gaps, list, maya, nextStep, noonOf, promise, toResearch } from './make-tasks.ts'
 
 const kinds = (...args: Parameters<typeof list>) => list(...args).map(({ kind }) => kind)
@@ -237,6 +239,20 @@ describe('the place that a task came from', () => {
   it('is none for an own task', () => {
     const [own] = list([], { records: [newTask('own', { text: 'x', due: '', company: '' }, ENDED)] })
     expect(own && placeOf(own)).toBeNull()
+  })
+})
+
+describe('a task of a kind that only a newer build has', () => {
+  const own = newTask('own-1', { text: 'Renew the portfolio', due: '', company: '' }, ENDED)
+  const newer = { ...own, id: 'i:portfolio-case:', interviewId: 'i', kind: 'portfolio-case' }
+
+  it('is read as it was written, and not as broken', () => {
+    expect(admit(taskRecordKind, newer)).toEqual({ ok: true, value: newer })
+  })
+
+  it('is not in the list, whose other tasks stay', () => {
+    const shown = list(facts({ promisesByMe: [promise('a', 'Send the board')] }), { records: [newer, own] })
+    expect(shown.map(({ kind }) => kind)).toEqual(['promise', 'follow-up', 'own'])
   })
 })
 

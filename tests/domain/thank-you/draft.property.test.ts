@@ -4,14 +4,13 @@ import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
 import { blankReview } from '../../../lib/domain/debrief/review.ts'
 import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
 import { draftFollowUps } from '../../../lib/domain/thank-you/follow-up-notes.ts'
+import { letterLanguage, letterLanguages } from '../../../lib/domain/thank-you/languages/languages.ts'
 import type { LetterInput, Note } from '../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
-import { letterLanguages, registers } from '../../../lib/domain/thank-you/style.ts'
+import { registers } from '../../../lib/domain/thank-you/style.ts'
 import { oneLine } from '../../../lib/domain/thank-you/text/fragment.ts'
 import { mentions, namesOf } from '../../../lib/domain/thank-you/text/names.ts'
 import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
-import { german } from '../../../lib/domain/thank-you/wording/de.ts'
-import { english } from '../../../lib/domain/thank-you/wording/en.ts'
 import { letterInput, minutes, person, question, thursdayMorning } from './make.ts'
 import { expectSound, textOf } from './sound.ts'
 
@@ -165,12 +164,14 @@ const inputs = fc
 
 const wordsOf = (text: string) =>
   (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.normalize('NFC'))
-const ofWording = wordsOf(JSON.stringify([english, german]).replace(/\\[rnt]/g, ' '))
+const ofWording = wordsOf(
+  JSON.stringify(letterLanguages.map((id) => letterLanguage(id).wording)).replace(/\\[rnt]/g, ' '),
+)
 
 /** Every word that a note may write with a capital: those of the wording, of the user, and of the calendar. */
 function vocabulary(input: LetterInput): Set<string> {
   const months = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1))
-  const calendar = ['en', 'de'].flatMap((language) => [
+  const calendar = letterLanguages.flatMap((language) => [
     ...months.map((date) => date.toLocaleDateString(language, { month: 'long' })),
     ...Array.from({ length: 7 }, (_, at) =>
       new Date(2026, 0, at + 1).toLocaleDateString(language, { weekday: 'long' }),

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { shapeOfGerman, toDoGerman, toSie } from '../../../lib/domain/thank-you/languages/de/grammar.ts'
+import {
+  definite,
+  indefinite,
+  isBareVerb,
+  lowered,
+  shapeOf,
+} from '../../../lib/domain/thank-you/languages/en/grammar.ts'
+import { askedAbout } from '../../../lib/domain/thank-you/languages/en/question.ts'
+import { heard, toDo, toYou } from '../../../lib/domain/thank-you/languages/en/you.ts'
 import { isInformational, readerOf } from '../../../lib/domain/thank-you/reader.ts'
 import { byWords, dateNames, dayWords } from '../../../lib/domain/thank-you/text/date-words.ts'
-import { definite, indefinite, isBareVerb, lowered, shapeOf } from '../../../lib/domain/thank-you/text/english.ts'
-import { askedAbout } from '../../../lib/domain/thank-you/text/english-question.ts'
-import { heard, toDo, toYou } from '../../../lib/domain/thank-you/text/english-you.ts'
 import { clean, list, pieces, quoted, shortened, spoken } from '../../../lib/domain/thank-you/text/fragment.ts'
-import { shapeOfGerman, toDoGerman, toSie } from '../../../lib/domain/thank-you/text/german.ts'
 import { firstName, fullName, introducedName } from '../../../lib/domain/thank-you/text/names.ts'
 import { offLimits, selfDoubt } from '../../../lib/domain/thank-you/text/off-limits.ts'
 import { contentOf } from '../../../lib/domain/thank-you/text/unsaid.ts'

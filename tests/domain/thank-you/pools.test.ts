@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { letterLanguage, letterLanguages } from '../../../lib/domain/thank-you/languages/languages.ts'
+import type { Frames } from '../../../lib/domain/thank-you/languages/wording.ts'
 import { patternRules } from '../../../lib/domain/thank-you/lint-rules.ts'
 import { fill } from '../../../lib/domain/thank-you/pick.ts'
-import { readers } from '../../../lib/domain/thank-you/reader.ts'
-import { registers } from '../../../lib/domain/thank-you/style.ts'
+import { readers, registers } from '../../../lib/domain/thank-you/style.ts'
 import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
-import { german } from '../../../lib/domain/thank-you/wording/de.ts'
-import { english } from '../../../lib/domain/thank-you/wording/en.ts'
-import type { Frames, Wording } from '../../../lib/domain/thank-you/wording/wording.ts'
 
 /** Salutation and farewell have few right forms, and one subject with a topic is a rule and no choice. */
 const few: Readonly<Record<string, number>> = { greeting: 1, 'subject.topic': 1, 'subject.role': 1 }
@@ -27,12 +25,10 @@ const sample: Record<string, string> = {
   verb: 'schicken', name: 'Maya', who: 'Maya', topic: 'a list', decision: 'by Friday', date: 'Friday', on: 'on Friday', dative: 'der Stelle',
 } // biome-ignore format: one table
 
-const languages: readonly (readonly [string, Wording, number])[] = [
-  ['English', english, 5],
-  ['German', german, 3],
-]
+/** What is written most has the most ways to be said. */
+const languages = letterLanguages.map((id) => [id, letterLanguage(id).wording, id === 'en' ? 5 : 3] as const)
 
-describe.each(languages)('the %s realisations', (_language, wording, least) => {
+describe.each(languages)('the realisations of %s', (_language, wording, least) => {
   const pools = poolsOf(wording)
 
   it.each(pools)('of %s are enough in every register', (name, frames) => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { capital } from '../../../lib/domain/text/capital.ts'
 import type { Note, Slot } from '../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
-import { capital } from '../../../lib/domain/thank-you/text/fragment.ts'
 
 export const slot = (note: Note, name: Slot) => note.sentences.filter((sentence) => sentence.slot === name)
 export const textOf = (note: Note, name: Slot) =>

@@ -116,7 +116,7 @@ function hiringTool(reading: Reading, people: readonly Guest[]): string {
   if (sender) return sender.host
   if (hiringSideLink(reading)) return ''
   for (const link of reading.links) {
-    const host = addressOf(link)?.host ?? ''
+    const host = addressOf(link)?.hostname ?? ''
     if (hostKind(host) === 'ats') return host
   }
   return /\bcandidate calendar\b/i.test(reading.organizer?.cn ?? '') ? (reading.organizer?.cn ?? '') : ''

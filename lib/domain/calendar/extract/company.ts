@@ -35,7 +35,7 @@ function domainLabel({ organizer, guests }: Reading): string {
 /** The firm's own sub-domain of a call or a hiring tool. */
 function vanityLabel({ links }: Reading): string {
   for (const link of links) {
-    const { host = '', path = '' } = addressOf(link) ?? {}
+    const { hostname: host = '', pathname: path = '' } = addressOf(link) ?? {}
     const sub = host.split('.')[0] ?? ''
     const tool = [
       'zoom.us',

@@ -1,3 +1,4 @@
+import { inAnyLanguage, letterLanguage } from '../languages/languages.ts'
 import type { LetterLanguage } from '../style.ts'
 
 /** Controls, bidi marks, zero-width characters and emoji: none of them may travel into somebody's mail. */
@@ -76,11 +77,16 @@ export function countWords(text: string): number {
 
 const bracketed = /^[\s"'“”„‟«»‚‘’.,;:!?…)*-]+|[\s"'“”„‟«»‚‘’]+$/gu
 
+const severalQuotes = new RegExp(
+  `^["“„«]([^"“”„«»]{2,})["”“»]\\s*(?:,|${inAnyLanguage(({ reading }) => reading.and)}|/|&|\\+)`,
+  'u',
+)
+
 /** What somebody said, exactly, without the marks around it; the first when several were noted. */
 export function spoken(raw: string): string {
   const first = raw.split(/[\r\n\u2028\u2029\u0085]+|\s*;\s+/u).find((part) => /[\p{L}\p{N}]/u.test(part)) ?? ''
   const line = oneLine(first)
-  const several = /^["“„«]([^"“”„«»]{2,})["”“»]\s*(?:,|and|und|\/|&|\+)/u.exec(line)?.[1]
+  const several = severalQuotes.exec(line)?.[1]
   // Punctuation is not spoken, so it may be put in order; the words stay as they are.
   const opened = paired(calm((several ?? line).replace(bracketed, '')))
     .replace(bracketed, (marks) => (/\?/u.test(marks) ? '?' : ''))
@@ -89,11 +95,9 @@ export function spoken(raw: string): string {
   return /\?$/u.test(opened) ? opened : opened.replace(/[\s,;:.!]+$/u, '')
 }
 
-const marks = { en: ['“', '”', '‘', '’'], de: ['„', '“', '‚', '‘'] } as const
-
 /** Set in the quotation marks of the language; marks inside become the inner ones. */
 export function quoted(words: string, language: LetterLanguage): string {
-  const [open, close, innerOpen, innerClose] = marks[language]
+  const [open, close, innerOpen, innerClose] = letterLanguage(language).quotes
   let inside = false
   const inner = words.replace(/["“”„‟«»]/gu, () => {
     inside = !inside
@@ -102,19 +106,11 @@ export function quoted(words: string, language: LetterLanguage): string {
   return open + inner + close
 }
 
-/** The first letter upper case, also behind an opening mark. */
-export function capital(text: string): string {
-  return text.replace(
-    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  )
-}
-
 /** "a", "a and b", "a, b and c". */
 export function list(items: readonly string[], language: LetterLanguage): string {
   const last = items.at(-1) ?? ''
   if (items.length < 2) return last
-  return `${items.slice(0, -1).join(', ')} ${language === 'de' ? 'und' : 'and'} ${last}`
+  return `${items.slice(0, -1).join(', ')} ${letterLanguage(language).and} ${last}`
 }
 
 /** Exactly one closing mark; a question keeps its own. */
@@ -124,10 +120,12 @@ export function ended(sentence: string): string {
   return `${text.replace(/[\s,;:]+$/u, '')}.`
 }
 
+const thoughtEnd = new RegExp(`;\\s|\\s\\(|,\\s(?=(?:${inAnyLanguage(({ reading }) => reading.newThought)})\\s)`, 'gu')
+
 /** The first part of a long note, cut only where a whole thought ends; null when there is no such place. */
 export function shortened(text: string, most: number): string | null {
   if (countWords(text) <= most) return text
-  const cuts = [...text.matchAll(/;\s|\s\(|,\s(?=(?:and|so|which|und|sodass)\s)/gu)].map((cut) => cut.index)
+  const cuts = [...text.matchAll(thoughtEnd)].map((cut) => cut.index)
   const fitting = cuts.map((at) => clean(text.slice(0, at))).filter((part) => countWords(part) <= most)
   const best = fitting.at(-1)
   return best !== undefined && countWords(best) >= 6 ? best : null

@@ -1,8 +1,9 @@
 import type { DebriefPerson } from '../../debrief/debrief.ts'
+import { inAnyLanguage } from '../languages/languages.ts'
 import { oneLine } from './fragment.ts'
 
 const credential = /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|mba|cpa|pmp|m\.?sc|b\.?sc|ll\.?m|dr|prof)\.?$/iu
-const title = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|herr|frau|hr|fr|dipl|ing|mag|sir)\.?$/iu
+const title = new RegExp(`^(?:dr|prof|professor|${inAnyLanguage(({ reading }) => reading.title)})\\.?$`, 'iu')
 const uncased = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 
 /** A name as it is read aloud: "Lindqvar, Maya (she/her)" is Maya Lindqvar. Its letters are never changed. */
@@ -26,8 +27,10 @@ export function firstName(name: string): string {
   return /^\p{L}\.?$/u.test(first) || /^\p{Lu}\.\p{Lu}/u.test(first) ? full : first
 }
 
-const introduction =
-  /^(?:hi|hello|hey|hallo)?[\s,]*(?:please\s+)?(?:call me|i['’]?m|i am|my name is|it['’]?s|as|just|everyone calls me|people call me|nenn(?:en sie)? mich(?: bitte)?|ich bin(?: die| der)?|mein name ist|ich hei(?:ß|ss)e|als)\s+/iu
+const introduction = new RegExp(
+  `^(?:${inAnyLanguage(({ reading }) => reading.hello)})?[\\s,]*(?:${inAnyLanguage(({ reading }) => reading.introduction)})\\s+`,
+  'iu',
+)
 
 /** How somebody asked to be called, when what was noted is a name and no remark; empty otherwise. */
 export function introducedName(raw: string): string {

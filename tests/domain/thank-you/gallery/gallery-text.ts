@@ -1,9 +1,8 @@
+import { letterLanguage, letterLanguages } from '../../../../lib/domain/thank-you/languages/languages.ts'
 import type { Note } from '../../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../../lib/domain/thank-you/note-text.ts'
 import { fiveGrams } from '../../../../lib/domain/thank-you/overlap.ts'
 import { frameId } from '../../../../lib/domain/thank-you/pick.ts'
-import { german } from '../../../../lib/domain/thank-you/wording/de.ts'
-import { english } from '../../../../lib/domain/thank-you/wording/en.ts'
 import { special } from '../sound.ts'
 import { type Shown, shownGallery } from './gallery.ts'
 
@@ -38,7 +37,7 @@ export function galleryText(): { table: string; letters: string } {
   const shown = shownGallery()
   const notes = shown.flatMap((one) => one.notes)
   const used = new Set(notes.flatMap(({ frames }) => frames))
-  const known = new Set([...frameIds(english), ...frameIds(german)])
+  const known = new Set(letterLanguages.flatMap((id) => frameIds(letterLanguage(id).wording)))
   const words = notes.map((note) => note.words).sort((a, b) => a - b)
   const table = [
     '| | case | to | kind | form | words | 5-word runs shared in callback and fit | realisations | findings |',

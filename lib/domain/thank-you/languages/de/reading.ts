@@ -1,0 +1,51 @@
+import type { ReadingWords } from '../language.ts'
+
+export const reading: ReadingWords = {
+  hello: 'hallo',
+  introduction: 'nenn(?:en sie)? mich(?: bitte)?|ich bin(?: die| der)?|mein name ist|ich hei(?:ß|ss)e|als',
+  title: 'herr|frau|hr|fr|dipl|ing|mag',
+  and: 'und',
+  newThought: 'und|sodass',
+  we: 'wir',
+  that: 'dass',
+  asking: 'fragen|gefragt|nachfragen',
+  unclear: { promise: 'ihr|ihm', step: '', unsaid: '', question: 'ihnen|er', answer: '' },
+  personal: 'Sie|Ihnen|Ihre?[nmrs]?',
+  inSentences: '',
+  vague: {
+    before: 'ein|eine|war|sehr|das',
+    praise: 'nett\\p{L}*|gut\\p{L}*|freundlich\\p{L}*|interessant\\p{L}*|angenehm\\p{L}*|schön\\p{L}*',
+    thing: 'gespräch|person|interview|atmosphäre',
+  },
+  everyday: 'aber|auch|beim|eine?[nrms]?|haben|ihre?[nrms]?|nach|oder|über|wenn|werden|wird|sind|würden|welche[nrs]?',
+  due: 'bis|am',
+  beforeDate: 'zum',
+  weekdays: 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag',
+  relativeDays: 'heute(?: Abend)?|morgen(?: früh)?|nächste Woche|diese Woche',
+  decides: '(?:sie|er|wir|es)? ?(?:wollen |möchten )?(?:entscheide[nt]|entscheidung)',
+  round: {
+    last: 'letzte[rns]?|abschluss\\p{L}*|vorstand|geschäftsführ\\p{L}*',
+    screen: 'erstgespräch|telefoninterview|vorauswahl',
+    informational: 'kaffee\\p{L}*|infogespräch|informationsgespräch|austausch|kennenlern(?:en|kaffee)',
+  },
+  jobTitle: {
+    leads: 'vorstand|geschäftsführer\\p{L}*',
+    recruits: 'personal(?:referent|berater|abteilung)\\p{L}*',
+  },
+  article: 'die|der|das',
+  anyGender: 'alle geschlechter|mensch',
+  offLimits: {
+    pay: 'gehalt\\p{L}*|lohn\\p{L}*|vergütung\\p{L}*|verdien(?:st|en|t)\\p{L}*|bezahl\\p{L}*|bonus\\p{L}*|boni|prämie\\p{L}*|zulage\\p{L}*|urlaubs\\p{L}*|benefits|aktienoption\\p{L}*|altersvorsorge|brutto|netto|tarifvertrag\\p{L}*|stundensatz|jahresgehalt|fixum|abfindung',
+    offers:
+      '(?:andere[nrsm]?|weitere[nrsm]?|zweite[nrsm]?|job|gegen|konkurrenz)[ -]?angebote?s?|angebot von|andere (?:verfahren|firmen|bewerber\\p{L}*|kandidat\\p{L}*)|kündigungsfrist',
+    nerves:
+      'nervös\\p{L}*|nervosität|angst|ängstlich|panik|geschwitzt|lampenfieber|verhaspelt|gestottert|verplappert|blackout|peinlich\\p{L}*|vermasselt|versemmelt|verbockt|verpatzt|entschuldig\\p{L}*|tut mir leid|unvorbereitet|vergessen|hätte ich|hätte ich sollen|keine ahnung|weggelassen',
+    complaints:
+      'unhöflich\\p{L}*|arrogant\\p{L}*|langweiler|gelangweilt|komisch\\p{L}*|seltsam\\p{L}*|unsympathisch\\p{L}*|feindselig\\p{L}*|aggressiv\\p{L}*|herablassend\\p{L}*|warnsignal\\p{L}*|toxisch\\p{L}*|chaotisch\\p{L}*|chaos|unprofessionell\\p{L}*|furchtbar\\p{L}*|schrecklich\\p{L}*|schlimmste\\p{L}*|lügt|gelogen|lügner\\p{L}*|idiot\\p{L}*|dumm\\p{L}*|entlassen\\p{L}*|entlassung\\p{L}*|gefeuert|kündigungen|überstunden|burn-?out|(?:wirkte|war) langweilig|(?:wirkte|war|ist) (?:abgelenkt|müde|genervt|gelangweilt|gestresst|verspätet|zu spät)|hörte nicht zu|scheiß\\p{L}*',
+    private:
+      'gegoogelt|schwanger\\p{L}*|scheidung\\p{L}*|geschieden\\p{L}*|krebs|krankheit\\p{L}*|krankgeschrieben|depress\\p{L}*|religiös\\p{L}*|politisch\\p{L}*|attraktiv\\p{L}*|akzent|behinder\\p{L}*|verwitwet|visum',
+    sore: 'schwäche\\p{L}*|lücke(?:n)? im lebenslauf|größter fehler|überqualifiziert|warum (?:wollen|möchten|haben) sie (?:wechseln|gehen|gekündigt|weg)|vorstrafe\\p{L}*',
+  },
+  selfDoubt:
+    'zu (?:lang|kurz|vage|allgemein|schnell)|unklar|fehlte|gefehlt|schwach|nicht genug|keine zahl\\p{L}*|kein beispiel|hätte|verloren|ausgeschweift|unsicher',
+}
