@@ -72,3 +72,36 @@ describe.each(['sidepanel.html', 'dashboard.html', 'options.html', 'welcome.html
     await page.close()
   })
 })
+
+it('no site can load, frame or speak to anything of ours', async () => {
+  const origin = `chrome-extension://${road.browser.extensionId()}`
+  const call = await road.call({ code: 'pro-bean-ext' })
+  const said = await silently<unknown[]>(
+    call.page,
+    `(async () => {
+      const origin = '${origin}'
+      const loads = (tag, name, file) => new Promise((done) => {
+        const element = document.createElement(tag)
+        element.onload = () => done(tag === 'iframe' ? 'framed' : 'loaded')
+        element.onerror = () => done('refused')
+        element[name] = origin + file
+        document.body.append(element)
+      })
+      const frame = document.createElement('iframe')
+      frame.src = origin + '/sidepanel.html'
+      document.body.append(frame)
+      await new Promise((done) => { frame.onload = done })
+      return [
+        await fetch(origin + '/sidepanel.html').then(() => 'fetched', () => 'refused'),
+        await loads('img', 'src', '/icon/16.png'),
+        await loads('script', 'src', '/content-scripts/call.js'),
+        [...Array(frame.contentWindow.length)].length,
+        typeof globalThis.chrome?.runtime?.sendMessage,
+      ]
+    })()`,
+  )
+  expect(said).toEqual(['refused', 'refused', 'refused', 0, 'undefined'])
+  const framed = call.page.frames().map((frame) => frame.url())
+  expect(framed.filter((url) => url.startsWith(origin) && url.endsWith('sidepanel.html'))).toEqual([])
+  await call.page.close()
+})
