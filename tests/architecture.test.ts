@@ -196,6 +196,17 @@ it('the domain has no clock, no chance and no page of its own', () => {
   expect(wrong).toEqual([])
 })
 
+it('time is counted in the units of lib/domain/time/units.ts', () => {
+  const wrong = sources.filter(
+    (file) =>
+      file !== 'lib/domain/time/units.ts' &&
+      /86_?400_?000|3_?600_?000|24 \* 60 \* 60|const (SECOND|MINUTE|HOUR|DAY|WEEK) =/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+  )
+  expect(wrong).toEqual([])
+})
+
 it('only lib/browser names the extension API', () => {
   const wrong = sources.filter(
     (file) =>

@@ -7,6 +7,7 @@ import type { Due } from '../../lib/domain/call/session-state.ts'
 import { panelOpensFrom } from '../../lib/domain/call/surface.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { SECOND } from '../../lib/domain/time/units.ts'
 import { siteOf } from '../../lib/sites/sites.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { UnreadableRecord } from '../../lib/storage/rows.ts'
@@ -28,7 +29,7 @@ export interface CallShell {
 export function rulesFor(settings: Settings) {
   return (id: string): CallRules => ({
     ...defaultCallRules,
-    minimumMs: settings.popUp.minimumSeconds * 1_000,
+    minimumMs: settings.popUp.minimumSeconds * SECOND,
     ...siteOf(id)?.rules,
   })
 }

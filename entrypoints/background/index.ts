@@ -4,7 +4,7 @@ import { addToMenu, listenForByHand } from '../../lib/browser/by-hand-ways.ts'
 import { listenForNotices } from '../../lib/browser/notices.ts'
 import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
 import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selection-menu.ts'
-import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
+import { keepFromCallPages, watchSettings } from '../../lib/browser/stored.ts'
 import { injectInto, injectMedia } from '../../lib/browser/tabs.ts'
 import { builtInSites, matchesWithMedia } from '../../lib/sites/sites.ts'
 import { createCalendars } from './calendars.ts'
@@ -70,9 +70,7 @@ export default defineBackground(() => {
     void addToMenu(shell.text('commandStartDebrief')).then(() => addSelectionToMenu(shell.text('menuSaveSelection')))
     void keeper.reconcile()
   })
-  watchStored((keys) => {
-    if (keys.includes('settings')) refresh()
-  }, new AbortController().signal)
+  watchSettings(refresh, new AbortController().signal)
   // A closed browser forgets its alarms. The event that woke the worker goes first: it may be the end of a call.
   setTimeout(() => {
     void keeper.finish()

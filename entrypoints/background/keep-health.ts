@@ -1,5 +1,5 @@
 import { changeHealth, readHealth, readTraces, writeTraces } from '../../lib/browser/health.ts'
-import { readSessions, watchStored } from '../../lib/browser/stored.ts'
+import { readSessions, watchSessions } from '../../lib/browser/stored.ts'
 import type { CallEvidence } from '../../lib/domain/call/evidence.ts'
 import { isMissed, noTrace, traced, withCall, withMissed } from '../../lib/domain/call/health.ts'
 import { siteOf } from '../../lib/sites/sites.ts'
@@ -16,9 +16,7 @@ export interface HealthKeeper {
 const isOwn = (id: string) => siteOf(id)?.matches.length === 0
 
 export function keepHealth({ inOrder }: Shell): HealthKeeper {
-  watchStored((keys) => {
-    if (keys.includes('sessions')) void inOrder(takeEnds)
-  }, new AbortController().signal)
+  watchSessions(() => void inOrder(takeEnds), new AbortController().signal)
   return {
     observe: (evidence, tabId) => {
       if (!isOwn(evidence.platform)) void inOrder(() => observe(evidence, tabId))
@@ -55,7 +53,7 @@ const noteMissed = (platform: string, at: number) => changeHealth((health) => wi
 async function takeEnds(): Promise<void> {
   const sessions = (await readSessions()).filter(({ state, platform }) => state === 'ended' && !isOwn(platform))
   if (sessions.length === 0) return
-  const { health } = await readHealth()
+  const health = await readHealth()
   const known = Object.values(health.platforms).flatMap(({ calls }) => calls)
   const traces = await readTraces()
   for (const session of sessions) {

@@ -1,11 +1,12 @@
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { staleLaunch } from '../../lib/domain/interview/launch.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 const LATEST = 20
 /** So long one can say that it was an interview after all. ms */
-const QUIET_MS = 24 * 3_600_000
+const QUIET_MS = DAY
 
 /** Calls in programs that nobody ended for half a day, and those of yesterday that were no interviews. */
 export async function settleOld(records: Records): Promise<void> {

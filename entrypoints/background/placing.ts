@@ -2,11 +2,12 @@ import { keepLearnedRooms } from '../../lib/browser/learned-rooms.ts'
 import { learnedFrom, stanceOf } from '../../lib/domain/calendar/match.ts'
 import { linkTo } from '../../lib/domain/calendar/occasion.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { matchInterview, toCall } from '../shared/matching.ts'
 
 /** So long the calendar is kept. */
-const KEPT_MS = 14 * 24 * 3_600_000
+const KEPT_MS = 14 * DAY
 /** Each is matched anew after every change, so only the newest are. */
 const MOST_PLACED = 10
 

@@ -19,7 +19,7 @@ export function useCallSites(): CallSitesSectionProps {
       void allowedAmong(optionalSites).then(
         (allowed) => gone.signal.aborted || setOn(new Set(allowed.map(({ id }) => id))),
       )
-    const read = () => void readHealth().then((stored) => gone.signal.aborted || setHealth(stored.health))
+    const read = () => void readHealth().then((stored) => gone.signal.aborted || setHealth(stored))
     readOn()
     read()
     watchAllowed(readOn, gone.signal)

@@ -6,15 +6,16 @@ import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
 import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
+import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { NoDebrief } from './no-debrief.tsx'
-import { useEarlier, useThanked } from './use-beside.ts'
+import { useCompanyDecisions, useEarlier, useThanked } from './use-beside.ts'
 import { useDebrief } from './use-debrief.ts'
 import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
 /** So long after the end in the calendar a talk may well go on. ms */
-const STILL_ON_MS = 3 * 3_600_000
+const STILL_ON_MS = 3 * HOUR
 
 interface DebriefScreenProps {
   interviewId: string
@@ -47,6 +48,7 @@ export function DebriefScreen({
   const later = useLaterSteps(tier !== 'now')
   const earlier = useEarlier(records, tier === 'tonight')
   const thanked = useThanked(records, interviewId)
+  const companyDecisions = useCompanyDecisions()
   const noteFor = useReadyNotes(open?.debrief ?? null, settings?.letterLanguage ?? '')
   const home = () => go({ name: 'home' })
   if (problem) return <NoDebrief view="debrief" problem={problem} onRetry={retry} onBack={home} />
@@ -108,6 +110,7 @@ export function DebriefScreen({
       later={later}
       earlier={earlier}
       thanked={thanked}
+      companyDecisions={companyDecisions}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,

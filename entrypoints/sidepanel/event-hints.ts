@@ -6,6 +6,7 @@ import { mergeCall } from '../../lib/domain/debrief/merge-call.ts'
 import { mergeEvent } from '../../lib/domain/debrief/merge-event.ts'
 import type { NewId } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readChoices } from '../shared/matching.ts'
 import { readOccasions } from '../shared/occasions.ts'
@@ -41,7 +42,7 @@ export async function readHints(records: Records, interview: Interview): Promise
 }
 
 /** Further rounds are rarely agreed on for a later day. ms */
-const AHEAD_MS = 60 * 24 * 3_600_000
+const AHEAD_MS = 60 * DAY
 
 async function readComing(records: Records, from: number): Promise<ComingMeeting[]> {
   const occasions = await readOccasions(records, from, from + AHEAD_MS)

@@ -6,15 +6,15 @@ import { upcoming } from '../../lib/domain/calendar/upcoming.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { oneNudge } from '../../lib/domain/follow-up/nudge.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { DAY, HOUR, MINUTE } from '../../lib/domain/time/units.ts'
 import { siteOf } from '../../lib/sites/sites.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readNudges } from '../shared/nudges.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
 const EARLIER = 50
-const HOUR = 3_600_000
 /** As far as one looks ahead. */
-const AHEAD_MS = 46 * 24 * HOUR
+const AHEAD_MS = 46 * DAY
 /** A mistake is mended on the same day. */
 const QUIET_MS = 16 * HOUR
 
@@ -134,7 +134,7 @@ function toItem(
     endedAt,
     endIsApproximate: (debrief ?? interview).endIsApproximate,
     event,
-    minutes: Math.round((endedAt - startedAt) / 60_000),
+    minutes: Math.round((endedAt - startedAt) / MINUTE),
     begun: debrief !== undefined && debrief.updatedAt > (interview.endedAt ?? 0) && debrief.questions.length > 0,
   }
 }

@@ -3,6 +3,7 @@ import type { LiveDraft } from '../../components/live/draft.ts'
 import { Live } from '../../components/live/live.tsx'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
 import { usePreparation } from './use-preparation.ts'
@@ -40,7 +41,7 @@ export function LiveScreen({ records, session, company, meeting, now, onEndNow, 
 
   const noteOf = ({ kind, text }: LiveDraft): LiveNote => {
     const at = Date.now()
-    const minute = Math.max(0, Math.floor((at - session.startedAt) / 60_000))
+    const minute = Math.max(0, Math.floor((at - session.startedAt) / MINUTE))
     return { schemaVersion: 1, id: draftId.current, interviewId, kind, text: text.trim(), at, minute }
   }
 

@@ -5,6 +5,7 @@ import type { View } from '../../lib/domain/call/view.ts'
 import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { sendWindow } from '../../lib/domain/thank-you/send-window.ts'
 import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { choicesKey, letterInput, readSameCompany, type SameCompany } from './letter-facts.ts'
@@ -45,7 +46,7 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
   }, [records, interviewId, isThere])
   // A key typed into one note does not draft all of them anew.
   const choices = choicesKey(drafts)
-  const minute = Math.ceil(now / 60_000) * 60_000
+  const minute = Math.ceil(now / MINUTE) * MINUTE
   const input = useMemo(
     () =>
       debrief && settings && sameCompany && isRead

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { dayMs } from './time-value.ts'
+import { DAY, HOUR, MINUTE, SECOND, WEEK } from '../domain/time/units.ts'
 import type { Wall } from './zone.ts'
 
 /** Work that may still be done, in steps of some microseconds. */
@@ -39,11 +39,11 @@ class BoundedIterator extends ICAL.RecurIterator {
 export type Cut = 'most' | 'work' | null
 
 const units: Readonly<Record<string, number>> = {
-  SECONDLY: 1_000,
-  MINUTELY: 60_000,
-  HOURLY: 3_600_000,
-  DAILY: dayMs,
-  WEEKLY: 7 * dayMs,
+  SECONDLY: SECOND,
+  MINUTELY: MINUTE,
+  HOURLY: HOUR,
+  DAILY: DAY,
+  WEEKLY: WEEK,
 }
 
 /**
@@ -77,7 +77,7 @@ export function ruleWalls(
     for (;;) {
       const next = iterator.next()
       if (!next) return { walls, cut: null }
-      const wall = next.toUnixTime() * 1_000
+      const wall = next.toUnixTime() * SECOND
       if (wall > to) return { walls, cut: null }
       if (wall < from) continue
       if (walls.length >= most) return { walls, cut: 'most' }
@@ -95,7 +95,7 @@ const exhausted = new Error('This rule takes too many steps.')
 
 /** Whether a rule repeats so seldom that only its start can matter: ical.js would count the days until then one by one. */
 function isOnce({ freq, interval }: ICAL.Recur, reach: number): boolean {
-  return interval > 1_000 && (units[freq] ?? 28 * dayMs) * interval > reach
+  return interval > 1_000 && (units[freq] ?? 28 * DAY) * interval > reach
 }
 
 /** A start that is whole intervals later, so that a series that began years ago need not be walked through. */

@@ -1,9 +1,10 @@
 import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
 import type { UnreadReason } from '../domain/calendar/calendar-reading.ts'
+import { DAY } from '../domain/time/units.ts'
 import { type Budget, type Cut, ruleWalls } from './bounded-rule.ts'
 import { type Entry, isNewer, type Surroundings, slotWall } from './entry.ts'
 import { type EventFields, fieldsOf } from './event-fields.ts'
-import { dayMs, instantOf, readTime, readWall, type TimeValue } from './time-value.ts'
+import { instantOf, readTime, readWall, type TimeValue } from './time-value.ts'
 import { toInstant, toWall, type Wall } from './zone.ts'
 
 /** The occurrences of one series that are given. */
@@ -96,7 +97,7 @@ function slotKey(slot: TimeValue, series: TimeValue, around: Surroundings): stri
   const wall = slotWall(slot, series, around.floating)
   return slot.isDate && !series.isDate ? dayKey(wall) : `${wall}`
 }
-const dayKey = (wall: Wall) => `day ${Math.floor(wall / dayMs)}`
+const dayKey = (wall: Wall) => `day ${Math.floor(wall / DAY)}`
 
 const isSeries = ({ component }: Entry) =>
   component.first('RRULE') !== undefined || component.first('RDATE') !== undefined
@@ -136,7 +137,7 @@ function slotsOf(master: Entry, window: SeriesWindow, around: Surroundings, budg
   const { component, start } = master
   const length = Math.max(0, master.endOf(start) - instantOf(start))
   // A day on either side, for the zone.
-  const range = { from: window.from - length - dayMs, to: window.to + dayMs }
+  const range = { from: window.from - length - DAY, to: window.to + DAY }
   const listed = (name: string) =>
     component.all(name).flatMap(({ values, params }) =>
       values.slice(0, 5_000).flatMap((value) => {
@@ -185,7 +186,7 @@ function ruled(rule: string, start: TimeValue, range: SeriesWindow, budget: Budg
 function lastWall(until: string | undefined, start: TimeValue): Wall {
   const read = until ? readWall(until) : null
   if (!read) return Number.POSITIVE_INFINITY
-  if (read.isDate) return read.wall + dayMs - 1
+  if (read.isDate) return read.wall + DAY - 1
   return read.isUtc && !start.isDate ? toWall(start.zone, read.wall) : read.wall
 }
 

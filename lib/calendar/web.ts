@@ -1,4 +1,5 @@
 import type { SourceFault } from '../domain/calendar/calendar-source.ts'
+import { SECOND } from '../domain/time/units.ts'
 
 /** What reading a calendar from the network needs of the world. */
 export interface Web {
@@ -120,7 +121,7 @@ function faultOf(status: number): SourceFault | null {
 export function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null
   const seconds = Number(header)
-  if (Number.isFinite(seconds) && header.trim() !== '') return Math.max(0, seconds * 1_000)
+  if (Number.isFinite(seconds) && header.trim() !== '') return Math.max(0, seconds * SECOND)
   const date = Date.parse(header)
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }

@@ -3,6 +3,7 @@ import type { TaskActions } from '../../../components/tasks/task-tools.tsx'
 import { dayWords, taskTitle } from '../../../components/tasks/task-words.ts'
 import { useText } from '../../../components/text.ts'
 import type { OfferUndo } from '../../../components/toast/use-undo.tsx'
+import { watchCompanyDecisions } from '../../../lib/browser/company-decisions.ts'
 import { onRecordsChanged, tellBackground } from '../../../lib/browser/own-page.ts'
 import { changeTask, newTask, type TaskChange, toggled } from '../../../lib/domain/follow-up/change-task.ts'
 import type { Task, TaskRecord } from '../../../lib/domain/follow-up/task.ts'
@@ -102,6 +103,7 @@ function useLists(records: Records, count: number, now: number) {
     gone.current = false
     void read()
     onRecordsChanged(() => void read(), listening.signal)
+    watchCompanyDecisions(() => void read(), listening.signal)
     return () => {
       gone.current = true
       listening.abort()

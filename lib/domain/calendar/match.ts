@@ -1,4 +1,5 @@
 import type { Stance } from '../interview/interview.ts'
+import { HOUR, MINUTE } from '../time/units.ts'
 import type { Occasion } from './occasion.ts'
 
 /** A call as far as it is matched. Times are ms since 1970; `endedAt` is null while it is on. */
@@ -29,14 +30,13 @@ export interface Match {
   choices: Occasion[]
 }
 
-const MINUTE = 60_000
 const EARLY_MS = 20 * MINUTE
 const LATE_MS = 90 * MINUTE
-const SAME_DAY_MS = 6 * 60 * MINUTE
+const SAME_DAY_MS = 6 * HOUR
 /** A call that is still on is taken to last so long. */
 const USUAL_MS = 30 * MINUTE
 const MOST_CHOICES = 3
-const JUST_OVER_MS = 3 * 60 * MINUTE
+const JUST_OVER_MS = 3 * HOUR
 
 /** Which meeting of the calendar a call is. */
 export function matchCall(call: CallToMatch, occasions: readonly Occasion[], pairs: readonly LearnedPair[]): Match {

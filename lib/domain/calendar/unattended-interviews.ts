@@ -1,12 +1,12 @@
 import type { Interview } from '../interview/interview.ts'
+import { HOUR, MINUTE } from '../time/units.ts'
 import { siteIdOf } from './conference/keys.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
 
-const MINUTE = 60_000
 /** Nobody sees how a talk on the phone or in a house goes on: it is given some time to end. ms */
 const UNSEEN_MS = 5 * MINUTE
 /** Later than this after its end nobody is asked about an interview any more. ms */
-export const ASKED_WITHIN_MS = 3 * 60 * MINUTE
+export const ASKED_WITHIN_MS = 3 * HOUR
 /** So long after its end one begins a debrief by hand. ms */
 const BY_HAND_MS = 30 * MINUTE
 /** "Still talking", and the wait while another call is on. ms */

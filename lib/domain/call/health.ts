@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { endReasons } from '../interview/interview.ts'
 import type { RecordKind } from '../record.ts'
+import { MINUTE } from '../time/units.ts'
 import { type CallEvidence, phases, readableFamilies } from './evidence.ts'
 import type { CallSession } from './session.ts'
 
@@ -8,7 +9,7 @@ import type { CallSession } from './session.ts'
 const CALLS_KEPT = 3
 const MOST_STEPS = 40
 /** So long after its lobby a page has either a call or nothing to do with one. ms */
-const MISSED_AFTER_MS = 15 * 60_000
+const MISSED_AFTER_MS = 15 * MINUTE
 
 const stepSchema = z.object({ phase: z.enum(phases), at: z.number() })
 

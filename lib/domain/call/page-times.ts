@@ -1,7 +1,5 @@
+import { DAY } from '../time/units.ts'
 import type { FromCallPage } from './call-page-messages.ts'
-
-/** What a page shows now began no longer ago than this. ms */
-const OLDEST_MS = 24 * 3_600_000
 
 /**
  * A message of a call page with its times bound to our own clock: none lies ahead, none is older than a day. A page can
@@ -10,7 +8,7 @@ const OLDEST_MS = 24 * 3_600_000
  * @param now ms since 1970
  */
 export function withinOurTime(message: FromCallPage, now: number): FromCallPage {
-  const bound = (time: number) => Math.min(Math.max(time, now - OLDEST_MS), now)
+  const bound = (time: number) => Math.min(Math.max(time, now - DAY), now)
   if (message.type === 'leave-clicked') return { ...message, at: bound(message.at) }
   if (message.type !== 'evidence') return message
   const { evidence } = message

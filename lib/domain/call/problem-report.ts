@@ -1,3 +1,4 @@
+import { SECOND } from '../time/units.ts'
 import { type CallHealth, readableOf, type SiteHealth } from './health.ts'
 
 export interface ReportOn {
@@ -41,5 +42,5 @@ function linesOf(call: CallHealth, index: number): string[] {
   ]
 }
 
-const seconds = (ms: number) => `${Math.round(ms / 1_000)} s`
+const seconds = (ms: number) => `${Math.round(ms / SECOND)} s`
 const sign = (ms: number) => `${ms < 0 ? '−' : '+'}${seconds(Math.abs(ms))}`

@@ -1,4 +1,5 @@
 import { personKey } from '../people/person-key.ts'
+import { HOUR } from '../time/units.ts'
 import { inTime, timeOf } from './clock-adjustment.ts'
 import type { CallEvidence } from './evidence.ts'
 import type { CallRules } from './rules.ts'
@@ -9,7 +10,7 @@ import { begin, isStart, takeEvidence, takeOtherRoom } from './take-evidence.ts'
 export type { CallEffect, CallEvent, CallSession, TabPlace } from './session-state.ts'
 
 /** A page that goes on after the user said that the call is over is remembered for no longer than this. ms */
-const LONGEST_CALL_MS = 12 * 3_600_000
+const LONGEST_CALL_MS = 12 * HOUR
 
 /** A page can enter rooms by the thousand. So many calls of one tab, and of all, are known at once. */
 const MOST_OF_TAB = 12

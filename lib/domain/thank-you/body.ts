@@ -1,3 +1,4 @@
+import { HOUR } from '../time/units.ts'
 import { type Desk, isLeftOut, type Line, trimmed, worded, wordsIn } from './desk.ts'
 import type { Frames } from './languages/wording.ts'
 import { evidenceOf, materialOf, type Piece } from './material.ts'
@@ -16,7 +17,7 @@ export interface Body {
 }
 
 /** After two days a thank-you is a follow-up, which needs something new. */
-export const fresh = 48 * 3_600_000
+export const fresh = 48 * HOUR
 
 export function isLate({ input }: Pick<Desk, 'input'>): boolean {
   return input.now - (input.debrief.endedAt ?? input.debrief.startedAt) > fresh

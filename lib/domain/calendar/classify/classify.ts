@@ -1,5 +1,5 @@
-import { fold } from '../../people/clean.ts'
 import { domainOf, hostKind, ownLabel } from '../../people/domains.ts'
+import { foldedWords } from '../../text/fold.ts'
 import { addressOf } from '../conference/address.ts'
 import { asWritten } from '../extract/company-name.ts'
 import { isOwnEntry } from '../own-entry.ts'
@@ -143,10 +143,8 @@ function weighSenders({ reading, title, body, senders, tool, say }: Evidence): v
 
 /** A company by its name in the title or by the domain of a guest. */
 function mentions({ title, organizer, guests }: Reading, company: string): boolean {
-  const wanted = fold(company)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  if (` ${fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${wanted} `)) return true
+  const wanted = foldedWords(company)
+  if (` ${foldedWords(title)} `.includes(` ${wanted} `)) return true
   const label = wanted.replaceAll(' ', '')
   return [organizer, ...guests].some(
     (guest) => guest?.kind === 'company' && ownLabel(domainOf(guest.email)).replace(/-/g, '') === label,
