@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
-import { findCard, waitForCard } from './harness/card.ts'
+import { clickAtOnce, findCard, waitForCard } from './harness/card.ts'
 import type { MeetCall } from './harness/meet.ts'
 import { type Road, setUpRoad } from './harness/road.ts'
 import { silently } from './harness/silently.ts'
@@ -61,13 +61,11 @@ const lasting: Record<string, string> = {
     const transition = document.startViewTransition(() => {}); undo.push(() => transition.skipTransition()) }`,
 }
 
-/** Tricks of the last moment before the click. */
+/** Tricks of the last moment: they are played when the pointer comes. */
 const sudden: Record<string, string> = {
-  'a card that was just moved under the pointer': `css('html { transform: translate(-40px, 60px) }')`,
-  'a card that was just scaled up': `css('html { transform: scale(1.3); transform-origin: 100% 0 }')`,
-  'an overlay that has just gone': `bait(${through}); requestAnimationFrame(() => setTimeout(() => undo.pop()(), 300))
-    await new Promise((done) => setTimeout(done, 450))`,
-  'a pointer that the page hid': `css('* { cursor: none !important }')`,
+  'a card that is moved under the pointer': `css('html { transform: translate(-40px, 60px) }')`,
+  'a card that is scaled up under the pointer': `css('html { transform: scale(1.3); transform-origin: 100% 0 }')`,
+  'a box that is taken away from over the card': `undo.pop()()`,
 }
 
 /** Events of the page's own making. */
@@ -82,18 +80,28 @@ const forged: Record<string, string> = {
 }
 
 let road: Road
-let call: MeetCall
+let call: MeetCall | undefined
+let room = ''
 beforeAll(async () => {
   road = await setUpRoad()
   await road.browser.setSettings({ popUp: { minimumSeconds: 0, opensByItself: false } })
-  call = await road.call({ code: 'car-datt-ack' })
-  await call.lab('hostEnds')
 })
 afterAll(() => road?.stop())
 
 const play = (page: Page, trick: string) => silently(page, `(async () => { ${trick} })()`)
 
+/** A page with a card that is ready: that of the test before, unless it was pressed there. */
 async function begin(): Promise<Page> {
+  if (!call || !(await findCard(call.page))) {
+    await call?.page.close()
+    room = `car-datt-${crypto
+      .randomUUID()
+      .replace(/[^a-f]/g, '')
+      .slice(0, 3)
+      .padEnd(3, 'x')}`
+    call = await road.call({ code: room })
+    await call.lab('hostEnds')
+  }
   await call.page.bringToFront()
   await call.page.mouse.move(5, 5)
   await waitForCard(call.page)
@@ -108,6 +116,11 @@ async function isStillThere(page: Page): Promise<void> {
   await waitForCard(page)
 }
 
+async function spotOf(page: Page): Promise<[x: number, y: number]> {
+  const card = await findCard(page)
+  if (!card) throw new Error('The card is gone.')
+  return card.spot('Not an interview')
+}
 const clickBlindly = async (page: Page) => (await findCard(page))?.click('Not an interview')
 
 describe('a click on a card that the user cannot see does nothing', () => {
@@ -121,8 +134,23 @@ describe('a click on a card that the user cannot see does nothing', () => {
 
   it.each(Object.entries(sudden))('%s', async (_, trick) => {
     const page = await begin()
-    await play(page, trick)
-    await clickBlindly(page)
+    const isBox = trick.startsWith('undo')
+    // Where the button is going to be.
+    if (!isBox) await play(page, trick)
+    const spot = await spotOf(page)
+    if (!isBox) await isStillThere(page)
+    if (isBox) await play(page, `bait(${through})`)
+    await until(async () => (await findCard(page))?.isReady === !isBox, { what: 'the page before the trick' })
+    await silently(page, `addEventListener('pointermove', () => { ${trick} }, { once: true, capture: true })`)
+    await clickAtOnce(await page.createCDPSession(), spot)
+    await isStillThere(page)
+  })
+
+  it('a pointer that the page hid', async () => {
+    const page = await begin()
+    const spot = await spotOf(page)
+    await play(page, `css('* { cursor: none !important }')`)
+    await clickAtOnce(await page.createCDPSession(), spot)
     await isStillThere(page)
   })
 
@@ -158,7 +186,7 @@ it('a click on a card that has stood still in sight counts at once, and can be t
   const page = await begin()
   await clickBlindly(page)
   expect(await findCard(page)).toBeUndefined()
-  const { id } = await road.session('car-datt-ack')
+  const { id } = await road.session(room)
   const status = () =>
     road.browser.extension().run<Interview['status']>(`new Promise((done) => {
       const open = indexedDB.open('afterword')
@@ -169,6 +197,8 @@ it('a click on a card that has stood still in sight counts at once, and can be t
     })`)
   await until(async () => (await status()) === 'dismissed', { what: 'the choice' })
 
+  // A debrief that was just offered would be shown instead of the home.
+  await road.browser.extension().run(`chrome.storage.local.remove('shown')`)
   const home = await road.browser.extensionPage('sidepanel.html')
   await (await home.waitForSelector('.quiet-calls summary'))?.click()
   await (await home.waitForSelector('.quiet-calls button'))?.click()

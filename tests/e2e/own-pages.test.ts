@@ -84,6 +84,7 @@ it('no site can load, frame or speak to anything of ours', async () => {
         const element = document.createElement(tag)
         element.onload = () => done(tag === 'iframe' ? 'framed' : 'loaded')
         element.onerror = () => done('refused')
+        element.rel = 'stylesheet'
         element[name] = origin + file
         document.body.append(element)
       })
@@ -94,7 +95,7 @@ it('no site can load, frame or speak to anything of ours', async () => {
       return [
         await fetch(origin + '/sidepanel.html').then(() => 'fetched', () => 'refused'),
         await loads('img', 'src', '/icon/16.png'),
-        await loads('script', 'src', '/content-scripts/call.js'),
+        await loads('link', 'href', '/assets/base.css'),
         [...Array(frame.contentWindow.length)].length,
         typeof globalThis.chrome?.runtime?.sendMessage,
       ]

@@ -302,6 +302,15 @@ describe('the page does not notice', () => {
     expect(state()).toBe('closed')
   })
 
+  it('put in late, it knows a connection of before by its end', async () => {
+    const frame = makeFrame({ loaded: true })
+    const early = await connect(frame)
+    count(frame)
+    const state = hear(frame)
+    early.close()
+    expect(state()).toBe('closed')
+  })
+
   it('a page without connections, and one whose methods are gone, are left alone', () => {
     const frame = makeFrame()
     Object.defineProperty(frame, 'RTCPeerConnection', { value: undefined })

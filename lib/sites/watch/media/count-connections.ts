@@ -95,7 +95,11 @@ export function countConnections(view: View): void {
 
   answerOn(document)
   follow('setLocalDescription', note)
-  follow('close', () => page && tell(page))
+  follow('close', (connection) => {
+    // One that was there before this script is known by its end.
+    note(connection)
+    if (page) tell(page)
+  })
 }
 
 const getterOf = (prototype: object, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get
