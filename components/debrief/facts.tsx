@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
-import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
+import type { Debrief, ListedField } from '../../lib/domain/debrief/debrief.ts'
+import { isFromCalendar } from '../../lib/domain/debrief/listed.ts'
 import { MINUTE } from '../../lib/domain/time/units.ts'
 import { Button } from '../form/button.tsx'
 import { type Text, useText } from '../text.ts'

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
-import { newQuestion } from '../../lib/domain/debrief/prefill.ts'
+import { isBlankQuestion, newQuestion } from '../../lib/domain/debrief/question.ts'
 import { type Entries, useEntries } from '../form/reorder/use-entries.ts'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import type { Edit } from './edit.ts'
-import { isBlankQuestion } from './marks.ts'
 
 /** What one can do to a question of the list. */
 export interface QuestionActions extends Pick<Entries<AskedQuestion>, 'remove' | 'move' | 'paste' | 'back' | 'drag'> {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { type LiveNote, newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { Preparation } from '../../lib/domain/preparation/preparation.ts'
 import { MINUTE } from '../../lib/domain/time/units.ts'
 import { Button } from '../form/button.tsx'
@@ -51,7 +51,7 @@ export function Live(props: LiveProps) {
     const text = draft.text.trim()
     if (!text) return
     const { kind } = draft
-    onAdd({ schemaVersion: 1, id: props.newId(), interviewId, kind, text, at: now, minute: minutes })
+    onAdd(newLiveNote({ id: props.newId(), interviewId, kind, text, at: now, minute: minutes }))
     onDraft({ kind, text: '' })
   }
   const remove = (note: LiveNote) => {

@@ -1,5 +1,6 @@
 import type { ComingMeeting, EventOption } from '../../components/debrief/which-interview.tsx'
 import { type Occasion, occasionId } from '../../lib/domain/calendar/occasion.ts'
+import type { Beside } from '../../lib/domain/debrief/belongs.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { type EventFacts, eventFacts } from '../../lib/domain/debrief/event-facts.ts'
 import { mergeCall } from '../../lib/domain/debrief/merge-call.ts'
@@ -22,15 +23,19 @@ export interface EventHints {
   coming: ComingMeeting[]
   /** Where no event is certain: which it could be. */
   choices: EventOption[]
+  /** What is stored beside the debrief: the calendar takes nobody off to whom some of it belongs. */
+  beside: Beside
 }
 
 /** A calendar that cannot be read has nothing. */
 export async function readHints(records: Records, interview: Interview): Promise<EventHints> {
   const { event: link } = interview
-  const [kept, choices, coming] = await Promise.all([
+  const [kept, choices, coming, drafts, notes] = await Promise.all([
     link ? records.calendarEvents.get(link.id).catch(() => undefined) : undefined,
     readChoices(records, interview).catch(() => []),
     readComing(records, interview.endedAt ?? interview.startedAt).catch(() => []),
+    records.thankYouDrafts.ofInterview(interview.id),
+    records.liveNotes.ofInterview(interview.id),
   ])
   return {
     facts: link && kept ? eventFacts(kept, occasionId(link), link.slot) : null,
@@ -38,6 +43,7 @@ export async function readHints(records: Records, interview: Interview): Promise
     timeZone: kept?.event.timeZone ?? '',
     coming,
     choices: choices.map(toOption),
+    beside: { noteIds: drafts.map(({ noteId }) => noteId), liveNotes: notes.map(({ text }) => text) },
   }
 }
 
@@ -75,7 +81,7 @@ export function filled(
   newId: NewId,
 ): Debrief {
   const called = mergeCall(debrief, interview, endBefore, newId)
-  if (hints.facts) return mergeEvent(called, hints.facts, newId)
+  if (hints.facts) return mergeEvent(called, hints.facts, newId, hints.beside)
   const isNone = !interview.event && interview.eventBy === 'user'
-  return isNone ? mergeEvent(called, null, newId) : called
+  return isNone ? mergeEvent(called, null, newId, hints.beside) : called
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LiveDraft } from '../../components/live/draft.ts'
 import { Live } from '../../components/live/live.tsx'
 import type { CallSession } from '../../lib/domain/call/session.ts'
-import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { type LiveNote, newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import { MINUTE } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
@@ -42,7 +42,7 @@ export function LiveScreen({ records, session, company, meeting, now, onEndNow, 
   const noteOf = ({ kind, text }: LiveDraft): LiveNote => {
     const at = Date.now()
     const minute = Math.max(0, Math.floor((at - session.startedAt) / MINUTE))
-    return { schemaVersion: 1, id: draftId.current, interviewId, kind, text: text.trim(), at, minute }
+    return newLiveNote({ id: draftId.current, interviewId, kind, text: text.trim(), at, minute })
   }
 
   function type(next: LiveDraft): void {

@@ -1,4 +1,5 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
+import { type Fields, type Making, make, type Of, shapeOf } from './fields.ts'
 
 /** A kind of stored record: its schema, its version, and the steps that lift older rows to it. */
 export interface RecordKind<T extends { schemaVersion: number }> {
@@ -7,6 +8,36 @@ export interface RecordKind<T extends { schemaVersion: number }> {
   schema: z.ZodMiniType<T>
   /** `migrations[n]` turns a row of version n into one of version n + 1. Literals only: it must not change with the code. */
   migrations: Readonly<Record<number, (row: Record<string, unknown>) => Record<string, unknown>>>
+}
+
+/** What a record is when it is read: its fields, and the version that wrote them. */
+type Row<V extends number, F extends Fields> = Of<F> & { schemaVersion: V }
+/** The type of the records of a kind. */
+export type RecordOf<K> = K extends RecordKind<infer T> ? T : never
+
+/**
+ * A kind of record by its one description. Everything about it stands in its file in this order: fields, version,
+ * migrations.
+ *
+ * @returns the kind, and the maker of whole records: nobody else spells one out, or writes the version
+ */
+export function describeRecord<const V extends number, const F extends Fields>({
+  fields,
+  version,
+  ...kind
+}: {
+  name: string
+  fields: F
+  version: V
+  migrations: RecordKind<Row<V, F>>['migrations']
+}): RecordKind<Row<V, F>> & { make: (values: Making<F>) => Row<V, F> } {
+  const schema = z.object({ schemaVersion: z.literal(version), ...shapeOf(fields) })
+  return {
+    ...kind,
+    version,
+    schema: schema as unknown as z.ZodMiniType<Row<V, F>>,
+    make: (values) => ({ schemaVersion: version, ...make(fields, values) }),
+  }
 }
 
 /** What the door says of a row. `newer`: a later version of the product wrote it, so it stays as it is. */

@@ -15,7 +15,7 @@ it('keeps what it is told, and each tab has its trace', async () => {
 })
 
 it('reads what is broken as nothing, and goes on', async () => {
-  await browser.storage.local.set({ health: { schemaVersion: 1, platforms: { zoom: { calls: 'all' } } } })
+  await browser.storage.local.set({ health: { ...noHealth, platforms: { zoom: { calls: 'all' } } } })
   await browser.storage.session.set({ traces: { 4: { platform: 5 } } })
   expect(await readHealth()).toEqual(noHealth)
   expect(await readTraces()).toEqual({})
@@ -24,7 +24,7 @@ it('reads what is broken as nothing, and goes on', async () => {
 })
 
 it('never writes over what a newer version wrote', async () => {
-  const newer = { schemaVersion: 2, sites: ['new'] }
+  const newer = { schemaVersion: 99, sites: ['new'] }
   await browser.storage.local.set({ health: newer })
   expect(await changeHealth((health) => withMissed(health, 'zoom', 7))).toBe(false)
   expect(await readHealth()).toEqual(noHealth)

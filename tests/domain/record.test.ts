@@ -71,8 +71,4 @@ describe('the door', () => {
   it('the default settings are a record', () => {
     expect(admit(settingsKind, defaultSettings())).toEqual({ ok: true, value: defaultSettings() })
   })
-  it('settings of the version before get what is new in them', () => {
-    const { gmailAccount, historyTold, polish, ...before } = defaultSettings()
-    expect(admit(settingsKind, { ...before, schemaVersion: 2 })).toEqual({ ok: true, value: defaultSettings() })
-  })
 })

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { debriefKind } from '../../lib/domain/debrief/debrief.ts'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
 import { createRecords, type Records } from '../../lib/storage/repository.ts'
 import { UnreadableRecord } from '../../lib/storage/rows.ts'
 import { keptEvent } from '../domain/calendar/make.ts'
+import firstVersion from '../domain/old-rows/debrief/v1.json' with { type: 'json' }
 import { interview } from '../pictures/samples.ts'
 import { freshDatabase, keep } from './fresh-database.ts'
 
@@ -76,12 +78,16 @@ describe('a change of a record', () => {
   })
 
   it('leaves an older row as it is when nothing changes, and lifts it when something does', async () => {
-    const { listed: _, ...older } = { ...debrief, schemaVersion: 1 }
+    const older = { ...firstVersion.row, interviewId: 'a' }
     await plant('debriefs', older)
-    expect((await records.debriefs.change('a', (stored) => stored))?.schemaVersion).toBe(4)
+    expect((await records.debriefs.change('a', (stored) => stored))?.schemaVersion).toBe(debriefKind.version)
     expect(await rowOf('debriefs', 'a')).toEqual(older)
     await records.debriefs.change('a', (stored) => stored && { ...stored, role: 'Engineer' })
-    expect(await rowOf('debriefs', 'a')).toMatchObject({ schemaVersion: 4, role: 'Engineer', listed: null })
+    expect(await rowOf('debriefs', 'a')).toMatchObject({
+      schemaVersion: debriefKind.version,
+      role: 'Engineer',
+      listed: null,
+    })
   })
 
   it('writes nothing of what is no record, or belongs under another key', async () => {

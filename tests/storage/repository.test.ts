@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
-import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { type Interview, newInterview } from '../../lib/domain/interview/interview.ts'
+import { newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
 import type { Records } from '../../lib/storage/repository.ts'
@@ -15,25 +16,19 @@ beforeEach(async () => {
   ;({ database, records } = await freshDatabase())
 })
 
-const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({
-  schemaVersion: 4,
-  id,
-  source: 'call',
-  practice: false,
-  platform: 'google-meet',
-  room: 'abc-defg-hij',
-  startedAt,
-  endedAt: startedAt + 60_000,
-  endReason: 'left',
-  seenNames: ['Maya Lindqvar'],
-  status,
-  remindAt: null,
-  answered: [],
-  event: null,
-  eventBy: 'nobody',
-  stance: 'open',
-  updatedAt: startedAt,
-})
+const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview =>
+  newInterview({
+    id,
+    source: 'call',
+    platform: 'google-meet',
+    room: 'abc-defg-hij',
+    startedAt,
+    endedAt: startedAt + 60_000,
+    endReason: 'left',
+    seenNames: ['Maya Lindqvar'],
+    status,
+    updatedAt: startedAt,
+  })
 
 /** Writes a row as another version, or a fault, would have left it. */
 async function plant(store: string, row: object): Promise<void> {
@@ -79,7 +74,7 @@ describe('the records', () => {
 
   it('that are broken do not hide the others', async () => {
     await keep(records.interviews, interview('a', 1))
-    await plant('interviews', { id: 'broken', schemaVersion: 1, status: 'waiting', startedAt: 5 })
+    await plant('interviews', { ...interview('broken', 5), seenNames: 7 })
     expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['a'])
   })
 
@@ -95,15 +90,10 @@ describe('the records', () => {
       records.debriefs,
       prefill(interview('a', 1), () => 'p'),
     )
-    await keep(records.liveNotes, {
-      schemaVersion: 1,
-      id: 'n',
-      interviewId: 'a',
-      kind: 'signal',
-      text: 'x',
-      at: 1,
-      minute: 0,
-    })
+    await keep(
+      records.liveNotes,
+      newLiveNote({ id: 'n', interviewId: 'a', kind: 'signal', text: 'x', at: 1, minute: 0 }),
+    )
     await records.forget('a')
     expect(await records.debriefs.get('a')).toBeUndefined()
     expect(await records.liveNotes.ofInterview('a')).toEqual([])

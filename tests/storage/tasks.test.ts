@@ -69,7 +69,7 @@ describe('tasks', () => {
   it('of a newer version are left as they are', async () => {
     await records.tasks.all()
     const db = await openDB(DATABASE)
-    await db.put('tasks', { ...own, schemaVersion: 9, colour: 'red' })
+    await db.put('tasks', { ...own, schemaVersion: 99, colour: 'red' })
     db.close()
     await expect(keep(records.tasks, own)).rejects.toThrow(UnreadableRecord)
     expect(await records.tasks.all()).toEqual([])

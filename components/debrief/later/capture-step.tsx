@@ -1,4 +1,4 @@
-import { newImprovement, newNews } from '../../../lib/domain/debrief/blank.ts'
+import { newImprovement, newNews } from '../../../lib/domain/debrief/review.ts'
 import { Check } from '../../form/check.tsx'
 import { EntryList } from '../../form/reorder/entry-list.tsx'
 import { TextList } from '../../form/reorder/text-list.tsx'

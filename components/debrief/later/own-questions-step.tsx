@@ -1,5 +1,5 @@
-import { newOwnQuestion } from '../../../lib/domain/debrief/blank.ts'
 import type { FitRating } from '../../../lib/domain/debrief/review.ts'
+import { newOwnQuestion } from '../../../lib/domain/debrief/review.ts'
 import { Check } from '../../form/check.tsx'
 import { Field } from '../../form/field.tsx'
 import { EntryList } from '../../form/reorder/entry-list.tsx'

@@ -1,5 +1,5 @@
-import { newImprovement } from '../../../lib/domain/debrief/blank.ts'
 import type { Improvement } from '../../../lib/domain/debrief/review.ts'
+import { newImprovement } from '../../../lib/domain/debrief/review.ts'
 import { type Starter, starters, vagueness } from '../../../lib/domain/debrief/vagueness.ts'
 import { Button } from '../../form/button.tsx'
 import { Field } from '../../form/field.tsx'

@@ -1,5 +1,5 @@
-import { newGoal } from '../../../lib/domain/debrief/blank.ts'
 import type { Review } from '../../../lib/domain/debrief/review.ts'
+import { newGoal } from '../../../lib/domain/debrief/review.ts'
 import { Field } from '../../form/field.tsx'
 import { Input } from '../../form/input.tsx'
 import { EntryList } from '../../form/reorder/entry-list.tsx'

@@ -1,4 +1,4 @@
-import { newConcern } from '../../../lib/domain/debrief/blank.ts'
+import { newConcern } from '../../../lib/domain/debrief/review.ts'
 import { stillOpen } from '../../../lib/domain/debrief/still-open.ts'
 import type { Turn } from '../../../lib/domain/debrief/traffic-light.ts'
 import { Button } from '../../form/button.tsx'

@@ -1,4 +1,4 @@
-import type { Interview } from '../interview/interview.ts'
+import { type Interview, newInterview } from '../interview/interview.ts'
 import { HOUR, MINUTE } from '../time/units.ts'
 import { siteIdOf } from './conference/keys.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
@@ -110,25 +110,20 @@ export function unseenInterview(
   occasion: Occasion,
   times: { startedAt: number; endedAt: number | null; at: number },
 ): Interview {
-  return {
-    schemaVersion: 4,
+  const { startedAt, endedAt, at } = times
+  return newInterview({
     id,
     source: 'app',
-    practice: false,
     platform: siteIdOf(occasion.kept.understanding.conferenceKeys),
-    room: null,
-    startedAt: times.startedAt,
-    endedAt: times.endedAt,
-    endReason: times.endedAt === null ? null : 'calendar',
-    seenNames: [],
-    status: times.endedAt === null ? 'live' : 'waiting',
-    remindAt: null,
-    answered: [],
+    startedAt,
+    endedAt,
+    endReason: endedAt === null ? null : 'calendar',
+    status: endedAt === null ? 'live' : 'waiting',
     event: linkTo(occasion),
     eventBy: 'match',
     stance: occasion.verdict === 'ask' ? 'ask' : 'open',
-    updatedAt: times.at,
-  }
+    updatedAt: at,
+  })
 }
 
 /** The record of an interview that is over, made or brought to its end. */

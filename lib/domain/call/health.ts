@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { kept } from '../fields.ts'
 import { endReasons } from '../interview/interview.ts'
-import type { RecordKind } from '../record.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 import { MINUTE } from '../time/units.ts'
 import { type CallEvidence, phases, readableFamilies } from './evidence.ts'
 import type { CallSession } from './session.ts'
@@ -45,15 +46,12 @@ const siteHealthSchema = z.object({
 export type SiteHealth = z.infer<typeof siteHealthSchema>
 
 /** How well each site could be read of late, by its id. */
-export const healthSchema = z.object({
-  schemaVersion: z.literal(1),
-  platforms: z.record(z.string().check(z.maxLength(40)), siteHealthSchema),
-})
-export type Health = z.infer<typeof healthSchema>
+const fields = { platforms: kept(z.record(z.string().check(z.maxLength(40)), siteHealthSchema), {}) }
 
-export const healthKind: RecordKind<Health> = { name: 'health', version: 1, schema: healthSchema, migrations: {} }
+export const healthKind = describeRecord({ name: 'health', fields, version: 1, migrations: {} })
+export type Health = RecordOf<typeof healthKind>
 
-export const noHealth: Health = { schemaVersion: 1, platforms: {} }
+export const noHealth: Health = healthKind.make({})
 export const unseen: SiteHealth = { calls: [], missedAt: null }
 
 export const noTrace = (platform: string): Trace => ({ platform, steps: [], families: [], language: '' })

@@ -1,33 +1,26 @@
 import * as z from 'zod/mini'
-import type { RecordKind } from '../record.ts'
+import { given, list } from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 import { foldedWords } from '../text/fold.ts'
 import { nameKey } from './company-name-key.ts'
 
-/** The names are kept as they were written, since the rules that make keys of them grow. */
-export const companyDecisionSchema = z.object({
-  one: z.string(),
-  other: z.string(),
-  says: z.enum(['same', 'different']),
-  /** ms since 1970 */
-  at: z.number(),
-})
-/** That two names stand for one company, or that they don't: said by the user. */
-export type CompanyDecision = z.infer<typeof companyDecisionSchema>
-
-export const companyDecisionsSchema = z.object({
-  schemaVersion: z.literal(1),
-  decisions: z.array(companyDecisionSchema),
-})
-export type CompanyDecisions = z.infer<typeof companyDecisionsSchema>
-
-export const companyDecisionsKind: RecordKind<CompanyDecisions> = {
-  name: 'companyDecisions',
-  version: 1,
-  schema: companyDecisionsSchema,
-  migrations: {},
+const fields = {
+  /** The names are kept as they were written, since the rules that make keys of them grow. */
+  decisions: list({
+    one: given(z.string()),
+    other: given(z.string()),
+    says: given(z.enum(['same', 'different'])),
+    /** ms since 1970 */
+    at: given(z.number()),
+  }),
 }
 
-export const noCompanyDecisions = (): CompanyDecisions => ({ schemaVersion: 1, decisions: [] })
+export const companyDecisionsKind = describeRecord({ name: 'companyDecisions', fields, version: 1, migrations: {} })
+export type CompanyDecisions = RecordOf<typeof companyDecisionsKind>
+/** That two names stand for one company, or that they don't: said by the user. */
+export type CompanyDecision = CompanyDecisions['decisions'][number]
+
+export const noCompanyDecisions = (): CompanyDecisions => companyDecisionsKind.make({})
 
 /** What tells the names of a pair apart: their keys, or where the rules give both one key, how they're written. */
 function pairOf({ one, other }: Pick<CompanyDecision, 'one' | 'other'>): string[] {

@@ -1,6 +1,6 @@
 import type { Interview } from '../interview/interview.ts'
-import type { Debrief } from './debrief.ts'
-import { type NewId, newPerson } from './prefill.ts'
+import { type Debrief, newPerson } from './debrief.ts'
+import type { NewId } from './prefill.ts'
 import { followed, whoIs } from './unite.ts'
 
 /**

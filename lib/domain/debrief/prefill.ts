@@ -1,67 +1,20 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
-import { laterTiers, newConcern, newNews } from './blank.ts'
-import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
+import { type Debrief, type DebriefPerson, newDebrief, newPerson } from './debrief.ts'
+import { newPromise } from './promise.ts'
+import { newQuestion } from './question.ts'
+import { newConcern, newNews } from './review.ts'
+
+export { newPerson, newPromise, newQuestion }
 
 /** `of`: what the id is for, where two pages may learn of it at once. */
 export type NewId = (of?: string) => string
 
-export function newPerson(id: string, name = ''): DebriefPerson {
-  return {
-    id,
-    name,
-    seenAs: name,
-    listed: null,
-    title: '',
-    email: '',
-    part: '',
-    introducedAs: '',
-    stressed: [],
-    skills: '',
-    problem: '',
-    success: '',
-    words: '',
-    moment: '',
-  }
-}
-
-export function newQuestion(id: string, text = '', askedBy = ''): AskedQuestion {
-  return { id, text, askedBy, kind: '', answer: '', story: '', landed: '', reaction: '' }
-}
-
-export function newPromise(id: string, text = ''): Promised {
-  return { id, text, due: '' }
-}
-
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
-  return {
-    schemaVersion: 4,
-    interviewId: interview.id,
-    company: '',
-    role: '',
-    round: '',
-    format: 'video',
-    place: '',
-    startedAt: interview.startedAt,
-    endedAt: interview.endedAt,
-    ...(interview.endIsApproximate && { endIsApproximate: true }),
-    plannedMinutes: null,
-    listed: null,
-    feel: '',
-    chance: null,
-    people: interview.seenNames.map((name) => newPerson(newId(name), name)),
-    removedNames: [],
-    questions: [],
-    surprises: [],
-    promisesByMe: [],
-    promisesByThem: [],
-    nextStep: { text: '', who: '', by: '', decisionBy: '' },
-    ...laterTiers(),
-    filedNotes: [],
-    settledAt: null,
-    updatedAt: interview.updatedAt,
-  }
+  const { id, startedAt, endedAt, endIsApproximate, updatedAt } = interview
+  const people = interview.seenNames.map((name) => newPerson(newId(name), name))
+  return newDebrief({ interviewId: id, startedAt, endedAt, endIsApproximate, people, updatedAt })
 }
 
 /**

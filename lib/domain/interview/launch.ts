@@ -1,5 +1,5 @@
 import { HOUR } from '../time/units.ts'
-import type { Interview } from './interview.ts'
+import { type Interview, newInterview } from './interview.ts'
 
 /** After so long a program that was started says nothing any more. ms */
 export const LAUNCH_LASTS_MS = 12 * HOUR
@@ -23,27 +23,8 @@ export const isKnown = ({ platform, room, at }: Launch, interviews: readonly Int
   )
 
 /** The record of a call that was started in a program, without an event: only the user can say when it is over. */
-export function launched(id: string, { platform, room, at }: Launch): Interview {
-  return {
-    schemaVersion: 4,
-    id,
-    source: 'app',
-    practice: false,
-    platform,
-    room,
-    startedAt: at,
-    endedAt: null,
-    endReason: null,
-    seenNames: [],
-    status: 'live',
-    remindAt: null,
-    answered: [],
-    event: null,
-    eventBy: 'nobody',
-    stance: 'open',
-    updatedAt: at,
-  }
-}
+export const launched = (id: string, { platform, room, at }: Launch): Interview =>
+  newInterview({ id, source: 'app', platform, room, startedAt: at, updatedAt: at })
 
 /** How long a call is taken to have been of which nobody said when it was over. ms */
 const USUAL_MS = HOUR

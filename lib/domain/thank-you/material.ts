@@ -1,4 +1,12 @@
-import type { AskedQuestion, Debrief, DebriefPerson } from '../debrief/debrief.ts'
+import {
+  type AskedQuestion,
+  type Debrief,
+  type DebriefPerson,
+  type MaterialKind,
+  materialKinds,
+  personFields,
+} from '../debrief/debrief.ts'
+import { textsIn } from '../fields.ts'
 import { capital } from '../text/capital.ts'
 import type { LetterLanguagePack } from './languages/language.ts'
 import { inAnyLanguage, letterLanguage, wholeWord } from './languages/languages.ts'
@@ -8,7 +16,7 @@ import { clean, countWords, isText, list, oneLine, pieces, quoted, shortened, sp
 import { hasName, mentions, namesOf } from './text/names.ts'
 import { offLimits, placeholder, selfDoubt } from './text/off-limits.ts'
 
-export type Kind = 'words' | 'moment' | 'problem' | 'stressed' | 'success' | 'skills' | 'question'
+export type Kind = MaterialKind | 'question'
 
 /** One captured thing that may be said to one person, ready to stand in a sentence. */
 export interface Piece {
@@ -50,14 +58,29 @@ export function materialOf(person: DebriefPerson, debrief: Debrief, language: Le
   const voice = letterLanguage(language)
   const asked = debrief.questions.filter((question) => question.askedBy === person.id)
   return [
-    wordsPiece(person.words, to, language),
-    fragmentPiece('moment', person.moment, to, voice),
-    fragmentPiece('problem', person.problem, to, voice),
-    stressedPiece(person.stressed, to, voice, language),
-    fragmentPiece('success', person.success, to, voice),
-    fragmentPiece('skills', person.skills, to, voice),
+    ...notesOf(person).map((note) => notePiece(note, to, voice, language)),
     ...asked.map((question) => questionPiece(question, to, voice)),
   ].filter((piece) => piece !== null)
+}
+
+/** The notes of a person that their description calls material, the best callback first. */
+const notesOf = (person: DebriefPerson) =>
+  materialKinds.flatMap((kind) =>
+    textsIn(personFields, person)
+      .filter(({ uses, texts }) => Array.isArray(uses.letter) && uses.letter[1] === kind && texts.length > 0)
+      .map(({ key, texts }) => ({ field: `people.${key}`, kind, texts })),
+  )
+type PersonNote = ReturnType<typeof notesOf>[number]
+
+function notePiece(
+  { field, kind, texts }: PersonNote,
+  to: Listener,
+  voice: LetterLanguagePack,
+  language: LetterLanguage,
+) {
+  const [raw = ''] = texts
+  if (kind === 'stressed') return stressedPiece(texts, to, voice, language)
+  return kind === 'words' ? wordsPiece(field, raw, to, language) : fragmentPiece(field, kind, raw, to, voice)
 }
 
 const keyOf = (text: string) =>
@@ -66,7 +89,7 @@ const keyOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function wordsPiece(raw: string, to: Listener, language: LetterLanguage): Piece | null {
+function wordsPiece(field: string, raw: string, to: Listener, language: LetterLanguage): Piece | null {
   const words = spoken(raw)
   if (!isText(words) || countWords(words) > longest || !sayable(raw, to)) return null
   const x = quoted(words, language)
@@ -76,7 +99,7 @@ function wordsPiece(raw: string, to: Listener, language: LetterLanguage): Piece 
     kind: 'words',
     pools: ['words'],
     values: { x, X: mayGrow ? capital(x) : '' },
-    sources: [{ field: 'people.words', value: raw }],
+    sources: [{ field, value: raw }],
     key: keyOf(words),
   }
 }
@@ -90,7 +113,8 @@ const both = new RegExp(`^(?:${inAnyLanguage(({ reading }) => reading.we)}) `, '
 const somebody = wholeWord(({ reading }) => reading.unclear.answer)
 
 function fragmentPiece(
-  kind: 'moment' | 'problem' | 'success' | 'skills',
+  field: string,
+  kind: Exclude<MaterialKind, 'words' | 'stressed'>,
   raw: string,
   to: Listener,
   voice: LetterLanguagePack,
@@ -122,7 +146,7 @@ function fragmentPiece(
         X: capital(x),
         text: voice.afterColon(text, shape),
       },
-      sources: [{ field: `people.${kind}`, value: raw }],
+      sources: [{ field, value: raw }],
       key: keyOf(text),
     }
   }

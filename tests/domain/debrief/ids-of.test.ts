@@ -2,22 +2,14 @@ import { expect, it } from 'vitest'
 import { idsOf } from '../../../lib/domain/debrief/ids-of.ts'
 import { mergeCall } from '../../../lib/domain/debrief/merge-call.ts'
 import { fileNotes, prefill } from '../../../lib/domain/debrief/prefill.ts'
-import type { LiveNote } from '../../../lib/domain/interview/live-note.ts'
+import { newLiveNote } from '../../../lib/domain/interview/live-note.ts'
 import { merge } from '../../../lib/domain/merge.ts'
 import { interview } from '../../pictures/samples.ts'
 
 const chance = () => crypto.randomUUID()
 const call = interview('one', 60_000)
 const stored = prefill(call, idsOf('one', undefined, chance))
-const note: LiveNote = {
-  schemaVersion: 1,
-  id: 'n',
-  interviewId: 'one',
-  kind: 'question',
-  text: 'Why us?',
-  at: 1,
-  minute: 0,
-}
+const note = newLiveNote({ id: 'n', interviewId: 'one', kind: 'question', text: 'Why us?', at: 1, minute: 0 })
 
 /** What a page makes of the debrief when it learns of a new name and a new note. */
 function learned() {

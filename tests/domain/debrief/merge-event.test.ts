@@ -125,9 +125,3 @@ describe('people who come and go', () => {
     ])
   })
 })
-
-it('a debrief of the first version has nothing from a calendar', () => {
-  const { listed, people: all, ...old } = debriefOf('Maya Lindqvar')
-  const before = { ...old, schemaVersion: 1, people: all.map(({ listed: _, ...person }) => person) }
-  expect(admit(debriefKind, before)).toEqual({ ok: true, value: { ...old, listed, people: all } })
-})

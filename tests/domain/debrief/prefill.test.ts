@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { debriefKind } from '../../../lib/domain/debrief/debrief.ts'
 import { mergeCall } from '../../../lib/domain/debrief/merge-call.ts'
 import { fileNotes, prefill } from '../../../lib/domain/debrief/prefill.ts'
-import type { Interview } from '../../../lib/domain/interview/interview.ts'
-import type { LiveNote, LiveNoteKind } from '../../../lib/domain/interview/live-note.ts'
+import { type Interview, newInterview } from '../../../lib/domain/interview/interview.ts'
+import { type LiveNote, type LiveNoteKind, newLiveNote } from '../../../lib/domain/interview/live-note.ts'
 import { admit } from '../../../lib/domain/record.ts'
 
 const ids = () => {
@@ -11,11 +11,9 @@ const ids = () => {
   return () => `id-${++n}`
 }
 
-const interview: Interview = {
-  schemaVersion: 4,
+const interview = newInterview({
   id: 'i1',
   source: 'call',
-  practice: false,
   platform: 'google-meet',
   room: 'abc-defg-hij',
   startedAt: 1_000,
@@ -23,23 +21,11 @@ const interview: Interview = {
   endReason: 'left',
   seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
   status: 'waiting',
-  remindAt: null,
-  answered: [],
-  event: null,
-  eventBy: 'nobody',
-  stance: 'open',
   updatedAt: 61_000,
-}
-
-const note = (id: string, kind: LiveNoteKind, text: string, at: number): LiveNote => ({
-  schemaVersion: 1,
-  id,
-  interviewId: 'i1',
-  kind,
-  text,
-  at,
-  minute: 0,
 })
+
+const note = (id: string, kind: LiveNoteKind, text: string, at: number): LiveNote =>
+  newLiveNote({ id, interviewId: 'i1', kind, text, at, minute: 0 })
 
 it('a new debrief knows who and when, and is a record that the door lets in', () => {
   const debrief = prefill(interview, ids())

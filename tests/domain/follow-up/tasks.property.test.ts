@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newConcern } from '../../../lib/domain/debrief/blank.ts'
 import { newPerson } from '../../../lib/domain/debrief/prefill.ts'
+import { newConcern } from '../../../lib/domain/debrief/review.ts'
 import { callingDays } from '../../../lib/domain/follow-up/calling-days.ts'
 import { changeTask } from '../../../lib/domain/follow-up/change-task.ts'
 import { type TaskRecord, taskRecordKind } from '../../../lib/domain/follow-up/task.ts'

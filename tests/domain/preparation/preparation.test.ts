@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sameCompany } from '../../../lib/domain/company/same-company.ts'
-import { newGoal, newImprovement, newOwnQuestion } from '../../../lib/domain/debrief/blank.ts'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
+import { newGoal, newImprovement, newOwnQuestion } from '../../../lib/domain/debrief/review.ts'
 import { packFor } from '../../../lib/domain/preparation/pack.ts'
 import { newPreparation, takeIn } from '../../../lib/domain/preparation/preparation.ts'
 import { debrief } from '../thank-you/make.ts'

@@ -5,30 +5,16 @@ import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
 import { letterLanguage, letterLanguages } from '../../../lib/domain/thank-you/languages/languages.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
 import { readyNotes } from '../../../lib/domain/thank-you/ready.ts'
-import { thankYouDraftKind } from '../../../lib/domain/thank-you/thank-you-draft.ts'
+import { newDraft, thankYouDraftKind } from '../../../lib/domain/thank-you/thank-you-draft.ts'
 import { debrief, letterInput, person } from './make.ts'
 
-const draft = {
-  schemaVersion: 2,
-  id: 'i:maya',
+const draft = newDraft({
   interviewId: 'i',
   noteId: 'maya',
   language: 'qaa',
   register: 'warm',
-  length: 'full',
-  channel: 'email',
-  rolls: {},
-  leftOut: [],
   edited: { subject: 'Tenanna', body: 'Saluta Maya' },
-  news: '',
-  previous: [],
-  frames: [],
-  to: '',
-  openedAt: null,
-  openedWith: '',
-  sentAt: null,
-  updatedAt: 7,
-}
+})
 
 describe('a language that only a newer build knows', () => {
   it('stays in a stored note, with the text that was written in it', () => {
