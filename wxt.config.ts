@@ -4,33 +4,36 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
-/**
- * Nothing is loaded into our pages, nobody can frame them. Requests are for the background alone, which reads the
- * calendars that the user connects: `noRequests` shuts that door in each page.
- */
-const csp = [
+/** What our pages may load: their own files. Nothing else, not even what a browser fetches ahead (`prefetch`). */
+const ownFilesOnly = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https:',
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-].join('; ')
+  // The one address of a script that is made at run time: the calendar reader's.
+  'trusted-types calendar-reader',
+]
+
+/**
+ * Nobody can frame our pages. Requests are for the background alone, which reads the calendars that the user connects:
+ * `noRequests` shuts that door in each page.
+ */
+const csp = [...ownFilesOnly, 'connect-src https:', "frame-ancestors 'none'"].join('; ')
 
 const icon = (name = '') => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${name}${size}.png`]))
 
-/** No request can leave a page of ours. */
+/** No request can leave a page of ours. A policy of its own: what any directive allows, a browser may fetch ahead. */
 const noRequests: Plugin = {
   name: 'no-requests',
   apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: [...ownFilesOnly, "connect-src 'none'"].join('; ') },
       injectTo: 'head-prepend',
     },
   ],
@@ -107,6 +110,21 @@ const oneByteScripts: Plugin = {
 }
 
 /**
+ * A stack of the page names the scripts in it. Where ours stands among the page's own, it goes by no name: errors that it
+ * passes on do not have it in their stack, but one that the page makes meanwhile has.
+ */
+const namelessInPages: Plugin = {
+  name: 'nameless-in-pages',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && chunk.fileName === 'content-scripts/call-media.js')
+        chunk.code += '\n//# sourceURL=<anonymous>\n'
+    }
+  },
+}
+
+/**
  * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the sites in a
  * script that only names its pages by them.
  */
@@ -136,7 +154,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
     },
-    plugins: [preact(), leaveOutProvenance, oneByteScripts, noRequests, fewFiles, preloadFirstScreens],
+    plugins: [preact(), leaveOutProvenance, oneByteScripts, namelessInPages, noRequests, fewFiles, preloadFirstScreens],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.

@@ -330,3 +330,17 @@ it('no text is there that nothing shows', () => {
   )
   expect(unused).toEqual([])
 })
+
+it('each test that SECURITY.md names is there', () => {
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+  const rows = text.split('\n').filter((line) => /^\|.*`/.test(line) || line.includes('Shown by `'))
+  const named = rows.flatMap((row) => [...(row.split('|').at(-2) ?? row).matchAll(/`((?:[a-z0-9-]+\/)+[a-z0-9.-]+)`/g)])
+  const files = new Set(
+    readdirSync(join(root, 'tests'), { recursive: true }).map((file) => String(file).split(sep).join('/')),
+  )
+  const missing = named
+    .map(([, name]) => name)
+    .filter((name) => !files.has(`${name}.test.ts`) && !files.has(`${name}.test.tsx`))
+  expect(named.length).toBeGreaterThan(25)
+  expect(missing).toEqual([])
+})

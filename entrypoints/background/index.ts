@@ -5,7 +5,7 @@ import { listenForNotices } from '../../lib/browser/notices.ts'
 import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
 import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selection-menu.ts'
 import { keepFromCallPages, watchSettings } from '../../lib/browser/stored.ts'
-import { injectInto } from '../../lib/browser/tabs.ts'
+import { injectInto, injectMedia } from '../../lib/browser/tabs.ts'
 import { builtInSites, matchesWithMedia } from '../../lib/sites/sites.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
@@ -65,7 +65,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
     const matches = builtInSites.flatMap((site) => site.matches)
     void injectInto(matches, 'content-scripts/call.js')
-    void injectInto(matchesWithMedia, 'content-scripts/call-media.js', 'page')
+    void injectMedia(matchesWithMedia)
     sites.bringInLine()
     void addToMenu(shell.text('commandStartDebrief')).then(() => addSelectionToMenu(shell.text('menuSaveSelection')))
     void keeper.reconcile()

@@ -71,6 +71,7 @@ function askTexts(session: CallSession, text: Text) {
     later: text('callCardLater'),
     notInterview: text('callCardAskNo'),
     close: text('callCardClose'),
+    hidden: text('callCardHidden'),
   }
 }
 
@@ -83,5 +84,6 @@ function cardTexts(session: CallSession, text: Text) {
     later: text('callCardLater'),
     notInterview: text('callCardNotInterview'),
     close: text('callCardClose'),
+    hidden: text('callCardHidden'),
   }
 }

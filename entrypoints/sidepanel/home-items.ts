@@ -22,7 +22,7 @@ export interface HomeLists {
   waiting: HomeItem[]
   /** Calls of which the user has to say whether they were interviews. */
   asks: HomeItem[]
-  /** Calls of today that the calendar calls something else. */
+  /** Calls of today that stayed quiet: the calendar calls them something else, or the user did, maybe by mistake. */
   quiet: HomeItem[]
   earlier: HomeItem[]
   tasks: SentQuestion[]
@@ -30,6 +30,8 @@ export interface HomeLists {
   occasions: Occasion[]
   latest: Interview[]
 }
+
+const isQuiet = ({ status, practice }: Interview) => !practice && (status === 'quiet' || status === 'dismissed')
 
 /** What the home lists, from the records. A record that cannot be read leaves the others in sight. */
 export async function readHome(records: Records, now: number): Promise<HomeLists> {
@@ -57,7 +59,7 @@ export async function readHome(records: Records, now: number): Promise<HomeLists
     moment: nudge?.due ? { item: await item(nudge.interview), ...nudge.due, later: nudge.later } : null,
     waiting: await items(waiting.filter(({ stance }) => stance !== 'ask')),
     asks: await items(waiting.filter(({ stance }) => stance === 'ask')),
-    quiet: await items(latest.filter(({ status, startedAt }) => status === 'quiet' && now - startedAt < QUIET_MS)),
+    quiet: await items(latest.filter((interview) => isQuiet(interview) && now - interview.startedAt < QUIET_MS)),
     earlier: await items(earlier),
     tasks: tasks.flat(),
     occasions,

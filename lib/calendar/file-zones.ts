@@ -13,6 +13,8 @@ interface Change {
 
 /** How far around the window the changes of a zone are worked out: series lie in it, their starts may be before. */
 const reach = 2 * 366 * DAY
+/** What one rule of a zone may take of the budget: three times one that begins in 1970. */
+const stepsOfRule = 3_000
 
 /** The zone that a VTIMEZONE describes, from some years before the window to some years behind. Null when it describes none. */
 export function fileZone(vtimezone: string, window: { from: number; to: number }, budget: Budget): Zone | null {
@@ -53,10 +55,14 @@ export function fileZone(vtimezone: string, window: { from: number; to: number }
 function ruleChanges(rule: string, start: Wall, window: { from: number; to: number }, budget: Budget): Wall[] {
   const until = readWall(/UNTIL=([^;]*)/i.exec(rule)?.[1] ?? '')?.wall ?? Number.POSITIVE_INFINITY
   const range = { from: window.from - reach, to: Math.min(until + DAY, window.to + reach), most: 100 }
+  const own: Budget = { left: Math.min(stepsOfRule, budget.left) }
+  const most = own.left
   try {
-    return ruleWalls(rule.replace(/;?UNTIL=[^;]*/i, '').replace(/^;/, ''), start, range, budget).walls
+    return ruleWalls(rule.replace(/;?UNTIL=[^;]*/i, '').replace(/^;/, ''), start, range, own).walls
   } catch {
     return []
+  } finally {
+    budget.left -= most - Math.max(0, own.left)
   }
 }
 

@@ -30,6 +30,20 @@ export interface Answer {
   lastModified: string
 }
 
+/** All requests of one reading together. Nobody waits longer for a server that answers each of sixty a little late. */
+const ALL_WITHIN_MS = 90_000
+
+/** The same web for one reading, whose requests share a time. */
+export function withinOneReading(web: Web): Web {
+  const end = web.now() + ALL_WITHIN_MS
+  return {
+    ...web,
+    get within() {
+      return Math.max(1, Math.min(web.within ?? WITHIN_MS, end - web.now()))
+    },
+  }
+}
+
 /** The largest answer that is read, in bytes. */
 export const MOST_BYTES = 15_000_000
 const WITHIN_MS = 20_000

@@ -43,6 +43,16 @@ export function describeRecord<const V extends number, const F extends Fields>({
 /** What the door says of a row. `newer`: a later version of the product wrote it, so it stays as it is. */
 export type Admission<T> = { ok: true; value: T } | { ok: false; reason: 'newer' | 'broken'; detail: string }
 
+/** The years 1 to 9999, whose days are written with four digits. ms since 1970 */
+const EARLIEST = -62_135_596_800_000
+const LATEST = 253_402_300_799_999
+
+/** Whether each number in a record can be shown as a time. Most are times, and the others are small. */
+function isShowable(value: unknown): boolean {
+  if (typeof value === 'number') return value >= EARLIEST && value <= LATEST
+  return typeof value !== 'object' || value === null || Object.values(value).every(isShowable)
+}
+
 /**
  * The one door by which a record comes in, whoever hands it over: storage, a backup, a test example.
  * It migrates, checks, and refuses without touching what it was given.
@@ -69,7 +79,8 @@ export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, 
     current = { ...migrate(current), schemaVersion: step + 1 }
   }
   const parsed = kind.schema.safeParse(current)
-  if (parsed.success) return { ok: true, value: parsed.data }
+  if (parsed.success && isShowable(parsed.data)) return { ok: true, value: parsed.data }
+  if (parsed.success) return { ok: false, reason: 'broken', detail: `${kind.name}: a number that is no time` }
   const first = parsed.error.issues[0]
   return {
     ok: false,

@@ -1,10 +1,9 @@
 import type { CallEvidence } from '../domain/call/evidence.ts'
 import { personKey, withPeople } from '../domain/people/person-key.ts'
+import { withoutInvisible } from '../domain/text/invisible.ts'
 import type { CallSite } from './call-site.ts'
 
 const LONGEST_NAME = 80
-/** Characters without width: format characters, bidi overrides among them. ZWJ and ZWNJ stay, since scripts need them. */
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const BREAKS = /[\p{Cc}\s]+/gu
 /** What pages and people put behind a name: "(Guest)", "(2)", "(Host, me)", "(she/her)", in whatever language. */
 const BEHIND = /\s*[(（][^()（）]*[)）]$/
@@ -20,9 +19,7 @@ const ROOM =
  * What is left is kept byte for byte: diacritics, scripts, commas.
  */
 export function cleanName(raw: string, site: Pick<CallSite, 'people'>): string | null {
-  let name = raw
-    .slice(0, 4 * LONGEST_NAME)
-    .replace(INVISIBLE, '')
+  let name = withoutInvisible(raw.slice(0, 4 * LONGEST_NAME))
     .replace(BREAKS, ' ')
     .trim()
   for (let round = 0; round < 3; round++) {

@@ -164,10 +164,12 @@ function interviews(run: Run): Interviews {
       }),
     latest: (count) =>
       run([store], 'readonly', async (tx) => {
-        const rows: unknown[] = []
+        const found: Interview[] = []
         let cursor = await tx.objectStore(store).index('startedAt').openCursor(null, 'prev')
-        for (; cursor && rows.length < count; cursor = await cursor.continue()) rows.push(cursor.value)
-        return readable(interviewKind, rows)
+        // Rows with times that cannot be would be the latest of all, and fill the list with nothing.
+        for (; cursor && found.length < count; cursor = await cursor.continue())
+          found.push(...readable(interviewKind, [cursor.value]))
+        return found
       }),
   }
 }

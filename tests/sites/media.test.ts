@@ -1,13 +1,19 @@
 import { Window } from 'happy-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { countConnections } from '../../lib/sites/watch/media/count-connections.ts'
-import { ASK, MEDIA } from '../../lib/sites/watch/media/events.ts'
+import { answerName, counterNames, NAMED, takeCounterName } from '../../lib/sites/watch/media/counter-names.ts'
 import { hearMedia } from '../../lib/sites/watch/media/hear-media.ts'
 
 /** What a browser has, as far as it matters here. */
 function makeConnections() {
   return class RTCPeerConnection {
-    connectionState: RTCPeerConnectionState = 'new'
+    #state: RTCPeerConnectionState = 'new'
+    get connectionState() {
+      return this.#state
+    }
+    set connectionState(next) {
+      this.#state = next
+    }
     static generateCertificate(algorithm: string) {
       return Promise.resolve(algorithm)
     }
@@ -35,6 +41,11 @@ function makeFrame(options: { loaded?: boolean; in?: unknown } = {}) {
     EventTarget: window.EventTarget,
     Reflect,
     WeakRef,
+    Proxy,
+    Error,
+    Promise,
+    Object,
+    crypto,
     top: undefined as unknown,
   }
   view.top = options.in ?? view
@@ -42,7 +53,12 @@ function makeFrame(options: { loaded?: boolean; in?: unknown } = {}) {
 }
 type Frame = ReturnType<typeof makeFrame>
 const documentOf = (frame: Frame) => frame.document as unknown as Document
-const count = (frame: Frame) => countConnections(frame as unknown as Parameters<typeof countConnections>[0])
+const viewOf = (frame: Frame) => frame as unknown as Parameters<typeof countConnections>[0]
+/** As the browser does it: the script beside the page listens before the one in the page says its name. */
+function count(frame: Frame) {
+  takeCounterName(viewOf(frame))
+  countConnections(viewOf(frame))
+}
 
 async function connect(frame: Frame) {
   const connection = new frame.RTCPeerConnection()
@@ -63,7 +79,7 @@ afterEach(() => {
 })
 function hear(frame: Frame) {
   vi.stubGlobal('Event', frame.Event)
-  return hearMedia(documentOf(frame), () => changes++, gone.signal)
+  return hearMedia(viewOf(frame), () => changes++, gone.signal)
 }
 
 describe('what the connections of a page say', () => {
@@ -134,14 +150,51 @@ describe('what the connections of a page say', () => {
 
   it('nothing that a page makes up is more than an answer to the question', () => {
     const frame = makeFrame()
+    counterNames(viewOf(frame)).push('name')
     const state = hear(frame)
     const answers = [7, null, 'CONNECTED', { toString: () => 'connected' }, ['connected']]
     for (const detail of answers) {
-      const event = new frame.CustomEvent(MEDIA, { detail: detail as object }) as unknown as Event
-      documentOf(frame).addEventListener(ASK, () => documentOf(frame).dispatchEvent(event), { once: true })
+      const event = new frame.CustomEvent(answerName('name'), { detail: detail as object }) as unknown as Event
+      documentOf(frame).addEventListener('name', () => documentOf(frame).dispatchEvent(event), { once: true })
       expect(state()).toBeUndefined()
     }
     expect(changes).toBe(0)
+  })
+})
+
+describe('no page can ask', () => {
+  it('each frame and each load has a name of its own', () => {
+    const [one, other] = [makeFrame(), makeFrame()]
+    count(one)
+    count(other)
+    const names = [...counterNames(viewOf(one)), ...counterNames(viewOf(other))]
+    expect(names).toHaveLength(2)
+    expect(new Set(names).size).toBe(2)
+    for (const name of names) expect(name).toMatch(/^[\da-f-]{36}$/)
+  })
+
+  it('the first name is taken and no other, so that a page cannot have itself asked', () => {
+    const frame = makeFrame()
+    count(frame)
+    const event = new frame.CustomEvent(NAMED, { detail: 'mine' as unknown as object })
+    documentOf(frame).dispatchEvent(event as unknown as Event)
+    expect(counterNames(viewOf(frame))).not.toContain('mine')
+  })
+
+  it('nobody answers to a name that is not the one', async () => {
+    const frame = makeFrame()
+    count(frame)
+    await connect(frame)
+    const document = documentOf(frame)
+    const [name = ''] = counterNames(viewOf(frame))
+    const answered: string[] = []
+    const names = ['afterword-ask-media', 'afterword-media', NAMED]
+    for (const one of [...names.map(answerName), answerName(name)])
+      document.addEventListener(one, () => answered.push(one))
+    for (const one of names) document.dispatchEvent(new frame.Event(one) as unknown as Event)
+    expect(answered).toEqual([])
+    document.dispatchEvent(new frame.Event(name) as unknown as Event)
+    expect(answered).toEqual([answerName(name)])
   })
 })
 
@@ -196,17 +249,66 @@ describe('the page does not notice', () => {
     expect(() => frame.RTCPeerConnection.prototype.close.call({} as never)).toThrow('Illegal invocation')
   })
 
-  it('put in twice it counts once, and the second leaves no trace', async () => {
+  it('an error that the page catches has no line of ours in its stack', async () => {
     const frame = makeFrame()
     count(frame)
-    const { close, setLocalDescription } = frame.RTCPeerConnection.prototype
+    const { prototype } = frame.RTCPeerConnection
+    const stackOf = async (work: () => unknown) => {
+      try {
+        await work()
+      } catch (error) {
+        return String((error as Error).stack)
+      }
+      throw new Error('nothing was thrown')
+    }
+    const stacks = [
+      await stackOf(() => prototype.close.call({} as never)),
+      await stackOf(() => prototype.setLocalDescription.call(new frame.RTCPeerConnection(), { type: 'bad' })),
+    ]
+    expect(stacks[0]).toMatch(/^TypeError: Illegal invocation\n/)
+    expect(stacks[1]).toMatch(/^TypeError: not a description\n/)
+    for (const stack of stacks) {
+      expect(stack).toContain('media.test.ts')
+      expect(stack).not.toMatch(/count-connections|errors-outside|trap|Reflect/)
+    }
+  })
+
+  it('what the page replaces later is not called', async () => {
+    const frame = makeFrame()
     count(frame)
-    expect(frame.RTCPeerConnection.prototype.close).toBe(close)
-    expect(frame.RTCPeerConnection.prototype.setLocalDescription).toBe(setLocalDescription)
-    const state = hear(frame)
+    const called: string[] = []
+    const replaced = (name: string) => ({
+      construct() {
+        called.push(name)
+        return {}
+      },
+    })
+    frame.WeakRef = new Proxy(WeakRef, replaced('WeakRef'))
+    frame.CustomEvent = new Proxy(frame.CustomEvent, replaced('CustomEvent'))
     const connection = await connect(frame)
     connection.close()
-    expect([state(), changes]).toEqual(['closed', 1])
+    expect(hear(frame)()).toBe('closed')
+    expect(called).toEqual([])
+  })
+
+  it('put in twice, after an update, both go on, and the surer one is believed', async () => {
+    const frame = makeFrame()
+    count(frame)
+    const connection = await connect(frame)
+    count(frame)
+    const state = hear(frame)
+    expect(state()).toBe('connected')
+    connection.close()
+    expect(state()).toBe('closed')
+  })
+
+  it('put in late, it knows a connection of before by its end', async () => {
+    const frame = makeFrame({ loaded: true })
+    const early = await connect(frame)
+    count(frame)
+    const state = hear(frame)
+    early.close()
+    expect(state()).toBe('closed')
   })
 
   it('a page without connections, and one whose methods are gone, are left alone', () => {
@@ -222,7 +324,7 @@ describe('the page does not notice', () => {
     const frame = makeFrame()
     const names = () => [...Reflect.ownKeys(frame), ...Reflect.ownKeys(frame.document)]
     const before = names()
-    count(frame)
+    countConnections(viewOf(frame))
     expect(names()).toEqual(before)
   })
 })

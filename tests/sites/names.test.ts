@@ -35,6 +35,7 @@ describe('what is left of a display name', () => {
     ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
     ['Maya\u202e Lindqvar\u0000', 'Maya Lindqvar'],
     ['Ma\u200bya\u00ad Lindqvar', 'Maya Lindqvar'],
+    ['\u3164Ma\u{e0041}ya\u2066 \u115fLind\u200dqvar', 'Maya Lindqvar'],
     ['x y'.repeat(10_000), [...'x y'.repeat(10_000)].slice(0, 80).join('').trim()],
     ['😀'.repeat(10_000), '😀'.repeat(80)],
   ])('%j is %j', (raw, clean) => {
@@ -44,6 +45,8 @@ describe('what is left of a display name', () => {
   it.each([
     '',
     '   ',
+    '\u3164\u3164',
+    '\u2800\u{e0020}\u200d',
     '(Guest)',
     'Presentation',
     'Your presentation',

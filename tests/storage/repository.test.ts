@@ -46,6 +46,14 @@ describe('the records', () => {
     expect(await records.debriefs.get('b')).toBeUndefined()
   })
 
+  it('with times that cannot be take no place of the others', async () => {
+    await keep(records.interviews, interview('good', 5))
+    for (let number = 0; number < 30; number++)
+      await plant('interviews', { ...interview(`bad-${number}`, 5), startedAt: 1e300 })
+    expect((await records.interviews.latest(20)).map(({ id }) => id)).toEqual(['good'])
+    expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['good'])
+  })
+
   it('list what waits and what was, the latest first', async () => {
     for (const row of [interview('a', 1), interview('b', 3, 'debriefed'), interview('c', 2)])
       await keep(records.interviews, row)

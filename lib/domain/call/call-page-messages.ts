@@ -23,8 +23,8 @@ export interface CardTexts {
   notInterview: string
   /** Name of the closing cross. */
   close: string
-  /** A last line: where the debrief waits meanwhile. */
-  kept?: string
+  /** Said after a click that doesn't count, since the page covers or changes the card. */
+  hidden: string
 }
 
 /** From the background to one call page. */

@@ -2,6 +2,10 @@ import * as z from 'zod/mini'
 import { endReasons } from '../interview/interview.ts'
 import { mediaStates, phases } from './evidence.ts'
 
+/** The year 9999: a session with a later time was never on. ms since 1970 */
+const LATEST = 253_402_300_799_999
+const time = z.number().check(z.minimum(0), z.maximum(LATEST))
+
 const tabPlaceSchema = z.object({ tabId: z.number(), windowId: z.number() })
 export type TabPlace = z.infer<typeof tabPlaceSchema>
 
@@ -22,22 +26,22 @@ const callSessionSchema = z.object({
   /** The tab that showed the call last; -1 after the browser was closed. */
   ...tabPlaceSchema.shape,
   state: z.enum(['in-call', 'away', 'ended']),
-  startedAt: z.number(),
+  startedAt: time,
   /** The last sign that the call was on. */
-  lastSeenAt: z.number(),
-  awaySince: z.nullable(z.number()),
+  lastSeenAt: time,
+  awaySince: z.nullable(time),
   /** What the page showed when the call went out of sight. */
   awayPhase: z.nullable(z.enum(phases)),
   /** The page was left or loaded anew since the call was seen. */
   leftPage: z.optional(z.literal(true)),
   /** What the page's connections said then. */
-  awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: z.number() })),
+  awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: time })),
   /** The wait begins anew here: the page was rebuilt meanwhile, or the computer slept. */
-  waitsFrom: z.optional(z.number()),
+  waitsFrom: z.optional(time),
   /** When anything was last heard of this call, or looked for. */
-  checkedAt: z.optional(z.number()),
-  leaveClickedAt: z.nullable(z.number()),
-  endedAt: z.nullable(z.number()),
+  checkedAt: z.optional(time),
+  leaveClickedAt: z.nullable(time),
+  endedAt: z.nullable(time),
   endReason: z.nullable(z.enum(endReasons)),
   /** The end is a guess: nothing that decides could be read, or nobody looked. Of a call that is away: it would be. */
   endIsApproximate: z.optional(z.literal(true)),

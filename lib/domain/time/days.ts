@@ -44,9 +44,10 @@ export function daysFrom(from: string, to: string): number {
   return Math.round((noon(to) - noon(from)) / DAY)
 }
 
-/** The calendar day some days later. */
+/** The calendar day some days later. What is no day stays as it is, and so does a day at the end of all that are. */
 export function addDays(day: string, days: number): string {
-  return new Date(noon(day) + days * DAY).toISOString().slice(0, 10)
+  const later = new Date(noon(day) + days * DAY)
+  return later.getUTCFullYear() > 0 && later.getUTCFullYear() <= 9999 ? later.toISOString().slice(0, 10) : day
 }
 
 /** 0 is Sunday, as in `Date`. */
