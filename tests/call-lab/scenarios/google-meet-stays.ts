@@ -191,11 +191,11 @@ export const meetStays: readonly Scenario[] = [
     quiet('on', ...TWO),
   ),
   meet('too-short', '7.2 shorter than the minimum', 'en', {}, 'call', [noticed, show('ended')], quiet('short'), {
-    minimum: 60,
+    minimum: 3_600,
     tested: true,
   }),
   meet('too-short-left', '7.2 shorter than the minimum, left', 'ar', {}, 'call', [noticed, leave], quiet('short'), {
-    minimum: 60,
+    minimum: 3_600,
   }),
   meet(
     'second-tab-lobby',

@@ -210,7 +210,7 @@ export const teamsStays: readonly Scenario[] = [
     'call',
     [noticed, show('ended')],
     quiet('short'),
-    { minimum: 60, tested: true },
+    { minimum: 3_600, tested: true },
   ),
   teams(
     'post-call-tab',

@@ -222,7 +222,7 @@ export const zoomStays: readonly Scenario[] = [
     'call',
     [noticed, load(at('/wc/leave?reason=1'))],
     quiet('short'),
-    { minimum: 60, tested: true },
+    { minimum: 3_600, tested: true },
   ),
   zoom(
     'alone',
