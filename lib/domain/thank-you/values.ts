@@ -1,7 +1,7 @@
 import type { Debrief } from '../debrief/debrief.ts'
 import { inAnyLanguage, letterLanguage } from './languages/languages.ts'
 import type { LetterInput, NoteChoice } from './note.ts'
-import type { Values } from './pick.ts'
+import type { Values } from './read/reading.ts'
 import { dayWords } from './text/date-words.ts'
 import { oneLine } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'

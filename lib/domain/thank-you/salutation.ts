@@ -1,0 +1,18 @@
+import type { DebriefPerson } from '../debrief/debrief.ts'
+import type { LetterLanguagePack } from './languages/language.ts'
+import type { Register } from './style.ts'
+import { academicTitle, firstName, fullName, introducedName, lastName } from './text/names.ts'
+
+/**
+ * How a person is greeted: as they introduced themselves, in every tone; else by first name, and formally by title and
+ * surname where a title is known, or by the whole name. Never by a guessed "Mr" or "Frau".
+ */
+export function greetingName(person: DebriefPerson, register: Register, language: LetterLanguagePack): string {
+  const introduced = introducedName(person.introducedAs)
+  if (introduced !== '') return introduced
+  if (register === 'warm') return firstName(person.name)
+  const title = academicTitle(person.name)
+  const last = lastName(person.name)
+  if (register === 'formal') return title !== '' && last !== '' ? `${title} ${last}` : fullName(person.name)
+  return language.neutralGreeting === 'whole-name' ? fullName(person.name) : firstName(person.name)
+}
