@@ -100,8 +100,9 @@ function sentence({ key, slot, text, sources }: Omit<Line, 'spare'>, paragraph: 
 
 /** The first greeting that a note to a person has in the user's register. */
 export function greetingFor(input: LetterInput, person: DebriefPerson, id: string): string {
-  const { register, language } = input.choices[id] ?? input.style
-  const pack = letterLanguage(language)
+  const chosen = input.choices[id] ?? input.style
+  const pack = letterLanguage(chosen.language)
+  const register = pack.registerWith(person.name, person.introducedAs, chosen.register)
   return pack.greeting(greetingName(person, register, pack), register, pack.words.greeting ?? [])
 }
 

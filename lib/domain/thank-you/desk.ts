@@ -57,8 +57,12 @@ const mostInSentence = 32
 /** Begins a note. `input.now` is the time at which it is written. */
 export function deskFor(note: Pick<Desk, 'id' | 'kind' | 'person'>, input: LetterInput, taken: Taken): Desk {
   const made = choiceFor(input, note.id)
-  const choice = { ...made, length: made.length ?? firstLength(input.debrief, input.timeZone) }
-  const language = letterLanguage(choice.language)
+  const language = letterLanguage(made.language)
+  const choice = {
+    ...made,
+    register: language.registerWith(note.person.name, note.person.introducedAs, made.register),
+    length: made.length ?? firstLength(input.debrief, input.timeZone),
+  }
   return {
     ...note,
     reader: readerOf(note.person, input.debrief),
@@ -199,6 +203,8 @@ function penaltyOf(desk: Desk, template: Template, filled: string, order: Order)
     (twice(title) ? 3 : 0) +
     3 * echoes +
     again +
+    // "…, and nobody owns it, and I would …"
+    (/\{x\}, (?:and|und) /u.test(template.text) && /, (?:and|und) /u.test(order.values?.x ?? '') ? 4 : 0) +
     general +
     (colons(filled) > 0 ? 1 : 0)
   )

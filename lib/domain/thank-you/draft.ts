@@ -55,7 +55,7 @@ function noteTo(person: DebriefPerson, given: LetterInput, taken: Taken): Note {
   if (desk.kind === 'status-check') return statusCheck(desk, facts)
   const body = bodyOf(desk, facts)
   const gap = body.form === 'plain' ? 'moment' : body.stale ? 'news' : null
-  return assembled(desk, { ...body, gap, subject: subjectOf(desk, body.topic) })
+  return assembled(desk, { ...body, gap, subject: subjectOf(desk, body.topic, facts.promises[0] ?? null) })
 }
 
 /** The quality meter of a note that has its findings. */

@@ -93,7 +93,9 @@ function joined(paragraphs: Line[][]): Line[][] {
   for (const lines of paragraphs) {
     const before = out.at(-1)
     const isSmall = wordsIn(lines) < (all < 70 ? 14 : 9)
-    if (before && out.length > 1 && (isSmall || wordsIn(before) < 9)) before.push(...lines)
+    const isThanksAlone = out.length === 1 && before?.length === 1 && before[0]?.slot === 'thanks'
+    if (before && isThanksAlone) before.push(...lines)
+    else if (before && out.length > 1 && (isSmall || wordsIn(before) < 9)) before.push(...lines)
     else out.push([...lines])
   }
   return out
@@ -159,6 +161,9 @@ class LetterWriter {
         return this.line('thanks', 'thanks', ['thanks.after'], {}, aboutTheTalk(this.desk), 1)
       case 'best':
         return this.best()
+      case 'asked-first':
+        return this.askedFirst()
+      case 'quote-thanks':
       case 'quote':
       case 'quote-after':
       case 'quote-also':
@@ -239,13 +244,18 @@ class LetterWriter {
     return lines
   }
 
-  private quote(part: 'quote' | 'quote-after' | 'quote-also'): Line[] {
+  private quote(part: 'quote' | 'quote-thanks' | 'quote-after' | 'quote-also'): Line[] {
     const { quote } = this.facts
     if (!quote || this.done.has('a-quote')) return []
     this.done.add('a-quote')
     const isMain = part !== 'quote-also' || !this.hasCallback
     const when = { field: 'startedAt', value: String(this.desk.input.debrief.startedAt) }
-    const pools = { quote: ['quote.quotation'], 'quote-after': ['quote.after'], 'quote-also': ['quote.also'] }[part]
+    const pools = {
+      quote: ['quote.quotation'],
+      'quote-thanks': ['quote.thanks'],
+      'quote-after': ['quote.after'],
+      'quote-also': ['quote.also'],
+    }[part]
     const key = isMain ? 'callback' : 'callback.quote'
     return this.called(
       quote,
@@ -254,7 +264,7 @@ class LetterWriter {
         'callback',
         pools,
         quote.reading.values,
-        part === 'quote' ? [...quote.sources, when] : quote.sources,
+        part === 'quote' || part === 'quote-thanks' ? [...quote.sources, when] : quote.sources,
         isMain ? 0 : 4,
       ),
     )
@@ -295,24 +305,22 @@ class LetterWriter {
     if (!need || this.done.has('a-need')) return []
     const { kind, reading, sources } = need
     const { form, values } = reading
-    const general = kind === 'need' ? [] : [`need.${form}`]
+    const general = kind === 'need' || kind === 'problem' ? [] : [`need.${form}`]
+    const isPlain = general.length === 0
     const about = (values.about ?? '') !== '' && this.isRelated && this.proof.length > 0
     const withAbout = { ...values, About: about ? capitalOf(values.about ?? '') : '' }
-    const ends = opens
-      ? kind === 'need' && form === 'clause'
-        ? ['need.after', 'need.clause']
-        : [`${kind}.${form}.after`, `${kind}.${form}`, ...general.map((pool) => `${pool}.after`), ...general]
-      : [...(about ? ['need.about'] : []), `${kind}.${form}`, ...general, ...(form === 'clause' ? ['need.clause'] : [])]
+    const base = isPlain ? 'need' : kind
+    const plain = [`${base}.${form}`, ...general]
+    const after =
+      form === 'clause' && isPlain
+        ? ['need.after']
+        : [`${base}.${form}.after`, ...general.map((pool) => `${pool}.after`)]
+    const helps = kind === 'problem' && form === 'clause' && this.proof.length === 0 ? ['problem.after'] : []
     // Without a proof behind it the need is what the writer took away.
     const pools =
-      !opens && this.proof.length === 0
-        ? [
-            ...(kind === 'need' && form === 'clause'
-              ? ['need.after']
-              : [`${kind}.${form}.after`, ...general.map((pool) => `${pool}.after`)]),
-            ...ends,
-          ]
-        : ends
+      opens || this.proof.length === 0
+        ? [...helps, ...after, ...plain]
+        : [...(about ? ['need.about'] : []), ...plain, ...after]
     const key = this.hasCallback ? 'fit.need' : 'callback'
     const slot = this.hasCallback ? 'fit' : 'callback'
     const said = this.line(
@@ -329,14 +337,46 @@ class LetterWriter {
     return this.called(need, said)
   }
 
+  /** Their question, to which the proof is the answer. */
   private asked(): Line[] {
+    const { asked } = this.facts
     const [proof] = this.proof
-    const question = proof?.sources.find(({ field }) => field === 'questions.text')
-    const about = question ? this.desk.language.askedAbout(question.value) : null
-    if (!proof || !question || about === null || this.isRelated) return []
+    const isAnswer = asked !== null && proof?.sources.some(({ value }) => value === asked.source.value)
+    if (!asked || !isAnswer || this.done.has('said-asked') || this.desk.input.light === 'red') return []
+    // A need that the proof is about says why it comes, too.
+    if (this.isRelated && this.done.has('a-need') && turnOf(this.desk, 'asked') % 2 === 0) return []
     this.done.add('said-asked')
-    const key = this.hasCallback ? 'fit.need' : 'callback'
-    return this.line(key, this.hasCallback ? 'fit' : 'callback', ['asked'], { about }, [question], 0)
+    const slot = this.hasCallback ? 'fit' : 'callback'
+    const said = this.line(
+      slot === 'fit' ? 'fit.asked' : 'callback',
+      slot,
+      ['asked'],
+      { about: asked.about, how: asked.how },
+      [asked.source],
+      0,
+    )
+    if (said.length > 0) this.hasCallback = true
+    return said
+  }
+
+  /** Thanks for their question. */
+  private askedFirst(): Line[] {
+    const { asked } = this.facts
+    if (!asked) return this.thanks()
+    const when = { field: 'startedAt', value: String(this.desk.input.debrief.startedAt) }
+    const said = this.line(
+      'callback',
+      'callback',
+      ['asked.thanks'],
+      { about: asked.about, how: asked.how },
+      [asked.source, when],
+      0,
+    )
+    if (said.length === 0) return this.thanks()
+    this.hasCallback = true
+    const [proof] = this.proof
+    if (proof?.sources.some(({ value }) => value === asked.source.value)) this.done.add('said-asked')
+    return said
   }
 
   private proofLines(): Line[] {
@@ -359,6 +399,7 @@ class LetterWriter {
     const slot = this.hasCallback || isAnswer ? 'fit' : 'callback'
     const said = this.line(slot, slot, pools, values, proof.sources, 0, this.isRelated && !alone)
     if (said.length === 0) return []
+    this.hasCallback = true
     this.desk.taken.facts.add(proof.id)
     const second = more
       ? this.line(
@@ -407,7 +448,11 @@ class LetterWriter {
       return this.line(
         key,
         'promise',
-        at === 0 ? [`promise.${form}`] : [`promise.more.${form}`],
+        promise.kind === 'promise.floor'
+          ? ['promise.floor']
+          : at === 0
+            ? [`promise.${form}`]
+            : [`promise.more.${form}`],
         { ...values, by },
         sources,
         0,
@@ -421,6 +466,7 @@ class LetterWriter {
     const { light } = desk.input
     if (light === 'red') return []
     const isInformational = desk.kind === 'informational'
+    if (!isInformational && !this.wishes()) return []
     const pool = isInformational ? 'informational.touch' : `interest.${light ?? 'none'}`
     const isWanted = light !== undefined && !isInformational
     const sources = isWanted
@@ -439,6 +485,15 @@ class LetterWriter {
     if (!next || both === null || both.split(' ').length > 28 || isLeftOut(desk, said) || isLeftOut(desk, next))
       return [...wish, ...step]
     return [{ ...said, text: both, sources: [...said.sources, ...next.sources] }, ...rest]
+  }
+
+  /** One letter of an interview says the wish, and one that has nothing else says it, too. */
+  private wishes(): boolean {
+    const { debrief, light } = this.desk.input
+    const people = debrief.people.filter(({ name }) => name.trim() !== '')
+    const isDecider = people.length === 1 || this.facts.step !== null || this.facts.decisionBy !== ''
+    if (light === 'green') return isDecider || !this.hasCallback
+    return light === 'amber' ? isDecider && this.facts.step === null : people.length === 1 && !this.hasCallback
   }
 
   private question(): Line[] {
@@ -471,9 +526,17 @@ class LetterWriter {
 
   private stepLine(step: Fact): Line[] {
     const { form, values } = step.reading
-    const { by, on } = whenOf(values, this.desk.input, this.desk.language)
+    const { on, ...said } = whenOf(values, this.desk.input, this.desk.language, true)
+    // "She rings on Monday" is no deadline.
+    const by = values.isOn === 'yes' && on !== '' ? on : said.by
+    const onDay = /^by /u.test(values.when ?? '') && values.kind === 'decision' ? by : on
     const isCalm = this.desk.input.light === 'red'
-    const base = step.kind === 'step.date' ? 'step.date' : values.kind === 'decision' ? 'step.decision' : `step.${form}`
+    const base =
+      step.kind === 'step.date' || step.kind === 'step.soft'
+        ? step.kind
+        : values.kind === 'decision'
+          ? 'step.decision'
+          : `step.${form}`
     const isYou = form === 'clause' && this.desk.language.startsWithReader.test(values.x ?? '')
     const pools = [
       ...(isCalm ? [`${base}.plain`] : []),
@@ -485,7 +548,7 @@ class LetterWriter {
       'next-step',
       'next-step',
       pools,
-      { ...values, by, on },
+      { ...values, by, on: onDay, date: said.date },
       dated ? step.sources : step.sources.slice(0, 1),
       0,
     )
@@ -506,6 +569,9 @@ class LetterWriter {
 /** A plan in answer to "how do you" is a habit. */
 const spokenForm = ({ reading }: Fact) =>
   reading.values.habit ? 'habit' : reading.values.adverbial ? 'result.told' : reading.form
+
+/** A number that hangs on the interview and the person alone. */
+const turnOf = ({ input, id }: Desk, what: string) => stableHash(`${input.debrief.interviewId}\n${id}\n${what}`)
 
 const capitalOf = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 

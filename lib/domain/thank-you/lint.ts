@@ -159,8 +159,9 @@ function style(body: string): Finding[] {
   if (gratitudeOnly.test(first)) found.push(warn('gratitude-only', first))
   const sentences = sentencesOf(middle)
   const selfish = sentences.filter((sentence) => beginsWithI.test(sentence))
-  if (sentences.length >= 4 && selfish.length * 2 > sentences.length + 1)
-    found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
+  const tooMany =
+    sentences.length >= 5 ? 3 * selfish.length > 2 * sentences.length : selfish.length === sentences.length
+  if (sentences.length >= 4 && tooMany) found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
   return found
 }
 

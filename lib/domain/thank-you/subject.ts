@@ -1,4 +1,5 @@
 import { capital } from '../text/capital.ts'
+import { countWords } from '../text/count-words.ts'
 import { fitsSubject } from './assemble.ts'
 import { type Desk, worded } from './desk.ts'
 import { wholeWord } from './languages/languages.ts'
@@ -18,19 +19,26 @@ function ordered(desk: Desk, pool: string, values: Record<string, string> = {}):
 }
 
 /** The subject of a thank-you note: the role with what was talked about, or with thanks. */
-export function subjectOf(desk: Desk, topic: Fact | null): Subject {
+export function subjectOf(desk: Desk, topic: Fact | null, promise: Fact | null = null): Subject {
   const { debrief } = desk.input
   const { title = '' } = desk.values
   const about = title === '' ? [] : [{ field: 'role', value: debrief.role }]
   const when = [{ field: 'startedAt', value: String(debrief.startedAt) }]
   if (desk.kind === 'informational')
     return { subject: ordered(desk, 'subject.informational') ?? '', subjectSources: when }
+  const promised =
+    promise && promise.reading.form === 'thing'
+      ? (promise.reading.values.x ?? '').replace(/^(?:the|my|a|an) /iu, '')
+      : ''
+  if (promise && fitsSubject(promised) && countWords(promised) >= 2) {
+    const said = ordered(desk, 'subject.promise', { Topic: capital(promised) })
+    if (said) return { subject: said, subjectSources: [...promise.sources] }
+  }
   const words = topic ? topicWords(topic) : ''
-  const byTopic =
-    words === '' || title === '' ? null : ordered(desk, 'subject.topic', { topic: words, Topic: capital(words) })
+  const byTopic = words === '' ? null : ordered(desk, 'subject.topic', { topic: words, Topic: capital(words) })
   if (topic && byTopic) return { subject: byTopic, subjectSources: [...about, ...topic.sources] }
-  const said = title === '' ? null : ordered(desk, 'subject.thanks')
-  if (said) return { subject: said, subjectSources: about }
+  const said = ordered(desk, 'subject.thanks')
+  if (said) return { subject: said, subjectSources: title !== '' && said.includes(title) ? about : when }
   return { subject: ordered(desk, 'subject.bare') ?? '', subjectSources: when }
 }
 

@@ -35,6 +35,10 @@ export interface Readers {
   quotation: (text: string) => { text: string; isExact: boolean }
   /** What only spoken language has: nobody wants to be quoted with it. */
   mumbled: RegExp
+  /** Words that need something named before them. */
+  leaning: RegExp
+  /** What makes a day uncertain: "probably". */
+  unsure: RegExp
   /** A question of the writer's own behind a colon. */
   ownQuestion: (text: string) => string
   /** A time of the day in a note; a word for the day after the interview. */
@@ -48,6 +52,8 @@ export interface Style {
   voice: (text: string, register: Register) => string
   /** Whether writer and reader are on the familiar terms that the language may have. */
   isFamiliar: (register: Register) => boolean
+  /** The register that people have with each other, by how they introduced themselves: "Käthe, alle du hier". */
+  registerWith: (name: string, introducedAs: string, register: Register) => Register
   /** The greeting to a name in a register. */
   greeting: (name: string, register: Register, pool: Pool) => string
   /** How somebody is greeted in the neutral register. */
@@ -75,6 +81,8 @@ export interface DateWords {
   on: (day: string) => string
   /** A date, not a weekday, as the object of a sentence. */
   date: (date: string) => string
+  /** A day with its weekday, as the object of a sentence: "Saturday 13 June". */
+  long: (weekday: string, date: string) => string
   by: { today: string; tomorrow: string; weekday: (day: string) => string; date: (date: string) => string }
 }
 
@@ -83,6 +91,7 @@ export interface Occasion {
   /** Without the marks that adverts add; empty when it isn't known. */
   role: string
   format: Debrief['format']
+  round: string
   /** When it was: "yesterday". */
   day: string
 }

@@ -42,6 +42,8 @@ export interface Facts {
   /** The best first. */
   needs: Fact[]
   proofs: Fact[][]
+  /** A question of theirs that can be said: the one that the first proof answers, else the first. */
+  asked: { about: string; how: string; stands: boolean; source: Source } | null
   owed: Fact | null
   missed: Fact[]
   promises: Fact[]
@@ -119,9 +121,11 @@ class FactReader {
     const words = this.quote()
     const told = words?.reading.form === 'quotation' ? null : words
     const noted = this.about('moment', this.person.moment, 'moment')
-    const isNeed = noted !== null && ['seeking', 'order', 'anything'].includes(noted.reading.form)
+    const isNeed = noted !== null && ['seeking', 'order'].includes(noted.reading.form)
     const moment = isNeed ? null : noted
+    const proofs = this.proofs(asked)
     return {
+      asked: this.askedOf(proofs, asked),
       quote: told ? null : words,
       moment: moment ?? told,
       needs: [
@@ -129,7 +133,7 @@ class FactReader {
         ...(isNeed ? [{ ...noted, role: 'need' as const, kind: 'need' }] : []),
         ...(moment && told ? [{ ...told, role: 'need' as const }] : []),
       ],
-      proofs: this.proofs(asked),
+      proofs,
       owed: owed ? this.owed(owed.raw, owed.question) : null,
       missed,
       promises: (mine.promises.get(this.person.id) ?? []).flatMap((promise) => this.promise(promise) ?? []),
@@ -244,7 +248,7 @@ class FactReader {
       if (barred) this.keep('need', source, barred)
       return barred ? [] : [{ tidied: tidiedPoint, raw }]
     })
-    const found = [this.about('problem', person.problem, 'need')]
+    const found = [this.about('problem', person.problem, 'problem')]
     if (points.length > 0) {
       for (const { reading, raw } of this.language.readPoints(points, this.scope)) {
         const sources = raw.map((value) => ({ field: 'people.stressed', value }))
@@ -274,6 +278,34 @@ class FactReader {
       .filter(({ facts }) => facts.length > 0)
       .sort((a, b) => strength(b.question, b.facts) - strength(a.question, a.facts))
       .map(({ facts }) => facts)
+  }
+
+  /** Their question as it follows "You asked"; one that went badly is not brought up again. */
+  private askedOf(proofs: readonly Fact[][], asked: readonly AskedQuestion[]): Facts['asked'] {
+    const answered = proofs[0]?.[0]?.sources.find(({ field }) => field === 'questions.text')?.value
+    const open = asked.filter(
+      ({ landed, kind, text }) => landed !== 'weak' && kind !== 'motive' && offLimits(text) === null,
+    )
+    // A question beside the one that the proof answers would make it the answer to the wrong one.
+    for (const { text } of answered === undefined ? open : open.filter((one) => one.text === answered)) {
+      const about = this.saidAs(text)
+      if (about !== null)
+        return {
+          about,
+          how: /^about /u.test(about) ? '' : about,
+          // Nothing has been named before the first sentence that "it" could mean.
+          stands: countWords(about) >= 4 && !this.language.leaning.test(about),
+          source: { field: 'questions.text', value: text },
+        }
+    }
+    return null
+  }
+
+  private saidAs(text: string): string | null {
+    const [piece] = this.tidy(text)
+    const words = piece && piece.unknown.length === 0 && !this.barred(piece.text) ? piece.text : ''
+    const about = words === '' || this.language.isForeign(words) ? null : this.language.askedAbout(words)
+    return about !== null && countWords(about) <= 16 && !/[,;:→+]/u.test(about) ? about : null
   }
 
   private proof(question: AskedQuestion): Fact[] {
@@ -320,7 +352,10 @@ class FactReader {
         ? ({ refused: 'language' } as const)
         : this.language.readUnsaid(piece, this.scope)
       // The wish around it ("I should have said") is no part of what is told.
-      const barred = isRefused(read) ? null : this.barred(read.values.x ?? '', true)
+      const x = isRefused(read) ? '' : (read.values.x ?? '')
+      // "Should have told Mr Sewell" says for whom it is, and not what.
+      const barred: Reason | null =
+        x === '' ? null : this.scope.names.some((name) => mentions(x, name)) ? 'unclear' : this.barred(x, true)
       if (barred) reason = barred
       else if (!isRefused(read))
         return { id: `unsaid ${raw}`, role: 'missed', kind, reading: read, sources: [source], about: raw }
@@ -330,7 +365,7 @@ class FactReader {
   }
 
   private owed(raw: string, question: AskedQuestion): Fact | null {
-    const about = this.language.askedAbout(question.text)
+    const about = this.saidAs(question.text)
     const fact = this.unsaid(raw, about === null ? 'missed' : 'owed')
     if (!fact) return null
     const sources = about === null ? fact.sources : [...fact.sources, { field: 'questions.text', value: question.text }]
@@ -351,11 +386,11 @@ class FactReader {
         : null
     if (barred) return this.keep('promise', source, barred)
     const [piece] = this.tidy(raw)
-    if (!piece) return this.keep('promise', source, 'unclear')
+    if (!piece) return this.floor(raw, due, source, 'unclear')
     const read = this.language.isForeign(piece.text)
       ? ({ refused: 'language' } as const)
       : this.language.readTask(piece, this.scope)
-    if (isRefused(read)) return this.keep('promise', source, read.refused)
+    if (isRefused(read)) return this.floor(raw, due, source, read.refused)
     const sources = due === '' ? [source] : [source, { field: 'promisesByMe.due', value: due }]
     return {
       id: `promise ${raw}`,
@@ -365,6 +400,15 @@ class FactReader {
       sources,
       about: raw,
     }
+  }
+
+  /** A promise that has a day must not be lost: its day is said, and its words stand beside the letter. */
+  private floor(raw: string, due: string, source: Source, reason: Reason): Fact | null {
+    this.keep('promise', source, reason)
+    if (due === '') return null
+    const reading: Reading = { form: 'anything', values: { due } }
+    const sources = [{ field: 'promisesByMe.due', value: due }]
+    return { id: `promise ${raw}`, role: 'promise', kind: 'promise.floor', reading, sources, about: raw }
   }
 
   private step(): Fact | null {
@@ -378,6 +422,10 @@ class FactReader {
         : null
     const pieces = this.tidy(nextStep.text)
     const isForeign = pieces.some(({ text }) => this.language.isForeign(text))
+    if (this.language.unsure.test(nextStep.text)) {
+      this.keep('step', source, 'unclear')
+      return this.dated(true)
+    }
     const bar: Reason | null = barred ?? (isForeign ? 'language' : null)
     const read = bar
       ? { steps: [], refused: { refused: bar } }
@@ -385,7 +433,7 @@ class FactReader {
     const [first] = read.steps
     if (!first) {
       this.keep('step', source, read.refused?.refused ?? 'unclear')
-      return this.dated()
+      return this.dated(this.language.unsure.test(nextStep.text))
     }
     const by = nextStep.by || (first.values.kind === 'decision' ? nextStep.decisionBy : '')
     const sources =
@@ -401,13 +449,13 @@ class FactReader {
   }
 
   /** Only the day of the next step is known. */
-  private dated(): Fact | null {
-    const { by, who } = this.debrief.nextStep
-    if (by === '' || who === 'me') return null
+  private dated(isSoft = false): Fact | null {
+    const { by } = this.debrief.nextStep
+    if (by === '') return null
     return {
       id: 'step',
       role: 'step',
-      kind: 'step.date',
+      kind: isSoft ? 'step.soft' : 'step.date',
       reading: { form: 'contact', values: { due: by } },
       sources: [{ field: 'nextStep.by', value: by }],
       about: '',
@@ -478,12 +526,8 @@ function chosen(facts: readonly Fact[]): Fact[] {
   const plan = of('plan')[0]
   const first = deed ?? result
   if (first) {
-    const second =
-      first === deed && !numbered(first) && result
-        ? result
-        : first === deed && !numbered(first) && deeds[1]
-          ? deeds[1]
-          : plan
+    const more = deeds.find((fact) => fact !== first && numbered(fact))
+    const second = first === deed && result ? result : first === deed && !numbered(first) && more ? more : plan
     const fits = second && related(second.reading.values.x ?? '', first.reading.values.x ?? '') < 4
     return fits && countWords(`${first.reading.values.x} ${second.reading.values.x}`) <= 45 ? [first, second] : [first]
   }

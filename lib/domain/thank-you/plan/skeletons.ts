@@ -11,6 +11,9 @@ export type Part =
   | 'quote-also'
   | 'moment'
   | 'asked'
+  /** Thanks for their question. */
+  | 'asked-first'
+  | 'quote-thanks'
   | 'need'
   | 'need-after'
   | 'proof'
@@ -43,7 +46,7 @@ export const skeletons: readonly Skeleton[] = [
     fits: ({ quote }) => (quote ? 6 : 0),
     paragraphs: [
       ['quote', 'thanks-after'],
-      ['need', 'proof'],
+      ['need', 'asked', 'proof'],
       ['missed', 'promise'],
       ['wish', 'question', 'step', 'offer'],
     ],
@@ -53,7 +56,7 @@ export const skeletons: readonly Skeleton[] = [
     fits: ({ quote }) => (quote ? 6 : 0),
     paragraphs: [
       ['thanks', 'quote-after'],
-      ['need', 'proof'],
+      ['need', 'asked', 'proof'],
       ['missed'],
       ['promise', 'wish', 'question', 'step', 'offer'],
     ],
@@ -73,7 +76,7 @@ export const skeletons: readonly Skeleton[] = [
     fits: ({ moment }) => (moment ? 6 : 0),
     paragraphs: [
       ['moment', 'thanks-after'],
-      ['need', 'proof'],
+      ['need', 'asked', 'proof'],
       ['missed', 'promise'],
       ['wish', 'question', 'step', 'offer'],
     ],
@@ -81,12 +84,37 @@ export const skeletons: readonly Skeleton[] = [
   {
     id: 'promise-first',
     fits: (facts) => (soon(facts) ? 5 : 0),
-    paragraphs: [['thanks', 'promise'], ['best', 'need', 'proof'], ['missed'], ['wish', 'question', 'step', 'offer']],
+    paragraphs: [
+      ['thanks', 'promise'],
+      ['best', 'need', 'asked', 'proof'],
+      ['missed'],
+      ['wish', 'question', 'step', 'offer'],
+    ],
   },
   {
     id: 'owed-answer',
     fits: ({ owed }) => (owed ? 7 : 0),
-    paragraphs: [['thanks', 'best'], ['owed'], ['need', 'proof'], ['promise', 'wish', 'question', 'step', 'offer']],
+    paragraphs: [
+      ['thanks', 'best'],
+      ['owed'],
+      ['need', 'asked', 'proof'],
+      ['promise', 'wish', 'question', 'step', 'offer'],
+    ],
+  },
+  {
+    id: 'question-first',
+    fits: (facts) => (facts.asked?.stands ? (facts.quote || facts.moment ? 5 : 6) : 0),
+    paragraphs: [['asked-first', 'proof'], ['best'], ['missed', 'promise'], ['wish', 'question', 'step', 'offer']],
+  },
+  {
+    id: 'quote-in-thanks',
+    fits: ({ quote }) => (quote ? 6 : 0),
+    paragraphs: [
+      ['quote-thanks'],
+      ['need', 'asked', 'proof'],
+      ['missed', 'promise'],
+      ['wish', 'question', 'step', 'offer'],
+    ],
   },
   {
     id: 'their-question',
@@ -101,14 +129,19 @@ export const skeletons: readonly Skeleton[] = [
   {
     id: 'what-counts',
     fits: (facts) => (first(facts.needs) && !facts.quote ? (facts.moment ? 3.5 : 4.5) : 0),
-    paragraphs: [['thanks', 'need-after'], ['proof'], ['missed', 'promise'], ['wish', 'question', 'step', 'offer']],
+    paragraphs: [
+      ['thanks', 'need-after'],
+      ['asked', 'proof'],
+      ['missed', 'promise'],
+      ['wish', 'question', 'step', 'offer'],
+    ],
   },
   {
     id: 'step-first',
     fits: (facts) => (facts.step && (facts.quote || first(facts.needs)) ? 4 : 0),
     paragraphs: [
       ['thanks', 'step'],
-      ['best', 'need', 'proof'],
+      ['best', 'need', 'asked', 'proof'],
       ['missed', 'promise'],
       ['wish', 'question', 'offer'],
     ],
@@ -118,7 +151,7 @@ export const skeletons: readonly Skeleton[] = [
     fits: (facts) => (facts.quote && first(facts.needs) ? 5 : 0),
     paragraphs: [
       ['thanks'],
-      ['need', 'proof'],
+      ['need', 'asked', 'proof'],
       ['quote-also', 'missed'],
       ['promise', 'wish', 'question', 'step', 'offer'],
     ],

@@ -24,7 +24,14 @@ export function firstName(name: string): string {
   if (uncased.test(full)) return full
   const words = full.split(' ').filter((word) => !title.test(word) && !credential.test(word))
   const first = words[0] ?? full
+  // "Mrs Delacroix" has no first name to greet by.
+  if (honorific(full) !== '' && words.length < 2) return full
   return /^\p{L}\.?$/u.test(first) || /^\p{Lu}\.\p{Lu}/u.test(first) ? full : first
+}
+
+/** "Mrs", "Herr": what stands before a surname; empty for none. */
+export function honorific(name: string): string {
+  return /^(?:Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Hr|Fr)\.?(?= )/u.exec(oneLine(name))?.[0] ?? ''
 }
 
 /** The academic title in front of a name as it is said: "Dr.", "Prof. Dr."; empty for none. */
@@ -43,7 +50,12 @@ export function lastName(name: string): string {
   const words = fullName(name)
     .split(' ')
     .filter((word) => !title.test(word) && !credential.test(word))
-  if (words.length < 2 || uncased.test(words.join(''))) return ''
+  if (
+    words.length === 0 ||
+    (words.length < 2 && honorific(name) === '' && academicTitle(name) === '') ||
+    uncased.test(words.join(''))
+  )
+    return ''
   const at = words.findIndex((word, index) => index > 0 && nobility.test(word))
   return words.slice(at > 0 ? at : -1).join(' ')
 }
@@ -57,6 +69,7 @@ const introduction = new RegExp(
 export function introducedName(raw: string): string {
   const name = oneLine(raw)
     .replace(introduction, '')
+    .replace(/\s*(?:[,(–]|\s(?:gleich|auch|alle|per)\s).*$/u, '')
     .replace(/^["“„'‘]+|["”“'’.,!]+$/gu, '')
     .trim()
   const words = name.split(' ')

@@ -18,7 +18,7 @@ const hedge =
 
 /** German goes on in small letters after the comma of the greeting, unless the word is written large anyway. */
 const smallOpening =
-  /^(?:Eine[ns]?|Ein|Nach|Es|Aus|Besonders|Für|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Mitgenommen|Von|Gern|Noch|Wir|Unser|Zu|Haben|Darf|Du|Dein|Dir|Könntest|Mein|Vor|Etwas|Wie|Auf|Diese|Dafür|Mir)(?=,? )/u
+  /^(?:Eine[ns]?|Ein|Nach|Es|Aus|Besonders|Für|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Mitgenommen|Von|Gern|Noch|Wir|Unser|Zu|Haben|Darf|Du|Deine?[nrms]?|Dir|Könntest|Mein|Vor|Etwas|Wie|Auf|Diese|Dafür|Mir)(?=,? )/u
 
 const readers: Readers = {
   haste,
@@ -42,6 +42,8 @@ const readers: Readers = {
     return { text: bare, isExact: bare === text }
   },
   mumbled: /(?<!\p{L})(?:äh+m?|naja|also ja|weißt du|ich mein)(?!\p{L})|…|\.\.\./iu,
+  leaning: /(?<!\p{L})(?:das|es|sie|dies\p{L}*|damit|dabei)(?= (?:\p{L}+ )?\p{L}+$)/iu,
+  unsure: /(?<!\p{L})(?:vermutlich|wahrscheinlich|voraussichtlich|vielleicht|vllt|etwa|ca|evtl)(?!\p{L})/iu,
   ownQuestion: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
   times: { partOfDay: /Abend|früh|mittag/u, tomorrow: /^morgen/iu },
 }
@@ -51,6 +53,11 @@ const style: Style = {
   voice: (text, register) =>
     text.replace(/<([^|<>]*)\|([^<>]*)>/gu, (_, sie: string, du: string) => (register === 'warm' ? du : sie)),
   isFamiliar: (register) => register === 'warm',
+  registerWith: (name, introducedAs, register) => {
+    if (/(?<!\p{L})(?:du|duzen)(?!\p{L})/iu.test(introducedAs)) return 'warm'
+    const isTitled = /^(?:Frau|Herrn?|Dr\.?|Prof\.?) /u.test(introducedAs || name)
+    return isTitled && register === 'warm' ? 'neutral' : register
+  },
   greeting: (name, register, pool) => {
     const lady = /^(?:Frau|Fr\.) /u.test(name)
     const gentleman = /^(?:Herrn?|Hr\.) /u.test(name)
@@ -99,6 +106,7 @@ const dates: DateWords = {
   tomorrow: 'morgen',
   on: (day) => `am ${day}`,
   date: (date) => `den ${date}`,
+  long: (weekday, date) => `${weekday}, den ${date},`,
   by: { today: 'heute', tomorrow: 'bis morgen', weekday: (day) => `bis ${day}`, date: (date) => `bis zum ${date}` },
 }
 

@@ -29,7 +29,7 @@ export const haste: Haste = {
     [/(?<![\p{L}])z\. ?B\./gu, 'zum Beispiel'],
     [/(?<![\p{L}])d\. ?h\./gu, 'das heißt'],
     [/(?<=\p{L}{2}) ?& ?(?=\p{L}{2})/gu, ' und '],
-    [/(?<=\p{L}) \+ (?=\p{L})/gu, ' und '],
+    [/ \+ (?=[\p{L}\d])/gu, ' und '],
     [/(?<![\p{L}\d])1 ?(?:h|std\.?)(?!\p{L})/giu, '1 Stunde'],
     [/(?<![\p{L}\d:])(\d+(?:[.,]\d+)?) ?(?:h|std\.?)(?!\p{L})/giu, '$1 Stunden'],
     [/(?<![\p{L}\d])(\d+) ?(?:min\.?)(?!\p{L})/giu, '$1 Minuten'],

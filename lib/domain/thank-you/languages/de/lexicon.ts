@@ -7,7 +7,7 @@ jede jedes zwei drei vier fünf sechs sieben acht neun zehn zwölf mehr weniger 
 ob in im am an auf aus bei beim mit nach ohne über um unter vom von vor zu zum zur für gegen zwischen nicht nur auch erst seit
 schnelle schnelles schneller klare klares klarer gute gutes guter gutem neue neues neuer saubere sauberes stabile stabiles ruhige ruhiges
 erste erstes erster zweite zweites zweiter dritte drittes nächstes nächste nächster weiteres weitere kurzes kurze kurzer langer lange
-zuerst dann alle mit wir man es niemand jemand alles hier dort heute morgen ich er sie ihr euer unser unsere ihre seine jeden beide manche einige
+zuerst dann alle mit wir man es niemand jemand alles hier dort heute morgen ich euer unser unsere jeden beide manche einige
 zuverlässige genaue pünktliche offene ehrliche echte feste eigene freie kleine große hohe häufige falsche alte lange späte frühe`)
 
 /** Forms by which a sentence is known. */

@@ -2,7 +2,7 @@ import { countWords } from '../../../text/count-words.ts'
 import type { Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { toDative } from './address.ts'
-import { lowered, reading, shapeOf, withArticle } from './read.ts'
+import { isAllSmall, lowered, reading, shapeOf, withArticle } from './read.ts'
 import { timed } from './times.ts'
 
 /** "Zuerst die Kritiker geholt": only the subject and the auxiliary are missing. */
@@ -14,10 +14,12 @@ const lead =
 const negative = /^(?:nichts|nicht|keine?|ja$|nein$|weiß nicht|vergessen|gestottert|nervös|gut$|okay$)/iu
 
 const fromTo =
-  /^(?<what>\p{L}[^,;→]*?):?,? (?:von )?(?<a>\d[\d.,]*(?: ?(?:%|Prozent|Stunden|Tagen?|Wochen|Monaten?|Minuten|€|Euro))?) ?(?:→|auf|runter auf) ?(?<b>\d[\d.,]*(?: ?(?:%|Prozent|Stunden|Tage|Wochen|Monate|Minuten|€|Euro|Fälle))?)(?<rest>(?: (?:in|nach|über|pro|je|innerhalb)(?!\p{L})[^,;→]*)?)$/iu
+  /^(?<what>\p{L}[^,;→]*?):?,? (?:von )?(?<a>\d[\d.,]*(?: ?(?:%|Prozent|Stunden|Tagen?|Wochen|Monaten?|Minuten|€|Euro))?) ?(?:→|auf|runter auf) ?(?<b>\d[\d.,]*(?: ?(?:%|Prozent|Stunden|Tage|Wochen|Monate|Minuten|€|Euro|Fälle))?)(?<rest>(?: (?:in|im|nach|über|pro|je|innerhalb)(?!\p{L})[^,;→]*)?)$/iu
 
 /** "Retouren 18 % → 11 %" as something that was reached. */
 function resultOf(text: string): string | null {
+  const bare = /^von (?<a>\d[\d.,]* ?%?) (?:auf|→) (?<b>\d[\d.,]* ?%?)(?<rest> .*)?$/u.exec(text)?.groups
+  if (bare) return `von ${bare.a} auf ${bare.b}${bare.rest ?? ''}`
   const parts = fromTo.exec(text)?.groups
   if (!parts) return null
   const { what = '', a = '', b = '', rest = '' } = parts
@@ -77,7 +79,7 @@ function planOf(text: string, question: string): Reading | null {
     !/^(?:ich )?würde /iu.test(text)
   )
     return null
-  const own = lowered(text.replace(/^(?:ich )?würde (?:ich )?/iu, ''))
+  const own = lowered((text.split(/, (?:dann|danach) /u)[0] ?? text).replace(/^(?:ich )?würde (?:ich )?/iu, ''))
   const head = own.split(/, (?=(?:und|weil|damit|bis) )/u)[0] ?? own
   const isInfinitive =
     /(?:^|\s)\p{Ll}+(?:en|ern|eln)$/u.test(head) &&
@@ -102,6 +104,10 @@ export function readMine(
   for (const { text: raw, unknown, asks } of pieces) {
     const text = raw.replace(lead, '').trim()
     if (asks || countWords(text) < 2 || negative.test(text)) continue
+    if (isAllSmall(text)) {
+      refused = { refused: 'unclear' }
+      continue
+    }
     if (unknown.length > 0) {
       refused = { refused: 'shorthand' }
       continue
@@ -116,8 +122,6 @@ export function readMine(
     const read = planOf(text, question) ?? deedOf(text)
     if (read && countWords(read.values.x ?? '') <= 30) readings.push(read)
     else if (countWords(text) > 22) refused = { refused: 'long' }
-    else if (/\d/u.test(text) && !/[→([{:]/u.test(text)) readings.push(reading('anything', text))
-    else if (shapeOf(lowered(text)) === 'phrase') readings.push(reading('phrase', lowered(text)))
     else refused = { refused: 'unclear' }
   }
   return { readings, refused: readings.length > 0 ? null : refused }
@@ -130,7 +134,14 @@ const wish =
 export function readUnsaid({ text, unknown, asks }: Tidied, _scope: Scope): Reading | Refused {
   if (asks || /(?<!\p{L})(?:gefragt|fragen)(?!\p{L})/iu.test(text)) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
-  const content = text.replace(wish, '').trim()
+  const content = text
+    .replace(
+      /[,.;] (?:nicht erwähnt|nicht gesagt|vergessen|kam nicht zur Sprache|nicht zur Sprache gekommen|hätte ich sagen sollen)$/iu,
+      '',
+    )
+    .replace(wish, '')
+    .trim()
+  if (isAllSmall(content)) return { refused: 'unclear' }
   if (
     countWords(content) < 2 ||
     countWords(content) > 22 ||
@@ -153,6 +164,7 @@ export function readUnsaid({ text, unknown, asks }: Tidied, _scope: Scope): Read
 export function readTask({ text, unknown, asks }: Tidied, { names, du }: Scope): Reading | Refused {
   if (asks) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
+  if (isAllSmall(text)) return { refused: 'unclear' }
   const { text: timeless, when, relative } = timed(text)
   const bare = timeless.replace(/^(?:ich (?:werde|muss|soll|habe versprochen,?)|werde|muss) /iu, '')
   const turned = toDative(bare, names, du).replace(/ zu (?=\p{Ll}+(?:en|ern|eln)$)/u, ' ')

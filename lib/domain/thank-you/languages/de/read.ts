@@ -23,6 +23,8 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (/[,;:]$/u.test(before)) return false
   if (isVerbForm(word) && /^\p{Ll}/u.test(word)) return true
   if (after === undefined || !/^\p{Ll}{2,}(?:t|en|ern|eln)$/u.test(word)) return false
+  // "Fristen doppelt führen": a plural has no verb in -t.
+  if (/(?:en|er|s)$/u.test(before) && /t$/u.test(word)) return false
   if (
     /^(?:mit|seit|nicht|selbst|dort|weit|fast|oft|jetzt|erst|sonst|statt|laut|samt|gut|spät|wegen|gegen|neben|zwischen|unten|oben|hinten|morgen|außen|innen|bereit|einen|seinen|ihren|meinen|keinen|allen|vielen|jeden|diesen|den|ge\p{Ll}+t)$/u.test(
       word,
@@ -74,7 +76,7 @@ function isSteadyPhrase(words: readonly string[]): boolean {
   if (isPreposition.test(first) || !words.some((word) => /^\p{Lu}/u.test(word))) return false
   const determiner =
     /^(?:die|das|eine|keine|meine|ihre|deine|eure|zwei|drei|vier|fünf|sechs|zehn|mehr|weniger|viele|wenige|alle|beide|jede|jedes|\d+)$/iu
-  if (determiner.test(first)) return /^\p{Lu}|e[sn]?$|[-\d]/u.test(second)
+  if (determiner.test(first)) return /^\p{Lu}|e[sn]?$|[-\d]|^selbst$/u.test(second)
   if (/^zu$/iu.test(first)) return /^(?:viele?|wenige?)$/iu.test(second)
   if (/^\p{Ll}+(?:e|es)$/u.test(lowered(first)) && words.length > 1)
     return /^\p{Lu}/u.test(second) || /^(?:und|,)$/u.test(second)
@@ -127,6 +129,20 @@ function dassClause(text: string, scope: Scope): Reading | Refused {
   return reading('asked', turned)
 }
 
+/** In haste nouns are written small, and a letter with one of them looks typed by a machine. */
+export const isAllSmall = (text: string): boolean => {
+  const words = text.split(' ').filter((word) => /\p{L}{2}/u.test(word))
+  const large = words.slice(1).filter((word) => /^[„(]?\p{Lu}/u.test(word) && !/^(?:Sie|Ihnen|Ihr\p{L}*)$/u.test(word))
+  const isNoun = (word: string) =>
+    /^\p{Ll}+(?:ung|heit|keit|schaft|tion|zettel|liste|woche|monate?n?|jahr\p{L}*|stunden?|tage?n?|leute|küche|kinder|eltern|kunden|team|service|termin\p{L}*)[,.]?$/u.test(
+      word,
+    )
+  return (
+    words.some((word, at) => isNoun(word) && !(at === 0 && /^\p{Lu}/u.test(word))) ||
+    (words.length >= 5 && large.length === 0 && !/^\p{Lu}/u.test(words[0] ?? ''))
+  )
+}
+
 /** A main clause out of a long note: the first that is whole. */
 function mainClause(text: string): string {
   if (countWords(text) <= 16) return text
@@ -142,25 +158,34 @@ function mainClause(text: string): string {
 
 function shaped(whole: string, field: AboutField): Reading | Refused {
   const text = mainClause(whole)
+  if (isAllSmall(text)) return { refused: 'unclear' }
   if (countWords(text) > 20) return { refused: 'long' }
   if (/[→([{"„]/u.test(text)) return { refused: 'unclear' }
   const shape = shapeOf(text)
-  if (shape === 'clause') return reading('clause', text)
+  if (shape === 'clause') return reading('clause', wholeClause(text))
   if (shape === 'asked') return reading('asked', text)
   if (shape === 'phrase') return reading('phrase', text, { bare: text })
+  const last = /^(?<head>.+) (?<verb>\p{Ll}{3,}(?:en|ern|eln))$/u.exec(text)?.groups
+  const isSeparable = /^(?:an|auf|aus|ein|ab|zu|vor|mit|nach|um|weg|her|hin|zurück|fest|los|bei|nieder)/u.test(
+    last?.verb ?? '',
+  )
+  if (
+    last &&
+    !isSeparable &&
+    (field === 'stressed' || field === 'success') &&
+    !/[,;:]/u.test(text) &&
+    /\p{Lu}/u.test(text)
+  )
+    return reading('order', `${last.head} zu ${last.verb}`)
   const short =
     countWords(text) <= 4 &&
     /\p{Lu}/u.test(text) &&
     !/[,;:.]/u.test(text) &&
     !/(?<!\p{L})(?:er|ihm|ihn|wir|uns|mich|mir|ich)(?!\p{L})/u.test(text)
   if (short && field !== 'moment') return reading('doing', text, { bare: text })
-  const isTelegram =
-    countWords(text) >= 2 &&
-    countWords(text) <= 12 &&
-    !/(?<!\p{L})(?:er|ihm|ihn|sie|wir|uns|mich|mir|ich|es)(?!\p{L})/u.test(text)
   const items = field === 'skills' || field === 'stressed' ? listed(text) : null
   if (items) return items
-  return isTelegram && field === 'problem' ? reading('anything', text) : { refused: 'unclear' }
+  return { refused: 'unclear' }
 }
 
 /** "SQL, Geduld": things of one kind, with the "und" that haste left out. */
@@ -173,6 +198,22 @@ function listed(text: string): Reading | null {
   )
     return null
   return reading('phrases', `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`, { bare: items[0] ?? '' })
+}
+
+/** Two clauses that haste joined by a comma get their "und", and a bare noun before its verb its article. */
+function wholeClause(text: string): string {
+  const whole = text.replace(
+    /, (?!(?:und|aber|oder|weil|dass|die|der|das|den|denn|sodass|wobei) )(?<rest>[^,]+)$/u,
+    (all, rest: string) => (shapeOf(rest) === 'clause' ? `, und ${rest}` : all),
+  )
+  const [first = '', second = ''] = whole.split(' ')
+  const article =
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    /^\p{Ll}+t$/u.test(second) &&
+    /(?:ung|heit|keit|schaft|ion|tät|gabe|nahme|liste|küche|schicht)$/u.test(first)
+      ? articleOf(first)
+      : null
+  return article ? `${article} ${whole}` : whole
 }
 
 /** "will jemanden, der das Lager im Griff hat" */

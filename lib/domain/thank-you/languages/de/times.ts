@@ -6,9 +6,9 @@ const near =
   'heute(?: (?:Abend|Nachmittag|Mittag|noch))?|morgen(?: (?:früh|Vormittag|Nachmittag|Abend|Mittag))?|übermorgen'
 const week =
   '(?:diese|nächste|kommende|Anfang nächster|Ende der|Ende nächster|Mitte nächster) Woche|(?:Ende|Anfang|Mitte) (?:des Monats|(?:dieser|nächster|der) Woche)|in (?:einer|zwei|drei|\\d+) (?:Wochen?|Tagen)'
-const date = `(?:den |dem )?\\d{1,2}\\. ?(?:${month}|\\d{1,2}\\.(?:\\d{2,4})?)`
+const date = `(?:den |dem )?\\d{1,2}\\. ?(?:${month}|\\d{1,2}(?:\\.(?:\\d{2,4})?)?)`
 const time = new RegExp(
-  `,? ?\\(?(?<!\\p{L})(?<prep>(?:bis(?: zum| spätestens)?|am|zum|ab|spätestens|voraussichtlich|wahrscheinlich|vor) )?(?<time>${near}|${week}|${day}(?:,? (?:den |dem )?\\d{1,2}\\. ?${month})?|${date})(?:,? um \\d{1,2}(?::\\d{2})?(?: Uhr)?)?(?![\\p{L}\\d])\\)?`,
+  `,? ?\\(?(?<!\\p{L})(?<prep>(?:bis(?: zum| spätestens)?|am|zum|ab|spätestens|voraussichtlich|wahrscheinlich|vor) )?(?<time>${near}|${week}|${day}(?:,? (?:den |dem )?\\d{1,2}\\. ?${month})?|${date})(?:,?(?: um)? \\d{1,2}(?::\\d{2})? Uhr|,? um \\d{1,2}(?::\\d{2})?)?(?![\\p{L}\\d])\\)?`,
   'iu',
 )
 

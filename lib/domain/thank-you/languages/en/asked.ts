@@ -1,3 +1,5 @@
+import { irregular } from './lexicon.ts'
+
 const swaps: Readonly<Record<string, string>> = {
   'you are': 'I am',
   'you were': 'I was',
@@ -58,6 +60,47 @@ function aboutOf(question: string): string | null {
   return null
 }
 
+const pasts = new Map(Object.entries(irregular).map(([said, base]) => [base, said]))
+
+/** The form in the past of a plain verb. */
+function pastOf(verb: string): string {
+  const known = pasts.get(verb)
+  if (known) return known
+  if (/e$/u.test(verb)) return `${verb}d`
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`
+  return /^(?:stop|plan|drop|swap|ship|trim|grab|cut|spot|fit|refer|prefer)$/u.test(verb)
+    ? `${verb}${verb.slice(-1)}ed`
+    : `${verb}ed`
+}
+
+/** As the writer noted it: "how am I with new starters", "what if the plan fails", "time when a handover went wrong". */
+function ownQuestion(text: string): string | null {
+  const rules: readonly (readonly [RegExp, (m: Record<string, string>) => string])[] = [
+    [
+      /^(?<how>how|why|where|when|what) (?<aux>am|do|would|did|can|should|have) i (?<rest>.+)$/iu,
+      (m) => `${low(m.how ?? '')} I ${/^do$/iu.test(m.aux ?? '') ? '' : `${low(m.aux ?? '')} `}${m.rest}`,
+    ],
+    [/^what if (?<rest>(?:the|a|an|some|one|you|your) .+)$/iu, (m) => `what I would do if ${toMe(m.rest ?? '')}`],
+    [
+      /^(?:a |the )?(?<noun>time|moment|situation) (?<rest>(?:when|in which|where) .+)$/iu,
+      (m) => `about a ${low(m.noun ?? '')} ${toMe(m.rest ?? '')}`,
+    ],
+    [/^how to (?<rest>\p{L}+ .+)$/iu, (m) => `how to ${m.rest}`],
+    [
+      /^(?<verb>plan|work|teach|cook|design|sell|write|lead|learn|travel) (?<rest>alone or .+|in .+ or .+|with .+ or .+)$/iu,
+      (m) => `whether I ${low(m.verb ?? '')} ${m.rest}`,
+    ],
+  ]
+  for (const [pattern, say] of rules) {
+    const found = pattern.exec(text)?.groups
+    if (found && !/[,;:?+]/u.test(text))
+      return say(found)
+        .replace(/\bi\b/gu, 'I')
+        .replace(/\bI (?:would )?do i\b/giu, 'I do')
+  }
+  return null
+}
+
 /** Yes or no: "Have you run a site?" is "whether I have run a site". */
 const yesNo = /^(?<aux>have|would|could|can|do|are|were|did|will) (?:you|u) (?<what>.+)$/iu
 
@@ -66,6 +109,12 @@ const yesNo = /^(?<aux>have|would|could|can|do|are|were|did|will) (?:you|u) (?<w
  * measure", "Tell me about a backlog that you cut" is "about a backlog that I cut". Null when it has another form.
  */
 export function askedAbout(question: string): string | null {
+  const own = question.replace(/[\s?.!]+$/u, '')
+  const first = ownQuestion(own)
+  if (first !== null) return first
+  const past = /^(?<how>how|why|where|when|what) did you (?<verb>\p{L}+)(?<rest>.*)$/iu.exec(own)?.groups
+  if (past && !/[,;:?+]/u.test(own))
+    return `${low(past.how ?? '')} I ${pastOf(low(past.verb ?? ''))}${toMe(past.rest ?? '')}`
   const whether = yesNo.exec(question.replace(/[\s?.!]+$/u, ''))?.groups
   if (whether && !/[?;:]|\b(?:I|my|mine)\b/u.test(whether.what ?? '')) {
     const aux = (whether.aux ?? '').toLowerCase()

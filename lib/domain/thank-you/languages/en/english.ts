@@ -15,7 +15,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 ]
 
 const german =
-  /(?<!\p{L})(?:und|der|die|das|dem|den|ein|eine|einen|nicht|kein|keine|mit|für|von|zu|zum|zur|bei|ist|sind|war|hat|haben|wird|werden|sie|er|wir|ich|auf|im|vom|aus|wie|noch|schon|sehr|mehr|über|nach|weil|dass|zwei|drei|vier|jede|alle)(?!\p{L})/giu
+  /(?<!\p{L})(?:und|der|das|dem|ein|eine|einen|nicht|kein|keine|mit|für|von|zu|zum|zur|bei|ist|sind|haben|wird|werden|sie|er|wir|ich|auf|im|vom|aus|wie|noch|schon|sehr|mehr|über|nach|weil|dass|zwei|drei|vier|jede|alle)(?!\p{L})/giu
 const ownWords =
   /(?<!\p{L})(?:the|and|a|an|of|to|in|is|are|was|for|with|on|that|it|they|he|she|we|i|not|no|but|at|by|from|have|has|will|all|every|two|three|more)(?!\p{L})/giu
 
@@ -31,6 +31,16 @@ const spelledOut = (text: string) =>
     /(?<![“‘\p{L}])(\p{L}+)n['’]t\b(?![^“]*”)/gu,
     (word, verb: string) => long[word.replace('’', "'").toLowerCase()] ?? `${verb} not`,
   )
+
+/** Words of a title that are names. */
+const named = /^(?:English|German|French|Spanish|Java|Python|Salesforce|Azure|Linux|Year|Ward|Excel)$/u
+
+/** The title as it stands inside a sentence: "ward sister", "UX researcher". */
+const inSentence = (title: string) =>
+  title
+    .split(' ')
+    .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) && !named.test(word) ? word.toLowerCase() : word))
+    .join(' ')
 
 const role = (title: string) =>
   title === '' ? 'the role' : /\b(?:role|position|job)$/iu.test(title) ? `the ${title}` : `the ${title} role`
@@ -66,6 +76,8 @@ const readers: Readers = {
     return { text: bare, isExact: bare === text }
   },
   mumbled: /\b(?:like, a|so yeah|I mean|you know|um+|uh+|the thing is|I think|lol)\b|…|\.\.\./iu,
+  leaning: /\b(?:it|them|that|this|they|those|these)\b(?! \p{L}+ing)/iu,
+  unsure: /\b(?:prob|probably|maybe|perhaps|should work|shd work|suggests?|suggested|likely|tbc)\b/iu,
   ownQuestion: (text) => text.slice(0, 1).toLowerCase() + text.slice(1),
   times: { partOfDay: /morning|afternoon|evening|tonight/iu, tomorrow: /^tomorrow/iu },
 }
@@ -77,6 +89,7 @@ const style: Style = {
       ? contractions.reduce((said, [words, short]) => said.replace(words, short), text)
       : spelledOut(text),
   isFamiliar: () => false,
+  registerWith: (_name, _introducedAs, register) => register,
   greeting: (name, register, pool) => {
     // With a title it is a letter, and "Hi Dr. Marsh" mixes two tones.
     const titled = /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Sir|Professor)\b/u.test(name)
@@ -106,6 +119,7 @@ const style: Style = {
     /\bconversation\b/iu,
     /\bsince\b/iu,
     /took away/iu,
+    /\bnoted\b|in my notes/iu,
     /useful to hear|helped me/iu,
   ],
   together: (wish, step) =>
@@ -120,12 +134,15 @@ const dates: DateWords = {
   tomorrow: 'tomorrow',
   on: (day) => `on ${day}`,
   date: (date) => date,
+  long: (weekday, date) => `${weekday} ${date}`,
   by: { today: 'today', tomorrow: 'by tomorrow', weekday: (day) => `by ${day}`, date: (date) => `by ${date}` },
 }
 
-function values({ role: title, format }: Occasion): Record<string, string> {
+function values({ role: noted, format, round }: Occasion): Record<string, string> {
+  const title = inSentence(noted)
+  const isCall = format === 'phone' || /\b(?:call|phone|screen(?:ing)?|telephone)\b/iu.test(round)
   return {
-    talk: format === 'on-site' ? 'meeting' : 'call',
+    talk: isCall ? 'call' : 'conversation',
     role: role(title),
     arole: title === '' || !/^\p{L}/u.test(title) || title.split(' ').length > 5 ? '' : `${indefinite(title)} ${title}`,
   }

@@ -40,7 +40,8 @@ const articled = (phrase: string) => {
     numbers.has(first) ||
     /^\d/u.test(first) ||
     /['’]s$/u.test(first) ||
-    /^(?:more|less|fewer|better|faster|higher|lower|someone|somebody|everyone|very|too|so|such|lots|plenty|early|half|being|having)$/u.test(
+    (first === 'half' && /^(?:the|of|a|an|our|your)$/u.test(second)) ||
+    /^(?:more|less|fewer|better|faster|higher|lower|someone|somebody|everyone|very|too|so|such|lots|plenty|early|being|having)$/u.test(
       first,
     ) ||
     (/^\p{L}+ing$/u.test(first) && (determiners.has(second) || numbers.has(second)))
@@ -57,8 +58,15 @@ export const isPlural = (phrase: string): boolean => {
 
 /** A phrase as the object of a sentence: a single thing that can be counted gets its article. */
 export function asObject(phrase: string): string {
+  if (/^[\p{L}-]*[^s\s]s \p{L}{2,}ing\b/u.test(phrase)) return phrase
   if (articled(phrase) || isPlural(phrase) || massNouns.test(headOf(phrase))) return phrase
   const [first = ''] = phrase.split(' ')
+  if (
+    /^\p{Ll}+ing$/u.test(first) &&
+    phrase.includes(' ') &&
+    !/^(?:meeting|training|briefing|building|opening|setting)$/u.test(first)
+  )
+    return phrase
   if (/^\p{Lu}/u.test(first) && !/ \p{Ll}/u.test(phrase) && !/^\p{Lu}{2,}/u.test(first)) return phrase
   if (/ing$/u.test(headOf(phrase)) || (/^\p{Lu}{2,}$/u.test(first) && !phrase.includes(' '))) return phrase
   return `the ${phrase}`
@@ -101,7 +109,9 @@ export function withArticle(text: string): string {
   const isBare = tagged.at(-1)?.isSingular && !tagged.at(-1)?.isName && tagged.at(-2)?.isVerb
   return isBare &&
     !massNouns.test(last) &&
-    !/^(?:me|you|us|it|him|them|back|home|work|today|tomorrow|tonight|soon|once|hr)$/iu.test(last) &&
+    !/^(?:me|you|us|it|him|them|everyone|everybody|someone|nobody|all|back|home|work|today|tomorrow|tonight|soon|once|hr)$/iu.test(
+      last,
+    ) &&
     !/^(?:be|is|are|was|were|been)$/u.test(before)
     ? text.replace(/(\S+)$/u, 'the $1')
     : text
@@ -138,4 +148,46 @@ const isPeople = (word: string) => peopleNouns.test(word) && !notPeople.test(wor
 /** A reading with its words inside a sentence and at its beginning. */
 export function reading(form: Reading['form'], x: string, more: Record<string, string> = {}): Reading {
   return { form, values: { x, X: capital(x), ...more } }
+}
+
+/** Two clauses that haste joined by a comma get their "and"; a thing that can be counted gets its article. */
+export function wholeClause(text: string): string {
+  return withSubject(
+    text.replace(
+      /, (?!(?:and|but|so|or|which|who|because|then|while|as|where|not) )(?<rest>[^,]+)$/u,
+      (all, rest: string) => (shapeOf(rest) === 'clause' ? `, and ${rest}` : all),
+    ),
+  )
+}
+
+function withSubject(clause: string): string {
+  const { shape, verb } = shapeAt(clause)
+  if (shape !== 'clause' || verb < 1) return clause
+  const subject = wordsOf(clause)
+    .slice(0, verb)
+    .filter((word) => !/^(?:never|always|often|still|just|only|also|hardly)$/u.test(word))
+  const [first = ''] = subject.map(plain)
+  const isBare = /^\p{Ll}/u.test(clause) && subject.length <= 2 && !/ing$/u.test(subject.at(-1) ?? '')
+  const isPronoun =
+    /^(?:i|you|he|she|it|we|they|there|nobody|everyone|everybody|someone|somebody|anyone|nothing|everything|something|that|this|people)$/u.test(
+      first,
+    )
+  return isBare && !isPronoun && !/^\d/u.test(first)
+    ? asObject(subject.join(' ')).startsWith('the ') && !/^the /u.test(clause)
+      ? `the ${clause}`
+      : clause
+    : clause
+}
+
+/** A clause may go on behind its comma with what depends on it, or with one more clause; a third thought is cut off. */
+export function oneThought(text: string): string {
+  const [first = '', ...rest] = text.split(/, /u)
+  if (rest.length === 0 || shapeOf(first) !== 'clause') return text
+  const [second = ''] = rest
+  const depends =
+    /^(?:and|but|so|because|which|who|whose|while|although|before|after|when|if|or|not|with|without|in|on|at|for|from|by|as|like|such|especially|until|even|where)\b/iu.test(
+      second,
+    )
+  const kept = depends || shapeOf(second) === 'clause'
+  return kept ? (depends ? text : `${first}, ${second}`) : first
 }

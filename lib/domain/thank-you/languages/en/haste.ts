@@ -11,7 +11,7 @@ const table = (text: string): Record<string, string> =>
 /** Short forms that mean one thing only in a note on an interview, and slips of the hand that everybody makes. */
 const shorthand = table(`
 w/=with; w/o=without; b/c=because; bc=because; cos=because; cuz=because; btw=between; b4=before; tmrw=tomorrow; tmr=tomorrow; tomoz=tomorrow; tonite=tonight; 2nite=tonight
-mtg=meeting; mtgs=meetings; wk=week; wks=weeks; mth=month; mths=months; mo=month; qtr=quarter; yr=year; yrs=years; hrs=hours; mins=minutes; min=minutes; sec=seconds; secs=seconds
+iv=interview; ivs=interviews; sat=Saturday; sats=Saturdays; shld=should; cldnt=couldn't; obs=observations; wrd=word; hrly=hourly; orderd=ordered; mtg=meeting; mtgs=meetings; wk=week; wks=weeks; mth=month; mths=months; mo=month; qtr=quarter; yr=year; yrs=years; hrs=hours; mins=minutes; min=minutes; sec=seconds; secs=seconds
 hr=HR; smn=someone; sm1=someone; sb=somebody; sth=something; smth=something; smthg=something; evrything=everything; ppl=people; mgr=manager; mgrs=managers; mgmt=management
 hm=the hiring manager; dept=department; depts=departments; eng=engineering; engg=engineering; dev=development; ops=operations; mktg=marketing; acct=account; accts=accounts; cust=customer; custs=customers; cx=customer
 dlvry=delivery; dlvrys=deliveries; dlvd=delivered; rec=recruiter; exp=experience; req=requirement; reqs=requirements; diff=different; prob=probably; probs=problems; tix=tickets
@@ -33,7 +33,7 @@ rly=really; v=very; gd=good; bk=back; nxt=next; coz=because; alot=a lot; aswell=
 export const haste: Haste = {
   shorthand,
   patterns: [
-    [/^(?:and then|and also|also|so|well|oh and|oh|ok so|ok|okay|and)[,]? (?=\p{L})/iu, ''],
+    [/^(?:and then|and also|also|so|well|oh and|oh|ok so|ok,|okay,|and)[,]? (?=\p{L})/iu, ''],
     [/^(?:so )?(?:yeah|yes)?,? ?(?:I mean,? )?(?:the thing is,? )(?:that )?/iu, ''],
     [/,? (?:like|you know),(?= )/giu, ''],
     [/\s*\((?:same|lol|haha|sic|hm+|\?|!)[!?.]*\)/giu, ''],
@@ -43,9 +43,10 @@ export const haste: Haste = {
     [/(?<![\p{L}])w\/o(?![\p{L}])/giu, 'without'],
     [/(?<![\p{L}])w\/(?=\s|\p{L})/giu, 'with '],
     [/(?<=\s)(?:->|=>|→|-->)(?=\s)|(?<=[\d%\p{L}])(?:->|=>|→|-->)(?=[\d\p{L}])/gu, ' → '],
+    [/(?<=\d ?%?(?: (?:a|per) \p{L}+)?) ?>{1,2} ?(?=\d)/gu, ' → '],
     [/(?<=\p{L}{2}) ?& ?(?=\p{Ll}{2}|\p{Lu}\p{Ll})/gu, ' and '],
     [/(?<=\s)&(?=\s)/gu, 'and'],
-    [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+    [/ \+ (?=[\p{L}\d])/gu, ' and '],
     [/(?<=\s)@(?=\s)/gu, 'at'],
     [/(?<![\p{L}\d])(\d+) ?x(?= (?:a|per|the|faster|more|as)\b)/giu, '$1 times'],
     [/(?<![\p{L}\d])1 ?(?:hrs?|h)\b/giu, '1 hour'],
@@ -60,6 +61,6 @@ export const haste: Haste = {
     [/(?<=\p{L}) - (?=\p{L}|\d)/gu, ', '],
   ],
   known:
-    /^(?:by|my|why|try|fly|dry|cry|sky|shy|spy|sly|sty|wry|gym|hymn|myth|lynx|rhythm|nth|mm|km|cm|kg|mg|ml|pm|tv|dj|cv|pr|hq|st|nd|rd|th|vs|kw|gb|mb|tb|css|html|sql|pdf|xml|jpg|png|php|npm|crm|kpi|sms|gps|gdpr|pc|ltd|plc|psst|shh|hmm|xl|xs|tv|vr|ph|ft|lb|lbs|sq|kph|mph|rpm|24\/7|and\/or|a\/b|i\/o|he\/she|s\/he|1:1|n\/a|c\/o)$/iu,
+    /^(?:by|my|why|try|fly|dry|cry|sky|shy|spy|sly|sty|wry|gym|hymn|myth|lynx|rhythm|nth|mm|km|cm|kg|mg|ml|pm|tv|dj|cv|pr|hq|st|nd|rd|th|vs|kw|gb|mb|tb|css|html|sql|pdf|xml|jpg|png|php|npm|crm|kpi|sms|gps|gdpr|pc|ltd|plc|psst|shh|hmm|xl|xs|tv|vr|ph|ft|lb|lbs|sq|kph|mph|wpm|bpm|rpm|24\/7|and\/or|a\/b|i\/o|he\/she|s\/he|1:1|n\/a|c\/o)$/iu,
   vowels: /[aeiouyàáâäãåæèéêëìíîïòóôöõøùúûü]/iu,
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../../../text/count-words.ts'
 import type { AboutField, Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
-import { aboutOf, asObject, isPlural, lowered, mainClause, reading } from './forms.ts'
+import { aboutOf, asObject, isPlural, lowered, mainClause, oneThought, reading, wholeClause } from './forms.ts'
 import { shapeOf } from './shape.ts'
 import { heard, toYou, withCapital } from './you.ts'
 
@@ -12,7 +12,7 @@ const guess =
 const aboutMe = /(?<!\p{L})(?:i|my|me|myself|i['’](?:m|ve|d|ll))(?!\p{L})/iu
 
 const smallTalk =
-  /\b(?:dogs?|cats?|puppy|weather|rain(?:ed|ing|y)?|snow(?:ed|ing)?|sunny|kids?|babies|baby|toddler|barked|barking|wi-?fi|camera|headset|car park|hiking|football|holidays?|weekend|birthday|moustache|beard|sweater|jumper|mug|background|surf(?:ing)?|commute|coffee machine|plant(?:s)? (?:behind|in the)|bookshel(?:f|ves)|accent|cough(?:ed|ing)?|laptop died|late (?:to|for) the call|hates?|loves?)\b/iu
+  /\b(?:dogs?|cats?|puppy|weather|rain(?:ed|ing|y)?|snow(?:ed|ing)?|sunny|kids?|babies|baby|toddler|barked|barking|wi-?fi|camera|headset|car park|hiking|football|holidays?|weekend|birthday|moustache|beard|sweater|jumper|mug|background|surf(?:ing)?|spaniels?|terriers?|labradors?|collies?|parrots?|hamsters?|had a cold|commute|coffee machine|plant(?:s)? (?:behind|in the)|bookshel(?:f|ves)|accent|cough(?:ed|ing)?|laptop died|late (?:to|for) the call|hates?|loves?)\b/iu
 
 /** Praise of the talk says nothing that only this person said. */
 const vague =
@@ -30,8 +30,14 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   if (asks) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
   const named = withCapital(text, scope.names)
-  const told = heard(named, scope.names)
-  const said = told.text.replace(fillers, '').replace(/^about (?=\p{L})/iu, '')
+  const topic =
+    /^(?:(?:she|he|they) )?(?:told|showed) (?:me|us) (?:about )?(?<what>(?:the|a|an|his|her|their|how|that) .+)$/iu.exec(
+      named,
+    )?.groups?.what
+  const told = topic === undefined ? heard(named, scope.names) : { text: topic, said: false }
+  const [, colon] = /^[^:]{3,30}: (.+)$/u.exec(told.text) ?? []
+  const body = colon !== undefined && shapeOf(colon) === 'clause' ? colon : told.text
+  const said = body.replace(fillers, '').replace(/^about (?=\p{L})/iu, '')
   if (guess.test(said)) return { refused: 'guess' }
   const sought = field === 'moment' && !told.said ? null : seeking(said)
   if (sought) return sought
@@ -47,31 +53,43 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   // Reported speech of theirs has "we" for them.
   const turned = toYou(talked ?? said, { names: scope.names, ours: !moment || told.said || talked !== undefined })
   if (turned === null) return { refused: 'unclear' }
-  return shaped(turned, field, scope)
+  // What somebody told of is a thing, whatever clause belongs to it.
+  if (topic !== undefined && /^(?:the|a|an|your) /iu.test(turned) && countWords(turned) <= 14)
+    return reading('phrase', lowered(turned, scope), { count: 'is', bare: '' })
+  const isSaid = /^(?:she|he|they|we) /iu.test(said) || scope.names.some((name) => said.startsWith(`${name} `))
+  return shaped(turned, field, scope, isSaid && /^you /iu.test(turned))
 }
 
-function shaped(turned: string, field: AboutField, scope: Scope): Reading | Refused {
+/** @param isTurned its verb was turned from "she" to "you", so that it is a clause for certain */
+function shaped(turned: string, field: AboutField, scope: Scope, isTurned: boolean): Reading | Refused {
   const whole = lowered(turned, scope)
-  const text = mainClause(whole, 18) ?? shorterQuestion(whole)
+  const text = oneThought(mainClause(whole, 18) ?? shorterQuestion(whole))
   if (countWords(text) > 20) return { refused: 'long' }
   const isList = /^[^,]+(?:, [^,]+)+$/u.test(text) && field !== 'moment' && field !== 'problem'
   const items = isList ? listed(text) : null
   if (items) return items
-  if (/[→]|[([{]|\d+ ?[<>]/u.test(text) || /"|“/u.test(text)) return anything(text)
-  const shape = shapeOf(text)
+  if (/[→]|[([{]|\d+ ?[<>]/u.test(text) || /"|“/u.test(text)) return { refused: 'unclear' }
+  // "Nurses speaking up on the round" is a thing.
+  const shape = /^[\p{L}-]*[^s\s]s (?!(?:ring|bring|sing|spring|swing|string)\b)\p{L}{2,}ing\b/u.test(text)
+    ? 'phrase'
+    : isTurned && !/[,;:]/u.test(text)
+      ? 'clause'
+      : shapeOf(text)
+  if (/\b(?:about|of|to|with|for|and|the|a)$/iu.test(text)) return { refused: 'unclear' }
   const least = field === 'moment' ? (shape === 'phrase' ? 2 : 3) : 1
   if (shape === 'clause')
     return countWords(text) < 3
       ? { refused: 'unclear' }
-      : reading('clause', text, { about: field === 'problem' ? aboutOf(text) : '' })
+      : reading('clause', wholeClause(text), { about: field === 'problem' ? aboutOf(text) : '' })
   if (countWords(text) < least) return { refused: 'unclear' }
+  if (shape === 'phrase' && /^no /iu.test(text)) return { refused: 'unclear' }
   if (shape === 'phrase') return reading('phrase', asObject(text), { count: isPlural(text) ? 'are' : 'is', bare: text })
   if (shape === 'asked') return reading('asked', text)
   if (shape === 'order' && (field === 'stressed' || field === 'success' || field === 'skills' || field === 'problem'))
     return reading('order', text)
   if (shape === 'doing') return reading('doing', text, { count: 'is' })
   if (shape === 'deed') return { refused: 'unclear' }
-  return anything(text)
+  return { refused: 'unclear' }
 }
 
 /** "PostGIS, patience, good notes": things of one kind, with the "and" that haste left out. */
@@ -87,13 +105,6 @@ function listed(text: string): Reading | null {
 const shorterQuestion = (text: string) =>
   /^(?:how|why|what) /iu.test(text) ? (text.split(/,? and that |,? because |,? but |, and /iu)[0] ?? text) : text
 
-/** Words that may stand behind a colon: a few, complete, and about nobody who is not named. */
-function anything(text: string): Reading | Refused {
-  const isTelegram = countWords(text) >= 3 && countWords(text) <= 14
-  const isOpen = /\b(?:he|she|him|her|his|they|them|it|i|we|us|our|my|me|lol)\b|[→([{]|["“]/iu.test(text)
-  return isTelegram && !isOpen ? reading('anything', text) : { refused: 'unclear' }
-}
-
 /** "need someone who can own the roadmap": whom they look for. */
 function seeking(text: string): Reading | null {
   const lead = wants.exec(text)?.[0]
@@ -101,7 +112,8 @@ function seeking(text: string): Reading | null {
     const bare = /^(?:someone|somebody) (?:who|to|with|at|that|able)/iu.test(text)
       ? someone.exec(text)?.groups?.what
       : undefined
-    return bare === undefined ? null : whom(bare)
+    const ease = /^(?:OK|fine|happy|comfortable|at ease|good) with .+$/iu.exec(text)?.[0]
+    return bare !== undefined ? whom(bare) : ease === undefined ? null : whom(`who is ${ease}`)
   }
   const what = text.slice(lead.length)
   const person = someone.exec(what)?.groups?.what

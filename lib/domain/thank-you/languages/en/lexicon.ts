@@ -2,7 +2,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/u))
 
 /** Verbs in their plain form. The rules know a verb by this list alone; the tagger is the second opinion. */
 export const verbs = words(`
-accept ache achieve act adapt add adjust admit adopt advise affect agree aim allow answer appear apply appreciate approve argue arrange arrive
+accept ache achieve archive act adapt add adjust admit adopt advise affect agree aim allow answer appear apply appreciate approve argue arrange arrive
 ask assess assign attend audit automate avoid back bake balance bear beat become begin believe belong bend bet blame block blow boil book borrow
 break brief bring build burn buy calculate call cancel care carry cast catch cause change charge chase check choose claim clash clean clear climb
 close coach code collapse collect combine come compare compete complain complete confirm connect consider contact continue control convince cook
@@ -56,7 +56,7 @@ export const pronouns = words(
   'i you he she it we they nobody everyone everybody someone somebody anyone something nothing everything there',
 )
 export const prepositions = words(
-  'in on at by for from with without within of to into onto off out over under up down about across after against along among around before behind between beyond during except inside outside near past per since than through throughout till until toward towards upon via despite like',
+  'in on at by for from with without within of to into onto off out over under up down about across after against along among around before behind between beyond during except inside outside near past per since than mid through throughout till until toward towards upon via despite like',
 )
 export const conjunctions = words(
   'and or but nor so yet because while whereas although though if unless as when whenever once',
@@ -79,4 +79,4 @@ export const notPeople =
 
 /** Nouns that stand without an article. */
 export const massNouns =
-  /^(?:advice|accuracy|agility|bread|care|cash|chaos|churn|clarity|clothing|code|communication|consistency|cooperation|courage|culture|curiosity|data|debt|demand|dirt|discipline|documentation|downtime|effort|electricity|empathy|energy|equipment|evidence|experience|feedback|food|fraud|funding|furniture|growth|harm|help|honesty|housing|humour|hygiene|information|infrastructure|knowledge|leadership|light|linen|literacy|logistics|loss|luck|machinery|maintenance|marketing|mathematics|maths|milk|money|morale|music|noise|onboarding|ownership|paper|paperwork|patience|penetration|performance|planning|pressure|privacy|productivity|progress|punctuality|quality|reporting|research|respect|retention|rework|safety|sales|security|silence|software|space|speed|staff|staffing|stock|storage|stress|structure|support|technology|time|traffic|training|transparency|transport|trust|turnover|waste|water|weather|wellbeing|work|workload|\p{L}+(?:ness|ity|ship|ance|ence|ism))$/u
+  /^(?:advice|accuracy|agility|bread|care|cash|chaos|churn|clarity|clothing|code|communication|consistency|cooperation|courage|culture|curiosity|data|debt|demand|dirt|discipline|documentation|downtime|effort|electricity|empathy|energy|equipment|evidence|experience|feedback|food|fraud|funding|furniture|growth|harm|help|honesty|housing|humour|hygiene|information|infrastructure|knowledge|leadership|light|linen|literacy|logistics|loss|luck|lunch|dinner|breakfast|supper|tea|soup|bread|fish|meat|machinery|maintenance|marketing|mathematics|maths|milk|money|morale|music|noise|onboarding|ownership|paper|paperwork|patience|penetration|performance|planning|pressure|privacy|productivity|progress|punctuality|quality|reporting|research|respect|retention|rework|safety|sales|security|silence|software|space|speed|staff|staffing|stock|storage|stress|structure|support|technology|time|traffic|training|transparency|transport|trust|turnover|waste|water|weather|wellbeing|work|workload|\p{L}+(?:ness|ity|ship|ance|ence|ism))$/u

@@ -1,9 +1,10 @@
 import { countWords } from '../../../text/count-words.ts'
 import type { Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
-import { asObject, lowered, reading } from './forms.ts'
-import { irregular, verbs } from './lexicon.ts'
-import { plain, shapeAt, shapeOf, unpast, wordsOf } from './shape.ts'
+import { asObject, lowered, oneThought, reading, wholeClause } from './forms.ts'
+import { irregular, prepositions, verbs } from './lexicon.ts'
+import { isThing, isThird, plain, shapeAt, shapeOf, unpast, wordsOf } from './shape.ts'
+import { tag } from './tagger.ts'
 
 const lead =
   /^(?:(?:yes|no|yep|well|so)[,.]? (?:and )?|(?:I )?(?:told (?:her|him|them|it)|said|mentioned|explained|talked about|spoke about|described|gave (?:the )?example of|used (?:the )?example of|example:|e\.g\.)(?: (?:that|about|how))?[:,]? |(?:told it|star|from):? )+/iu
@@ -16,7 +17,7 @@ const negative =
 
 /** "returns 18% → 11%", "turnaround 72 hours to 40 hours": what went from one figure to another. */
 const fromTo =
-  /^(?<what>\p{L}[^,;→]*?):?,? (?:from )?(?<a>[€£$]?\d[\d.,]*(?: ?(?:%|k|m|hours?|days?|weeks?|months?|minutes?|percent|per cent|€|£|\$|people|cases|complaints))?) ?(?:→|to|down to|up to) ?(?<b>[€£$]?\d[\d.,]*(?: ?(?:%|k|m|hours?|days?|weeks?|months?|minutes?|percent|per cent|€|£|\$|people|cases|complaints))?)(?<rest>(?: (?:in|within|over|after|by|a|per|each)\b[^,;→]*)?)$/iu
+  /^(?<what>\p{L}[^,;→]*?):?,? (?:from )?(?<a>[€£$]?\d[\d.,]*(?: ?(?:%|k|m|hours?|days?|weeks?|months?|minutes?|percent|per cent|€|£|\$|people|cases|complaints|calls))?(?: (?:a|per) \p{L}+)?) ?(?:→|to|down to|up to) ?(?<b>[€£$]?\d[\d.,]*(?: ?(?:%|k|m|hours?|days?|weeks?|months?|minutes?|percent|per cent|€|£|\$|people|cases|complaints|calls))?)(?<rest>(?:,? (?:in|within|over|after|by|a|per|each|last)\b[^,;→]*)?)$/iu
 
 /** A sentence of the writer about what they did, with its "I"; null when it is none for certain. */
 function deedOf(text: string, scope: Scope): Reading | null {
@@ -58,15 +59,29 @@ function isMineInside(tokens: readonly string[]): boolean {
 }
 
 function resultOf(text: string, scope: Scope): Reading | null {
-  const parts = fromTo.exec(text)?.groups
+  const placed = /^(?<place>(?:at|in|on) (?:the |my )?[\p{L}' ]{2,24}?),? (?<said>\p{L}+ .*\d.*(?:→|to).*)$/u.exec(
+    text,
+  )?.groups
+  if (placed && fromTo.test(placed.said ?? '')) {
+    const inner = resultOf(placed.said ?? '', scope)
+    if (inner?.form === 'result')
+      return reading(
+        'result',
+        `${placed.place?.slice(0, 1).toLowerCase()}${placed.place?.slice(1)}, ${inner.values.x}`,
+        { adverbial: 'yes' },
+      )
+  }
+  const parts = fromTo.exec(
+    text.replace(/ (?:went|fell|rose|dropped|grew)(?: down| up)?(?: from)? (?=[€£$]?\d)/iu, ' '),
+  )?.groups
   if (!parts) return null
   const { what = '', a = '', b = '', rest = '' } = parts
   const first = plain(wordsOf(what)[0] ?? '')
-  const isThing =
+  const isLoss =
     /^(?:failed|missed|lost|returned|delayed|rejected|damaged|unpaid|cancelled|canceled|overdue|dropped|broken|unplanned|wasted|used|repeated)$/u.test(
       first,
     ) && wordsOf(what).length <= 3
-  if (/^(?:i|we)$/u.test(first) || (unpast(first) !== null && !isThing)) {
+  if (/^(?:i|we)$/u.test(first) || (unpast(first) !== null && !isLoss)) {
     const said = `${what.replace(/ from$/iu, '')} from ${a} to ${b}${rest}`
     return reading('deed', /^(?:i|we)$/u.test(first) ? said : `I ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`)
   }
@@ -76,21 +91,57 @@ function resultOf(text: string, scope: Scope): Reading | null {
   return reading('result', `${lowered(what, scope).replace(/ (?:from|down|up)$/iu, '')} went from ${a} to ${b}${rest}`)
 }
 
+/** A deed without the thought that haste hung on it by a comma. */
+function cutDeed(text: string, scope: Scope): Reading | null {
+  const read = deedOf(text, scope)
+  return read && reading(read.form, oneThought(read.values.x ?? ''), { adverbial: read.values.adverbial ?? '' })
+}
+
+/** "42 trucks, empty miles from 19% to 13%": the figures at the end stand by themselves. */
+function tailResult(text: string, scope: Scope): Reading | null {
+  const led =
+    /(?:,? (?:which|that|and)|, so) (?:took|brought|got|cut|reduced|lowered) (?:the |our )?(?<what>\p{L}+(?: \p{L}+)?)(?: down)? from (?<figures>.*\d.*)$/iu.exec(
+      text,
+    )?.groups
+  if (led) return resultOf(`${led.what} from ${led.figures}`, scope)
+  const cut = text.lastIndexOf(', ')
+  if (cut < 0) return null
+  const tail = text.slice(cut + 2)
+  return resultOf(tail, scope) ?? (isResult(tail) ? reading('result', wholeClause(lowered(tail, scope))) : null)
+}
+
 /** "drew every route, returns 18% → 11%": a deed and what came of it. */
 function withResult(text: string, scope: Scope): Reading | null {
   const cut = text.lastIndexOf(', ')
   if (cut < 0) return null
-  const deed = deedOf(text.slice(0, cut), scope)
-  const result = resultOf(text.slice(cut + 2).replace(/^(?:and|so|which brought|result:?) /iu, ''), scope)
-  return deed && result?.form === 'result' ? reading('deed', `${deed.values.x}, and ${result.values.x}`) : null
+  const head = text.slice(0, cut)
+  const tail = text.slice(cut + 2).replace(/^(?:and|so|which brought|result:?) /iu, '')
+  const deed = deedOf(head, scope) ?? (isResult(`${head} 2`) ? reading('result', lowered(head, scope)) : null)
+  if (!deed) return null
+  const numbers = /^(?:from )?(?<a>\d[\d.,]* ?%?) (?:→|to) (?<b>\d[\d.,]* ?%?)(?<rest> .*)?$/u.exec(tail)?.groups
+  if (numbers)
+    return reading(deed.form, `${deed.values.x}, and went from ${numbers.a} to ${numbers.b}${numbers.rest ?? ''}`)
+  const result = resultOf(tail, scope)
+  if (result?.form === 'result')
+    return reading(deed.form, `${deed.values.x}, and ${wholeClause(result.values.x ?? '')}`)
+  return shapeOf(tail) === 'clause' && deed.form === 'deed' && !/^(?:and|but|which|so|because)\b/iu.test(tail)
+    ? reading('deed', `${deed.values.x}, and ${lowered(tail, scope)}`)
+    : null
 }
 
 /** The words of a plan, to follow "I would". */
 function planOf(text: string, question: string, scope: Scope): Reading | null {
-  const own = text.replace(/^(?:I['’]d|I would|would|I will|i would) (?:also |first |probably |say )?/iu, '')
+  const own = text
+    .replace(/^(?:I['’]d|I would|would|I will|i would) (?:also |first |probably |say )?/iu, '')
+    .replace(/,? then (?:a|an|the) .*$/iu, '')
   const [first = '', second = ''] = wordsOf(own).map(plain)
   const asked = /\b(?:would|will|do|could|should) (?:you|u) (?<what>.+?)\?*$/iu.exec(question)?.groups?.what
-  if (/^(?:by|with|from|at|in)$/u.test(first) && asked !== undefined && countWords(asked) <= 8) {
+  if (
+    /^(?:by|with|from|at|in)$/u.test(first) &&
+    asked !== undefined &&
+    countWords(asked) <= 8 &&
+    !/ or /iu.test(asked)
+  ) {
     const what = asked.replace(/\byour\b/giu, 'my').replace(/\bour\b/giu, 'your')
     const verb = plain(wordsOf(what)[0] ?? '')
     const begins = /^(?:begin|start)\b/iu.test(what)
@@ -104,17 +155,48 @@ function planOf(text: string, question: string, scope: Scope): Reading | null {
     verbs.has(first) &&
     (own !== text ||
       shapeOf(own) === 'order' ||
+      (asked !== undefined && (!isEitherFirst(own) || isMoved(own))) ||
       /^(?:with|by|the|a|an|two|three|one|all|every|each|what|who|\d+|first)$/u.test(second))
   const bare = own.slice(0, 1).toLowerCase() + own.slice(1)
   // "How do you …" is asked of what is done, and not of what would be.
   const habit = /\bdo (?:you|u)\b/iu.test(question) ? 'yes' : ''
-  if (isOrder && asked !== undefined && !/\bI\b/u.test(own)) return reading('plan', joinedOrders(bare), { habit })
+  const isPast =
+    /\b(?:did|have you|had you|last time|ever)\b/iu.test(question) ||
+    /\b(?:at|in) my (?:last|old|previous|current|first)\b|\blast (?:year|summer|winter|spring|autumn)\b/iu.test(own)
+  if (isOrder && !isPast && !/\bI\b/u.test(own)) return reading('plan', joinedOrders(bare), { habit })
   return null
 }
 
+/** Whether the answer may begin with a thing: "stock count every Friday" and "text messages the day before". */
+const isEitherFirst = (text: string) => {
+  const words = wordsOf(text)
+  const [first] = tag(words.map((word) => word.toLowerCase()))
+  return !first?.isFinite || isThing(plain(words[1] ?? '')) || /^of$/u.test(plain(words[1] ?? ''))
+}
+
+/** "Move deliveries to six": a thing in the plural between a verb and a preposition is its object. */
+const isMoved = (text: string) => {
+  const [, object = '', next = ''] = wordsOf(text).map(plain)
+  return /[^s]s$/u.test(object) && prepositions.has(next) && !isThird(object)
+}
+
 /** "start with five, codemod the rest": orders in a row need an "and". */
-const joinedOrders = (text: string) =>
-  text.replace(/, (?=(?:then )?(?!and )\p{L}+ (?:the|a|an|all|each|every|what|from|\p{L}+s) [^,]*$)/iu, ' and ')
+function joinedOrders(text: string): string {
+  const [first = '', ...rest] = text.split(/, (?:and |then )?/u)
+  const orders = rest.filter(
+    (part) => verbs.has(plain(wordsOf(part)[0] ?? '')) || /^(?:never|always) \p{L}+/iu.test(part),
+  )
+  // What is no order ends the plan: "say it there, calm, chart in hand".
+  const kept =
+    orders.length === rest.length
+      ? rest
+      : rest.slice(
+          0,
+          rest.findIndex((part) => !orders.includes(part)),
+        )
+  const last = kept.at(-1)
+  return last === undefined ? first : `${[first, ...kept.slice(0, -1)].join(', ')} and ${last}`
+}
 
 /** What the writer did or would do, in one or two sentences; the strongest part of an answer first. */
 export function readMine(
@@ -154,12 +236,19 @@ export function readMine(
 
 function readOne(raw: string, question: string, scope: Scope): Reading | Refused {
   const text = raw.replace(/^(?:that|how) (?=I )/iu, '')
+  // It would lean on what is not in the letter.
+  if (/\bafter that\b|\b(?:did|made|used|got) (?:it|that|this)\b|\b(?:there|then)$/iu.test(text))
+    return { refused: 'unclear' }
   if (/\b(?:she|he|her|him|you|your)\b/iu.test(text) || scope.names.some((name) => text.includes(name)))
     return { refused: 'unclear' }
   const topic = /^(?<topic>[^:]{3,40}): (?<rest>.+)$/u.exec(text)?.groups
   const plan = isMineInside(wordsOf(text).map(plain)) ? null : planOf(text, question, scope)
   if (plan && countWords(plan.values.x ?? '') <= 24) return plan
-  const read = withResult(text, scope) ?? deedOf(text, scope) ?? (topic ? withTopic(topic, scope) : null)
+  const read =
+    withResult(text, scope) ??
+    cutDeed(text, scope) ??
+    tailResult(text, scope) ??
+    (topic ? withTopic(topic, scope) : null)
   if (read) {
     if (countWords(read.values.x ?? '') <= 30 && !/→|[([{]/u.test(read.values.x ?? '')) return read
     const short = shortDeed(read.values.x ?? '')
@@ -168,18 +257,16 @@ function readOne(raw: string, question: string, scope: Scope): Reading | Refused
   if (countWords(text) > 25) return { refused: 'long' }
   if (/→|[([{:]/u.test(text)) return { refused: 'unclear' }
   const shape = shapeOf(text)
-  if (shape === 'phrase' && countWords(text) <= 12) return reading('phrase', asObject(lowered(text, scope)))
   if (isResult(text))
     return reading('result', lowered(text, scope), { adverbial: /^[^,]{3,40}, /u.test(text) ? 'yes' : '' })
-  if (shape === 'clause' && !/\b(?:they|it|we)\b/iu.test(text)) return reading('clause', lowered(text, scope))
-  if (/\d/u.test(text) && countWords(text) <= 25 && !/\b(?:they|it|them)\b/iu.test(text))
-    return reading('anything', lowered(text, scope))
+  if (shape === 'clause' && !/^(?:one|both|either)\b|\b(?:they|it|we)\b|,/iu.test(text))
+    return reading('clause', lowered(text, scope))
   return { refused: 'unclear' }
 }
 
 /** "A shared board took our backlog from 1,900 cases to 240": what came of something, in figures. */
 function isResult(text: string): boolean {
-  const main = text.replace(/^(?:In|Under|At|With|Over|After|During|Within|By|On) [^,]{3,40}, /u, '')
+  const main = text.replace(/^(?:in|under|at|with|over|after|during|within|by|on|for) [^,]{3,40}, /iu, '')
   const { shape, verb } = shapeAt(main)
   const said = plain(wordsOf(main)[verb] ?? '')
   return (
@@ -191,13 +278,8 @@ function isResult(text: string): boolean {
 }
 
 /** "Easter move: two sites into one": the occasion, then what was done. */
-function withTopic({ topic = '', rest = '' }: Record<string, string>, scope: Scope): Reading | null {
-  const deed = deedOf(rest, scope) ?? resultOf(rest, scope)
-  if (deed) return deed
-  if (/[:→([]/u.test(rest) || countWords(rest) > 16) return null
-  return reading('anything', `${lowered(rest, scope)}`, {
-    topic: shapeOf(topic) === 'phrase' ? asObject(lowered(topic, scope)) : '',
-  })
+function withTopic({ rest = '' }: Record<string, string>, scope: Scope): Reading | null {
+  return deedOf(rest, scope) ?? resultOf(rest, scope)
 }
 
 /** The first part of a long deed that holds the number, or all up to the first whole thought. */
@@ -220,7 +302,13 @@ export function readUnsaid({ text, unknown, asks }: Tidied, scope: Scope): Readi
   const colon =
     /^(?<before>[^:]*\b(?:rambl|wish|should|could|forgot|unclear|too long|weak)\p{L}*[^:]*): (?<after>.+)$/iu.exec(text)
       ?.groups?.after
-  const content = (colon ?? text)
+  const bare = (colon ?? text)
+    .replace(/^(?:no idea why )?(?:i )?(?:didn['’]t|did not|never) (?:mention|say) /iu, '')
+    .replace(
+      /[,.;] (?:forgot to say|not mentioned|didn['’]t mention(?: it)?|never said|should(?:['’]ve| have)? (?:said|told|mentioned)[^,.]*|would have fitted[^,.]*)$/iu,
+      '',
+    )
+  const content = bare
     .replace(unsaidLead, '')
     .replace(/^(?:that|about) /iu, '')
     .trim()

@@ -123,7 +123,9 @@ const plurals =
 function isCompoundAt(tokens: readonly string[], verb: number): boolean {
   const [first = '', after] = [tokens[0], tokens[verb + 1]]
   const isEnd = after === undefined || prepositions.has(after)
-  return verb > 0 && isEnd && plurals.test(tokens[verb] ?? '') && !determiners.has(first) && !pronouns.has(first)
+  const token = tokens[verb] ?? ''
+  const isNoun = plurals.test(token) || (/s$/u.test(token) && !verbs.has(unthird(token) ?? ''))
+  return verb > 0 && isEnd && isNoun && !determiners.has(first) && !pronouns.has(first)
 }
 
 /** Whether the tagger finds no verb when the words stand where only a phrase can. */
@@ -188,7 +190,7 @@ function byRules(tokens: readonly string[], words: readonly string[]): Finding {
     if (opens(second) && second !== 'of') return { shape: 'order', verb: 0 }
     if (prepositions.has(second) && !isThing(first) && tokens.length > 2) return { shape: 'order', verb: 0 }
     if (second === 'and' && verbs.has(third)) return { shape: 'order', verb: 0 }
-    if (isThing(first)) return { shape: 'phrase', verb: -1 }
+    if (isThing(first)) return words.some((word) => /[,;:(]$/u.test(word)) ? none : { shape: 'phrase', verb: -1 }
     return tokens.length === 1 ? none : { shape: 'order', verb: 0 }
   }
   if ((pronouns.has(first) && !/^(?:someone|somebody)$/u.test(first)) || auxiliaries.has(first)) return none
@@ -200,6 +202,12 @@ function byRules(tokens: readonly string[], words: readonly string[]): Finding {
   )
     return none
   if (words.some((word) => /[,;:(]$|^[(]/u.test(word))) return none
+  const isPast = (token: string, at: number) =>
+    at > 0 &&
+    irregular[token] !== undefined &&
+    !determiners.has(tokens[at - 1] ?? '') &&
+    !prepositions.has(tokens[at - 1] ?? '')
+  if (tokens.some(isPast) && !tokens.some((token) => /^(?:that|who|which)$/u.test(token))) return none
   const last = tokens.at(-1) ?? ''
   const isCompound = tokens.length <= 3 && !determiners.has(first) && /s$/u.test(last) && isThing(unthird(last) ?? '')
   if (isCompound) return { shape: 'phrase', verb: -1, certain: true }
@@ -214,7 +222,7 @@ const unIng = (word: string): string => {
 /** Plain forms that are at least as often a thing. */
 const things =
   /^(?:answer|audit|balance|book|brief|call|care|cast|cause|change|charge|check|claim|code|control|copy|cost|count|cover|crash|cross|cut|deal|delay|demand|design|document|double|doubt|draft|draw|dream|dress|drill|drink|drive|drop|end|escape|estimate|face|fear|feed|file|fight|flag|float|flow|focus|force|forecast|form|guide|hand|handle|head|heat|help|hire|hold|hope|host|hunt|interview|judge|jump|label|lack|land|launch|lead|leak|lift|limit|link|list|load|lock|log|look|love|mail|map|mark|market|match|matter|mess|milk|mind|miss|mix|monitor|move|name|need|notice|nurse|object|offer|order|own|pack|paint|park|pass|patch|pause|pay|pick|pilot|place|plan|plant|plate|play|point|post|practice|present|press|price|print|process|produce|promise|question|queue|range|rally|record|release|rent|repair|reply|report|request|rescue|research|rest|return|reward|ride|ring|rise|risk|roast|roll|run|rush|sample|sand|scale|scan|schedule|score|search|season|set|shape|share|shift|ship|shop|show|sign|sink|sleep|slide|slip|smell|sort|sound|speed|spin|split|spread|stack|staff|stand|start|state|step|stock|stop|store|stretch|strike|study|supply|support|surprise|swap|switch|talk|target|taste|test|text|thank|tie|touch|track|trade|train|transfer|transport|travel|treat|trial|trust|try|turn|type|update|upgrade|use|visit|volunteer|vote|wait|wake|walk|wash|waste|watch|welcome|win|wire|wish|work|worry|wrap|yield|back|clean|clear|close|cool|dry|empty|free|last|live|lower|open|slow|warm|welcome|clean|quiet|hold|mail|email|triage|invoice|tutor|grade|harvest|chair)$/u
-const isThing = (word: string): boolean => things.test(word)
+export const isThing = (word: string): boolean => things.test(word)
 
 /** The verb of the main clause by closed lists and its neighbours; `certain` for forms that are nothing else. */
 function ruleVerb(tokens: readonly string[]): { at: number; certain: boolean } {
@@ -248,9 +256,24 @@ function verbKind(tokens: readonly string[], at: number): '' | 'sure' | 'likely'
     (tokens.slice(0, at).includes('and') && !pronouns.has(subject))
   const isPronoun = pronouns.has(subject)
   if (isThird(token)) {
+    // "Agency nurses change", "rejected forms went": the verb is the next word.
+    const isNext =
+      after !== undefined && !isThird(after) && (verbs.has(after) || irregular[after] !== undefined) && !isThing(after)
+    const isBoth =
+      after !== undefined &&
+      verbs.has(after) &&
+      isThing(after) &&
+      /s$/u.test(token) &&
+      !isPronoun &&
+      (opens(tokens[at + 2]) || prepositions.has(tokens[at + 2] ?? ''))
+    if ((isNext || isBoth) && !isPronoun) return ''
     // "The tariff starts in October" has its article, "pallet labels in two colours" has none.
     const isMarked = determiners.has(tokens[0] ?? '') && !plurals.test(token)
-    const isThingHere = isThing(unthird(token) ?? '') && (after === undefined || prepositions.has(after)) && !isMarked
+    const isThingHere =
+      isThing(unthird(token) ?? '') &&
+      (after === undefined || prepositions.has(after) || after === 'and') &&
+      !isMarked &&
+      !/^(?:now|still|never|always|often|also|already)$/u.test(before)
     if (isThingHere && !isPronoun) return ''
     if (isPronoun && !/^(?:we|they|you|i)$/u.test(subject)) return 'sure'
     if (/^\p{L}*[^s]s$/u.test(subject) && !/(?:ss|ics|ness)$/u.test(subject) && skip === 1) return ''
@@ -259,7 +282,8 @@ function verbKind(tokens: readonly string[], at: number): '' | 'sure' | 'likely'
   if (verbs.has(token)) {
     if (!isPlural) return ''
     const isDoer = peopleNouns.test(subject) && !notPeople.test(subject)
-    return (isPronoun || isDoer) && token !== 'like' ? 'sure' : 'likely'
+    const isOnlyVerb = !isThing(token) && after !== undefined && (opens(after) || prepositions.has(after))
+    return (isPronoun || isDoer || isOnlyVerb) && token !== 'like' ? 'sure' : 'likely'
   }
   if (unpast(token) !== null && irregular[token] !== 'be') {
     if (after === 'by' || (after === undefined && !isPronoun)) return ''
@@ -278,6 +302,8 @@ function verbKind(tokens: readonly string[], at: number): '' | 'sure' | 'likely'
 function subjectBefore(tokens: readonly string[], verb: number): boolean {
   const subject = tokens.slice(0, verb).filter((token) => !adverbs.has(token))
   const [first = ''] = subject
+  // "The tour I did": the verb belongs to what describes the subject.
+  if (subject.slice(1).some((token) => /^(?:i|you|we|they|he|she)$/u.test(token))) return false
   if (subject.length === 0 || prepositions.has(first) || conjunctions.has(first)) return false
   return !/^(?:me|him|them|us)$/u.test(subject.at(-1) ?? '')
 }

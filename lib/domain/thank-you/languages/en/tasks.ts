@@ -3,34 +3,70 @@ import type { Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { asObject, definite, lowered, reading, withArticle } from './forms.ts'
 import { auxiliaries, determiners, numbers, verbs } from './lexicon.ts'
-import { isThird, plain, shapeAt, shapeOf, unpast, unthird, wordsOf } from './shape.ts'
+import { isThing as isEither, isThird, plain, shapeAt, shapeOf, unpast, unthird, wordsOf } from './shape.ts'
 import { timed } from './times.ts'
 import { toYou, withCapital, withoutName } from './you.ts'
 
 const pronoun = /\b(?:she|he|her|him|his|they|them|it)\b/iu
+/** What one promises to do; "call script" and "photos of …" are things. */
+const promises =
+  /^(?:send|write|forward|email|mail|ring|phone|let|share|bring|give|show|text|post|introduce|check|find|ask|look|make|prepare|update|finish|complete|fill|sign|return|confirm|put|get|read|think|speak|talk|book|arrange|draft|compile|collect|upload|submit|add|tell|keep|visit|come|start|try|do|take|drop|pass|follow|connect)$/u
+
 const sends = /^(?:send|email|mail|forward|give|show|text|write|post)$/u
 
 /** A thing to do as it follows "I will": "Send her the deck" is "send you the deck". */
 export function readTask({ text, unknown, asks }: Tidied, scope: Scope): Reading | Refused {
   if (asks) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
-  const { text: timeless, when, relative } = timed(text)
+  const {
+    text: timeless,
+    when,
+    relative,
+  } = timed(text.replace(/ \((?<in>(?:with|without|in|for|as) [^()]*)\)/u, ' $<in>'))
   const bare = timeless.replace(
     /^(?:I['’]ll|I will|I['’]d|I would|I promised(?: \p{L}+)? to|I said I would|I have to|I need to|promised to|will|to|need to|have to|must) /iu,
     '',
   )
-  const named = withoutName(withCapital(bare, scope.names), scope.names)
+  const routed = bare.replace(/ (?:→|->|to|for) (?<who>[^→]+)$/u, (all, who: string) =>
+    scope.names.some(
+      (name) =>
+        name.toLowerCase() ===
+        who
+          .trim()
+          .replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.? /iu, '')
+          .toLowerCase(),
+    )
+      ? ''
+      : all,
+  )
+  const named = withoutName(
+    withCapital(/^(?:send|write|forward|email|mail|give|show|bring|post)\b/iu.test(bare) ? bare : routed, scope.names),
+    scope.names,
+  )
   if (named === null) return { refused: 'unclear' }
   const [first = '', ...rest] = named.split(' ')
   const verb = plain(first)
   const values = { when, relative }
-  if (verbs.has(verb) && rest.length > 0) {
+  // "link to my notes" is a thing; "link the notes" is to be done.
+  const isOrder =
+    promises.test(verb) &&
+    rest.length > 0 &&
+    !(isEither(verb) && /^(?:to|of|for|from|with|about)$/u.test(plain(rest[0] ?? '')))
+  if (isOrder) {
     const said = recipient(verb, rest.join(' '))
     if (pronoun.test(said) || /[→([{:]/u.test(said) || countWords(said) > 20)
       return { refused: pronoun.test(said) ? 'unclear' : 'long' }
     return reading('order', said, values)
   }
   const thing = lowered(named, scope)
+  const isLink = isEither(verb) && /^(?:to|of|for|from|about)$/u.test(plain(rest[0] ?? ''))
+  if (
+    isLink &&
+    !pronoun.test(thing) &&
+    countWords(thing) <= 8 &&
+    !wordsOf(thing).some((word) => auxiliaries.has(plain(word)))
+  )
+    return reading('thing', `the ${thing}`, values)
   const shape = shapeOf(thing)
   if (
     (shape === 'phrase' ||
@@ -41,7 +77,11 @@ export function readTask({ text, unknown, asks }: Tidied, scope: Scope): Reading
     isThing(thing) &&
     countWords(thing) <= 12
   )
-    return reading('thing', definite(thing), values)
+    return reading(
+      'thing',
+      /^(?:CV|résumé|resume|references?|portfolio|certificates?)\b/iu.test(thing) ? `my ${thing}` : definite(thing),
+      values,
+    )
   return { refused: 'unclear' }
 }
 
@@ -53,7 +93,7 @@ const isThing = (text: string) =>
 
 /** "her the deck", "the deck to her", "deck": the reader as "you", and the article that haste left out. */
 function recipient(verb: string, rest: string): string {
-  const turned = rest
+  const turned = (verb === 'let' ? rest.replace(/^(?:her|him|them)\b/iu, 'you') : rest)
     .replace(/^(?:her|him|them)\b(?! own)/iu, (word, _at, all: string) =>
       /^her \p{L}/iu.test(all) &&
       !/^her (?:the|a|an|my|our|some|two|three|this|that|one|by|when|about|how|what|with|on|in|to)\b/iu.test(all)
@@ -88,13 +128,13 @@ const eventNoun =
 
 /** They decide; what stands behind it says when. */
 const decides =
-  /^(?:they|she|he|we|you|the (?:panel|board|team|committee))(?:['’]ll| will| want to| plan to| are going to| have to|)? (?:then )?(?:decide|decides|choose|make a decision|make the decision|take the decision)\b ?(?<rest>.*)$/iu
+  /^(?:(?:the )?decision\b|(?:they|she|he|we|you|the (?:panel|board|team|committee))(?:['’]ll| will| want to| plan to| are going to| have to|)? (?:then )?(?:decide|decides|choose|make a decision|make the decision|take the decision)\b) ?(?<rest>.*)$/iu
 
 const contacts =
   /^(?:call(?: back)?|phone|ring(?: back)?|email|mail|write|text|message|be in touch|get in touch|get back(?: to)?|come back(?: to)?|let|contact|reply|respond|follow up|report back|reach out|give me a (?:call|ring)|drop me a line)\b/iu
 
 const hears =
-  /^(?:I['’]ll|I will|I|will|to|should|I should)? ?(?:hear|hear back|be told|get (?:an answer|news|feedback)|know)(?: (?:from|back|more)(?: (?:them|her|him|you|HR|back))?)?(?<rest>\b.*)$/iu
+  /^(?:I['’]ll|I will|I|will|to|should|I should)? ?(?:hears?|hear back|be told|get (?:an answer|news|feedback)|know)(?: (?:from|back|more)(?: (?:them|her|him|you|HR|back))?)?(?<rest>\b.*)$/iu
 
 export interface Step extends Reading {
   /** Whose it is: the name of somebody of the panel; empty for nobody in particular. */
@@ -125,6 +165,8 @@ function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean)
     .replace(/^(?:then|next(?: step)?(?: is)?:?|so) /iu, '')
     .replace(/,? \(?(?:date|time|when|day)?(?: is)? ?(?:to be confirmed|to be decided)\)?/iu, '')
   if (isMine) {
+    const own = stepOf(whole.replace(/,.*$/u, ''), scope)
+    if (own?.form === 'event' && !promises.test(plain(wordsOf(whole)[0] ?? ''))) return own
     const task = readTask({ text: whole, unknown: [], asks: false }, scope)
     return 'form' in task && task.form === 'order'
       ? reading('order', task.values.x ?? '', { ...task.values, mine: 'yes' })
@@ -145,6 +187,7 @@ function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean)
       tail: `, ${booked.values.x}`,
     })
   const second = later.find((one) => one !== null && one.form !== 'anything') ?? null
+  if (lead?.form === 'event' && second && second.form !== 'contact' && second.values.kind !== 'decision') return lead
   if (lead && second && rest.length === 1) return { ...second, values: { ...second.values, before: '' } }
   if (lead && rest.every((part) => part === '' || /^(?:details? (?:to )?follow|date (?:open|follows))$/iu.test(part)))
     return lead
@@ -166,7 +209,7 @@ function arranged(part: string, scope: Scope): Reading | null {
 
 function stepOf(raw: string, scope: Scope): Reading | null {
   const { text, when, relative } = timed(raw)
-  const values = { when, relative }
+  const values = { when, relative, isOn: /^on /u.test(when) ? 'yes' : '' }
   const named = withCapital(text, [...scope.names, ...scope.others])
   const both = togetherStep(named, values, scope)
   if (both) return both
@@ -175,7 +218,7 @@ function stepOf(raw: string, scope: Scope): Reading | null {
   const you = turned.replace(/^they\b/iu, 'you')
   const decided = decides.exec(you)
   if (decided) {
-    const rest = (decided.groups?.rest ?? '').trim()
+    const rest = (decided.groups?.rest ?? '').trim().replace(/^(after|before) (?!the |their |a )(?=\p{Ll})/u, '$1 the ')
     return rest === '' || /^(?:after|once|when|before|on|by|in)\b/iu.test(rest)
       ? {
           form: 'clause',
@@ -184,7 +227,7 @@ function stepOf(raw: string, scope: Scope): Reading | null {
       : null
   }
   const hearing = hears.exec(you)
-  if (hearing && !/^(?:know|hear) (?:the|a|an|how)/iu.test(you)) {
+  if (hearing && !/^(?:know|hear) (?:the|a|an|how)\b/iu.test(you)) {
     const rest = (hearing.groups?.rest ?? '').trim()
     return rest === '' || isTail(rest) ? reading('contact', 'hearing from you', { ...values, rest }) : null
   }
@@ -193,6 +236,7 @@ function stepOf(raw: string, scope: Scope): Reading | null {
 
 /** A prepositional end that says when or with what. */
 const isTail = (rest: string) =>
+  !/\bafter (?:that|this|it)\b/iu.test(rest) &&
   /^(?:with (?:a|the|two|some) |after |about the |on |once the )/iu.test(rest) &&
   countWords(rest) <= 8 &&
   !/[()]|\b(?:he|she|they|it|i|my|me)\b/iu.test(rest)
@@ -203,6 +247,7 @@ function contactOf(you: string, values: Record<string, string>): Reading | null 
   if (found === undefined || !contacts.test(found)) return null
   const rest = found
     .replace(contacts, '')
+    .replace(/^ (?:all|every)(?:one|body)?(?: (?:the )?candidates?| of us| applicants?)?\b/iu, '')
     .replace(/^(?: to)? (?:me|you)\b/iu, '')
     .replace(/^ know\b/iu, '')
     .trim()
@@ -240,19 +285,30 @@ function clauseStep(you: string, values: Record<string, string>, scope: Scope): 
     scope.capitals.has(words[0] ?? '') &&
     isThird(plain(words[1] ?? '')) &&
     words.length > 2
-  const at = isNamed ? 1 : shape === 'clause' ? verb : oneVerb(words)
+  const isOffice =
+    /^(?:head|matron|recruiter|manager|boss|owner|director|coordinator|agency|office|hr)$/iu.test(words[0] ?? '') &&
+    isThird(plain(words[1] ?? '')) &&
+    words.length > 2
+  const at = isNamed || isOffice ? 1 : shape === 'clause' ? verb : oneVerb(words)
   if (at < 1 || at > 3 || countWords(text) > 18 || /[([→]/u.test(text)) return null
   const token = plain(words[at] ?? '')
   const subject = words.slice(0, at).join(' ')
   const after = words.slice(at + 1).join(' ')
-  if (pronoun.test(`${subject} ${after}`) || /^i$/iu.test(subject)) return null
+  if (pronoun.test(`${subject} ${after}`) || /\bI\b/u.test(text) || /^i$/iu.test(subject)) return null
   if (auxiliaries.has(token))
     return /^(?:is|are)$/u.test(token) ? { form: 'clause', values: { x: lowered(text, scope), ...values } } : null
   if (unpast(token) !== null && !verbs.has(token)) return null
   const base = isThird(token) ? (unthird(token) ?? token) : token
   const who = subjectOf(subject, scope)
-  return { form: 'clause', values: { x: `${who} will ${base}${after === '' ? '' : ` ${after}`}`, ...values } }
+  return { form: 'clause', values: { x: `${who} will ${base}${after === '' ? '' : ` ${theNext(after)}`}`, ...values } }
 }
+
+/** "dates for final round": an article that haste left out. */
+const theNext = (text: string) =>
+  text.replace(
+    /(?<![\p{L}] the |^the )(?<=^|\b(?:for|to|in|at|of|before|after|with|join|attend) )(?=(?:final|first|second|third|next|last) (?:round|call|interview|meeting|stage|session|panel)\b)/giu,
+    'the ',
+  )
 
 /** "HR calls", "Owen writes": a subject of one or two words and a verb at the end. */
 function oneVerb(words: readonly string[]): number {
@@ -278,20 +334,31 @@ function eventOf(raw: string, values: Record<string, string>): Reading | null {
       /\b(with|to|by) (?=(?:CEO|CTO|COO|CFO|MD|team|board|hiring manager|director|owner|partners|founders?|head|manager|principal|chef|matron|ward)\b)/gu,
       '$1 the ',
     )
+    .replace(
+      /(?<=\b(?:for|to|in|at|of|before|after|with|join|attend) )(?=(?:final|first|second|third|next|last|whole) (?:round|call|interview|meeting|stage|session|team|panel)\b)/giu,
+      'the ',
+    )
   if (pronoun.test(text) || /[([→:?]|\b(?:i|my|me)\b/iu.test(text) || countWords(text) > 10 || text === '') return null
   const tokens = wordsOf(text).map(plain)
   const end = tokens.findIndex(
-    (token, at) => at > 0 && /^(?:with|in|at|on|for|to|of|about|through|along|and|from|by)$/u.test(token),
+    (token, at) =>
+      at > 0 &&
+      (/^round$/u.test(token)
+        ? /^(?:walk|tour|look)$/u.test(tokens[at - 1] ?? '')
+        : /^(?:with|in|at|on|for|to|of|about|through|along|and|from|by)$/u.test(token)),
   )
   const head = tokens[(end < 0 ? tokens.length : end) - 1] ?? ''
   const hasVerb = tokens.some((token) => auxiliaries.has(token))
-  if (eventNoun.test(head) && !hasVerb && !/,/u.test(text)) return reading('event', definite(text), values)
+  const [verb = '', second = ''] = tokens
+  const isDoing = verbs.has(verb) && /^(?:the|a|an|your|two|three)$/u.test(second)
+  if (!isDoing && eventNoun.test(head) && !hasVerb && !/,/u.test(text)) return reading('event', definite(text), values)
   const shape = shapeOf(text)
-  if (shape === 'order' || (verbs.has(tokens[0] ?? '') && /^(?:the|a|your|two|with)$/u.test(tokens[1] ?? '')))
+  if (shape === 'order' || isDoing || (verbs.has(verb) && second === 'with'))
     return reading('event', `${ing(tokens[0] ?? '')}${text.slice((tokens[0] ?? '').length)}`, {
       ...values,
       doing: 'yes',
     })
+  if (isThird(verb) || (verbs.has(verb) && !isEither(verb))) return null
   return shape === 'phrase' && !/,/u.test(text) ? reading('phrase', asObject(text), values) : null
 }
 

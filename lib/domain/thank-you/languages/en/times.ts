@@ -2,12 +2,12 @@ import type { Timed } from '../../read/reading.ts'
 
 const day = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const date = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|the \\d{1,2}(?:st|nd|rd|th)`
+const date = `(?:${day}|sat|sun|mon|tue|wed|thu|fri),? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: ${month})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|the \\d{1,2}(?:st|nd|rd|th)`
 const span = '(?:the )?(?:start|beginning|middle|end) of (?:the |this |next )?(?:week|month|day|quarter)'
 const near = 'today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|evening)'
 const week = `(?:this|next) (?:week|month|${day})|in (?:a|one|two|three|a couple of|a few|\\d+) (?:days?|weeks?)|(?:early|later|mid|late) (?:this|next) week`
 const time = new RegExp(
-  `,? ?\\(?(?<![\\p{L}])(?<prep>(?:by|on|before|until|til|from|at|in|around|probably|some time|sometime)(?: the)? )?(?<time>(?:${near}|${week}|${span}|(?:${day})(?:(?:,)? (?:the )?(?:${date}))?(?: (?:morning|afternoon|evening))?|${date}))(?:,? (?:at|from) \\d{1,2}(?::\\d{2})? ?(?:am|pm|o'clock)?)?(?![\\p{L}\\d])\\)?`,
+  `,? ?\\(?(?<![\\p{L}])(?<prep>(?:by|on|before|until|til|from|at|in|around|probably|some time|sometime)(?: the)? )?(?<time>(?:${near}|${week}|${span}|(?:${day})(?:(?:,)? (?:the )?(?:${date}))?(?: (?:morning|afternoon|evening))?|${date}))(?:,? (?:at |from )?\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock))?(?:,? (?:at|from) \\d{1,2}(?:[:.]\\d{2})?)?(?![\\p{L}\\d])\\)?`,
   'iu',
 )
 

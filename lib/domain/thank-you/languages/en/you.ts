@@ -36,10 +36,15 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** A name typed in haste is small: at the beginning, and where the name is no common word. */
 export function withCapital(text: string, names: readonly string[]): string {
+  const untitled = names.reduce(
+    (out, name) =>
+      out.replace(new RegExp(`(?<!\\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\\.? (?=${escaped(name)}(?!\\p{L}))`, 'giu'), ''),
+    text,
+  )
   return names.reduce(
     (out, name) =>
       /\s/u.test(name) || name.length < 2 ? out : out.replace(new RegExp(`^${escaped(name)}(?=[\\s'’]|$)`, 'iu'), name),
-    text,
+    untitled,
   )
 }
 
@@ -51,7 +56,9 @@ export function toYou(raw: string, { names, ours }: Addressee): string | null {
   const text = withCapital(raw, names)
   const whole = text.replace(shared, (verb) => `We ${verb.toLowerCase()}`)
   const named = withoutName(
-    subjectless(whole) ? `She ${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}` : whole,
+    subjectless(whole)
+      ? `${/\b(?:his|him|himself)\b/iu.test(whole) ? 'He' : 'She'} ${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}`
+      : whole,
     names,
   )
   if (named === null) return null
@@ -107,12 +114,12 @@ function predicate(who: string, short: string, rest: string): string | null {
 /** "told me about the merger", "rides along on Fridays": who did it is the one whom the note is about. */
 function subjectless(text: string): boolean {
   const [first = '', second = ''] = wordsOf(text).map(plain)
-  const told = /^(?:told|mentioned|explained|described|showed|shared|admitted|started|joined|built|led|used)$/u.test(
-    first,
-  )
+  const told =
+    /^(?:told|mentioned|explained|described|showed|shared|admitted|started|joined|built|led|used)$/u.test(first) &&
+    /^(?:the|a|an|that|how|me|us|about|his|her|their|to|some|from|by|as|with|at|in|for)$/u.test(second)
   const verbFirst =
     isThird(first) &&
-    /^(?:the|a|an|all|every|each|to|someone|somebody|his|her|their|with|along|for|no|in|it|that|\p{L}+ing|powerpoint)$/u.test(
+    /^(?:the|a|an|all|every|each|to|someone|somebody|his|her|their|with|along|for|no|in|it|that|five|four|three|two|\d+)$/u.test(
       second,
     )
   return second !== '' && (told || verbFirst)
