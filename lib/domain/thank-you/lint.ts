@@ -160,7 +160,7 @@ function style(body: string): Finding[] {
   const sentences = sentencesOf(middle)
   const selfish = sentences.filter((sentence) => beginsWithI.test(sentence))
   const tooMany =
-    sentences.length >= 5 ? 3 * selfish.length > 2 * sentences.length : selfish.length === sentences.length
+    sentences.length >= 5 ? 5 * selfish.length > 4 * sentences.length : selfish.length === sentences.length
   if (sentences.length >= 4 && tooMany) found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
   return found
 }

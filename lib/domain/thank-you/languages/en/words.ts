@@ -125,6 +125,8 @@ export const words: Words = {
     { text: 'You told me that {x}, and that is a problem I would like to work on.', lights: ['green', 'amber'] },
     'What I took away is that {x}.',
     'You were clear that {x}.',
+    'You told me that {x}.',
+    'You said that {x}.',
   ],
   'need.phrase': ['You told me about {x}.', 'You spoke of {x}.', 'You described {x}.'],
   'need.phrase.after': [
