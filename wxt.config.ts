@@ -1,40 +1,46 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { knownOfPlatforms } from './scripts/known-of-platforms.ts'
 
-/**
- * Nothing is loaded into our pages, nobody can frame them. Requests are for the background alone, which reads the
- * calendars that the user connects: `noRequests` shuts that door in each page.
- */
-const csp = [
+/** What our pages may load: their own files. Nothing else, not even what a browser fetches ahead (`prefetch`). */
+const ownFilesOnly = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https:',
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-].join('; ')
+  // The one address of a script that is made at run time: the calendar reader's.
+  'trusted-types calendar-reader',
+]
+
+/**
+ * Nobody can frame our pages. Requests are for the background alone, which reads the calendars that the user connects:
+ * `noRequests` shuts that door in each page.
+ */
+const csp = [...ownFilesOnly, 'connect-src https:', "frame-ancestors 'none'"].join('; ')
 
 const icon = (name = '') => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${name}${size}.png`]))
 
-/** No request can leave a page of ours. */
+/** No request can leave a page of ours. A policy of its own: what any directive allows, a browser may fetch ahead. */
 const noRequests: Plugin = {
   name: 'no-requests',
   apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: [...ownFilesOnly, "connect-src 'none'"].join('; ') },
       injectTo: 'head-prepend',
     },
   ],
 }
+
+const hasSchema = (id: string) =>
+  /\/lib\/(domain|browser)\/.*\.ts$/.test(id) && readFileSync(id, 'utf8').includes("from 'zod/mini'")
 
 /** What several pages and screens share. Each file costs the panel some ms until it is there, however small it is. */
 const fewFiles: Plugin = {
@@ -43,8 +49,10 @@ const fewFiles: Plugin = {
   outputOptions: (options) => {
     // Background and content scripts are one file each.
     if (options.format === 'iife') return null
+    // Schemas are made as their file is loaded, from what they import: in one file, none is made before its parts.
+    const records = { name: 'records', test: hasSchema, priority: 1 }
     const shared = { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 }
-    return { ...options, codeSplitting: { groups: [shared] } }
+    return { ...options, codeSplitting: { groups: [records, shared] } }
   },
 }
 
@@ -102,13 +110,28 @@ const oneByteScripts: Plugin = {
 }
 
 /**
- * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the platforms in a
+ * A stack of the page names the scripts in it. Where ours stands among the page's own, it goes by no name: errors that it
+ * passes on do not have it in their stack, but one that the page makes meanwhile has.
+ */
+const namelessInPages: Plugin = {
+  name: 'nameless-in-pages',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && chunk.fileName === 'content-scripts/call-media.js')
+        chunk.code += '\n//# sourceURL=<anonymous>\n'
+    }
+  },
+}
+
+/**
+ * Where a cue was seen is for readers of the source. In call pages it would only weigh, and so would the sites in a
  * script that only names its pages by them.
  */
 const leaveOutProvenance = {
   name: 'leave-out-provenance',
   transform: (code: string, id: string) =>
-    /\/lib\/(platforms|calendar-pages)\//.test(id)
+    /\/lib\/(sites|calendar-pages)\//.test(id)
       ? {
           code: code.replace(/\bgrade: ["'][ABC]["'],\s*source: ["'][^"']*["'],?/g, ''),
           moduleSideEffects: false,
@@ -131,15 +154,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
     },
-    plugins: [
-      preact(),
-      knownOfPlatforms,
-      leaveOutProvenance,
-      oneByteScripts,
-      noRequests,
-      fewFiles,
-      preloadFirstScreens,
-    ],
+    plugins: [preact(), leaveOutProvenance, oneByteScripts, namelessInPages, noRequests, fewFiles, preloadFirstScreens],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { countConnections } from '../lib/platforms/media/count-connections.ts'
-import { matchesWithMedia } from '../lib/platforms/registry.ts'
+import { matchesWithMedia } from '../lib/sites/sites.ts'
+import { countConnections } from '../lib/sites/watch/media/count-connections.ts'
 
 export default defineContentScript({
-  // Asked when the manifest is made. What goes into the page has a name by then, and none of the platforms.
+  // Asked when the manifest is made. What goes into the page has a name by then, and none of the sites.
   matches: import.meta.env.ENTRYPOINT ? [] : [...matchesWithMedia],
   runAt: 'document_start',
   world: 'MAIN',

@@ -9,7 +9,7 @@ const wings = [
   'entrypoints',
   'components',
   'lib/domain',
-  'lib/platforms',
+  'lib/sites',
   'lib/calendar',
   'lib/calendar-pages',
   'lib/browser',
@@ -22,7 +22,7 @@ const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }>
   entrypoints: { wings, packages: [/^preact/, /^wxt\//, /^webextension-polyfill$/] },
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
   'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/, /^compromise\/two$/] },
-  'lib/platforms': { wings: ['lib/platforms', 'lib/domain'], packages: [] },
+  'lib/sites': { wings: ['lib/sites', 'lib/domain'], packages: [] },
   'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
   'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },
   'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },
@@ -60,6 +60,9 @@ const target = (item: Import) =>
 const wingOf = (file: string) => wings.find((wing) => file.startsWith(`${wing}/`))
 const all = sources.flatMap(importsOf)
 const inside = all.filter(({ what }) => what.startsWith('.'))
+/** The one arrow out of the domain: a link of a calendar has the key that its call site gives. */
+const isToSites = (item: Import) =>
+  item.from.startsWith('lib/domain/calendar/') && target(item) === 'lib/sites/sites.ts'
 
 describe.each(wings)('%s', (wing) => {
   const own = all.filter(({ from }) => from.startsWith(`${wing}/`))
@@ -68,6 +71,7 @@ describe.each(wings)('%s', (wing) => {
     const wrong = own
       .filter(({ what }) => what.startsWith('.'))
       .filter((item) => {
+        if (isToSites(item)) return false
         const to = wingOf(target(item))
         return to === undefined ? !target(item).startsWith('public/_locales/') : !may[wing].wings.includes(to)
       })
@@ -100,12 +104,15 @@ const layers = [
   'follow-up',
 ]
 
+/** Below all folders. */
+const ground = ['lib/domain/record.ts', 'lib/domain/fields.ts', 'lib/domain/merge.ts']
+
 it('the folders of the domain depend one way', () => {
   const folder = (file: string) => /^lib\/domain\/([^/]+)\//.exec(file)?.[1]
   const wrong = inside.filter((item) => {
     const from = folder(item.from)
-    if (from === undefined) return false
-    const to = target(item) === 'lib/domain/record.ts' ? from : folder(target(item))
+    if (from === undefined || isToSites(item)) return false
+    const to = ground.includes(target(item)) ? from : folder(target(item))
     return to === undefined || layers.indexOf(to) > layers.indexOf(from) || !layers.includes(from)
   })
   expect(wrong.map((item) => `${item.from} → ${target(item)}: move the shared part into a folder below both`)).toEqual(
@@ -113,11 +120,36 @@ it('the folders of the domain depend one way', () => {
   )
 })
 
-it('the background takes platforms from what its build leaves of them', () => {
-  const wrong = inside.filter(
-    ({ from, what }) => from.startsWith('entrypoints/background/') && what.endsWith('platforms/registry.ts'),
+/** All files that a file needs at run time, itself among them. */
+function reachedFrom(start: string): Set<string> {
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const item of inside) if (item.from === file && !item.typeOnly) visit(target(item))
+  }
+  visit(start)
+  return reached
+}
+
+it('who a call site is needs nothing but types and what takes addresses apart', () => {
+  const allowed = [
+    'lib/sites/match-pattern.ts',
+    'lib/domain/calendar/conference/address.ts',
+    'lib/domain/calendar/conference/base64.ts',
+  ]
+  const isSite = (file: string) => /^lib\/sites\/(?:.+\/site|sites)\.ts$/.test(file)
+  const wrong = [...reachedFrom('lib/sites/sites.ts')].filter((file) => !isSite(file) && !allowed.includes(file))
+  expect(wrong.map((file) => `${file}: a site.ts is loaded by the calendar, too; this belongs in its page.ts`)).toEqual(
+    [],
   )
-  expect(wrong.map(({ from, what }) => `${from} → ${what}: take it from known.ts`)).toEqual([])
+})
+
+it('the background knows who the call sites are, and not how their pages are read', () => {
+  const wrong = [...reachedFrom('entrypoints/background/index.ts')].filter((file) =>
+    /^lib\/sites\/.*pages?\.ts$/.test(file),
+  )
+  expect(wrong.map((file) => `entrypoints/background reaches ${file}: take it from lib/sites/sites.ts`)).toEqual([])
 })
 
 it('no entrypoint imports another one', () => {
@@ -149,7 +181,7 @@ it('what goes into call pages takes no schema library along', () => {
   }
   visit('entrypoints/call.content/index.ts')
   visit('entrypoints/calendar-page.ts')
-  for (const file of sources) if (file.startsWith('lib/platforms/')) visit(file)
+  for (const file of sources) if (file.startsWith('lib/sites/')) visit(file)
   expect(reached.size).toBeGreaterThan(5)
 })
 
@@ -161,6 +193,17 @@ it('the domain has no clock, no chance and no page of its own', () => {
         readFileSync(join(root, file), 'utf8'),
       ),
     )
+  expect(wrong).toEqual([])
+})
+
+it('time is counted in the units of lib/domain/time/units.ts', () => {
+  const wrong = sources.filter(
+    (file) =>
+      file !== 'lib/domain/time/units.ts' &&
+      /86_?400_?000|3_?600_?000|24 \* 60 \* 60|const (SECOND|MINUTE|HOUR|DAY|WEEK) =/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+  )
   expect(wrong).toEqual([])
 })
 
@@ -286,4 +329,18 @@ it('no text is there that nothing shows', () => {
     (key) => !code.includes(key) && !code.includes(key.replace(/_(one|other)$/, '')),
   )
   expect(unused).toEqual([])
+})
+
+it('each test that SECURITY.md names is there', () => {
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+  const rows = text.split('\n').filter((line) => /^\|.*`/.test(line) || line.includes('Shown by `'))
+  const named = rows.flatMap((row) => [...(row.split('|').at(-2) ?? row).matchAll(/`((?:[a-z0-9-]+\/)+[a-z0-9.-]+)`/g)])
+  const files = new Set(
+    readdirSync(join(root, 'tests'), { recursive: true }).map((file) => String(file).split(sep).join('/')),
+  )
+  const missing = named
+    .map(([, name]) => name)
+    .filter((name) => !files.has(`${name}.test.ts`) && !files.has(`${name}.test.tsx`))
+  expect(named.length).toBeGreaterThan(25)
+  expect(missing).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Text } from '../text.ts'
 
 interface Times {
@@ -5,8 +6,6 @@ interface Times {
   end: number
   allDay: boolean
 }
-
-const DAY = 24 * 60 * 60_000
 
 /** "Tue, 3 November 2026, 10:00 – 10:45", or the day alone. The year is there when it is another one than `now`'s. */
 export function whenOf({ start, end, allDay }: Times, now: number, { language }: Text): string {

@@ -1,6 +1,7 @@
 import type { SourceFault, SourceView } from '../../lib/domain/calendar/calendar-source.ts'
 import { isBusyOnly } from '../../lib/domain/calendar/capability.ts'
 import { isReading, isStale } from '../../lib/domain/calendar/source-schedule.ts'
+import { DAY, HOUR, MINUTE } from '../../lib/domain/time/units.ts'
 import type { Text, TextKey } from '../text.ts'
 import type { ConnectProblem } from './connect.ts'
 
@@ -77,9 +78,9 @@ export function noteSentences(source: SourceView, now: number, t: Text): string[
 }
 
 const steps = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
 ] as const
 
 function ago(time: number, now: number, t: Text): string {

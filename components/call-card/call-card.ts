@@ -1,5 +1,6 @@
 import type { CardChoice, CardTexts } from '../../lib/domain/call/call-page-messages.ts'
 import styles from './call-card.css?inline'
+import { watchSight } from './card-sight.ts'
 
 export interface CallCard {
   document: Document
@@ -11,12 +12,10 @@ export interface CallCard {
   signal: AbortSignal
 }
 
-/** A click that comes sooner was aimed at what stood there before. */
-const settling = 500
-
 /**
  * The card in the call page after a call: offers the debrief. The page can neither read it (closed root) nor press it
- * (trusted events only), nor lay something over it and have the user press it unawares.
+ * (trusted events only), nor have the user press it unseen (`watchSight`). A click that comes too early is dropped and
+ * not kept for later, since it was aimed at what stood there before; the buttons look dull until clicks count.
  */
 export function showCallCard({ document, texts, language, onChoice, signal }: CallCard): void {
   if (signal.aborted) return
@@ -32,7 +31,6 @@ export function showCallCard({ document, texts, language, onChoice, signal }: Ca
     parent.appendChild(element)
     return element
   }
-  const shown = performance.now()
   const gone = new AbortController()
   const remove = () => {
     gone.abort()
@@ -43,13 +41,18 @@ export function showCallCard({ document, texts, language, onChoice, signal }: Ca
     remove()
     onChoice(choice)
   }
+  const buttons: HTMLButtonElement[] = []
   const button = (parent: Node, choice: CardChoice, text: string) => {
     const element = add(parent, 'button', text)
     element.type = 'button'
     element.className = choice
     element.addEventListener('click', (event) => {
-      if (event.isTrusted && performance.now() - shown >= settling && inSight(document, host, element)) choose(choice)
+      if (!event.isTrusted) return
+      const sight = seen.now(element)
+      if (sight === 'seen') choose(choice)
+      else if (sight === 'hidden') hint.textContent = texts.hidden
     })
+    buttons.push(element)
     return element
   }
 
@@ -69,7 +72,8 @@ export function showCallCard({ document, texts, language, onChoice, signal }: Ca
   const footer = add(card, 'footer')
   button(footer, 'later', texts.later)
   button(footer, 'not-interview', texts.notInterview)
-  if (texts.kept) add(card, 'p', texts.kept)
+  const hint = add(card, 'p')
+  hint.setAttribute('role', 'alert')
   const close = button(header, 'close', '')
   close.setAttribute('aria-label', texts.close)
   close.append(icon(document, 20, cross))
@@ -83,6 +87,15 @@ export function showCallCard({ document, texts, language, onChoice, signal }: Ca
   })
   signal.addEventListener('abort', remove, { signal: gone.signal })
   document.documentElement.append(host)
+  const seen = watchSight({
+    document,
+    host,
+    card,
+    onReady: (ready) => {
+      for (const one of buttons) one.setAttribute('aria-disabled', String(!ready))
+    },
+    signal: gone.signal,
+  })
   // A live region speaks only of what changes after it has been there for a moment.
   setTimeout(() => {
     status.textContent = texts.title
@@ -98,13 +111,6 @@ function dress(document: Document, root: ShadowRoot): void {
     // Firefox refuses sheets that were made in a content script's own world.
     root.appendChild(document.createElement('style')).textContent = styles
   }
-}
-
-/** Whether what stands at the middle of the button, as seen from the page, is the card. */
-function inSight(document: Document, host: HTMLElement, button: HTMLElement): boolean {
-  const { left, top, width, height } = button.getBoundingClientRect()
-  const seen = host.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true
-  return seen && document.elementFromPoint(left + width / 2, top + height / 2) === host
 }
 
 function icon(document: Document, size: number, path: string): Element {

@@ -1,4 +1,5 @@
 import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import { dayOf } from '../debrief/local-time.ts'
 import type { Text } from '../text.ts'
 
@@ -17,7 +18,7 @@ export function daysOf(events: readonly KeptEvent[]): [day: string, events: Kept
 /** "Today, Friday 27 November". The two days around today have a name of their own. */
 export function dayName(at: number, now: number, { language }: Text): string {
   const date = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
-  const away = Math.round((midnight(at) - midnight(now)) / (24 * 60 * 60_000))
+  const away = Math.round((midnight(at) - midnight(now)) / DAY)
   if (Math.abs(away) > 1) return date
   const name = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day')
   return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}, ${date}`

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
 import { useKeptRows } from '../kept-rows.ts'
@@ -6,8 +6,7 @@ import { memo } from '../memo.ts'
 import { useStable } from '../stable.ts'
 import { type TextKey, useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
-import '../rapid/rapid.css'
-import { useDrag } from '../rapid/use-drag.ts'
+import '../form/reorder/rapid.css'
 import type { Edit } from './edit.ts'
 import { callName } from './names.ts'
 import { QuestionRow } from './question-row.tsx'
@@ -32,20 +31,13 @@ export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
     [people],
   )
   const onlyPerson = askers.length === 1 ? (askers[0]?.value ?? '') : ''
-  const [list, focusRow] = useRowFocus()
-  const { rows, openId, actions, status } = useQuestions({ questions, edit, newId, onlyPerson, offerUndo, focusRow })
-  const drag = useDrag(list, (index, by) => {
-    const question = questions[index]
-    if (!question || !questions[index + by]) return false
-    actions.move(question.id, by)
-    return true
-  })
+  const { rows, openId, actions, status, listRef } = useQuestions({ questions, edit, newId, onlyPerson, offerUndo })
   const row = useKeptRows()
-  const stable = useStable({ ...actions, drag })
+  const stable = useStable(actions)
   return (
     <>
       <p class="soft">{t('debriefAskedLead')}</p>
-      <ol class="rapid" ref={list}>
+      <ol class="rapid" ref={listRef}>
         {rows.map((question, index) => {
           const open = question.id === openId
           const isNew = index >= questions.length
@@ -88,21 +80,3 @@ const Prompts = memo(function Prompts() {
     </details>
   )
 })
-
-/** Puts the focus into a row once it stands there. An empty id keeps it where it is, through a move of its row. */
-function useRowFocus() {
-  const list = useRef<HTMLOListElement>(null)
-  const wanted = useRef<{ id: string; held: Element | null } | null>(null)
-  useLayoutEffect(() => {
-    if (!wanted.current) return
-    const { id, held } = wanted.current
-    wanted.current = null
-    const row = [...(list.current?.children ?? [])].find((item) => (item as HTMLElement).dataset.question === id)
-    const target = id ? row?.querySelector<HTMLElement>('textarea, button') : (held as HTMLElement | null)
-    target?.focus()
-  })
-  const focusRow = (id: string) => {
-    wanted.current = { id, held: document.activeElement }
-  }
-  return [list, focusRow] as const
-}

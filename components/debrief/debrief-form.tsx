@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { Seeks } from '../../lib/domain/settings.ts'
@@ -26,6 +27,7 @@ import type { Unlocked } from './unlocked.tsx'
 import type { CalendarHints } from './which-interview.tsx'
 
 const none: readonly Debrief[] = []
+const noDecisions: readonly CompanyDecision[] = []
 const noCalendar: CalendarHints = {
   choices: [],
   title: '',
@@ -66,6 +68,8 @@ export interface DebriefFormProps {
   earlier?: readonly Debrief[]
   /** What became of the note to each person. */
   thanked?: Thanked
+  /** What the user said of companies. */
+  companyDecisions?: readonly CompanyDecision[]
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */
   onCopy: (text: string) => Promise<void>
   onDone: () => void
@@ -91,6 +95,7 @@ export function DebriefForm(props: DebriefFormProps) {
     seeks,
     earlier: props.earlier ?? none,
     thanked: props.thanked ?? {},
+    companyDecisions: props.companyDecisions ?? noDecisions,
     onCopy: props.onCopy,
     onTier: props.onTier,
   }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
+import type { Debrief, ListedField } from '../../lib/domain/debrief/debrief.ts'
+import { isFromCalendar } from '../../lib/domain/debrief/listed.ts'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'

@@ -1,13 +1,12 @@
 import { Fragment } from 'preact'
-import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { isFromCalendar, type ListedField } from '../../lib/domain/debrief/listed.ts'
+import type { Debrief, ListedField } from '../../lib/domain/debrief/debrief.ts'
+import { isFromCalendar } from '../../lib/domain/debrief/listed.ts'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import { Button } from '../form/button.tsx'
 import { type Text, useText } from '../text.ts'
 import { timesThere } from '../zone.ts'
 import { formatOptions, wordOf } from './options.ts'
 import { timesOf } from './times.ts'
-
-const minute = 60_000
 
 export interface FactsProps {
   debrief: Debrief
@@ -76,7 +75,7 @@ export function TimeLine({ debrief, onChange }: { debrief: Debrief; onChange: ()
 export function Length({ debrief: { startedAt, endedAt, endIsApproximate, plannedMinutes } }: { debrief: Debrief }) {
   const t = useText()
   if (endedAt === null) return null
-  const minutes = Math.round((endedAt - startedAt) / minute)
+  const minutes = Math.round((endedAt - startedAt) / MINUTE)
   const over = plannedMinutes === null ? 0 : minutes - plannedMinutes
   return (
     <span class="hint length">

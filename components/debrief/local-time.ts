@@ -1,3 +1,5 @@
+import { DAY } from '../../lib/domain/time/units.ts'
+
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** The day of `ms` on the clock on the wall, `YYYY-MM-DD`. */
@@ -18,8 +20,6 @@ export function wallTime(day: string, time: string): number | null {
   return Number.isNaN(ms) || day < '2000' ? null : ms
 }
 
-const day = 24 * 60 * 60_000
-
 /** Both ends of a meeting from what the fields say. An end before the start is past midnight. */
 export function meetingTimes(
   on: string,
@@ -29,5 +29,5 @@ export function meetingTimes(
   const startedAt = wallTime(on, start)
   if (startedAt === null) return null
   const endedAt = end ? wallTime(on, end) : null
-  return { startedAt, endedAt: endedAt !== null && endedAt < startedAt ? endedAt + day : endedAt }
+  return { startedAt, endedAt: endedAt !== null && endedAt < startedAt ? endedAt + DAY : endedAt }
 }

@@ -1,6 +1,7 @@
 import type { DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import { Field } from '../form/field.tsx'
+import { TextList } from '../form/reorder/text-list.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
@@ -8,7 +9,6 @@ import { type Edit, editPerson } from './edit.ts'
 import { FromNotes } from './from-notes.tsx'
 import { JobSpec } from './job-spec.tsx'
 import { callName } from './names.ts'
-import { TextList } from './text-list.tsx'
 
 /** Guide A asks for the three key aspects of the role. */
 const mostStressed = 3

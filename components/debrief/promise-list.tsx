@@ -1,9 +1,9 @@
 import type { Promised } from '../../lib/domain/debrief/debrief.ts'
 import { newPromise } from '../../lib/domain/debrief/prefill.ts'
 import { DateField } from '../form/date-field.tsx'
+import { EntryList } from '../form/reorder/entry-list.tsx'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
-import { EntryList } from './entry-list.tsx'
 
 export interface PromiseListProps {
   title: string

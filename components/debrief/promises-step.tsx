@@ -1,4 +1,5 @@
-import { isSameCompany } from '../../lib/domain/company/same-company.ts'
+import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
+import { sameCompany } from '../../lib/domain/company/same-company.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { DateField } from '../form/date-field.tsx'
 import { Field } from '../form/field.tsx'
@@ -17,10 +18,11 @@ export interface PromisesStepProps {
   edit: Edit
   newId: () => string
   calendar: Pick<CalendarHints, 'coming'>
+  companyDecisions: readonly CompanyDecision[]
   offerUndo: OfferUndo
 }
 
-export function PromisesStep({ debrief, edit, newId, calendar, offerUndo }: PromisesStepProps) {
+export function PromisesStep({ debrief, edit, newId, calendar, companyDecisions, offerUndo }: PromisesStepProps) {
   const t = useText()
   const { nextStep } = debrief
   const set = (patch: Partial<Debrief['nextStep']>) =>
@@ -49,7 +51,7 @@ export function PromisesStep({ debrief, edit, newId, calendar, offerUndo }: Prom
         <Field label={t('debriefNextStep')} hint={t('debriefNextStepHint')}>
           <TextArea said value={nextStep.text} onChange={(text) => set({ text })} />
         </Field>
-        <Coming debrief={debrief} coming={calendar.coming} onTake={set} />
+        <Coming {...{ debrief, companyDecisions }} coming={calendar.coming} onTake={set} />
         <Segment
           label={t('debriefWhoActs')}
           value={nextStep.who}
@@ -75,14 +77,18 @@ export function PromisesStep({ debrief, edit, newId, calendar, offerUndo }: Prom
 
 interface ComingProps {
   debrief: Debrief
+  companyDecisions: readonly CompanyDecision[]
   coming: CalendarHints['coming']
   onTake: (step: Pick<Debrief['nextStep'], 'text' | 'by'>) => void
 }
 
 /** The next interview with this company, where the calendar has it already: it is a press away from being the next step. */
-function Coming({ debrief: { company, startedAt, nextStep }, coming, onTake }: ComingProps) {
+function Coming({ debrief, companyDecisions, coming, onTake }: ComingProps) {
+  const { company, startedAt, nextStep } = debrief
   const t = useText()
-  const next = coming.find((meeting) => meeting.start > startedAt && isSameCompany(meeting.company, company))
+  const next = coming.find(
+    (meeting) => meeting.start > startedAt && sameCompany(meeting.company, company, companyDecisions),
+  )
   if (!next || nextStep.text.trim() || nextStep.by) return null
   const day = new Intl.DateTimeFormat(t.language, { weekday: 'short', day: 'numeric', month: 'long' }).format(
     next.start,

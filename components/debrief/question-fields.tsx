@@ -3,13 +3,13 @@ import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 import type { Option } from '../form/option.ts'
+import { isEnter, takeLines } from '../form/reorder/keys.ts'
 import { Segment } from '../form/segment.tsx'
 import { Select } from '../form/select.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import { landingOptions } from './options.ts'
-import { pastedLines } from './pasted.ts'
 import { QuestionMore } from './question-more.tsx'
 import { QuestionTools } from './question-tools.tsx'
 import type { QuestionActions } from './use-questions.ts'
@@ -33,17 +33,13 @@ export function QuestionFields(props: QuestionFieldsProps) {
   const set = (patch: Partial<AskedQuestion>) => actions.change({ ...question, ...patch })
 
   const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-      return
+    if (!isEnter(event)) return
     event.preventDefault()
     if (text.trim()) actions.next()
   }
-  const onPaste = (event: ClipboardEvent) => {
-    const lines = pastedLines(event.clipboardData?.getData('text/plain') ?? '')
-    if (lines.length < 2 || !(event.currentTarget instanceof HTMLTextAreaElement)) return
-    event.preventDefault()
-    const { selectionStart, selectionEnd } = event.currentTarget
-    actions.paste(question, text.slice(0, selectionStart) + text.slice(selectionEnd), lines)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Backspace' && actions.back(question)) event.preventDefault()
+    else onEnter(event)
   }
   return (
     <div class="stack s3">
@@ -53,8 +49,8 @@ export function QuestionFields(props: QuestionFieldsProps) {
           rows={2}
           value={text}
           onChange={(next) => set({ text: next })}
-          onKeyDown={onEnter}
-          onPaste={onPaste}
+          onKeyDown={onKeyDown}
+          onPaste={(event) => takeLines(event, (kept, lines) => actions.paste(question, kept, lines))}
         />
       </Field>
       {!bare && (

@@ -1,5 +1,6 @@
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
 import type { Option } from '../form/option.ts'
+import { moveOf } from '../form/reorder/keys.ts'
 import { useText } from '../text.ts'
 import { Landed } from './landed.tsx'
 import { kindOptions, wordOf } from './options.ts'
@@ -20,13 +21,13 @@ export interface QuestionRowProps {
 export function QuestionRow(props: QuestionRowProps) {
   const { question, number, open, isNew, askers, actions } = props
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-    if (!event.altKey || !by || isNew) return
+    const by = moveOf(event)
+    if (!by || isNew) return
     event.preventDefault()
     actions.move(question.id, by)
   }
   return (
-    <li class={open || isNew ? 'now' : undefined} data-question={question.id} onKeyDown={onKeyDown}>
+    <li class={open || isNew ? 'now' : undefined} data-entry={question.id} onKeyDown={onKeyDown}>
       {open || isNew ? (
         <QuestionFields
           question={question}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { Mark } from '../step/step.tsx'
@@ -34,6 +35,8 @@ export interface Road {
   calendar: CalendarHints
   offerUndo: OfferUndo
   thanked: Thanked
+  /** What the user said of companies. */
+  companyDecisions: readonly CompanyDecision[]
 }
 
 /** The steps in the order in which memory fades, with one for each person who has a name. */

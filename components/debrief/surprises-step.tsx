@@ -1,10 +1,10 @@
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { TextList } from '../form/reorder/text-list.tsx'
 import { type TextKey, useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
 import type { Edit } from './edit.ts'
 import { FromNotes } from './from-notes.tsx'
 import { notTaken, Suggestions } from './suggestions.tsx'
-import { TextList } from './text-list.tsx'
 
 export interface SurprisesStepProps {
   surprises: readonly string[]

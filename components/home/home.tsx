@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import '../calendar/calendar.css'
 import { Button } from '../form/button.tsx'
 import { Brand } from '../frame/brand.tsx'
@@ -164,7 +165,7 @@ interface LiveCardProps {
 
 function LiveCard({ now, live, onOpen }: LiveCardProps) {
   const t = useText()
-  const minutes = Math.max(0, Math.floor((now - live.startedAt) / 60_000))
+  const minutes = Math.max(0, Math.floor((now - live.startedAt) / MINUTE))
   return (
     <section class="card tint">
       <div class="row apart">

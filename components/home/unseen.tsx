@@ -1,3 +1,4 @@
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
@@ -22,7 +23,7 @@ export function Unseen({ now, call, onOver, onNotes, onNotInterview }: UnseenPro
         <h2>{program ? t('homeInProgram', program) : t('homeOnNow')}</h2>
         <span class="tag num">
           <Icon name="clock" />
-          {t('liveMinutesIn', Math.max(0, Math.floor((now - startedAt) / 60_000)))}
+          {t('liveMinutesIn', Math.max(0, Math.floor((now - startedAt) / MINUTE)))}
         </span>
       </div>
       {item && <CalendarFacts item={item} />}

@@ -3,7 +3,7 @@ import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { memo } from '../memo.ts'
 import { useText } from '../text.ts'
-import '../rapid/rapid.css'
+import '../form/reorder/rapid.css'
 import { useStable } from '../stable.ts'
 import { kinds } from './kinds.ts'
 

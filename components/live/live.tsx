@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { type LiveNote, newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import type { Preparation } from '../../lib/domain/preparation/preparation.ts'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import { Button } from '../form/button.tsx'
 import { ActionBar, Panel, TopBar } from '../frame/panel.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
@@ -37,8 +38,6 @@ export interface LiveProps {
   onPreparation?: (next: Preparation) => void
 }
 
-const minute = 60_000
-
 /** Quick notes while the call runs, each with its minute. */
 export function Live(props: LiveProps) {
   const { interviewId, company, people, startedAt, now, notes, draft, onDraft, onAdd, onRemove, ending } = props
@@ -46,13 +45,13 @@ export function Live(props: LiveProps) {
   const [offerUndo, toast] = useUndo()
   const field = useRef<HTMLInputElement>(null)
   const bottom = useNewestInView(notes.length)
-  const minutes = Math.max(0, Math.floor((now - startedAt) / minute))
+  const minutes = Math.max(0, Math.floor((now - startedAt) / MINUTE))
 
   const add = () => {
     const text = draft.text.trim()
     if (!text) return
     const { kind } = draft
-    onAdd({ schemaVersion: 1, id: props.newId(), interviewId, kind, text, at: now, minute: minutes })
+    onAdd(newLiveNote({ id: props.newId(), interviewId, kind, text, at: now, minute: minutes }))
     onDraft({ kind, text: '' })
   }
   const remove = (note: LiveNote) => {

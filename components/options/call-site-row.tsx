@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Doubt, doubtOf, type PlatformHealth, type Readable, readableOf } from '../../lib/domain/call/health.ts'
+import { type Doubt, doubtOf, type Readable, readableOf, type SiteHealth } from '../../lib/domain/call/health.ts'
 import { Button } from '../form/button.tsx'
 import { CopyButton } from '../form/copy-button.tsx'
 import { Field } from '../form/field.tsx'
@@ -15,7 +15,7 @@ export interface CallSiteView {
   /** Looked at only when the user switches it on. */
   optional: boolean
   on: boolean
-  health: PlatformHealth
+  health: SiteHealth
   /** What can be read of this site at all. */
   knows: { end: boolean; names: boolean }
   /** The text of "Report a problem". */
@@ -118,7 +118,7 @@ function Report({ text, name, onCopy }: { text: string; name: string; onCopy: (t
   )
 }
 
-function healthLine({ calls: [newest] }: PlatformHealth, t: Text): string {
+function healthLine({ calls: [newest] }: SiteHealth, t: Text): string {
   if (!newest) return t('optionsSiteUnseen')
   const day = new Intl.DateTimeFormat(t.language, { dateStyle: 'medium' }).format(newest.startedAt)
   const read = readableOf(newest).map((each) => t(readableNames[each]))

@@ -7,12 +7,12 @@ import { useUndo } from '../toast/use-undo.tsx'
 
 export interface MutedRoomsProps {
   rooms: readonly MutedRoom[]
-  platformNames: Readonly<Record<string, string>>
+  siteNames: Readonly<Record<string, string>>
   onChange: (next: MutedRoom[]) => void
 }
 
 /** Rooms for which no debrief is offered, each with the way back. */
-export function MutedRooms({ rooms, platformNames, onChange }: MutedRoomsProps) {
+export function MutedRooms({ rooms, siteNames, onChange }: MutedRoomsProps) {
   const t = useText()
   const [offerUndo, toast] = useUndo()
   const title = useRef<HTMLHeadingElement>(null)
@@ -38,7 +38,7 @@ export function MutedRooms({ rooms, platformNames, onChange }: MutedRoomsProps) 
             <span class="grow">
               {t('optionsMutedRoom', muted.room)}
               <br />
-              <span class="hint">{platformNames[muted.platform] ?? muted.platform}</span>
+              <span class="hint">{siteNames[muted.platform] ?? muted.platform}</span>
             </span>
             <Button kind="quiet" compact label={t('optionsAskAgainFor', muted.room)} onClick={() => askAgain(muted)}>
               <Icon name="undo" small />

@@ -7,10 +7,10 @@ import type { SettingsPart } from './me-section.tsx'
 import { MutedRooms } from './muted-rooms.tsx'
 
 export interface OpeningSectionProps extends SettingsPart {
-  platformNames: Readonly<Record<string, string>>
+  siteNames: Readonly<Record<string, string>>
 }
 
-export function OpeningSection({ value, onChange, platformNames }: OpeningSectionProps) {
+export function OpeningSection({ value, onChange, siteNames }: OpeningSectionProps) {
   const t = useText()
   const { popUp } = value
   const set = (part: Partial<Settings['popUp']>) => onChange({ ...value, popUp: { ...popUp, ...part } })
@@ -44,7 +44,7 @@ export function OpeningSection({ value, onChange, platformNames }: OpeningSectio
       <Minimum seconds={popUp.minimumSeconds} onChange={(minimumSeconds) => set({ minimumSeconds })} />
       <MutedRooms
         rooms={value.mutedRooms}
-        platformNames={platformNames}
+        siteNames={siteNames}
         onChange={(mutedRooms) => onChange({ ...value, mutedRooms })}
       />
     </section>

@@ -23,8 +23,8 @@ export interface OptionsProps {
   letterLanguages: MeSectionProps['letterLanguages']
   /** The browser has a language model of its own. */
   canPolish?: boolean
-  /** A platform's own name by its id, for the rooms that are never asked about. */
-  platformNames?: Readonly<Record<string, string>>
+  /** A call site's own name by its id, for the rooms that are never asked about. */
+  siteNames?: Readonly<Record<string, string>>
   calendars: CalendarsSectionProps
   callSites: CallSitesSectionProps
   /** Messages of the operating system, beside the badge. */
@@ -48,7 +48,7 @@ const sections = [
 
 const ids = sections.map(({ id }) => id)
 
-export function Options({ value, onChange, saved, counts, platformNames = {}, ...rest }: OptionsProps) {
+export function Options({ value, onChange, saved, counts, siteNames = {}, ...rest }: OptionsProps) {
   const t = useText()
   const [current, jumpTo] = useSectionInView(ids)
   return (
@@ -71,7 +71,7 @@ export function Options({ value, onChange, saved, counts, platformNames = {}, ..
         canPolish={rest.canPolish === true}
       />
       <SeeksSection value={value} onChange={onChange} />
-      <OpeningSection value={value} onChange={onChange} platformNames={platformNames} />
+      <OpeningSection value={value} onChange={onChange} siteNames={siteNames} />
       <CalendarsSection {...rest.calendars} />
       {rest.byHand}
       <CallSitesSection {...rest.callSites} />

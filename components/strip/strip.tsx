@@ -1,10 +1,7 @@
 import type { FirstGap } from '../../lib/domain/debrief/tiers.ts'
+import { DAY, HOUR, MINUTE } from '../../lib/domain/time/units.ts'
 import { type Text, type TextKey, useText } from '../text.ts'
 import './strip.css'
-
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 export interface StripProps {
   now: number
@@ -44,18 +41,18 @@ const listed = (missing: readonly FirstGap[], t: Text) =>
   new Intl.ListFormat(t.language, { type: 'unit' }).format(missing.map((gap) => t(gaps[gap])))
 
 /** From 100 to 0 in 24 hours. Most is forgotten in the first of them, so the bar falls by the root of the time. */
-const left = (age: number) => Math.round(100 * (1 - Math.sqrt(Math.min(age, day) / day)))
+const left = (age: number) => Math.round(100 * (1 - Math.sqrt(Math.min(age, DAY) / DAY)))
 
 /** Hours and days are rounded: only minutes have to say that they are not certain. */
 export function endedAgo(age: number, t: Text, isApproximate = false): string {
-  if (age < minute) return t('stripEndedNow')
-  if (age < hour) return t.plural(isApproximate ? 'stripAboutMinutes' : 'stripMinutes', Math.floor(age / minute))
-  if (age < day) return t.plural('stripHours', Math.floor(age / hour))
-  return t.plural('stripDays', Math.floor(age / day))
+  if (age < MINUTE) return t('stripEndedNow')
+  if (age < HOUR) return t.plural(isApproximate ? 'stripAboutMinutes' : 'stripMinutes', Math.floor(age / MINUTE))
+  if (age < DAY) return t.plural('stripHours', Math.floor(age / HOUR))
+  return t.plural('stripDays', Math.floor(age / DAY))
 }
 
 function freshness(age: number, t: Text): string {
-  if (age < hour) return t('stripFresh')
-  if (age < 6 * hour) return t('stripClear')
-  return age < day ? t('stripFading') : t('stripLate')
+  if (age < HOUR) return t('stripFresh')
+  if (age < 6 * HOUR) return t('stripClear')
+  return age < DAY ? t('stripFading') : t('stripLate')
 }

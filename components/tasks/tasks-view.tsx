@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
+import { companyKey } from '../../lib/domain/company/same-company.ts'
 import type { Task } from '../../lib/domain/follow-up/task.ts'
 import { groupTasks, type TaskGroup, taskGroups } from '../../lib/domain/follow-up/task-groups.ts'
 import { Empty } from '../empty/empty.tsx'
@@ -17,6 +19,8 @@ export interface TasksViewProps extends TaskActions {
   tasks: readonly Task[]
   today: string
   holidays: ReadonlySet<string>
+  /** What the user said of companies. */
+  companyDecisions?: readonly CompanyDecision[]
   onAdd: (task: OwnTask) => void
   /** What saves the tasks that are shown as a file. */
   exportOf: (shown: readonly Task[]) => ComponentChildren
@@ -38,15 +42,25 @@ const DONE = 5
 type Opened = '' | 'add' | 'export'
 
 /** All tasks, by where they stand. */
-export function TasksView({ tasks, today, holidays, onAdd, exportOf, problem, ...actions }: TasksViewProps) {
+export function TasksView({
+  tasks,
+  today,
+  holidays,
+  companyDecisions = [],
+  onAdd,
+  exportOf,
+  problem,
+  ...actions
+}: TasksViewProps) {
   const t = useText()
   const [company, setCompany] = useState('')
   const [opened, open] = useState<Opened>('')
-  const companies = [...new Set(tasks.flatMap((task) => task.company || []))].sort((a, b) =>
-    a.localeCompare(b, t.language),
-  )
-  const chosen = companies.includes(company) ? company : ''
-  const shown = chosen ? tasks.filter((task) => task.company === chosen) : tasks
+  const keyOf = (name: string) => companyKey(name, companyDecisions)
+  const named = [...new Set(tasks.flatMap((task) => task.company || []))].sort((a, b) => a.localeCompare(b, t.language))
+  // A company that is written in several ways is one choice.
+  const companies = named.filter((name, at) => named.findIndex((other) => keyOf(other) === keyOf(name)) === at)
+  const chosen = companies.find((name) => keyOf(name) === keyOf(company)) ?? ''
+  const shown = chosen ? tasks.filter((task) => keyOf(task.company) === keyOf(chosen)) : tasks
   const groups = groupTasks(shown, today)
   const soon = groups.overdue.length + groups.today.length + groups.week.length
   const toggle = (what: Opened) => open(opened === what ? '' : what)

@@ -1,42 +1,21 @@
+import { debriefFields } from '../../lib/domain/debrief/debrief.ts'
+import { usesOf } from '../../lib/domain/fields.ts'
+import { settingsFields } from '../../lib/domain/settings.ts'
 import type { Source } from '../../lib/domain/thank-you/note.ts'
 import type { Text, TextKey } from '../text.ts'
 
-/** Where a source stands, in the reader's words; `$1` is the person's name. */
-const names: Readonly<Record<string, TextKey>> = {
-  'people.words': 'sourceWords',
-  'people.moment': 'sourceMoment',
-  'people.problem': 'sourceProblem',
-  'people.stressed': 'sourceStressed',
-  'people.success': 'sourceSuccess',
-  'people.skills': 'sourceSkills',
-  'people.name': 'sourceName',
-  'people.introducedAs': 'sourceIntroduced',
-  'people.title': 'sourceTitle',
-  'questions.text': 'sourceQuestion',
-  'questions.answer': 'sourceAnswer',
-  'questions.story': 'sourceStory',
-  'promisesByMe.text': 'sourcePromise',
-  'promisesByMe.due': 'sourcePromiseDue',
-  'promisesByThem.due': 'sourceTheirPromise',
-  'review.ownQuestions': 'sourceOwnQuestion',
-  'review.unsaid': 'sourceUnsaid',
-  found: 'sourceFound',
-  'nextStep.text': 'sourceNextStep',
-  'nextStep.by': 'sourceNextBy',
-  'nextStep.decisionBy': 'sourceDecision',
-  role: 'sourceRole',
-  company: 'sourceCompany',
-  round: 'sourceRound',
-  startedAt: 'sourceWhen',
-  'me.name': 'sourceMyName',
-  'me.phone': 'sourceMyPhone',
-  'me.link': 'sourceMyLink',
-}
+/** By the path of its field, where a source stands, in the reader's words; `$1` is the person's name. */
+const names = new Map([
+  ...[...usesOf(debriefFields), ...usesOf(settingsFields)].flatMap(({ path, uses }): [string, TextKey][] =>
+    uses.letter ? [[path, [uses.letter].flat()[0] as TextKey]] : [],
+  ),
+  ['found', 'sourceFound' as TextKey],
+])
 
-/** A path may carry a place in a list (`people.0.words`, `people[0].words`): the name is that of the field. */
+/** A path may carry a place in a list (`people.0.words`, `people[0].words`), or stop at a list of entries with a text. */
 export function sourceName(t: Text, field: string, person: string): string {
   const plain = field.replace(/\[\d+\]/g, '').replace(/\.\d+(?=\.|$)/g, '')
-  return t(names[plain] ?? 'sourceElse', person)
+  return t(names.get(plain) ?? names.get(`${plain}.text`) ?? 'sourceElse', person)
 }
 
 export function sourcePlace(t: Text, field: string): string {

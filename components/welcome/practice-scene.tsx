@@ -21,7 +21,7 @@ export interface PracticeSceneProps {
 
 /**
  * A call page for practice, plainly a fake. Its `data-practice-*` attributes are what the watcher reads, as it reads the
- * pages of the real sites: `lib/platforms/practice.ts` knows them.
+ * pages of the real sites: `lib/sites/practice/page.ts` knows them.
  */
 export function PracticeScene(props: PracticeSceneProps) {
   const { state, onHostEnds } = props

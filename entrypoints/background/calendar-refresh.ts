@@ -8,6 +8,7 @@ import type { CalendarWindow, ReaderAnswer } from '../../lib/domain/calendar/cal
 import type { CalendarSource } from '../../lib/domain/calendar/calendar-source.ts'
 import { capabilityOf } from '../../lib/domain/calendar/capability.ts'
 import { keepEvents } from '../../lib/domain/calendar/keep-events.ts'
+import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { backOff, KEPT_AFTER, KEPT_BEFORE } from '../../lib/domain/calendar/source-schedule.ts'
 import { readReaderContext } from '../shared/events/reader-context.ts'
 import type { Shell } from './shell.ts'
@@ -58,17 +59,11 @@ async function keep(
     // Forgotten in the meantime: then nothing of it is kept.
     if (!source) return
     const now = Date.now()
-    const events = keepEvents({
-      sourceId: id,
-      events: reading.events,
-      understandings,
-      stored: await shell.records.calendarEvents.ofSource(id),
-      complete: unread === 0,
-      now,
-      to: window.to,
-    })
+    const { events } = reading
+    const read = { sourceId: id, events, understandings, complete: unread === 0, now, to: window.to }
+    const edit = (before: readonly KeptEvent[]) => keepEvents({ ...read, stored: before })
     let stored: SourceReading | Failure = result
-    await shell.records.calendarEvents.replaceSource(id, events).catch((error) => {
+    await shell.records.calendarEvents.changeSource(id, edit).catch((error) => {
       console.error('Afterword: events of a calendar were not stored:', error)
       stored = { ok: false, fault: 'unreadable', retryAfter: null }
     })

@@ -9,6 +9,7 @@ import {
 import type { FromOwnPage } from '../../lib/browser/messages.ts'
 import { type CalendarSource, newSource } from '../../lib/domain/calendar/calendar-source.ts'
 import { isDue, isReadAgain, KEPT_AFTER, nextReadFor } from '../../lib/domain/calendar/source-schedule.ts'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import { changeSource, refreshSource } from './calendar-refresh.ts'
 import type { Shell } from './shell.ts'
 
@@ -18,7 +19,7 @@ const NEAR = 'calendars-near'
 const SOON = 'calendars-soon'
 const EVERY_MINUTES = 30
 /** What was read so recently is not old when something is shown, or when a call begins. ms */
-const FRESH = 2 * 60_000
+const FRESH = 2 * MINUTE
 
 type Connect = Extract<FromOwnPage, { type: 'calendar-connect' }>
 
@@ -102,7 +103,7 @@ export function createCalendars(shell: Shell): Calendars {
         const sources = await readCalendarSources()
         const rest = sources.filter((source) => source.id !== id)
         await removeCalendarSource(id)
-        await records.calendarEvents.replaceSource(id, [])
+        await records.calendarEvents.changeSource(id, () => [])
         await giveBackHosts(addressesOf(sources.filter((source) => source.id === id)), addressesOf(rest))
         await shell.refresh()
       }).then(() => setAlarms(shell)),

@@ -5,7 +5,7 @@ import { askPage, type Hearing, isThere, tellPage } from '../../lib/browser/tabs
 import { decidedAt } from '../../lib/domain/call/patience.ts'
 import { defaultCallRules } from '../../lib/domain/call/rules.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
-import { rulesFor, takeCallEvent, tellPanelFrom } from './calls.ts'
+import { type CallShell, finishCalls, markOffered, rulesFor, takeCallEvent, tellPanelFrom } from './calls.ts'
 import { offer } from './offers.ts'
 import { createLanes } from './queue.ts'
 import type { Shell } from './shell.ts'
@@ -30,6 +30,8 @@ export interface CallKeeper {
   check: () => Promise<void>
   /** Ends the calls whose tabs went while nobody was looking. */
   reconcile: () => Promise<void>
+  /** Does what an earlier life of the worker left undone. */
+  finish: () => Promise<void>
 }
 
 export function createCallKeeper(shell: Shell): CallKeeper {
@@ -39,18 +41,22 @@ export function createCallKeeper(shell: Shell): CallKeeper {
   const show = createLanes((error) => console.error('Afterword: a call was not shown:', error))
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const calls: CallShell = {
+    records,
+    onChanged: refreshSoon,
+    show,
+    offering: new Set(),
+    async offer(session, settings, { stance }) {
+      const opening = panelOpening.get(session.tabId)
+      panelOpening.delete(session.tabId)
+      await offer({ session, stance, settings, panelOpening: opening }, text)
+    },
+    onOffered: (id) => void inOrder(() => markOffered(id, calls)),
+  }
+
   const take = (event: CallEvent) =>
     inOrder(async () => {
-      await takeCallEvent(event, {
-        records,
-        onChanged: refreshSoon,
-        show,
-        async offer(session, settings, { stance }) {
-          const opening = panelOpening.get(session.tabId)
-          panelOpening.delete(session.tabId)
-          await offer({ session, stance, settings, panelOpening: opening }, text)
-        },
-      })
+      await takeCallEvent(event, calls)
       await keepChecking()
     })
 
@@ -97,6 +103,7 @@ export function createCallKeeper(shell: Shell): CallKeeper {
         setTimeout(() => void check(), LOOK_AFTER_GONE)
       })
     },
+    finish: () => inOrder(() => finishCalls(calls)),
     async reconcile() {
       const open = (await readSessions()).filter(({ state }) => state !== 'ended')
       const there = await Promise.all(open.map(({ tabId }) => isThere(tabId)))

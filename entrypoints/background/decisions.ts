@@ -8,7 +8,7 @@ import { nextMoment } from '../../lib/domain/follow-up/schedule.ts'
 import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Moment } from '../../lib/domain/interview/reminders.ts'
-import { correctSeries, type EventChoice, withChosenEvent } from './event-choice.ts'
+import { chosenEvent, correctSeries, type EventChoice } from './event-choice.ts'
 import type { Shell } from './shell.ts'
 
 /** What the user decides about an interview, wherever they do it. */
@@ -32,12 +32,20 @@ export interface Decisions {
   forgetPractice: () => void
 }
 
+/** What a decision changes in an interview. */
+type Change = Partial<Interview>
+
 export function createDecisions({ records, inOrder, refresh }: Shell): Decisions {
-  const change = (interviewId: string, edit: (interview: Interview) => Interview | Promise<Interview>) =>
+  /** @param decide does what follows elsewhere, and gives what it changes in the interview */
+  const change = (interviewId: string, decide: (interview: Interview) => Change | Promise<Change>) =>
     void inOrder(async () => {
       const interview = await records.interviews.get(interviewId)
       if (!interview) return
-      await records.interviews.put({ ...(await edit(interview)), updatedAt: Date.now() })
+      const changed = await decide(interview)
+      await records.interviews.change(
+        interviewId,
+        (stored) => stored && { ...stored, ...changed, updatedAt: Date.now() },
+      )
       await refresh()
     })
 
@@ -49,7 +57,7 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         else await mute(interview, true)
         await hideCards()
         await closeDebriefWindow()
-        return { ...interview, status: 'dismissed' }
+        return { status: 'dismissed' }
       }),
     isAnInterview: (interviewId) =>
       change(interviewId, async (interview) => {
@@ -57,7 +65,7 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         await correctSeries(records, interview, 'interview')
         const isOn = (await readSessions()).some(({ id, state }) => id === interview.id && state !== 'ended')
         const isStarted = interview.source === 'app' && interview.endedAt === null
-        return { ...interview, stance: 'open', status: isOn || isStarted ? 'live' : 'waiting' }
+        return { stance: 'open', status: isOn || isStarted ? 'live' : 'waiting' }
       }),
     later: (interviewId, at) =>
       change(interviewId, async (interview) => {
@@ -65,24 +73,24 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         const now = Date.now()
         const { reminders } = (await readSettings()).settings
         const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-        return { ...interview, remindAt: at ?? nextMoment(interview.endedAt ?? now, reminders, timeZone, now).at }
+        return { remindAt: at ?? nextMoment(interview.endedAt ?? now, reminders, timeZone, now).at }
       }),
     answered: (interviewId, moment) =>
-      change(interviewId, (interview) => ({ ...interview, answered: [...new Set([...interview.answered, moment])] })),
-    chooseEvent: (interviewId, choice) =>
-      change(interviewId, (interview) => withChosenEvent(records, interview, choice)),
+      change(interviewId, ({ answered }) => ({ answered: [...new Set([...answered, moment])] })),
+    chooseEvent: (interviewId, choice) => change(interviewId, (interview) => chosenEvent(records, interview, choice)),
     stillOn: (interviewId) =>
       change(interviewId, async (interview) => {
-        if (interview.source !== 'app') return interview
+        if (interview.source !== 'app') return {}
         await closeDebriefWindow()
-        return { ...interview, status: 'live', endedAt: null, endReason: null, remindAt: Date.now() + SNOOZE_MS }
+        return { status: 'live', endedAt: null, endReason: null, remindAt: Date.now() + SNOOZE_MS }
       }),
     settle: (interviewId) =>
       void inOrder(async () => {
         const interview = await records.interviews.get(interviewId)
         if (interview?.practice) await records.forget(interviewId)
         else if (interview) {
-          await records.interviews.put({ ...interview, status: 'debriefed', remindAt: null, updatedAt: Date.now() })
+          const done = { status: 'debriefed', remindAt: null, updatedAt: Date.now() } as const
+          await records.interviews.change(interviewId, (stored) => stored && { ...stored, ...done })
         }
         await refresh()
       }),
@@ -105,7 +113,7 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
       const opened = openPanel(windowId)
       void inOrder(async () => {
         const interview = interviewByHand(crypto.randomUUID(), Date.now())
-        await records.interviews.put(interview)
+        await records.interviews.change(interview.id, (stored) => stored ?? interview)
         await refresh()
         await show(interview.id, windowId, opened)
       })

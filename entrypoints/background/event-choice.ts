@@ -14,19 +14,19 @@ export interface EventChoice {
   slot: number | null
 }
 
-/** The interview with the event that the user chose for it; with none where they said so. The room is learned. */
-export async function withChosenEvent(
+/** What the event that the user chose changes in the interview; none where they said so. The room is learned. */
+export async function chosenEvent(
   records: Records,
   interview: Interview,
   choice: EventChoice | null,
-): Promise<Interview> {
-  if (!choice) return { ...interview, event: null, eventBy: 'user' }
+): Promise<Partial<Interview>> {
+  if (!choice) return { event: null, eventBy: 'user' }
   const kept = await records.calendarEvents.get(choice.id)
   const occasion = kept && occasionsOf([kept], await readSaid()).find(({ slot }) => slot === choice.slot)
-  if (!occasion) return interview
+  if (!occasion) return {}
   const call = toCall(interview)
   await keepLearnedRooms(learnedFrom(call, occasion, Date.now()))
-  return { ...interview, event: linkTo(occasion), eventBy: 'user', stance: 'open' }
+  return { event: linkTo(occasion), eventBy: 'user', stance: 'open' }
 }
 
 /** Remembers for all of an event's series whether it is an interview. */

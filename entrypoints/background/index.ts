@@ -4,9 +4,9 @@ import { addToMenu, listenForByHand } from '../../lib/browser/by-hand-ways.ts'
 import { listenForNotices } from '../../lib/browser/notices.ts'
 import { canOpenOnClick, openPanelOnIcon } from '../../lib/browser/panel.ts'
 import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selection-menu.ts'
-import { keepFromCallPages, watchStored } from '../../lib/browser/stored.ts'
-import { injectInto } from '../../lib/browser/tabs.ts'
-import { knownAlways, matchesWithMedia } from '../../lib/platforms/known.ts'
+import { keepFromCallPages, watchSettings } from '../../lib/browser/stored.ts'
+import { injectInto, injectMedia } from '../../lib/browser/tabs.ts'
+import { builtInSites, matchesWithMedia } from '../../lib/sites/sites.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
@@ -63,18 +63,19 @@ export default defineBackground(() => {
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
-    const matches = knownAlways.flatMap((platform) => platform.matches)
+    const matches = builtInSites.flatMap((site) => site.matches)
     void injectInto(matches, 'content-scripts/call.js')
-    void injectInto(matchesWithMedia, 'content-scripts/call-media.js', 'page')
+    void injectMedia(matchesWithMedia)
     sites.bringInLine()
     void addToMenu(shell.text('commandStartDebrief')).then(() => addSelectionToMenu(shell.text('menuSaveSelection')))
     void keeper.reconcile()
   })
-  watchStored((keys) => {
-    if (keys.includes('settings')) refresh()
-  }, new AbortController().signal)
+  watchSettings(refresh, new AbortController().signal)
   // A closed browser forgets its alarms. The event that woke the worker goes first: it may be the end of a call.
-  setTimeout(refresh, AFTER_WAKING)
+  setTimeout(() => {
+    void keeper.finish()
+    refresh()
+  }, AFTER_WAKING)
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.open())

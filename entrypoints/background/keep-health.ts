@@ -1,8 +1,8 @@
 import { changeHealth, readHealth, readTraces, writeTraces } from '../../lib/browser/health.ts'
-import { readSessions, watchStored } from '../../lib/browser/stored.ts'
+import { readSessions, watchSessions } from '../../lib/browser/stored.ts'
 import type { CallEvidence } from '../../lib/domain/call/evidence.ts'
 import { isMissed, noTrace, traced, withCall, withMissed } from '../../lib/domain/call/health.ts'
-import { knownAlways } from '../../lib/platforms/known.ts'
+import { siteOf } from '../../lib/sites/sites.ts'
 import type { Shell } from './shell.ts'
 
 /** Keeps how well each site can be read, so that its redesign shows itself. Written when a call is over, never while it runs. */
@@ -13,12 +13,10 @@ export interface HealthKeeper {
 }
 
 /** The practice call is our own page. */
-const isOwn = (id: string) => knownAlways.some((platform) => platform.id === id && platform.matches.length === 0)
+const isOwn = (id: string) => siteOf(id)?.matches.length === 0
 
 export function keepHealth({ inOrder }: Shell): HealthKeeper {
-  watchStored((keys) => {
-    if (keys.includes('sessions')) void inOrder(takeEnds)
-  }, new AbortController().signal)
+  watchSessions(() => void inOrder(takeEnds), new AbortController().signal)
   return {
     observe: (evidence, tabId) => {
       if (!isOwn(evidence.platform)) void inOrder(() => observe(evidence, tabId))
@@ -55,7 +53,7 @@ const noteMissed = (platform: string, at: number) => changeHealth((health) => wi
 async function takeEnds(): Promise<void> {
   const sessions = (await readSessions()).filter(({ state, platform }) => state === 'ended' && !isOwn(platform))
   if (sessions.length === 0) return
-  const { health } = await readHealth()
+  const health = await readHealth()
   const known = Object.values(health.platforms).flatMap(({ calls }) => calls)
   const traces = await readTraces()
   for (const session of sessions) {

@@ -1,10 +1,12 @@
 import type { CallSession } from '../../lib/domain/call/session.ts'
+import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { staleLaunch } from '../../lib/domain/interview/launch.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 const LATEST = 20
 /** So long one can say that it was an interview after all. ms */
-const QUIET_MS = 24 * 3_600_000
+const QUIET_MS = DAY
 
 /** Calls in programs that nobody ended for half a day, and those of yesterday that were no interviews. */
 export async function settleOld(records: Records): Promise<void> {
@@ -14,10 +16,14 @@ export async function settleOld(records: Records): Promise<void> {
     if (status === 'quiet' && now - startedAt > QUIET_MS) await records.forget(id)
     if (source !== 'app' || status !== 'live') continue
     const hasNotes = (await records.liveNotes.ofInterview(id)).length > 0
-    const next = staleLaunch(interview, hasNotes, now)
-    if (next === 'forget') await records.forget(id)
-    else if (next !== 'keep') await records.interviews.put(next)
+    if (staleLaunch(interview, hasNotes, now) === 'forget') await records.forget(id)
+    else await records.interviews.change(id, (stored) => stored && settled(stored, hasNotes, now))
   }
+}
+
+function settled(interview: Interview, hasNotes: boolean, now: number): Interview | null {
+  const next = staleLaunch(interview, hasNotes, now)
+  return typeof next === 'object' ? next : null
 }
 
 /** The call that was to be in a program is on in the browser: its page tells all, and the notes go along. */
@@ -25,9 +31,11 @@ export async function takeOverLaunch(records: Records, session: CallSession): Pr
   for (const launch of await records.interviews.latest(LATEST)) {
     if (launch.source !== 'app' || launch.status !== 'live' || launch.platform !== session.platform) continue
     if (session.room !== null && launch.room !== session.room) continue
-    for (const note of await records.liveNotes.ofInterview(launch.id)) {
-      await records.liveNotes.put({ ...note, interviewId: session.id })
-    }
+    await records.together(['liveNotes'], async ({ liveNotes }) => {
+      for (const { id } of await liveNotes.ofInterview(launch.id)) {
+        await liveNotes.change(id, (note) => note && { ...note, interviewId: session.id })
+      }
+    })
     await records.forget(launch.id)
   }
 }

@@ -1,8 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
+import { senderUrl } from '../../lib/browser/sender.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
-import { withCleanNames } from '../../lib/platforms/clean-names.ts'
-import { hostMatches, knownPlatforms } from '../../lib/platforms/known.ts'
+import { createMessageRate, type MessageRate } from '../../lib/domain/call/message-rate.ts'
+import { withinOurTime } from '../../lib/domain/call/page-times.ts'
+import { withCleanNames } from '../../lib/sites/clean-names.ts'
+import { hostMatches } from '../../lib/sites/match-pattern.ts'
+import { allSites, siteOf } from '../../lib/sites/sites.ts'
 import type { Calendars } from './calendars.ts'
 import type { CallKeeper } from './call-keeper.ts'
 import type { Decisions } from './decisions.ts'
@@ -20,15 +24,18 @@ interface Listeners {
   calendars: Calendars
 }
 
-/** Listens to both tables of messages. Each is checked by its sender and its schema before anything is done. */
+/** Listens to both tables of messages. Each is checked by its sender, its rate and its schema before anything is done. */
 export function listen({ shell, keeper, decisions, health, sites, calendars }: Listeners): void {
+  const isWithinRate = createRates()
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return
-    const url = new URL(sender.url ?? 'about:blank')
-    const isOwn = url.origin === new URL(browser.runtime.getURL('/')).origin
+    const url = senderUrl(sender)
+    if (sender.id !== browser.runtime.id || !url) return
+    const isOwn = url.href.startsWith(browser.runtime.getURL('/'))
+    const { id: tabId, windowId } = sender.tab ?? {}
+    if (!isOwn && (tabId === undefined || !isWithinRate(tabId, message))) return
     const call = fromCallPage.safeParse(message)
-    if (call.success && sender.tab?.id !== undefined && sender.tab.windowId !== undefined) {
-      if (maySpeak(call.data, url, isOwn)) takeFromCallPage(call.data, sender.tab.id, sender.tab.windowId)
+    if (call.success && tabId !== undefined && windowId !== undefined) {
+      if (maySpeak(call.data, url, isOwn)) takeFromCallPage(withinOurTime(call.data, Date.now()), tabId, windowId)
       return
     }
     const own = isOwn ? fromOwnPage.safeParse(message) : undefined
@@ -45,9 +52,9 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         decisions.choose(message.choice, { interviewId: message.interviewId, tabId, windowId })
         return
       case 'evidence': {
-        const platform = platformOf(message.evidence.platform)
-        if (!platform) return
-        const evidence = withCleanNames(message.evidence, platform)
+        const site = siteOf(message.evidence.platform)
+        if (!site) return
+        const evidence = withCleanNames(message.evidence, site)
         void sites.isOn(evidence.platform).then((isOn) => {
           if (!isOn) return
           if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
@@ -109,13 +116,28 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
   }
 }
 
-const platformOf = (id: string) => knownPlatforms.find((platform) => platform.id === id)
+/** So many tabs have a rate of their own at once; who was quiet for longest begins anew. */
+const MOST_RATES = 200
+
+/** A rate for each tab; evidence has one of its own, so that a flood of it drops no click on Leave. */
+function createRates(): (tabId: number, message: unknown) => boolean {
+  const rates = new Map<string, MessageRate>()
+  return (tabId, message) => {
+    const isEvidence = (message as { type?: unknown } | null)?.type === 'evidence'
+    const key = `${tabId} ${isEvidence}`
+    const rate = rates.get(key) ?? createMessageRate()
+    rates.delete(key)
+    rates.set(key, rate)
+    for (const first of rates.keys()) if (rates.size > MOST_RATES) rates.delete(first)
+    return rate(Date.now())
+  }
+}
 
 /** Evidence counts only from the site that it speaks of; the practice call is our own page. */
 function maySpeak(message: FromCallPage, url: URL, isOwn: boolean): boolean {
   const isOn = (matches: readonly string[]) => matches.some((match) => hostMatches(match, url.hostname))
-  if (message.type !== 'evidence') return isOwn || knownPlatforms.some(({ matches }) => isOn(matches))
-  const platform = platformOf(message.evidence.platform)
-  if (!platform) return false
-  return isOwn ? platform.matches.length === 0 : isOn(platform.matches)
+  if (message.type !== 'evidence') return isOwn || allSites.some(({ matches }) => isOn(matches))
+  const site = siteOf(message.evidence.platform)
+  if (!site) return false
+  return isOwn ? site.matches.length === 0 : isOn(site.matches)
 }

@@ -3,12 +3,12 @@ import type { createText } from '../../lib/browser/text.ts'
 import { countdown } from '../../lib/domain/calendar/countdown.ts'
 import { upcoming } from '../../lib/domain/calendar/upcoming.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
 /** The alarm at which the words of the countdown change. */
 const NEXT = 'next-interview'
-const DAY = 24 * 3_600_000
 const LATEST = 50
 
 /** "Interview with Vantor in 25 minutes", for the icon; empty when none is to come within a day. */

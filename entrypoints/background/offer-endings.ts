@@ -1,10 +1,11 @@
 import { frontWindowId, openDebriefWindow } from '../../lib/browser/debrief-window.ts'
 import { isPanelOpen } from '../../lib/browser/panel.ts'
 import { readSettings, writeShown } from '../../lib/browser/stored.ts'
-import { dueAt, ended } from '../../lib/domain/calendar/unattended-interviews.ts'
+import { dueAt, type Ending, ended } from '../../lib/domain/calendar/unattended-interviews.ts'
 import { chooseSurfaces } from '../../lib/domain/call/surface.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import type { Records } from '../../lib/storage/repository.ts'
 import { callIsOn, readEndings } from './plan-endings.ts'
 import type { Shell } from './shell.ts'
 
@@ -15,14 +16,22 @@ export async function offerEndings({ records, inOrder, refresh }: Shell): Promis
     if (settings.popUp.everythingOff) return
     const now = Date.now()
     const { ask, list } = dueAt(now, await readEndings(records, now), await callIsOn())
-    for (const ending of list) await records.interviews.put(ended(ending, crypto.randomUUID(), now))
-    if (ask) {
-      const interview = ended(ask, crypto.randomUUID(), now)
-      await records.interviews.put(interview)
-      if (interview.stance === 'open') await show(interview, settings)
-    }
+    for (const ending of list) await end(records, ending, now)
+    const interview = ask && (await end(records, ask, now))
+    if (interview?.stance === 'open') await show(interview, settings)
     await refresh()
   })
+}
+
+/** Writes that an interview is over, unless its record says so already. */
+async function end(records: Records, ending: Ending, now: number): Promise<Interview | null> {
+  const id = ending.record?.id ?? crypto.randomUUID()
+  let isOver = false
+  const interview = await records.interviews.change(id, (stored) => {
+    isOver = stored !== undefined && stored.status !== 'live'
+    return isOver ? null : ended({ ...ending, record: stored ?? null }, id, now)
+  })
+  return isOver ? null : (interview ?? null)
 }
 
 /** There is no page to carry a card: an open panel turns to the debrief, or else a window opens. */

@@ -1,6 +1,6 @@
 import { openDebriefWindow } from '../../lib/browser/debrief-window.ts'
 import { isPanelOpen } from '../../lib/browser/panel.ts'
-import { writeShown } from '../../lib/browser/stored.ts'
+import { readShown, writeShown } from '../../lib/browser/stored.ts'
 import { inject, tellPage } from '../../lib/browser/tabs.ts'
 import type { createText } from '../../lib/browser/text.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
@@ -26,7 +26,9 @@ export interface Offer {
 
 /** Shows a due debrief on the surfaces that are to be had, or asks there whether it was an interview. */
 export async function offer({ session, stance, settings, panelOpening }: Offer, text: Text): Promise<void> {
-  if (stance === 'open') await writeShown({ interviewId: session.id, at: Date.now(), windowId: session.windowId })
+  if (stance === 'open' && !(await wasShown(session))) {
+    await writeShown({ interviewId: session.id, at: Date.now(), windowId: session.windowId })
+  }
   const opening = (await panelOpening) === true
   const panelOpen = await isPanelOpen(session.windowId, opening ? PANEL_OPENS_WITHIN_MS : 0)
   const pageThere = !['tab-closed', 'page-left', 'browser-quit'].includes(session.endReason ?? '')
@@ -51,6 +53,12 @@ export async function offer({ session, stance, settings, panelOpening }: Offer, 
   if (surfaces.window) await oneByOne(() => openDebriefWindow(session.id, session.windowId))
 }
 
+/** Whether a panel was asked already to turn to this debrief: it is not taken there twice. */
+async function wasShown({ id, endedAt }: CallSession): Promise<boolean> {
+  const shown = await readShown()
+  return shown?.interviewId === id && shown.at >= (endedAt ?? 0)
+}
+
 const namesOf = (session: CallSession, { language }: Text) =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(session.people.slice(0, 3))
 
@@ -63,6 +71,7 @@ function askTexts(session: CallSession, text: Text) {
     later: text('callCardLater'),
     notInterview: text('callCardAskNo'),
     close: text('callCardClose'),
+    hidden: text('callCardHidden'),
   }
 }
 
@@ -75,5 +84,6 @@ function cardTexts(session: CallSession, text: Text) {
     later: text('callCardLater'),
     notInterview: text('callCardNotInterview'),
     close: text('callCardClose'),
+    hidden: text('callCardHidden'),
   }
 }

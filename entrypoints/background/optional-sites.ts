@@ -1,12 +1,13 @@
 import { isAllowed, registerScripts, type SiteScript, watchAllowed } from '../../lib/browser/call-sites.ts'
-import { injectInto, tellAllPages } from '../../lib/browser/tabs.ts'
-import { knownOptional } from '../../lib/platforms/known.ts'
+import { HEAR, injectInto, injectMedia, MEDIA, tellAllPages } from '../../lib/browser/tabs.ts'
+import { optionalSites } from '../../lib/sites/sites.ts'
 import type { Shell } from './shell.ts'
 
 const SCRIPT = 'content-scripts/call-optional.js'
-const MEDIA = 'content-scripts/call-media.js'
 const scripts: readonly SiteScript[] = [
   { name: 'call', file: SCRIPT, runAt: 'document_idle' },
+  // In this order, of the names too: the first hears what the second says once.
+  { name: 'hear', file: HEAR, runAt: 'document_start', allFrames: true },
   { name: 'media', file: MEDIA, runAt: 'document_start', world: 'MAIN', allFrames: true },
 ]
 
@@ -14,22 +15,22 @@ const scripts: readonly SiteScript[] = [
 export interface OptionalSites {
   /** Scripts for the sites that are allowed, and for no others. Pages that are open get theirs at once. */
   bringInLine: () => void
-  /** Whether calls of this platform are looked at. */
-  isOn: (platform: string) => Promise<boolean>
+  /** Whether calls of this site are looked at. */
+  isOn: (id: string) => Promise<boolean>
 }
 
 export function followOptionalSites({ inOrder }: Shell): OptionalSites {
   const sites: OptionalSites = {
     bringInLine: () =>
       void inOrder(async () => {
-        const { added, removed } = await registerScripts(knownOptional, scripts)
+        const { added, removed } = await registerScripts(optionalSites, scripts)
         const pages = added.flatMap(({ matches }) => matches)
-        await injectInto(pages, MEDIA, 'page')
+        await injectMedia(pages)
         await injectInto(pages, SCRIPT)
         for (const { id } of removed) await tellAllPages({ type: 'switched-off', platform: id })
       }),
-    async isOn(platform) {
-      const site = knownOptional.find(({ id }) => id === platform)
+    async isOn(id) {
+      const site = optionalSites.find((one) => one.id === id)
       return site === undefined || isAllowed(site)
     },
   }

@@ -2,29 +2,33 @@ import { keepLearnedRooms } from '../../lib/browser/learned-rooms.ts'
 import { learnedFrom, stanceOf } from '../../lib/domain/calendar/match.ts'
 import { linkTo } from '../../lib/domain/calendar/occasion.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { matchInterview, toCall } from '../shared/matching.ts'
 
 /** So long the calendar is kept. */
-const KEPT_MS = 14 * 24 * 3_600_000
+const KEPT_MS = 14 * DAY
 /** Each is matched anew after every change, so only the newest are. */
 const MOST_PLACED = 10
 
+/** Which of the calendar's events an interview is, and how its debrief is offered. */
+export type Place = Pick<Interview, 'event' | 'eventBy' | 'stance'>
+
 /**
- * The interview with the calendar's event for it, and how its debrief is offered. What the user said of it stays, and so
- * does an event that has gone from the calendar since. A calendar that cannot be read says nothing.
+ * The calendar's event for an interview; null where nothing is to be said of it. What the user said stays, and so does an
+ * event that has gone from the calendar since. A calendar that cannot be read says nothing.
  */
-export async function placed(records: Records, interview: Interview): Promise<Interview> {
-  if (interview.practice || interview.source === 'app' || interview.eventBy === 'user') return interview
+export async function placeFor(records: Records, interview: Interview): Promise<Place | null> {
+  if (interview.practice || interview.source === 'app' || interview.eventBy === 'user') return null
   const match = await matchInterview(records, interview).catch((error) => {
     console.error('Afterword:', error)
     return null
   })
-  if (!match?.found) return interview
+  if (!match?.found) return null
   if (match.by === 'time' && interview.endedAt !== null) {
     await keepLearnedRooms(learnedFrom(toCall(interview), match.found, interview.endedAt))
   }
-  return { ...interview, event: linkTo(match.found, match.timeDiffers), eventBy: 'match', stance: stanceOf(match) }
+  return { event: linkTo(match.found, match.timeDiffers), eventBy: 'match', stance: stanceOf(match) }
 }
 
 /**
@@ -37,8 +41,13 @@ export async function placeWaiting(records: Records, waiting: readonly Interview
     ({ event, eventBy, startedAt }) => !event && eventBy !== 'user' && Date.now() - startedAt <= KEPT_MS,
   )
   for (const interview of open.slice(0, MOST_PLACED)) {
-    const { event, eventBy } = await placed(records, interview)
-    // How it is offered was decided when it ended.
-    if (event) await records.interviews.put({ ...interview, event, eventBy })
+    const place = await placeFor(records, interview)
+    if (!place) continue
+    const { event, eventBy } = place
+    await records.interviews.change(
+      interview.id,
+      // How it is offered was decided when it ended.
+      (stored) => stored && (stored.event || stored.eventBy === 'user' ? null : { ...stored, event, eventBy }),
+    )
   }
 }

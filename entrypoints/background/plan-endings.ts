@@ -2,15 +2,15 @@ import { clearAlarms, setAlarms } from '../../lib/browser/alarms.ts'
 import { readSessions } from '../../lib/browser/stored.ts'
 import { alarmsFor, type Ending, endingsOf } from '../../lib/domain/calendar/unattended-interviews.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { DAY, HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
 /** The alarms of the interviews that end by the clock: one for each. */
 export const ENDING = 'ending:'
 
-const HOUR = 3_600_000
 /** As far as the calendar is kept. */
-const AHEAD_MS = 46 * 24 * HOUR
+const AHEAD_MS = 46 * DAY
 /** So many of the latest records can be of an interview that is about to end. */
 const LATEST = 100
 /** Browsers take five hundred; those beyond come when the first have gone. */

@@ -23,7 +23,7 @@ export async function takeLaunch({ records, inOrder, refresh }: Shell, evidence:
     if (isInBrowser || isKnown({ platform, room, at }, latest)) return
     const interview = await started(records, launched(crypto.randomUUID(), { platform, room, at }), latest)
     if (!interview) return
-    await records.interviews.put(interview)
+    await records.interviews.change(interview.id, (stored) => stored ?? interview)
     await refresh()
   })
 }

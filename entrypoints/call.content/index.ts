@@ -1,17 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { hearBackground, orphaned, tellBackground } from '../../lib/browser/call-link.ts'
-import { followCall } from '../../lib/platforms/follow.ts'
-import { platformFor, sites } from '../../lib/platforms/registry.ts'
+import { pageFor, pages } from '../../lib/sites/pages.ts'
+import { followCall } from '../../lib/sites/watch/follow.ts'
 
 // Chosen here and not in `main`, so that the page can forget the others.
-const platform = platformFor(globalThis.location?.hostname ?? '', sites)
+const page = pageFor(globalThis.location?.hostname ?? '', pages)
 
 export default defineContentScript({
-  matches: import.meta.env.ENTRYPOINT ? [] : sites.flatMap(({ matches }) => matches),
+  matches: import.meta.env.ENTRYPOINT ? [] : pages.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
   main({ signal }) {
-    if (!platform) return
+    if (!page) return
     const until = AbortSignal.any([orphaned, signal])
-    followCall({ platform, document, tell: tellBackground, hear: hearBackground, signal: until })
+    followCall({ page, document, tell: tellBackground, hear: hearBackground, signal: until })
   },
 })

@@ -51,7 +51,9 @@ export function CalendarScreen({ records }: ScreenProps) {
     await records.calendarEvents.delete(kept.id)
     tellBackground({ type: 'records-changed' })
     offerUndo(t('calendarRemoved', kept.event.title || t('eventNoTitle')), () => {
-      void records.calendarEvents.put(kept).then(() => tellBackground({ type: 'records-changed' }))
+      void records.calendarEvents
+        .change(kept.id, (stored) => stored ?? kept)
+        .then(() => tellBackground({ type: 'records-changed' }))
     })
   }
   /** Opens the event for confirmation, as if it had just been added. */

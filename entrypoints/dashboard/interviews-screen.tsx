@@ -1,7 +1,5 @@
 import { InterviewsView } from '../../components/dashboard/interviews-view.tsx'
-import { tellBackground } from '../../lib/browser/own-page.ts'
-import { prefill } from '../../lib/domain/debrief/prefill.ts'
-import { interviewByHand } from '../../lib/domain/interview/by-hand.ts'
+import { beginByHand } from '../shared/begin-debrief.ts'
 import { debriefPage } from './debrief-page.ts'
 import type { ScreenProps } from './screen-props.ts'
 import { useInterviews } from './use-interviews.ts'
@@ -11,11 +9,7 @@ export function InterviewsScreen({ records }: ScreenProps) {
   if (!items) return null
 
   async function startByHand(): Promise<void> {
-    const interview = interviewByHand(crypto.randomUUID(), Date.now())
-    await records.interviews.put(interview)
-    await records.debriefs.put(prefill(interview, () => crypto.randomUUID()))
-    tellBackground({ type: 'records-changed' })
-    location.assign(debriefPage(interview.id))
+    location.assign(debriefPage(await beginByHand(records)))
   }
 
   return (

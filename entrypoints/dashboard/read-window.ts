@@ -3,9 +3,9 @@ import { underCorrections } from '../../lib/domain/calendar/correction.ts'
 import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { oneOfEach } from '../../lib/domain/calendar/one-of-each.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
-const DAY = 24 * 60 * 60_000
 const BEFORE = 14 * DAY
 const AFTER = 45 * DAY
 /** No more interviews than these fall into the window. */

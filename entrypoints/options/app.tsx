@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { Options } from '../../components/options/options.tsx'
 import { giveBackHosts } from '../../lib/browser/calendar-hosts.ts'
 import { readCalendarSources } from '../../lib/browser/calendar-sources.ts'
+import { readCompanyDecisions } from '../../lib/browser/company-decisions.ts'
 import { readCorrections } from '../../lib/browser/corrections.ts'
 import { hasOwnModel } from '../../lib/browser/language-model.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
+import { saveFile } from '../../lib/browser/save-file.ts'
 import { clearStored, readSettings } from '../../lib/browser/stored.ts'
-import { allPlatforms } from '../../lib/platforms/registry.ts'
+import { allSites } from '../../lib/sites/sites.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
@@ -19,7 +21,7 @@ import { useNotices } from './use-notices.ts'
 
 const database = createDatabase()
 const records = createRecords(database)
-const platformNames = Object.fromEntries(allPlatforms.map(({ id, name }) => [id, name]))
+const siteNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
@@ -40,12 +42,13 @@ export function App() {
 
   async function save(): Promise<void> {
     const at = Date.now()
-    const text = await exportEverything(database, (await readSettings()).settings, await readCorrections(), at)
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-    link.download = `afterword-${new Date(at).toISOString().slice(0, 10)}.json`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    const [{ settings: newest }, corrections, companyDecisions] = await Promise.all([
+      readSettings(),
+      readCorrections(),
+      readCompanyDecisions(),
+    ])
+    const text = await exportEverything(database, { settings: newest, corrections, companyDecisions }, at)
+    saveFile(`afterword-${new Date(at).toISOString().slice(0, 10)}.json`, text, 'application/json')
   }
 
   async function remove(): Promise<void> {
@@ -65,7 +68,7 @@ export function App() {
       counts={counts}
       letterLanguages={letterLanguages}
       canPolish={hasOwnModel()}
-      platformNames={platformNames}
+      siteNames={siteNames}
       calendars={calendars}
       callSites={callSites}
       notices={notices}

@@ -6,10 +6,8 @@ import { readHealth, watchHealth } from '../../lib/browser/health.ts'
 import { textLanguage } from '../../lib/browser/text.ts'
 import { noHealth, unseen } from '../../lib/domain/call/health.ts'
 import { problemReport } from '../../lib/domain/call/problem-report.ts'
-import { allPlatforms, optionalPlatforms } from '../../lib/platforms/registry.ts'
-
-/** The practice call is no site. */
-const sites = allPlatforms.filter(({ matches }) => matches.length > 0)
+import { optionalPages, pages } from '../../lib/sites/pages.ts'
+import { optionalSites, siteOf } from '../../lib/sites/sites.ts'
 
 /** The call sites as they stand: what the browser allows and what could be read, as both change. */
 export function useCallSites(): CallSitesSectionProps {
@@ -18,10 +16,10 @@ export function useCallSites(): CallSitesSectionProps {
   useEffect(() => {
     const gone = new AbortController()
     const readOn = () =>
-      void allowedAmong(optionalPlatforms).then(
+      void allowedAmong(optionalSites).then(
         (allowed) => gone.signal.aborted || setOn(new Set(allowed.map(({ id }) => id))),
       )
-    const read = () => void readHealth().then((stored) => gone.signal.aborted || setHealth(stored.health))
+    const read = () => void readHealth().then((stored) => gone.signal.aborted || setHealth(stored))
     readOn()
     read()
     watchAllowed(readOn, gone.signal)
@@ -30,10 +28,11 @@ export function useCallSites(): CallSitesSectionProps {
   }, [])
 
   return {
-    sites: sites.map((platform) => {
-      const { id, name, cues, people } = platform
+    sites: [...pages, ...optionalPages].map((page) => {
+      const { id, cues, people } = page
+      const name = siteOf(id)?.name ?? id
       const own = health.platforms[id] ?? unseen
-      const optional = optionalPlatforms.includes(platform)
+      const optional = optionalPages.includes(page)
       return {
         id,
         name,
@@ -45,16 +44,16 @@ export function useCallSites(): CallSitesSectionProps {
           version: productVersion(),
           browser: browserOf(navigator.userAgent),
           language: textLanguage(),
-          platform,
+          site: { id, name },
           health: own,
         }),
       }
     }),
     onSwitch(id, wanted) {
-      const site = optionalPlatforms.find((platform) => platform.id === id)
+      const site = optionalSites.find((one) => one.id === id)
       if (!site) return
       // Drawn anew from what the browser then allows: the user can say no.
-      const settled = () => void allowedAmong(optionalPlatforms).then((all) => setOn(new Set(all.map((one) => one.id))))
+      const settled = () => void allowedAmong(optionalSites).then((all) => setOn(new Set(all.map((one) => one.id))))
       void (wanted ? askFor(site) : giveBack(site)).then(settled, settled)
     },
     onCopyReport: (text) => navigator.clipboard.writeText(text),

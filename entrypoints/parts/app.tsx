@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Landed } from '../../components/debrief/landed.tsx'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import '../../components/debrief/debrief.css'
 import { Empty } from '../../components/empty/empty.tsx'
 import { Button } from '../../components/form/button.tsx'
@@ -18,7 +19,6 @@ import { Icons } from './icons.tsx'
 import { Lists } from './lists.tsx'
 import { Row } from './row.tsx'
 
-const MINUTE = 60_000
 const ages = [0, 4, 50, 200, 900, 3000]
 const marks: readonly Mark[] = ['waiting', 'part', 'done']
 const directions = ['ltr', 'rtl'] as const

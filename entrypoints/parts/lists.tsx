@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { EntryList } from '../../components/debrief/entry-list.tsx'
-import { TextList } from '../../components/debrief/text-list.tsx'
+import { EntryList } from '../../components/form/reorder/entry-list.tsx'
+import { TextList } from '../../components/form/reorder/text-list.tsx'
 import { useUndo } from '../../components/toast/use-undo.tsx'
 import { Row } from './row.tsx'
 

@@ -1,14 +1,14 @@
 import { readLearnedRooms } from '../../lib/browser/learned-rooms.ts'
-import { schemesOf } from '../../lib/domain/calendar/call-key.ts'
-import { keyOfCall } from '../../lib/domain/calendar/conference/keys.ts'
+import { keyOfCall, schemesOf } from '../../lib/domain/calendar/conference/keys.ts'
 import { type CallToMatch, choicesAt, type Match, matchCall } from '../../lib/domain/calendar/match.ts'
 import { isOf, type Occasion } from '../../lib/domain/calendar/occasion.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from './occasions.ts'
 
 /** A room that is used again and again is looked for this far around a call. ms */
-const AROUND_MS = 7 * 3_600_000
+const AROUND_MS = 7 * HOUR
 const LATEST = 50
 
 export function toCall({ platform, room, startedAt, endedAt }: Interview): CallToMatch {

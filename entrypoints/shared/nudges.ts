@@ -1,9 +1,9 @@
 import { mayBeNudged, type Nudge, nudgeFor } from '../../lib/domain/follow-up/nudge.ts'
 import type { Busy } from '../../lib/domain/follow-up/schedule.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
-const HOUR = 3_600_000
 const LATEST = 20
 
 /** The latest interviews at their moments of reflection. */

@@ -1,10 +1,11 @@
 import { readOwnAddresses } from '../../lib/browser/calendar-sources.ts'
 import { readCorrections } from '../../lib/browser/corrections.ts'
 import { type Occasion, occasionsOf, type Said } from '../../lib/domain/calendar/occasion.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 /** A merged day begins long before its last part. */
-const LONGEST_MS = 24 * 3_600_000
+const LONGEST_MS = DAY
 
 export async function readSaid(): Promise<Said> {
   const [corrections, addresses] = await Promise.all([readCorrections(), readOwnAddresses()])

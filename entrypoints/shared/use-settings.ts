@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { readSettings, watchStored, writeSettings } from '../../lib/browser/stored.ts'
+import { readSettings, watchSettings, writeSettings } from '../../lib/browser/stored.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { useAutosave } from './use-autosave.ts'
@@ -19,9 +19,9 @@ export function useSettings(): SettingsHandle {
     const gone = new AbortController()
     const read = () => void readSettings().then((stored) => gone.signal.aborted || setSettings(stored.settings))
     read()
-    watchStored((keys) => {
+    watchSettings(() => {
       // What is being typed here is newer than what is stored.
-      if (keys.includes('settings') && !document.hasFocus()) read()
+      if (!document.hasFocus()) read()
     }, gone.signal)
     return () => gone.abort()
   }, [])

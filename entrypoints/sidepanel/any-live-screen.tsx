@@ -4,6 +4,7 @@ import { isOf, type Occasion, occasionId } from '../../lib/domain/calendar/occas
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 import { endUnseen } from './end-unseen.ts'
@@ -66,5 +67,3 @@ function useInterview(records: Records, interviewId: string) {
   }, [records, interviewId])
   return known
 }
-
-const DAY = 24 * 3_600_000

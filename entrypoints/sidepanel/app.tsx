@@ -37,7 +37,7 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
   const focusFirst = () => Date.now() - lastKeyAt.current > TYPING_MS
 
   async function startByHand(): Promise<void> {
-    const { beginByHand } = await import('./begin-by-hand.ts')
+    const { beginByHand } = await import('../shared/begin-debrief.ts')
     go({ name: 'debrief', interviewId: await beginByHand(records) })
   }
 

@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'preact/hooks'
 import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
 import type { laterSteps } from '../../components/debrief/later/later-steps.tsx'
-import { Empty } from '../../components/empty/empty.tsx'
-import { Panel, TopBar } from '../../components/frame/panel.tsx'
-import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
 import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
+import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
-import { useEarlier, useThanked } from './use-beside.ts'
-import { type DebriefHandle, type OpenDebrief, useDebrief } from './use-debrief.ts'
+import { NoDebrief } from './no-debrief.tsx'
+import { useCompanyDecisions, useEarlier, useThanked } from './use-beside.ts'
+import { useDebrief } from './use-debrief.ts'
 import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
 /** So long after the end in the calendar a talk may well go on. ms */
-const STILL_ON_MS = 3 * 3_600_000
+const STILL_ON_MS = 3 * HOUR
 
 interface DebriefScreenProps {
   interviewId: string
@@ -40,8 +39,7 @@ export function DebriefScreen({
   focusFirst,
 }: DebriefScreenProps) {
   const [mayFocus] = useState(focusFirst)
-  const t = useText()
-  const { open, change, flush, saved } = useDebrief(records, interviewId)
+  const { open, problem, retry, change, flush, saved } = useDebrief(records, interviewId)
   const { settings } = useSettings()
   const [tier, setTier] = useState<Tier>(asked ?? 'now')
   useEffect(() => {
@@ -50,21 +48,11 @@ export function DebriefScreen({
   const later = useLaterSteps(tier !== 'now')
   const earlier = useEarlier(records, tier === 'tonight')
   const thanked = useThanked(records, interviewId)
-  const noteFor = useReadyNotes(
-    open !== null && typeof open === 'object' ? open.debrief : null,
-    settings?.letterLanguage ?? '',
-  )
-  if (open === null) return null
+  const companyDecisions = useCompanyDecisions()
+  const noteFor = useReadyNotes(open?.debrief ?? null, settings?.letterLanguage ?? '')
   const home = () => go({ name: 'home' })
-  if (open === 'missing' || open === 'unreadable') {
-    return (
-      <Panel view="debrief" top={<TopBar title={t('extName')} onBack={home} />}>
-        <Empty title={t(open === 'missing' ? 'debriefMissing' : 'debriefUnreadable')}>
-          {t(open === 'missing' ? 'debriefMissingHow' : 'debriefUnreadableHow')}
-        </Empty>
-      </Panel>
-    )
-  }
+  if (problem) return <NoDebrief view="debrief" problem={problem} onRetry={retry} onBack={home} />
+  if (!open) return null
   const { debrief, interview, notes, hints } = open
   const call = sessions.find(({ id }) => id === interviewId)
   // The call says it before the record has it, and a click on Leave before the page does: the form does not move then.
@@ -80,7 +68,7 @@ export function DebriefScreen({
 
   /** Straight into the user's own mail; the notes say that it is open, and why not where it is not. */
   async function toMail(personId: string): Promise<void> {
-    if (!settings || !isOpen(open)) return
+    if (!settings || !open) return
     const { openNote } = await loadThankYou()
     await openNote(records, open, settings, personId)
     await leave({ name: 'thank-you', interviewId, personId }, false)
@@ -122,6 +110,7 @@ export function DebriefScreen({
       later={later}
       earlier={earlier}
       thanked={thanked}
+      companyDecisions={companyDecisions}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,
@@ -140,8 +129,6 @@ export function DebriefScreen({
     />
   )
 }
-
-const isOpen = (open: DebriefHandle['open']): open is OpenDebrief => open !== null && typeof open === 'object'
 
 /** The later parts of the form, which are loaded when they are wanted first. */
 function useLaterSteps(wanted: boolean): typeof laterSteps | null {

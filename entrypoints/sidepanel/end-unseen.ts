@@ -20,15 +20,15 @@ export async function endUnseen(
   if (!interview) return null
   // Said on the next morning, it was not over only then.
   const latest = occasion ? occasion.end + ASKED_WITHIN_MS : at
-  await records.interviews.put({
-    ...interview,
-    endedAt: Math.max(interview.startedAt, Math.min(at, latest)),
+  await records.interviews.change(interview.id, (stored = interview) => ({
+    ...stored,
+    endedAt: Math.max(stored.startedAt, Math.min(at, latest)),
     endReason: 'by-hand',
     status: 'waiting',
     stance: 'open',
     remindAt: null,
     updatedAt: at,
-  })
+  }))
   tellBackground({ type: 'records-changed' })
   return interview.id
 }

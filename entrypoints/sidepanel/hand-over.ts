@@ -1,12 +1,10 @@
 import { openMail } from '../../lib/browser/own-page.ts'
+import { saveFile } from '../../lib/browser/save-file.ts'
 import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { emlName, emlOf } from '../../lib/domain/thank-you/eml.ts'
 import { richText } from '../../lib/domain/thank-you/rich-text.ts'
 import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import type { OutgoingMail } from './write-notes.ts'
-
-/** How long a file is kept for the browser to take. ms */
-const TAKEN_MS = 60_000
 
 /**
  * Hands a letter to the user's own mail, as a file, or to the clipboard. Nothing is sent: the user does that.
@@ -24,7 +22,7 @@ export async function handOver(target: MailTarget, mail: OutgoingMail, account: 
     return true
   }
   if (target !== 'file' || composed.reason !== 'handed') return false
-  saveFile(emlOf(mail, Date.now()), emlName(mail.name))
+  saveFile(emlName(mail.name), emlOf(mail, Date.now()), 'message/rfc822')
   return true
 }
 
@@ -43,12 +41,4 @@ export async function copyRich(body: string): Promise<true> {
     }),
   ])
   return true
-}
-
-function saveFile(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'message/rfc822' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS)
 }

@@ -1,20 +1,20 @@
 import type { CalendarItem, HomeItem, SentQuestion, UnseenCall } from '../../components/home/item.ts'
 import type { MomentItem } from '../../components/home/moment.tsx'
 import { readSettings } from '../../lib/browser/stored.ts'
-import { productOf } from '../../lib/domain/calendar/call-key.ts'
 import { type Occasion, occasionId } from '../../lib/domain/calendar/occasion.ts'
 import { upcoming } from '../../lib/domain/calendar/upcoming.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { oneNudge } from '../../lib/domain/follow-up/nudge.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { DAY, HOUR, MINUTE } from '../../lib/domain/time/units.ts'
+import { siteOf } from '../../lib/sites/sites.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readNudges } from '../shared/nudges.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
 const EARLIER = 50
-const HOUR = 3_600_000
 /** As far as one looks ahead. */
-const AHEAD_MS = 46 * 24 * HOUR
+const AHEAD_MS = 46 * DAY
 /** A mistake is mended on the same day. */
 const QUIET_MS = 16 * HOUR
 
@@ -22,7 +22,7 @@ export interface HomeLists {
   waiting: HomeItem[]
   /** Calls of which the user has to say whether they were interviews. */
   asks: HomeItem[]
-  /** Calls of today that the calendar calls something else. */
+  /** Calls of today that stayed quiet: the calendar calls them something else, or the user did, maybe by mistake. */
   quiet: HomeItem[]
   earlier: HomeItem[]
   tasks: SentQuestion[]
@@ -30,6 +30,8 @@ export interface HomeLists {
   occasions: Occasion[]
   latest: Interview[]
 }
+
+const isQuiet = ({ status, practice }: Interview) => !practice && (status === 'quiet' || status === 'dismissed')
 
 /** What the home lists, from the records. A record that cannot be read leaves the others in sight. */
 export async function readHome(records: Records, now: number): Promise<HomeLists> {
@@ -57,7 +59,7 @@ export async function readHome(records: Records, now: number): Promise<HomeLists
     moment: nudge?.due ? { item: await item(nudge.interview), ...nudge.due, later: nudge.later } : null,
     waiting: await items(waiting.filter(({ stance }) => stance !== 'ask')),
     asks: await items(waiting.filter(({ stance }) => stance === 'ask')),
-    quiet: await items(latest.filter(({ status, startedAt }) => status === 'quiet' && now - startedAt < QUIET_MS)),
+    quiet: await items(latest.filter((interview) => isQuiet(interview) && now - interview.startedAt < QUIET_MS)),
     earlier: await items(earlier),
     tasks: tasks.flat(),
     occasions,
@@ -95,7 +97,7 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
 }
 
 /** A room says that its tab was seen to start the program. */
-const programOf = ({ platform, room }: Interview): string => (room === null ? '' : productOf(platform))
+const programOf = ({ platform, room }: Interview): string => (room === null ? '' : (siteOf(platform)?.name ?? platform))
 
 export function toCalendarItem(occasion: Occasion): CalendarItem {
   const { kept, title, people, start, end } = occasion
@@ -132,7 +134,7 @@ function toItem(
     endedAt,
     endIsApproximate: (debrief ?? interview).endIsApproximate,
     event,
-    minutes: Math.round((endedAt - startedAt) / 60_000),
+    minutes: Math.round((endedAt - startedAt) / MINUTE),
     begun: debrief !== undefined && debrief.updatedAt > (interview.endedAt ?? 0) && debrief.questions.length > 0,
   }
 }

@@ -71,10 +71,9 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   }
 
   async function markSent(draftId: string, yes: boolean): Promise<void> {
-    const draft = await records.thankYouDrafts.get(draftId)
-    if (!draft) return
     const at = Date.now()
-    await records.thankYouDrafts.put({ ...draft, updatedAt: at, ...(yes ? { sentAt: at } : { openedAt: null }) })
+    const said = yes ? { sentAt: at } : { openedAt: null }
+    await records.thankYouDrafts.change(draftId, (draft) => draft && { ...draft, ...said, updatedAt: at })
     setLists(await readHome(records, Date.now()))
     tellBackground({ type: 'records-changed' })
   }

@@ -1,3 +1,5 @@
+import { readCompanyDecisions } from '../../lib/browser/company-decisions.ts'
+import { sameCompany } from '../../lib/domain/company/same-company.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { EventFacts } from '../../lib/domain/debrief/event-facts.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
@@ -8,8 +10,6 @@ import type { Records } from '../../lib/storage/repository.ts'
 /** So many of the latest interviews are looked through for earlier ones with the same company. */
 const LOOKED_THROUGH = 60
 
-const folded = (company: string) => company.trim().toLocaleLowerCase()
-
 /** What other interviews with the same company mean for the notes of this one. */
 export interface SameCompany {
   /** The realisations that it has read already, in the notes of interviews before this one. */
@@ -19,13 +19,12 @@ export interface SameCompany {
 }
 
 export async function readSameCompany(records: Records, debrief: Debrief): Promise<SameCompany> {
-  const company = folded(debrief.company)
-  if (company === '') return { usedBefore: [], ends: [] }
+  const decisions = await readCompanyDecisions()
   const others = (await records.interviews.latest(LOOKED_THROUGH)).filter(({ id }) => id !== debrief.interviewId)
   const found = await Promise.all(
     others.map(async ({ id, startedAt, endedAt }) => {
       const other = await records.debriefs.get(id).catch(() => undefined)
-      if (!other || folded(other.company) !== company) return null
+      if (!other || !sameCompany(other.company, debrief.company, decisions)) return null
       const isEarlier = startedAt < debrief.startedAt
       const drafts = isEarlier ? await records.thankYouDrafts.ofInterview(id) : []
       return { frames: drafts.flatMap(({ frames }) => frames), end: other.endedAt ?? endedAt }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LiveDraft } from '../../components/live/draft.ts'
 import { Live } from '../../components/live/live.tsx'
 import type { CallSession } from '../../lib/domain/call/session.ts'
-import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import { type LiveNote, newLiveNote } from '../../lib/domain/interview/live-note.ts'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAutosave } from '../shared/use-autosave.ts'
 import { usePreparation } from './use-preparation.ts'
@@ -40,8 +41,8 @@ export function LiveScreen({ records, session, company, meeting, now, onEndNow, 
 
   const noteOf = ({ kind, text }: LiveDraft): LiveNote => {
     const at = Date.now()
-    const minute = Math.max(0, Math.floor((at - session.startedAt) / 60_000))
-    return { schemaVersion: 1, id: draftId.current, interviewId, kind, text: text.trim(), at, minute }
+    const minute = Math.max(0, Math.floor((at - session.startedAt) / MINUTE))
+    return newLiveNote({ id: draftId.current, interviewId, kind, text: text.trim(), at, minute })
   }
 
   function type(next: LiveDraft): void {
@@ -89,7 +90,7 @@ function useWrites(records: Records) {
   const waiting = useRef(new Map<string, Write>())
   const { push, saved } = useAutosave<null>(async () => {
     for (const [id, write] of [...waiting.current]) {
-      if ('put' in write) await records.liveNotes.put(write.put)
+      if ('put' in write) await records.liveNotes.change(id, (stored) => ({ ...write.put, ...placeOf(stored) }))
       else await records.liveNotes.delete(write.remove)
       if (waiting.current.get(id) === write) waiting.current.delete(id)
     }
@@ -102,6 +103,9 @@ function useWrites(records: Records) {
     },
   }
 }
+
+/** Where a note is stored by now: the call may have become another record's meanwhile. */
+const placeOf = (stored: LiveNote | undefined) => stored && { interviewId: stored.interviewId }
 
 /** Whether a click on Leave is so fresh that the end is to be expected. */
 function useEnding(clickedAt: number | null): boolean {

@@ -33,6 +33,6 @@ export async function openNote(
   const done = await handOver(settings.mail, mailOf(note, draft), settings.gmailAccount).catch(() => false)
   if (!done) return false
   const opened = { openedAt: now, openedWith: settings.mail, frames: note.frames, updatedAt: now }
-  await records.thankYouDrafts.put({ ...draft, ...opened })
+  await records.thankYouDrafts.change(draft.id, (stored = draft) => ({ ...stored, ...opened }))
   return true
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Prepare } from '../../components/prepare/prepare.tsx'
+import { readCompanyDecisions } from '../../lib/browser/company-decisions.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { type Occasion, occasionId } from '../../lib/domain/calendar/occasion.ts'
 import type { View } from '../../lib/domain/call/view.ts'
 import { type Pack, packFor } from '../../lib/domain/preparation/pack.ts'
 import { newPreparation } from '../../lib/domain/preparation/preparation.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readOccasions } from '../shared/occasions.ts'
 import { toCalendarItem } from './home-items.ts'
@@ -19,7 +21,6 @@ interface PrepareScreenProps {
   go: (view: View) => void
 }
 
-const DAY = 24 * 3_600_000
 /** So far the calendar is kept. */
 const AHEAD_MS = 46 * DAY
 
@@ -34,7 +35,7 @@ export function PrepareScreen({ meeting, records, now, go }: PrepareScreenProps)
       const at = Date.now()
       const found = (await readOccasions(records, at - DAY, at + AHEAD_MS)).find((one) => occasionId(one) === meeting)
       const company = found?.kept.understanding.company?.value ?? ''
-      const earlier = packFor(company, await readDebriefs(records))
+      const earlier = packFor(company, await readDebriefs(records), await readCompanyDecisions())
       if (gone) return
       if (!found) return go({ name: 'home' })
       setOccasion(found)

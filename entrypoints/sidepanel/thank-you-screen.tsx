@@ -5,9 +5,11 @@ import type { View } from '../../lib/domain/call/view.ts'
 import { composeAddress } from '../../lib/domain/thank-you/compose.ts'
 import { sendWindow } from '../../lib/domain/thank-you/send-window.ts'
 import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
+import { MINUTE } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { choicesKey, letterInput, readSameCompany, type SameCompany } from './letter-facts.ts'
+import { NoDebrief } from './no-debrief.tsx'
 import { noteActions } from './note-actions.ts'
 import { useDebrief } from './use-debrief.ts'
 import { useDrafts } from './use-drafts.ts'
@@ -32,10 +34,9 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
   const timeZone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, [])
   const { settings, change: changeSettings } = useSettings()
   const handle = useDebrief(records, interviewId)
-  const open = handle.open !== null && typeof handle.open === 'object' ? handle.open : null
-  const debrief = open?.debrief ?? null
-  const event = open?.hints.facts ?? null
-  const { drafts, isRead, change, flush, saved } = useDrafts(records, debrief, settings, timeZone)
+  const debrief = handle.open?.debrief ?? null
+  const event = handle.open?.hints.facts ?? null
+  const { drafts, isRead, change, flush, saved } = useDrafts(records, interviewId, debrief, settings, timeZone)
   const [sameCompany, setSameCompany] = useState<SameCompany | null>(null)
   const isThere = debrief !== null
   useEffect(() => {
@@ -45,7 +46,7 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
   }, [records, interviewId, isThere])
   // A key typed into one note does not draft all of them anew.
   const choices = choicesKey(drafts)
-  const minute = Math.ceil(now / 60_000) * 60_000
+  const minute = Math.ceil(now / MINUTE) * MINUTE
   const input = useMemo(
     () =>
       debrief && settings && sameCompany && isRead
@@ -57,6 +58,9 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
   const drafted = useMemo(() => (input ? draftNotes(input, wanted) : []), [input, wanted])
   const written = useMemo(() => (input ? writeNotes(input, drafted, drafts) : nothing), [input, drafted, drafts])
   const polisherOf = usePolisher(settings, input, written, drafts)
+  const home = () => go({ name: 'home' })
+  const { problem, retry } = handle
+  if (problem) return <NoDebrief view="thank-you" problem={problem} onRetry={retry} onBack={home} />
   if (!debrief || !settings || !input) return null
 
   async function back(): Promise<void> {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Thanked } from '../../components/debrief/thanked.ts'
+import { readCompanyDecisions, watchCompanyDecisions } from '../../lib/browser/company-decisions.ts'
 import { onRecordsChanged } from '../../lib/browser/own-page.ts'
+import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
@@ -41,4 +43,17 @@ export function useEarlier(records: Records, wanted: boolean): readonly Debrief[
     }
   }, [records, wanted])
   return earlier
+}
+
+/** What the user said of companies, as it changes. */
+export function useCompanyDecisions(): readonly CompanyDecision[] {
+  const [decisions, setDecisions] = useState<readonly CompanyDecision[]>([])
+  useEffect(() => {
+    const gone = new AbortController()
+    const read = () => void readCompanyDecisions().then((now) => gone.signal.aborted || setDecisions(now))
+    read()
+    watchCompanyDecisions(read, gone.signal)
+    return () => gone.abort()
+  }, [])
+  return decisions
 }

@@ -2,28 +2,43 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { onRecordsChanged, tellBackground } from '../../lib/browser/own-page.ts'
 import { occasionId } from '../../lib/domain/calendar/occasion.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { idsOf } from '../../lib/domain/debrief/ids-of.ts'
 import { fileNotes, prefill } from '../../lib/domain/debrief/prefill.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
 import { takeIn } from '../../lib/domain/preparation/preparation.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
-import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
-import { useAutosave } from '../shared/use-autosave.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { UnreadableRecord } from '../../lib/storage/rows.ts'
+import { useWorkingCopies } from '../shared/use-working-copies.ts'
 import { type EventHints, filled, readHints } from './event-hints.ts'
 
-const newId = () => crypto.randomUUID()
+/** A debrief that could not be read is tried again after this. ms */
+const RETRY_MS = 2_000
 
-export interface OpenDebrief {
+/** What is known beside the debrief. */
+interface Beside {
   interview: Interview
-  debrief: Debrief
   notes: LiveNote[]
   /** What the calendar has for it. */
   hints: EventHints
 }
 
+export interface OpenDebrief extends Beside {
+  debrief: Debrief
+}
+
+/**
+ * Why there is no debrief to show. `missing`: it is not there any more. `newer`, `broken`: it is there and must be left
+ * alone. `failed`: nothing is known, since it could not be read.
+ */
+export type DebriefProblem = 'missing' | 'newer' | 'broken' | 'failed'
+
 export interface DebriefHandle {
-  /** null until it is read; 'missing' when there is none; 'unreadable' when it must be left alone. */
-  open: OpenDebrief | null | 'missing' | 'unreadable'
+  /** null until it is read. */
+  open: OpenDebrief | null
+  problem: DebriefProblem | null
+  retry: () => void
   change: (next: Debrief) => void
   flush: () => Promise<void>
   saved: SavedState
@@ -31,74 +46,84 @@ export interface DebriefHandle {
 
 /**
  * One debrief, read, filled from the call, and kept on the disk as it changes. Two pages may show the same one (panel
- * and window): each hears what the other wrote.
+ * and window): what each of them writes comes to the other.
  */
 export function useDebrief(records: Records, interviewId: string): DebriefHandle {
-  const [open, setOpen] = useState<DebriefHandle['open']>(null)
-  const current = useRef<OpenDebrief | null>(null)
-  const channel = useRef<BroadcastChannel | null>(null)
+  const [beside, setBeside] = useState<Beside | null>(null)
+  const [problem, setProblem] = useState<DebriefProblem | null>(null)
+  const known = useRef<Beside | null>(null)
+  const tryToRead = useRef(() => {})
   const told = useRef(false)
   const days = useRef('')
-  const { push, flush, saved } = useAutosave<Debrief>(async (debrief) => {
-    await records.debriefs.put(debrief)
-    channel.current?.postMessage(debrief)
-    const now = daysIn(debrief)
-    if (now === days.current) return
-    days.current = now
-    void import('../shared/tasks/keep-due.ts').then(({ keepDue }) => keepDue(records))
+  const { values, shown, open, edit, fill, flush, saved } = useWorkingCopies<Debrief>({
+    store: records.debriefs,
+    keyOf: (debrief) => debrief.interviewId,
+    channel: `debrief:${interviewId}`,
+    afterSave() {
+      const debrief = shown(interviewId)
+      const now = debrief ? daysIn(debrief) : ''
+      if (now === days.current) return
+      days.current = now
+      void import('../shared/tasks/keep-due.ts').then(({ keepDue }) => keepDue(records))
+    },
   })
-
-  const show = (next: OpenDebrief) => {
-    current.current = next
-    setOpen(next)
-  }
 
   // Nothing is on the screen before it is read, so it does not wait for a frame.
   useLayoutEffect(() => {
     const gone = new AbortController()
-    const others = new BroadcastChannel(`debrief:${interviewId}`)
-    channel.current = others
-    others.onmessage = ({ data }: MessageEvent<Debrief>) => {
-      if (current.current) show({ ...current.current, debrief: data })
-    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const chance = () => crypto.randomUUID()
     const read = async () => {
       const interview = await records.interviews.get(interviewId)
       if (gone.signal.aborted) return
-      if (!interview) return setOpen('missing')
+      if (!interview) return setProblem('missing')
       const [stored, notes, hints, prepared] = await Promise.all([
-        current.current ? current.current.debrief : records.debriefs.get(interviewId),
+        records.debriefs.get(interviewId),
         records.liveNotes.ofInterview(interviewId),
         readHints(records, interview),
         interview.event ? records.preparations.get(occasionId(interview.event)) : undefined,
       ])
       if (gone.signal.aborted) return
-      const base = current.current?.debrief ?? stored ?? prefill(interview, newId)
-      const endBefore = current.current?.interview.endedAt ?? base.endedAt
-      const noted = fileNotes(filled(base, { interview, hints, endBefore }, newId), notes, newId)
-      const debrief = prepared ? takeIn(noted, prepared) : noted
-      show({ interview, debrief, notes, hints })
-      if (debrief !== stored) push(debrief)
+      open(stored, prefill(interview, idsOf(interviewId, undefined, chance)))
+      const debrief = shown(interviewId)
+      if (!debrief) return
+      const newId = idsOf(interviewId, debrief, chance)
+      const noted = fileNotes(filled(debrief, { interview, hints }, newId), notes, newId)
+      const next = prepared ? takeIn(noted, prepared) : noted
+      known.current = { interview, notes, hints }
+      setBeside(known.current)
+      setProblem(null)
+      if (next !== debrief) fill(next)
+      else if (!stored) fill({ ...next })
     }
-    const tryToRead = () =>
-      void read().catch((error) => setOpen(error instanceof UnreadableRecord ? 'unreadable' : 'missing'))
-    tryToRead()
-    onRecordsChanged(tryToRead, gone.signal)
+    tryToRead.current = () => {
+      clearTimeout(timer)
+      void read().catch((error) => {
+        console.error('Afterword:', error)
+        // What is on the screen is not taken away because it cannot be read once more.
+        if (gone.signal.aborted || known.current) return
+        if (error instanceof UnreadableRecord) return setProblem(error.reason)
+        setProblem('failed')
+        timer = setTimeout(() => tryToRead.current(), RETRY_MS)
+      })
+    }
+    tryToRead.current()
+    onRecordsChanged(() => tryToRead.current(), gone.signal)
     return () => {
       gone.abort()
-      others.close()
-      channel.current = null
+      clearTimeout(timer)
     }
-  }, [records, interviewId, push])
+  }, [records, interviewId])
 
+  const debrief = values[interviewId]
   return {
-    open,
+    open: beside && debrief ? { ...beside, debrief } : null,
+    problem,
+    retry: () => tryToRead.current(),
     flush,
     saved,
     change(next) {
-      if (!current.current) return
-      const debrief = { ...next, updatedAt: Date.now() }
-      show({ ...current.current, debrief })
-      push(debrief)
+      edit(next)
       if (told.current) return
       told.current = true
       tellBackground({ type: 'debrief-started', interviewId })

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { onRecordsChanged } from '../../lib/browser/own-page.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import { mergeDrafts } from '../../lib/domain/thank-you/merge-drafts.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { useAutosave } from '../shared/use-autosave.ts'
+import { useWorkingCopies } from '../shared/use-working-copies.ts'
 
 export interface DraftsHandle {
   /** Those to which something was done, by the note's id. */
@@ -20,39 +22,34 @@ export interface DraftsHandle {
 /** What the user did to the notes of one interview, kept on the disk as it changes. */
 export function useDrafts(
   records: Records,
+  interviewId: string,
   debrief: Debrief | null,
   settings: Settings | null,
   timeZone: string,
 ): DraftsHandle {
-  const [drafts, setDrafts] = useState<Record<string, ThankYouDraft>>({})
   const [isRead, setIsRead] = useState(false)
-  const current = useRef(drafts)
-  const dirty = useRef(new Set<string>())
-  const { push, flush, saved } = useAutosave<null>(async () => {
-    const ids = [...dirty.current]
-    dirty.current.clear()
-    for (const id of ids) {
-      const draft = current.current[id]
-      if (!draft) continue
-      await records.thankYouDrafts.put(draft).catch((error) => {
-        dirty.current.add(id)
-        throw error
-      })
-    }
+  const { values, shown, open, edit, flush, saved } = useWorkingCopies<ThankYouDraft>({
+    store: records.thankYouDrafts,
+    keyOf: ({ id }) => id,
+    channel: `letters:${interviewId}`,
+    join: mergeDrafts,
   })
-  const interviewId = debrief?.interviewId
+  const drafts = useMemo(
+    () => Object.fromEntries(Object.values(values).map((draft) => [draft.noteId, draft])),
+    [values],
+  )
   useEffect(() => {
-    if (!interviewId) return
-    let gone = false
-    void records.thankYouDrafts.ofInterview(interviewId).then((stored) => {
-      if (gone) return
-      current.current = { ...Object.fromEntries(stored.map((draft) => [draft.noteId, draft])), ...current.current }
-      setDrafts(current.current)
+    const gone = new AbortController()
+    const read = async () => {
+      const stored = await records.thankYouDrafts.ofInterview(interviewId)
+      if (gone.signal.aborted) return
+      for (const draft of stored) open(draft, draft)
       setIsRead(true)
-    })
-    return () => {
-      gone = true
     }
+    const tryToRead = () => void read().catch((error) => console.error('Afterword:', error))
+    tryToRead()
+    onRecordsChanged(tryToRead, gone.signal)
+    return () => gone.abort()
   }, [records, interviewId])
 
   return {
@@ -60,14 +57,12 @@ export function useDrafts(
     isRead,
     flush,
     saved,
-    change(noteId, edit) {
+    change(noteId, change) {
       if (!debrief || !settings) return
-      const known = current.current[noteId] ?? untouchedDraft(debrief, noteId, settings, timeZone)
-      const next = { ...known, ...edit(known), updatedAt: Date.now() }
-      current.current = { ...current.current, [noteId]: next }
-      dirty.current.add(noteId)
-      setDrafts(current.current)
-      push(null)
+      const untouched = untouchedDraft(debrief, noteId, settings, timeZone)
+      open(undefined, untouched)
+      const draft = shown(untouched.id)
+      if (draft) edit({ ...draft, ...change(draft) })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { panelWindowId } from '../../lib/browser/own-page.ts'
 import { answerAsPanel } from '../../lib/browser/panel.ts'
-import { readSessions, readShown, watchStored } from '../../lib/browser/stored.ts'
+import { readSessions, readShown, watchSessions, watchShown } from '../../lib/browser/stored.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { type Asked, type Facts, firstView, nextView, type View } from '../../lib/domain/call/view.ts'
 
@@ -29,9 +29,11 @@ export function useView(asked: Asked | null) {
       setView((known) => (before && known ? nextView(known, before, next) : firstView(next, asked, Date.now())))
     }
     let last = read()
-    watchStored(() => {
+    const readAgain = () => {
       last = last.then(read)
-    }, gone.signal)
+    }
+    watchSessions(readAgain, gone.signal)
+    watchShown(readAgain, gone.signal)
     return () => gone.abort()
   }, [asked])
 

@@ -8,9 +8,10 @@ import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import { type Overlap, overlapOf } from '../../lib/domain/thank-you/overlap.ts'
 import { partsOf } from '../../lib/domain/thank-you/polish.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import { DAY } from '../../lib/domain/time/units.ts'
 
 /** A follow-up is due on a later day: before that none is looked for. ms */
-const FIRST_DAY_MS = 24 * 3_600_000
+const FIRST_DAY_MS = DAY
 
 /** The drafted notes of an interview: those of thanks, and a follow-up once it is due or asked for (`wanted`). */
 export function draftNotes(input: LetterInput, wanted: string): Note[] {

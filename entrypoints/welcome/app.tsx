@@ -5,8 +5,8 @@ import { PracticeScene } from '../../components/welcome/practice-scene.tsx'
 import { Welcome } from '../../components/welcome/welcome.tsx'
 import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
 import { openPage } from '../../lib/browser/own-page.ts'
-import { followCall } from '../../lib/platforms/follow.ts'
-import practice from '../../lib/platforms/practice.ts'
+import practice from '../../lib/sites/practice/page.ts'
+import { followCall } from '../../lib/sites/watch/follow.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
@@ -34,9 +34,9 @@ export function App() {
     setState('lobby')
     watching.current?.abort()
     watching.current = new AbortController()
-    const page = { document, tell: tellBackground, hear: hearBackground, signal: watching.current.signal }
-    followCall({ ...page, platform: practice })
-    followCard(page)
+    const link = { document, tell: tellBackground, hear: hearBackground, signal: watching.current.signal }
+    followCall({ ...link, page: practice })
+    followCard(link)
   }
 
   function stop(next: Practice): void {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 
 /** A call site for which the user has to give the permission. */
-export interface CallSite {
+export interface OptionalSite {
   id: string
   /** Match patterns, each a host of the manifest's `optional_host_permissions`. */
   matches: readonly string[]
@@ -18,22 +18,22 @@ export interface SiteScript {
 }
 
 /** Whether the browser lets us into the pages of this site now. It is the only place in which that is kept. */
-export function isAllowed({ matches }: CallSite): Promise<boolean> {
+export function isAllowed({ matches }: OptionalSite): Promise<boolean> {
   return browser.permissions.contains({ origins: [...matches] })
 }
 
-export async function allowedAmong<S extends CallSite>(sites: readonly S[]): Promise<S[]> {
+export async function allowedAmong<S extends OptionalSite>(sites: readonly S[]): Promise<S[]> {
   const allowed = await Promise.all(sites.map(isAllowed))
   return sites.filter((_, index) => allowed[index])
 }
 
 /** Asks the user for a site, in the browser's own words. Must be called in the tick of a click. False: they said no. */
-export function askFor({ matches }: CallSite): Promise<boolean> {
+export function askFor({ matches }: OptionalSite): Promise<boolean> {
   return browser.permissions.request({ origins: [...matches] })
 }
 
 /** Gives the permission back. */
-export async function giveBack({ matches }: CallSite): Promise<void> {
+export async function giveBack({ matches }: OptionalSite): Promise<void> {
   await browser.permissions.remove({ origins: [...matches] })
 }
 
@@ -48,14 +48,14 @@ export function watchAllowed(onChange: () => void, signal: AbortSignal): void {
   })
 }
 
-const idOf = (site: CallSite, script: SiteScript) => `${script.name}:${site.id}`
+const idOf = (site: OptionalSite, script: SiteScript) => `${script.name}:${site.id}`
 
 /**
  * Brings the scripts that are registered in line with the sites that are allowed.
  *
  * @returns the sites whose scripts were not registered before, and those whose are no longer
  */
-export async function registerScripts<S extends CallSite>(
+export async function registerScripts<S extends OptionalSite>(
   sites: readonly S[],
   scripts: readonly SiteScript[],
 ): Promise<{ added: S[]; removed: S[] }> {

@@ -1,8 +1,5 @@
-import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
-
-// In storage.session: it is on its way from one page to another, and nothing to keep.
-const HANDED = 'handedText'
+import { ofSchema, storedValue } from './stored-value.ts'
 
 const handedTextSchema = z.object({
   text: z.string(),
@@ -12,10 +9,16 @@ const handedTextSchema = z.object({
 })
 export type HandedText = z.infer<typeof handedTextSchema>
 
+/** It is on its way from one page to another, and nothing to keep. */
+const handed = storedValue<HandedText | null>({
+  key: 'handedText',
+  area: 'session',
+  read: ofSchema(handedTextSchema),
+  fallback: () => null,
+})
+
 /** Hands a text that was selected somewhere to the page that shows what is in it. */
-export async function handText(handed: HandedText): Promise<void> {
-  await browser.storage.session.set({ [HANDED]: handed })
-}
+export const handText: (text: HandedText) => Promise<void> = handed.set
 
 /** Calls `take` with each text that is for this page, once, until `signal` aborts. */
 export function onHandedText(
@@ -24,15 +27,11 @@ export function onHandedText(
   signal: AbortSignal,
 ): void {
   const look = async () => {
-    const handed = handedTextSchema.safeParse((await browser.storage.session.get(HANDED))[HANDED])
-    if (signal.aborted || !handed.success || !isForHere(handed.data)) return
-    await browser.storage.session.remove(HANDED)
-    take(handed.data.text)
+    const found = await handed.get()
+    if (signal.aborted || found === null || !isForHere(found)) return
+    await handed.remove()
+    take(found.text)
   }
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[HANDED]?.newValue !== undefined) void look()
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  handed.watch(() => void look(), signal)
   void look()
 }

@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill'
-import { type Notices, noNotices, noticesSchema } from '../domain/follow-up/notice.ts'
-
-/** Of storage.local. */
-const NOTICES = 'notices'
+import { noNotices, noticesSchema } from '../domain/follow-up/notice.ts'
+import { ofSchema, storedValue } from './stored-value.ts'
 
 const wanted = { permissions: ['notifications' as const] }
 
@@ -35,15 +33,11 @@ export async function clearNotice(id: string): Promise<void> {
   if (await mayNotify()) await browser.notifications.clear(id)
 }
 
-/** What was said so far; nothing where that cannot be read. */
-export async function readNotices(): Promise<Notices> {
-  const row = noticesSchema.safeParse((await browser.storage.local.get(NOTICES))[NOTICES])
-  return row.success ? row.data : noNotices()
-}
+const notices = storedValue({ key: 'notices', read: ofSchema(noticesSchema), fallback: noNotices })
 
-export async function writeNotices(notices: Notices): Promise<void> {
-  await browser.storage.local.set({ [NOTICES]: notices })
-}
+/** What was said so far; nothing where that cannot be read. */
+export const readNotices = notices.get
+export const writeNotices = notices.set
 
 /**
  * Hears clicks on our messages. Called before anything is awaited: a click may be what starts the worker. The API is

@@ -23,16 +23,22 @@ export function askReaderWorker<Kind extends ReaderKind>(question: ReaderQuestio
 }
 
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): string
-  }
+  createPolicy(name: string, rules: ScriptUrls): ScriptUrls
 }
 
-/** Our pages ask for trusted types: a worker is started from an address that says that it is ours. */
+interface ScriptUrls {
+  createScriptURL(url: string): string
+}
+let ownScripts: ScriptUrls | undefined
+
+/** Our pages ask for trusted types: a worker is started from an address that says that it is ours. A name counts once. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  return trustedTypes?.createPolicy('calendar-reader', { createScriptURL: (own) => own }).createScriptURL(url) ?? url
+  ownScripts ??= trustedTypes?.createPolicy('calendar-reader', { createScriptURL: own })
+  return ownScripts?.createScriptURL(url) ?? url
+}
+
+function own(url: string): string {
+  if (url !== browser.runtime.getURL('calendar-reader.js')) throw new TypeError('Only the calendar reader is started.')
+  return url
 }

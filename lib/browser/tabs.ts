@@ -31,24 +31,28 @@ export async function tellAllPages(message: ToCallPage): Promise<void> {
   await Promise.all(tabs.map(({ id }) => tellPage(id ?? -1, message)))
 }
 
-/** Where a script runs: beside the page, or as a part of it in each of its frames. */
-export type World = 'beside' | 'page'
+/** Beside the page in each frame: takes the name under which the next one answers. */
+export const HEAR = 'content-scripts/call-hear.js'
+/** Among the page's own scripts in each frame: counts its connections. */
+export const MEDIA = 'content-scripts/call-media.js'
 
 /** Puts a script of ours into the page of a tab. A tab that is just closing, or an error page, takes none. */
-export async function inject(tabId: number, file: string, world: World = 'beside'): Promise<void> {
-  const inPage = world === 'page' && { world: 'MAIN' as const }
-  const target = { tabId, allFrames: world === 'page' }
+export async function inject(tabId: number, file: string): Promise<void> {
+  const inPage = file === MEDIA && { world: 'MAIN' as const }
+  const target = { tabId, allFrames: file === MEDIA || file === HEAR }
   await browser.scripting.executeScript({ target, files: [file], ...inPage }).catch(() => {})
 }
 
-/** Puts the content script into pages that were open before the extension was installed or updated. */
-export async function injectInto(matches: readonly string[], file: string, world?: World): Promise<void> {
+/** Puts content scripts into pages that were open before the extension was installed or updated. */
+export async function injectInto(matches: readonly string[], ...files: readonly string[]): Promise<void> {
   if (matches.length === 0) return
   for (const tab of await browser.tabs.query({ url: [...matches] })) {
     if (tab.id === undefined || tab.discarded) continue
-    await inject(tab.id, file, world)
+    for (const file of files) await inject(tab.id, file)
   }
 }
+
+export const injectMedia = (matches: readonly string[]): Promise<void> => injectInto(matches, HEAR, MEDIA)
 
 /** Tells all of our open pages to read again. */
 export function tellOwnPages(): void {

@@ -1,4 +1,4 @@
-/** A place in a calendar's page, with where it was seen. Grades are those of `lib/platforms/platform.ts`. */
+/** A place in a calendar's page, with where it was seen. Grades are those of `lib/sites/call-page.ts`. */
 export interface Hook {
   select: string
   grade: 'A' | 'B' | 'C'

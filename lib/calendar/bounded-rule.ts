@@ -1,14 +1,12 @@
 import ICAL from 'ical.js'
-import { dayMs } from './time-value.ts'
+import { DAY, HOUR, MINUTE, SECOND, WEEK } from '../domain/time/units.ts'
 import type { Wall } from './zone.ts'
 
-/** Work that may still be done, in steps of some microseconds. Shared by all that is done for one text. */
+/** Work that may still be done, in steps of some microseconds. */
 export interface Budget {
   left: number
 }
 
-/** The steps that one rule may take. */
-const stepsOfOne = 60_000
 const longestRule = 1_000
 
 /** ical.js's iterator goes round for ever on some rules that never come true. Here each way round costs a step. */
@@ -38,56 +36,58 @@ class BoundedIterator extends ICAL.RecurIterator {
   }
 }
 
+export type Cut = 'most' | 'work' | null
+
 const units: Readonly<Record<string, number>> = {
-  SECONDLY: 1_000,
-  MINUTELY: 60_000,
-  HOURLY: 3_600_000,
-  DAILY: dayMs,
-  WEEKLY: 7 * dayMs,
+  SECONDLY: SECOND,
+  MINUTELY: MINUTE,
+  HOURLY: HOUR,
+  DAILY: DAY,
+  WEEKLY: WEEK,
 }
 
 /**
- * The walls from `from` up to and including `to` at which a rule puts an occurrence; `cut` when there are more than it
- * may take work, or more than `most`. Throws for a rule that is none. UNTIL must not be in it: its time may be in another zone.
+ * The walls from `from` up to and including `to` at which a rule puts an occurrence; `cut` says why some are missing:
+ * more than `most`, or more work than the budget has. Throws for a rule that is none. UNTIL must not be in it: its time
+ * may be in another zone.
  */
 export function ruleWalls(
   rule: string,
   start: Wall,
   { from, to, most }: { from: Wall; to: Wall; most: number },
   budget: Budget,
-): { walls: Wall[]; cut: boolean } {
+): { walls: Wall[]; cut: Cut } {
   if (rule.length > longestRule || /BYWEEKNO/i.test(rule)) throw new Error('ical.js does not follow such a rule.')
   const recur = ICAL.Recur.fromString(rule)
-  if (isOnce(recur, to - start)) return { walls: [], cut: false }
+  if (isOnce(recur, to - start)) return { walls: [], cut: null }
   const iterator = new BoundedIterator({
     rule: recur,
     dtstart: toTime(nearWindow(recur, start, from)),
     initialized: true,
   })
-  const end = budget.left - Math.min(stepsOfOne, budget.left)
   // Long lists in a rule make each step longer.
   const price = 1 + rule.length / 100
   iterator.spend = (steps) => {
     budget.left -= steps * price
-    if (budget.left < end) throw exhausted
+    if (budget.left < 0) throw exhausted
   }
   const walls: Wall[] = []
   try {
     iterator.begin()
     for (;;) {
       const next = iterator.next()
-      if (!next) return { walls, cut: false }
-      const wall = next.toUnixTime() * 1_000
-      if (wall > to) return { walls, cut: false }
+      if (!next) return { walls, cut: null }
+      const wall = next.toUnixTime() * SECOND
+      if (wall > to) return { walls, cut: null }
       if (wall < from) continue
-      if (walls.length >= most) return { walls, cut: true }
+      if (walls.length >= most) return { walls, cut: 'most' }
       // What is made of an occurrence is work too.
       iterator.spend(1)
       walls.push(wall)
     }
   } catch (error) {
     if (error !== exhausted) throw error
-    return { walls, cut: true }
+    return { walls, cut: 'work' }
   }
 }
 
@@ -95,7 +95,7 @@ const exhausted = new Error('This rule takes too many steps.')
 
 /** Whether a rule repeats so seldom that only its start can matter: ical.js would count the days until then one by one. */
 function isOnce({ freq, interval }: ICAL.Recur, reach: number): boolean {
-  return interval > 1_000 && (units[freq] ?? 28 * dayMs) * interval > reach
+  return interval > 1_000 && (units[freq] ?? 28 * DAY) * interval > reach
 }
 
 /** A start that is whole intervals later, so that a series that began years ago need not be walked through. */

@@ -1,5 +1,6 @@
+import { DAY } from '../domain/time/units.ts'
 import { type Component, componentOf } from './component.ts'
-import { dayMs, instantOf, readDuration, readTime, readWall, type TimeValue } from './time-value.ts'
+import { instantOf, readDuration, readTime, readWall, type TimeValue } from './time-value.ts'
 import type { Zone } from './zone.ts'
 import { toInstant, toWall } from './zone.ts'
 import type { ZoneFinder } from './zone-finder.ts'
@@ -59,7 +60,7 @@ export function readEntry(block: string, around: Surroundings): Entry | 'no-star
 function endOf(component: Component, start: TimeValue, end: TimeValue | null, home: Zone): Entry['endOf'] {
   const zoneOf = ({ isDate, zone }: TimeValue) => (isDate ? home : zone)
   if (end && (end.zone === start.zone || end.isDate)) {
-    const length = Math.max(end.wall - start.wall, start.isDate ? dayMs : 0)
+    const length = Math.max(end.wall - start.wall, start.isDate ? DAY : 0)
     return (at) => Math.max(toInstant(zoneOf(at), at.wall), toInstant(zoneOf(at), at.wall + length))
   }
   if (end) {
@@ -67,7 +68,7 @@ function endOf(component: Component, start: TimeValue, end: TimeValue | null, ho
     return (at) => instantOf(at) + length
   }
   const duration = readDuration(component.text('DURATION')) ?? { days: 0, exact: 0 }
-  const days = start.isDate ? Math.max(dayMs, duration.days) : duration.days
+  const days = start.isDate ? Math.max(DAY, duration.days) : duration.days
   return (at) => toInstant(zoneOf(at), at.wall + days) + (start.isDate ? 0 : duration.exact)
 }
 

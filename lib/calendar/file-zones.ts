@@ -1,7 +1,8 @@
+import { DAY, SECOND } from '../domain/time/units.ts'
 import { type Budget, ruleWalls } from './bounded-rule.ts'
 import { componentOf } from './component.ts'
 import type { Block } from './scan.ts'
-import { dayMs, readWall } from './time-value.ts'
+import { readWall } from './time-value.ts'
 import type { Wall, Zone } from './zone.ts'
 
 interface Change {
@@ -11,7 +12,9 @@ interface Change {
 }
 
 /** How far around the window the changes of a zone are worked out: series lie in it, their starts may be before. */
-const reach = 2 * 366 * dayMs
+const reach = 2 * 366 * DAY
+/** What one rule of a zone may take of the budget: three times one that begins in 1970. */
+const stepsOfRule = 3_000
 
 /** The zone that a VTIMEZONE describes, from some years before the window to some years behind. Null when it describes none. */
 export function fileZone(vtimezone: string, window: { from: number; to: number }, budget: Budget): Zone | null {
@@ -51,11 +54,15 @@ export function fileZone(vtimezone: string, window: { from: number; to: number }
 
 function ruleChanges(rule: string, start: Wall, window: { from: number; to: number }, budget: Budget): Wall[] {
   const until = readWall(/UNTIL=([^;]*)/i.exec(rule)?.[1] ?? '')?.wall ?? Number.POSITIVE_INFINITY
-  const range = { from: window.from - reach, to: Math.min(until + dayMs, window.to + reach), most: 100 }
+  const range = { from: window.from - reach, to: Math.min(until + DAY, window.to + reach), most: 100 }
+  const own: Budget = { left: Math.min(stepsOfRule, budget.left) }
+  const most = own.left
   try {
-    return ruleWalls(rule.replace(/;?UNTIL=[^;]*/i, '').replace(/^;/, ''), start, range, budget).walls
+    return ruleWalls(rule.replace(/;?UNTIL=[^;]*/i, '').replace(/^;/, ''), start, range, own).walls
   } catch {
     return []
+  } finally {
+    budget.left -= most - Math.max(0, own.left)
   }
 }
 
@@ -71,7 +78,7 @@ function parts(vtimezone: string): string[] {
 function readOffset(text: string): number | null {
   const [, sign, hours, minutes = '0', seconds = '0'] = /^([+-])?(\d\d):?(\d\d)?:?(\d\d)?$/.exec(text.trim()) ?? []
   if (hours === undefined) return null
-  const ms = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * 1_000
+  const ms = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * SECOND
   return sign === '-' ? -ms : ms
 }
 

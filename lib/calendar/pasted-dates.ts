@@ -1,3 +1,4 @@
+import { DAY } from '../domain/time/units.ts'
 import { type Language, months, plain, weekdays } from './pasted-words.ts'
 
 /** A day that a text names. */
@@ -11,7 +12,6 @@ export interface DateMention {
   swapped: boolean
 }
 
-const dayMs = 86_400_000
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?'
 const month = '(\\p{L}{3,10})\\.?'
 const year = '(\\d{4})'
@@ -120,7 +120,7 @@ function daysOf({ day, month, year }: Parts, weekday: number | null, today: numb
     return [{ wall, fits: weekday === null || date.getUTCDay() === weekday }]
   })
   if (year !== null) return candidates
-  const near = candidates.filter(({ wall }) => wall > today - 30 * dayMs && wall < today + 340 * dayMs)
+  const near = candidates.filter(({ wall }) => wall > today - 30 * DAY && wall < today + 340 * DAY)
   const fitting = near.filter(({ fits }) => fits)
   return (fitting.length > 0 ? fitting : near).slice(0, 1)
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/time/units.ts'
 import { readWall } from './time-value.ts'
 import type { When } from './when.ts'
 import { toInstant, type Zone } from './zone.ts'
@@ -27,7 +28,7 @@ export function fromStamps([first, second]: readonly Stamp[], home: Zone): When 
   if (!first || start === null) return { starts: [], open: false, length: null, zone: null }
   const length = second ? (instantOf(second, home) ?? start) - start : 0
   const zone = first.offset ? zoneOf(first, home) : null
-  return { starts: [start], open: false, length: length > 0 && length <= 86_400_000 ? length : null, zone }
+  return { starts: [start], open: false, length: length > 0 && length <= DAY ? length : null, zone }
 }
 
 const zoneOf = ({ offset }: Stamp, home: Zone): Zone =>

@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '../domain/time/units.ts'
 import { type DateMention, dateMentions } from './pasted-dates.ts'
 import { fromStamps, takeStamps } from './pasted-stamps.ts'
 import { lengthMention, type TimeMention, timeMentions } from './pasted-times.ts'
@@ -12,7 +13,6 @@ interface Candidate {
   score: number
 }
 
-const minute = 60_000
 /** An invitation names a handful of days. A text with more is something else, and takes no more time than this. */
 const mostMentions = 200
 const mostChoices = 6
@@ -21,7 +21,7 @@ const longestBreak = 180
 
 export function findWhen(text: string, language: Language | null, home: Zone, now: number): When {
   const { rest: seen, stamps } = takeStamps(withoutSent(narrow(text)))
-  const today = Math.floor((now + home.offsetAt(now)) / (1_440 * minute)) * 1_440 * minute
+  const today = Math.floor((now + home.offsetAt(now)) / DAY) * DAY
   const dates = dateMentions(seen, language, today).slice(0, mostMentions)
   const times = timeMentions(seen, language)
     .slice(0, mostMentions)
@@ -37,7 +37,7 @@ export function findWhen(text: string, language: Language | null, home: Zone, no
   return {
     starts: starts.slice(0, mostChoices),
     open: starts.length !== 1 || options.some(({ start }) => Number.isNaN(start)),
-    length: length === null ? null : length * minute,
+    length: length === null ? null : length * MINUTE,
     zone: options[0]?.zone ?? null,
   }
 }
@@ -108,7 +108,7 @@ function instants(text: string, { date, time }: Candidate, home: Zone): { start:
     daysIn(date, zone).flatMap((day) =>
       time.starts.map((start) => ({
         zone,
-        start: Number.isNaN(day) ? day : toInstant(zone ?? home, day + start * minute),
+        start: Number.isNaN(day) ? day : toInstant(zone ?? home, day + start * MINUTE),
       })),
     ),
   )

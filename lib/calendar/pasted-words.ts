@@ -1,8 +1,11 @@
+import { fold } from '../domain/text/fold.ts'
+
 /** The languages in which invitations are understood. */
 export const languages = ['en', 'de', 'fr', 'es', 'ja'] as const
 export type Language = (typeof languages)[number]
 
-export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
+/** A word as the lists have it: folded, without the dot of a short form. */
+export const plain = (text: string) => fold(text).replace(/\.$/, '')
 
 /** Names in the four languages that write them, by their number. */
 function names(

@@ -1,4 +1,5 @@
-import { dayMs, readDuration, readWall } from './time-value.ts'
+import { DAY, WEEK } from '../domain/time/units.ts'
+import { readDuration, readWall } from './time-value.ts'
 
 /** What can be told about a VEVENT from a look at some of its lines. */
 export interface Glance {
@@ -10,7 +11,7 @@ export interface Glance {
 
 const line = /^[ \t]*(UID|DTSTART|DTEND|DURATION|RRULE|RDATE|RECURRENCE-ID|BEGIN)[;:]/gim
 /** A zone is at most this far from UTC, and the days of all-day events lie in one. */
-const slack = 2 * dayMs
+const slack = 2 * DAY
 
 /** Looks at a VEVENT without reading it: most of a feed is over, and reading all of it would take ten times as long. */
 export function glance(block: string, window: { from: number; to: number }): Glance {
@@ -44,9 +45,9 @@ function lastStart(rule: string, start: number): number | null {
   const until = /UNTIL=(\d{8})/i.exec(rule)
   if (until) return readWall(until[1] ?? '')?.wall ?? null
   const count = Number(/COUNT=(\d+)/i.exec(rule)?.[1] ?? 0)
-  const unit = /FREQ=DAILY/i.test(rule) ? dayMs : /FREQ=WEEKLY/i.test(rule) ? 7 * dayMs : 0
+  const unit = /FREQ=DAILY/i.test(rule) ? DAY : /FREQ=WEEKLY/i.test(rule) ? WEEK : 0
   // Each interval has at least one occurrence, unless something picks among them.
-  if (!count || !unit || /BY(?!DAY)/i.test(rule) || (unit === dayMs && /BYDAY/i.test(rule))) return null
+  if (!count || !unit || /BY(?!DAY)/i.test(rule) || (unit === DAY && /BYDAY/i.test(rule))) return null
   return start + count * unit * Math.max(1, Number(/INTERVAL=(\d+)/i.exec(rule)?.[1] ?? 1))
 }
 

@@ -17,7 +17,7 @@ import { isHtml } from './html-text.ts'
 import { unfold } from './lines.ts'
 import { glance } from './prefilter.ts'
 import { type Block, type CalendarHead, scan } from './scan.ts'
-import { readSeries } from './series.ts'
+import { type OpenSeries, openSeries } from './series.ts'
 import { intlZone, utc, type Zone } from './zone.ts'
 import { zoneFinder } from './zone-finder.ts'
 import { knownZone } from './zone-names.ts'
@@ -30,11 +30,16 @@ const limits = {
   read: 20_000,
   /** Characters of one VEVENT. */
   eventLength: 2_000_000,
+  /** VEVENTs of one UID that are read. */
+  ofUid: 1_000,
   /** Occurrences that are given. */
   occurrences: 20_000,
-  /** Steps of all rules together. */
+  /** Steps of all rules together, and of those of zones. */
   steps: 400_000,
+  zoneSteps: 200_000,
 }
+/** Each series may take so many steps before any takes more. */
+const rounds = [300, 3_000, 60_000]
 
 /**
  * Reads the occurrences in a window out of an iCalendar text. Never throws: what is broken is left out and counted, what
@@ -48,14 +53,43 @@ export function readCalendar(text: string, window: CalendarWindow): CalendarRead
   const count = (why: UnreadReason, by = 1) => {
     if (by > 0) unread.set(why, (unread.get(why) ?? 0) + by)
   }
-  const budget: Budget = { left: limits.steps }
-  const home = intlZone(window.zone) ?? utc
-  const around = surroundings(text, window, home, budget)
   const events: CalendarEvent[] = []
+  for (const series of placed(openAll(text, blocks, window, count))) {
+    if (events.length + series.size() > limits.occurrences) {
+      count('too-many')
+      continue
+    }
+    const { events: found, unread: missing } = attempt(series.read) ?? { events: [], unread: 'broken' }
+    events.push(...found)
+    if (missing) count(missing)
+  }
+  count('too-many', beyond)
+  events.sort((a, b) => a.start - b.start || a.end - b.end)
+  const [head] = calendars
+  return {
+    refused: null,
+    events,
+    unread: [...unread].map(([why, count]) => ({ why, count })),
+    calendar: head ? describe(head) : { name: '', zone: '', method: '' },
+  }
+}
+
+/** The series and single events, each with all that is read of its UID. */
+function openAll(
+  text: string,
+  blocks: readonly Block[],
+  window: CalendarWindow,
+  count: (why: UnreadReason, by?: number) => void,
+): OpenSeries[] {
+  const home = intlZone(window.zone) ?? utc
+  const around = surroundings(text, window, home, { left: limits.zoneSteps })
+  const all: OpenSeries[] = []
   let read = 0
   for (const [uid, group] of groups(text, blocks, window)) {
     const entries: { entry: Entry; around: Surroundings }[] = []
-    for (const block of group) {
+    count('too-many', group.length - limits.ofUid)
+    // The last are the newest in most files.
+    for (const block of group.slice(-limits.ofUid)) {
       if (read >= limits.read || block.end - block.start > limits.eventLength) {
         count('too-many')
         continue
@@ -70,24 +104,33 @@ export function readCalendar(text: string, window: CalendarWindow): CalendarRead
     if (!first) continue
     const name = shortened(first.entry.component.text('UID').trim() || uid) || madeUp(first.entry)
     const series = attempt(() =>
-      readSeries({ uid: name, entries: entries.map(({ entry }) => entry) }, window, first.around, budget),
+      openSeries({ uid: name, entries: entries.map(({ entry }) => entry) }, window, first.around),
     )
-    if (!series) count('broken', entries.length)
-    else if (events.length + series.events.length > limits.occurrences) count('too-many')
-    else {
-      events.push(...series.events)
-      if (series.unread) count(series.unread)
-    }
+    if (series) all.push(series)
+    else count('broken', entries.length)
   }
-  count('too-many', beyond)
-  events.sort((a, b) => a.start - b.start || a.end - b.end)
-  const [head] = calendars
-  return {
-    refused: null,
-    events,
-    unread: [...unread].map(([why, count]) => ({ why, count })),
-    calendar: head ? describe(head) : { name: '', zone: '', method: '' },
+  return all
+}
+
+/**
+ * Works out all series within one budget, and gives them from the smallest to the largest: those that would take all of
+ * it, by steps or by occurrences, take nothing from the others.
+ */
+function placed(all: readonly OpenSeries[]): OpenSeries[] {
+  let left = limits.steps
+  let had = 0
+  let waiting = [...all]
+  for (const most of rounds) {
+    const share = Math.min(most, left / waiting.length)
+    // A round that gives no more than the one before is only work.
+    if (!(share > had)) break
+    had = share
+    waiting.forEach((series, index) => {
+      left -= series.place(Math.min(most, left / (waiting.length - index)))
+    })
+    waiting = waiting.filter((series) => series.wantsMore())
   }
+  return all.toSorted((a, b) => a.size() - b.size())
 }
 
 function refusal(text: string): CalendarRefusal | null {
@@ -96,7 +139,10 @@ function refusal(text: string): CalendarRefusal | null {
   return isHtml(text.slice(0, 5_000)) ? 'web-page' : 'no-calendar'
 }
 
-/** The events that may have an occurrence in the window, by UID: all copies of one are kept when one may. */
+/**
+ * The events that may have an occurrence in the window, by UID: all copies of one are kept when one may. Those of which
+ * there are most come last, so that they use up what may be read after all others.
+ */
 function groups(text: string, blocks: readonly Block[], window: CalendarWindow): [uid: string, blocks: Block[]][] {
   const byUid = new Map<string, { blocks: Block[]; mayMatter: boolean }>()
   const without: [string, Block[]][] = []
@@ -111,7 +157,8 @@ function groups(text: string, blocks: readonly Block[], window: CalendarWindow):
     } else byUid.set(uid, { blocks: [block], mayMatter })
   }
   const kept = [...byUid].filter(([, { mayMatter }]) => mayMatter)
-  return [...kept.map(([uid, { blocks }]): [string, Block[]] => [uid, blocks]), ...without]
+  const all = [...kept.map(([uid, { blocks }]): [string, Block[]] => [uid, blocks]), ...without]
+  return all.sort(([, a], [, b]) => a.length - b.length)
 }
 
 function readBlock(text: string, block: Block, around: Surroundings): Entry | UnreadReason {

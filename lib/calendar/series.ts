@@ -1,9 +1,10 @@
 import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
 import type { UnreadReason } from '../domain/calendar/calendar-reading.ts'
-import { type Budget, ruleWalls } from './bounded-rule.ts'
+import { DAY } from '../domain/time/units.ts'
+import { type Budget, type Cut, ruleWalls } from './bounded-rule.ts'
 import { type Entry, isNewer, type Surroundings, slotWall } from './entry.ts'
 import { type EventFields, fieldsOf } from './event-fields.ts'
-import { dayMs, instantOf, readTime, readWall, type TimeValue } from './time-value.ts'
+import { instantOf, readTime, readWall, type TimeValue } from './time-value.ts'
 import { toInstant, toWall, type Wall } from './zone.ts'
 
 /** The occurrences of one series that are given. */
@@ -26,28 +27,58 @@ export interface SeriesReading {
   unread: UnreadReason | null
 }
 
-/** The occurrences of a series, or of a single event, that overlap the window. */
-export function readSeries(
-  { uid, entries }: Series,
-  window: SeriesWindow,
-  around: Surroundings,
-  budget: Budget,
-): SeriesReading {
+/** A series, or a single event, in two parts: what it costs is bounded from outside, and its occurrences come after. */
+export interface OpenSeries {
+  /** Works out when it takes place. @returns the steps that it took, at most `steps` */
+  place: (steps: number) => number
+  /** More steps would give more. */
+  wantsMore: () => boolean
+  /** How many occurrences it has at most, as far as it is worked out. */
+  size: () => number
+  /** The occurrences that overlap the window. */
+  read: () => SeriesReading
+}
+
+export function openSeries({ uid, entries }: Series, window: SeriesWindow, around: Surroundings): OpenSeries {
   const { master, overrides } = newest(entries)
-  const events: CalendarEvent[] = []
-  const emit = (entry: Entry, start: TimeValue, slot: TimeValue | null) => {
-    const event = toEvent(uid, entry, start, slot, around)
-    if (overlaps(event, window)) events.push(event)
+  const recurs = master !== undefined && isSeries(master)
+  let slots: Slots = { walls: master && !recurs ? [master.start.wall] : [], cut: null, unread: null }
+  return {
+    place(steps) {
+      if (!recurs) return 0
+      const budget: Budget = { left: steps }
+      try {
+        slots = slotsOf(master, window, around, budget)
+      } catch {
+        slots = { walls: [], cut: null, unread: 'broken' }
+      }
+      return steps - Math.max(0, budget.left)
+    },
+    wantsMore: () => slots.cut === 'work',
+    size: () => slots.walls.length + overrides.length,
+    read() {
+      const events: CalendarEvent[] = []
+      const emit = (entry: Entry, start: TimeValue, slot: TimeValue | null) => {
+        const event = toEvent(uid, entry, start, slot, around)
+        if (overlaps(event, window)) events.push(event)
+      }
+      if (master) emitSlots(master, overrides, slots.walls, around, emit)
+      // An override counts wherever it has been moved to, also when its slot is outside the window or of no series at all.
+      for (const entry of overrides) emit(entry, entry.start, entry.slot)
+      return { events, unread: slots.unread }
+    },
   }
-  if (!master) {
-    for (const entry of overrides) emit(entry, entry.start, entry.slot)
-    return { events, unread: null }
-  }
-  const recurs = isSeries(master)
+}
+
+/** The slots of a series that no override of their own stands for. */
+function emitSlots(
+  master: Entry,
+  overrides: readonly Entry[],
+  walls: readonly Wall[],
+  around: Surroundings,
+  emit: (entry: Entry, start: TimeValue, slot: TimeValue | null) => void,
+): void {
   const taken = new Set(overrides.map(({ slot }) => (slot ? slotKey(slot, master.start, around) : '')))
-  const { walls, unread } = recurs
-    ? slotsOf(master, window, around, budget)
-    : { walls: [master.start.wall], unread: null }
   const futures = overrides
     .filter(({ andFuture }) => andFuture)
     .map((entry) => ({ entry, from: slotWall(entry.slot ?? entry.start, master.start, around.floating) }))
@@ -57,11 +88,8 @@ export function readSeries(
     if (taken.has(`${wall}`) || taken.has(dayKey(wall))) continue
     const future = futures.find(({ from }) => from <= wall)
     if (future) emit(future.entry, moved(slot, future.entry), slot)
-    else emit(master, slot, recurs ? slot : null)
+    else emit(master, slot, isSeries(master) ? slot : null)
   }
-  // An override counts wherever it has been moved to, also when its slot is outside the window or of no series at all.
-  for (const entry of overrides) emit(entry, entry.start, entry.slot)
-  return { events, unread }
 }
 
 /** A slot that is given as a day stands for any time of it. */
@@ -69,7 +97,7 @@ function slotKey(slot: TimeValue, series: TimeValue, around: Surroundings): stri
   const wall = slotWall(slot, series, around.floating)
   return slot.isDate && !series.isDate ? dayKey(wall) : `${wall}`
 }
-const dayKey = (wall: Wall) => `day ${Math.floor(wall / dayMs)}`
+const dayKey = (wall: Wall) => `day ${Math.floor(wall / DAY)}`
 
 const isSeries = ({ component }: Entry) =>
   component.first('RRULE') !== undefined || component.first('RDATE') !== undefined
@@ -100,6 +128,7 @@ function moved(slot: TimeValue, override: Entry): TimeValue {
 
 interface Slots {
   walls: Wall[]
+  cut: Cut
   unread: UnreadReason | null
 }
 
@@ -108,7 +137,7 @@ function slotsOf(master: Entry, window: SeriesWindow, around: Surroundings, budg
   const { component, start } = master
   const length = Math.max(0, master.endOf(start) - instantOf(start))
   // A day on either side, for the zone.
-  const range = { from: window.from - length - dayMs, to: window.to + dayMs }
+  const range = { from: window.from - length - DAY, to: window.to + DAY }
   const listed = (name: string) =>
     component.all(name).flatMap(({ values, params }) =>
       values.slice(0, 5_000).flatMap((value) => {
@@ -128,6 +157,7 @@ function slotsOf(master: Entry, window: SeriesWindow, around: Surroundings, budg
     .sort((a, b) => a - b)
   return {
     walls: inside.slice(0, mostOfOne),
+    cut: repeated.cut,
     unread: repeated.unread ?? (inside.length > mostOfOne ? 'endless' : null),
   }
 }
@@ -142,13 +172,13 @@ function ruled(rule: string, start: TimeValue, range: SeriesWindow, budget: Budg
   const rest = parts.filter((part) => /^[A-Z]+=./.test(part) && !part.startsWith('UNTIL=')).join(';')
   const last = lastWall(until, start)
   const first = start.wall <= last ? [start.wall] : []
-  if (rest === '') return { walls: first, unread: rule === '' ? null : 'unknown-rule' }
+  if (rest === '') return { walls: first, cut: null, unread: rule === '' ? null : 'unknown-rule' }
   try {
     const bounds = { from: range.from, to: Math.min(range.to, last), most: mostOfOne }
     const { walls, cut } = ruleWalls(rest, start.wall, bounds, budget)
-    return { walls: [...first, ...walls], unread: cut ? 'endless' : null }
+    return { walls: [...first, ...walls], cut, unread: cut ? 'endless' : null }
   } catch {
-    return { walls: first, unread: 'unknown-rule' }
+    return { walls: first, cut: null, unread: 'unknown-rule' }
   }
 }
 
@@ -156,7 +186,7 @@ function ruled(rule: string, start: TimeValue, range: SeriesWindow, budget: Budg
 function lastWall(until: string | undefined, start: TimeValue): Wall {
   const read = until ? readWall(until) : null
   if (!read) return Number.POSITIVE_INFINITY
-  if (read.isDate) return read.wall + dayMs - 1
+  if (read.isDate) return read.wall + DAY - 1
   return read.isUtc && !start.isDate ? toWall(start.zone, read.wall) : read.wall
 }
 

@@ -1,9 +1,14 @@
-import type { CalendarRefusal, CalendarWindow, ReaderAnswer } from '../domain/calendar/calendar-reading.ts'
+import {
+  type CalendarRefusal,
+  type CalendarWindow,
+  maxCalendarLength,
+  type ReaderAnswer,
+} from '../domain/calendar/calendar-reading.ts'
 import type { CalendarSource, SourceFault } from '../domain/calendar/calendar-source.ts'
 import { isMailAddress } from '../domain/calendar/identity.ts'
 import { mayBeUnmodified } from '../domain/calendar/source-schedule.ts'
 import { type DavAccount, type DavTools, type Found, findCalendars, readDavCalendar } from './caldav.ts'
-import { ask, type Failure, failure } from './web.ts'
+import { ask, type Failure, failure, withinOneReading } from './web.ts'
 
 /** What a source gives when it was read. */
 export interface SourceReading {
@@ -37,11 +42,14 @@ const kinds: Record<CalendarSource['kind'], Open | null> = {
 
 /** A source ready to be read; null for one that is not read again. */
 export function openSource(source: CalendarSource, tools: SourceTools): EventSource | null {
-  const opened = kinds[source.kind]?.(source, tools)
-  if (!opened) return null
+  const open = kinds[source.kind]
+  if (!open) return null
   return {
     // What a server sends may break anything below.
-    read: (window, thoroughly) => opened.read(window, thoroughly).catch(() => failure('unreadable')),
+    read: async (window, thoroughly) =>
+      open(source, { ...tools, web: withinOneReading(tools.web) })
+        .read(window, thoroughly)
+        .catch(() => failure('unreadable')),
   }
 }
 
@@ -100,10 +108,14 @@ function davSource(source: CalendarSource, tools: SourceTools): EventSource {
   const read = async (found: Found | null, window: CalendarWindow): Promise<SourceReading | Failure> => {
     const calendars = found ? chosenAsBefore(found, source) : source.calendars
     const texts: string[] = []
+    let length = 0
     for (const { url, chosen } of calendars) {
       if (!chosen) continue
       const part = await readDavCalendar(tools, account, url, window)
       if (!part.ok) return part
+      length += part.texts.reduce((sum, text) => sum + text.length + 2, 0)
+      // Sixty calendars of 15 MB each would not be read, and need not be kept until then.
+      if (length > maxCalendarLength) return failure('too-large')
       texts.push(...part.texts)
     }
     const own = [...(found?.ownAddresses ?? source.ownAddresses)]

@@ -1,3 +1,4 @@
+import { DAY, SECOND } from '../domain/time/units.ts'
 import type { Property } from './lines.ts'
 import { toInstant, utc, type Wall, type Zone } from './zone.ts'
 
@@ -8,7 +9,6 @@ export interface TimeValue {
   zone: Zone
 }
 
-export const dayMs = 86_400_000
 export const instantOf = ({ zone, wall }: TimeValue): number => toInstant(zone, wall)
 
 const pattern = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:[.,]\d+)?(Z)?)?/i
@@ -37,7 +37,7 @@ export function readTime(
   const read = readWall(value)
   if (!read) return null
   const isDate = read.isDate || params['x-value']?.toUpperCase() === 'DATE'
-  if (isDate) return { wall: Math.floor(read.wall / dayMs) * dayMs, isDate, zone: floating }
+  if (isDate) return { wall: Math.floor(read.wall / DAY) * DAY, isDate, zone: floating }
   if (read.isUtc) return { wall: read.wall, isDate, zone: utc }
   const zone = params.tzid ? zoneOf(params.tzid) : null
   return { wall: read.wall, isDate, zone: zone ?? floating }
@@ -50,7 +50,7 @@ export interface Duration {
 }
 
 /** The longest duration that is believed. Longer ones, which send some readers round for ever, count as none. */
-const longest = 10 * 366 * dayMs
+const longest = 10 * 366 * DAY
 
 /** Reads `PT45M`, `P1D`, `-P2W`. Null when it is none, or is absurd. */
 export function readDuration(text: string): Duration | null {
@@ -59,7 +59,7 @@ export function readDuration(text: string): Duration | null {
   )
   if (!match) return null
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((part) => Number(part ?? 0))
-  const duration = { days: (weeks * 7 + days) * dayMs, exact: ((hours * 60 + minutes) * 60 + seconds) * 1_000 }
+  const duration = { days: (weeks * 7 + days) * DAY, exact: ((hours * 60 + minutes) * 60 + seconds) * SECOND }
   if (match[1] === '-' || duration.days + duration.exact > longest) return null
   return duration
 }

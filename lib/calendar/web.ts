@@ -1,4 +1,5 @@
 import type { SourceFault } from '../domain/calendar/calendar-source.ts'
+import { SECOND } from '../domain/time/units.ts'
 
 /** What reading a calendar from the network needs of the world. */
 export interface Web {
@@ -27,6 +28,20 @@ export interface Answer {
   text: string
   etag: string
   lastModified: string
+}
+
+/** All requests of one reading together. Nobody waits longer for a server that answers each of sixty a little late. */
+const ALL_WITHIN_MS = 90_000
+
+/** The same web for one reading, whose requests share a time. */
+export function withinOneReading(web: Web): Web {
+  const end = web.now() + ALL_WITHIN_MS
+  return {
+    ...web,
+    get within() {
+      return Math.max(1, Math.min(web.within ?? WITHIN_MS, end - web.now()))
+    },
+  }
 }
 
 /** The largest answer that is read, in bytes. */
@@ -106,7 +121,7 @@ function faultOf(status: number): SourceFault | null {
 export function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null
   const seconds = Number(header)
-  if (Number.isFinite(seconds) && header.trim() !== '') return Math.max(0, seconds * 1_000)
+  if (Number.isFinite(seconds) && header.trim() !== '') return Math.max(0, seconds * SECOND)
   const date = Date.parse(header)
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { TASK_HOUSE } from '../domain/calendar/own-entry.ts'
+import { DAY, MINUTE, SECOND } from '../domain/time/units.ts'
 
 /** A task as a calendar is to show it: words and days only. Days are `YYYY-MM-DD`, times ms since 1970. */
 export interface CalendarTask {
@@ -29,7 +30,7 @@ export interface WriteOptions {
   remindAt: number
 }
 
-const QUARTER = 15 * 60_000
+const QUARTER = 15 * MINUTE
 // ical.js does not count the space that a folded line begins with, and a line has 75 octets at most.
 ICAL.foldLength = 74
 /** SEQUENCE counts changes from here on, in seconds. */
@@ -90,7 +91,7 @@ function common(kind: 'vevent' | 'vtodo', task: CalendarTask, { at }: WriteOptio
   component.addPropertyWithValue('uid', `${task.id.replace(/[^\w.-]/g, '.')}@${kind}.${TASK_HOUSE}`)
   component.addPropertyWithValue('dtstamp', utc(at))
   component.addPropertyWithValue('last-modified', utc(task.changedAt))
-  component.addPropertyWithValue('sequence', Math.max(0, Math.floor((task.changedAt - EPOCH) / 1000)))
+  component.addPropertyWithValue('sequence', Math.max(0, Math.floor((task.changedAt - EPOCH) / SECOND)))
   component.addPropertyWithValue('categories', 'Afterword')
   // Who shares the calendar does not need to read it.
   component.addPropertyWithValue('class', 'PRIVATE')
@@ -111,7 +112,7 @@ function alarm({ title }: CalendarTask, after: number, related?: 'END'): ICAL.Co
 const utc = (ms: number) => ICAL.Time.fromJSDate(new Date(ms), true)
 
 function date(day: string, later = 0): ICAL.Time {
-  const at = new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000)
+  const at = new Date(Date.parse(`${day}T00:00:00Z`) + later * DAY)
   return ICAL.Time.fromData({
     year: at.getUTCFullYear(),
     month: at.getUTCMonth() + 1,

@@ -1,3 +1,5 @@
+import { fold } from '../domain/text/fold.ts'
+import { HOUR, MINUTE } from '../domain/time/units.ts'
 import { windowsZones } from './windows-zones.ts'
 import { intlZone, utc, type Zone } from './zone.ts'
 
@@ -133,7 +135,7 @@ export function displayZone(name: string): Zone | null {
   const offset = match?.[1] ? offsetOf(match) : null
   const rest = name.slice(match?.[0].length ?? 0, 300)
   for (const part of [rest, ...rest.split(/[,;/:]|\s[-–—]\s/)]) {
-    const place = fold(part)
+    const place = plain(part)
     const iana = places.get(place) ?? cityZone(place.replace(/ islands?$/, ''))
     const zone = iana ? intlZone(iana) : null
     if (zone && (offset === null || winterOffset(zone) === offset)) return zone
@@ -146,8 +148,8 @@ export function offsetZone(name: string): Zone | null {
   const match = prefix.exec(name)
   if (!match?.[1] || match[0].length < name.trim().length) return null
   const offset = offsetOf(match)
-  if (Math.abs(offset) > 14 * 3_600_000) return null
-  const hours = offset / 3_600_000
+  if (Math.abs(offset) > 14 * HOUR) return null
+  const hours = offset / HOUR
   // The sign of these names is the other way round.
   const own = Number.isInteger(hours)
     ? intlZone(hours === 0 ? 'UTC' : `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`)
@@ -156,17 +158,11 @@ export function offsetZone(name: string): Zone | null {
 }
 
 function offsetOf([, sign, hours, minutes = '0']: readonly string[]): number {
-  const ms = (Number(hours) * 60 + Number(minutes)) * 60_000
+  const ms = (Number(hours) * 60 + Number(minutes)) * MINUTE
   return sign === '+' ? ms : -ms
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\([^)]*\)/g, '')
-    .trim()
-    .toLowerCase()
+const plain = (text: string) => fold(text.replace(/\([^)]*\)/g, '')).trim()
 
 function cityZone(city: string): string | undefined {
   cities ??= new Map(

@@ -1,5 +1,4 @@
-const hour = 3_600_000
-const day = 24 * hour
+import { DAY, HOUR, MINUTE, SECOND } from '../domain/time/units.ts'
 
 /** A time zone: how far its clocks are ahead of UTC. */
 export interface Zone {
@@ -19,8 +18,8 @@ export const utc: Zone = { name: 'UTC', offsetAt: () => 0 }
  * skipped is counted with the offset before the change (RFC 5545, 3.3.5).
  */
 export function toInstant(zone: Zone, wall: Wall): number {
-  const before = zone.offsetAt(wall - day)
-  const after = zone.offsetAt(wall + day)
+  const before = zone.offsetAt(wall - DAY)
+  const after = zone.offsetAt(wall + DAY)
   if (before === after || zone.offsetAt(wall - before) === before) return wall - before
   return zone.offsetAt(wall - after) === after ? wall - after : wall - before
 }
@@ -69,6 +68,6 @@ function makeIntlZone(name: string): Zone | null {
 function readOffset(text: string): number {
   const [, sign, hours, minutes = '0', seconds = '0'] = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?/.exec(text) ?? []
   if (!sign) return 0
-  const ms = Number(hours) * hour + Number(minutes) * 60_000 + Number(seconds) * 1_000
+  const ms = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND
   return sign === '-' ? -ms : ms
 }

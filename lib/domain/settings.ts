@@ -1,49 +1,50 @@
 import * as z from 'zod/mini'
-import { popUpSchema } from './call/pop-up.ts'
-import { evenWeights, weightsSchema } from './debrief/fit.ts'
-import { defaultReminders, remindersSchema } from './interview/reminders.ts'
-import type { RecordKind } from './record.ts'
+import { popUpFields } from './call/pop-up.ts'
+import { weightFields } from './debrief/fit.ts'
+import { kept, part, shownOnly, text, texts } from './fields.ts'
+import { reminderFields } from './interview/reminders.ts'
+import { describeRecord, type RecordOf } from './record.ts'
 import { type LetterLanguage, mailTargets, registers } from './thank-you/style.ts'
 
 /** A room for which no debrief is offered. */
 export const mutedRoomSchema = z.object({ platform: z.string(), room: z.string(), at: z.number() })
 export type MutedRoom = z.infer<typeof mutedRoomSchema>
 
-export const settingsSchema = z.object({
-  schemaVersion: z.literal(3),
-  me: z.object({ name: z.string(), phone: z.string(), link: z.string() }),
-  /** What the user looks for in a job: the list to compare with, not the mood of the day. */
-  seeks: z.object({
-    wishes: z.array(z.string()),
-    values: z.array(z.string()),
-    dealbreakers: z.array(z.string()),
-    weights: weightsSchema,
+export const settingsFields = {
+  me: part({
+    name: text({ ...shownOnly, letter: 'sourceMyName' }),
+    phone: text({ ...shownOnly, letter: 'sourceMyPhone' }),
+    link: text({ ...shownOnly, letter: 'sourceMyLink' }),
   }),
-  reminders: remindersSchema,
+  /** What the user looks for in a job: the list to compare with, not the mood of the day. */
+  seeks: part({
+    wishes: texts(shownOnly),
+    values: texts(shownOnly),
+    dealbreakers: texts(shownOnly),
+    weights: part(weightFields),
+  }),
+  reminders: part(reminderFields),
   /** The way in which the last note went out. */
-  mail: z.enum(mailTargets),
+  mail: kept(z.enum(mailTargets), 'gmail'),
   /** Which Gmail account writes: an address, or its number in the browser from 0. Empty: the first. */
-  gmailAccount: z.string(),
+  gmailAccount: kept(z.string(), ''),
   /** Whether it was said that a composer on the web leaves the letter in the browser's history. */
-  historyTold: z.boolean(),
+  historyTold: kept(z.boolean(), false),
   /** Whether the browser's own language model may be asked to polish a note. */
-  polish: z.boolean(),
-  register: z.enum(registers),
+  polish: kept(z.boolean(), false),
+  register: kept(z.enum(registers), 'neutral'),
   /** Tag of the language that letters are wanted in; empty: the first that there is. */
-  letterLanguage: z.string(),
-  popUp: popUpSchema,
-  mutedRooms: z.array(mutedRoomSchema),
+  letterLanguage: kept(z.string(), ''),
+  popUp: part(popUpFields),
+  mutedRooms: kept(z.array(mutedRoomSchema), []),
   /** Whether the welcome page was read to its end. */
-  welcomed: z.boolean(),
-})
-export type Settings = z.infer<typeof settingsSchema>
-/** What the user looks for in a job. */
-export type Seeks = Settings['seeks']
+  welcomed: kept(z.boolean(), false),
+}
 
-export const settingsKind: RecordKind<Settings> = {
+export const settingsKind = describeRecord({
   name: 'settings',
+  fields: settingsFields,
   version: 3,
-  schema: settingsSchema,
   migrations: {
     1: (row) => ({
       ...row,
@@ -65,23 +66,11 @@ export const settingsKind: RecordKind<Settings> = {
     }),
     2: (row) => ({ ...row, gmailAccount: '', historyTold: false, polish: false }),
   },
-}
+})
+export type Settings = RecordOf<typeof settingsKind>
+/** What the user looks for in a job. */
+export type Seeks = Settings['seeks']
 
 /** What holds until the user says otherwise. */
-export function defaultSettings(language: LetterLanguage = ''): Settings {
-  return {
-    schemaVersion: 3,
-    me: { name: '', phone: '', link: '' },
-    seeks: { wishes: [], values: [], dealbreakers: [], weights: evenWeights() },
-    reminders: defaultReminders(),
-    mail: 'gmail',
-    gmailAccount: '',
-    historyTold: false,
-    polish: false,
-    register: 'neutral',
-    letterLanguage: language,
-    popUp: { opensByItself: true, card: true, everythingOff: false, minimumSeconds: 60 },
-    mutedRooms: [],
-    welcomed: false,
-  }
-}
+export const defaultSettings = (language: LetterLanguage = ''): Settings =>
+  settingsKind.make({ letterLanguage: language })

@@ -6,7 +6,7 @@ export type SavedState =
   | { state: 'failed'; at: number | null; message: string }
 
 export interface Autosave<T> {
-  /** Hands over the newest value. It is written at most `delay` after the last call. */
+  /** Hands over the newest value. It is written `delay` after the last call, and `latest` after the first at the latest. */
   push(value: T): void
   /** Writes at once what has not been written. For a page that is being hidden. */
   flush(): Promise<void>
@@ -18,6 +18,8 @@ export interface AutosaveOptions<T> {
   now: () => number
   /** ms; 200 when left out */
   delay?: number
+  /** ms; 250 when left out. Somebody who types without a pause is saved too. */
+  latest?: number
   /** ms between tries after a failure */
   retries?: readonly number[]
 }
@@ -31,6 +33,7 @@ export function createAutosave<T>({
   onState,
   now,
   delay = 200,
+  latest = 250,
   retries = [1_000, 2_000, 5_000],
 }: AutosaveOptions<T>): Autosave<T> {
   let waiting: { value: T } | null = null
@@ -38,6 +41,8 @@ export function createAutosave<T>({
   let timer: ReturnType<typeof setTimeout> | undefined
   let savedAt: number | null = null
   let failures = 0
+  /** Since when something waits. */
+  let since: number | null = null
 
   const later = (ms: number) => {
     clearTimeout(timer)
@@ -48,6 +53,7 @@ export function createAutosave<T>({
     while (waiting) {
       const { value } = waiting
       waiting = null
+      since = null
       try {
         await write(value)
         savedAt = now()
@@ -75,7 +81,8 @@ export function createAutosave<T>({
       waiting = { value }
       if (failures > 0) return
       onState({ state: 'saving', at: savedAt })
-      later(delay)
+      since ??= now()
+      later(Math.max(0, Math.min(delay, since + latest - now())))
     },
     async flush() {
       await flush()

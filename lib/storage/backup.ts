@@ -1,15 +1,17 @@
 import { type Database, storeNames } from './database.ts'
 
+/** What storage.local has beside the records. */
+export interface Beside {
+  settings: unknown
+  corrections: readonly unknown[]
+  companyDecisions: readonly unknown[]
+}
+
 /** Everything as one JSON text, rows as they are on the disk, so that a newer version's rows go along untouched. */
-export async function exportEverything(
-  database: Database,
-  settings: unknown,
-  corrections: readonly unknown[],
-  at: number,
-): Promise<string> {
+export async function exportEverything(database: Database, beside: Beside, at: number): Promise<string> {
   const stores: Record<string, unknown[]> = {}
   for (const store of storeNames) stores[store] = await database.use((db) => db.getAll(store))
-  return `${JSON.stringify({ format: 'afterword-backup', formatVersion: 1, at: new Date(at).toISOString(), settings, corrections, stores }, null, 2)}\n`
+  return `${JSON.stringify({ format: 'afterword-backup', formatVersion: 1, at: new Date(at).toISOString(), ...beside, stores }, null, 2)}\n`
 }
 
 /** How much is kept, for the question before deleting it. */

@@ -86,13 +86,15 @@ export function createDatabase(): Database {
   return {
     async use(work) {
       for (let attempt = 1; ; attempt++) {
+        connection ??= open(drop)
+        const used = connection
+        const db = await used.catch(() => null)
         try {
-          connection ??= open(drop)
-          return await work(await connection)
+          return await work(db ?? (await used))
         } catch (error) {
-          const dead = connection
-          drop()
-          dead?.then((db) => db.close()).catch(() => {})
+          if (db && !isPassing(error)) throw error
+          if (connection === used) drop()
+          db?.close()
           if (attempt >= ATTEMPTS || !isPassing(error)) throw error
         }
       }

@@ -7,23 +7,25 @@ import { type Preparation, preparationKind } from '../domain/preparation/prepara
 import { admit, type RecordKind } from '../domain/record.ts'
 import { type ThankYouDraft, thankYouDraftKind } from '../domain/thank-you/thank-you-draft.ts'
 import type { Database, StoreName } from './database.ts'
+import { admitted, isNewer, readable } from './rows.ts'
+import { inNewTransaction, type Run } from './transaction.ts'
 
-/** A row that is on the disk but cannot be read here. It is left as it is. */
-export class UnreadableRecord extends Error {
-  constructor(
-    readonly reason: 'newer' | 'broken',
-    detail: string,
-  ) {
-    super(detail)
-    this.name = 'UnreadableRecord'
-  }
-}
+/**
+ * Makes the next record from the one that is stored. Pure and synchronous: it may run again when a connection was lost.
+ * null, undefined or the very same object: nothing is written.
+ */
+export type Edit<T> = (stored: T | undefined) => T | null | undefined
 
 export interface Repository<T> {
   /** @throws UnreadableRecord when the row is there but is newer or broken */
   get(key: string): Promise<T | undefined>
-  /** Resolves when the row is on the disk. Refuses to write over a row that a newer version wrote. */
-  put(value: T): Promise<void>
+  /**
+   * Reads, edits and writes a row in one transaction, so that no other write comes between. `updatedAt` always grows.
+   *
+   * @returns what is on the disk now; undefined when there is nothing
+   * @throws UnreadableRecord when the row is there but is newer or broken; it stays as it is
+   */
+  change(key: string, edit: Edit<T>): Promise<T | undefined>
   delete(key: string): Promise<void>
 }
 
@@ -47,11 +49,11 @@ export interface CalendarEvents extends Repository<KeptEvent> {
   /** All that start in the window, the earliest first. ms since 1970, the end exclusive */
   between(from: number, to: number): Promise<KeptEvent[]>
   ofSource(sourceId: string): Promise<KeptEvent[]>
-  /** Replaces all events of a source in one transaction: none is seen half old and half new. */
-  replaceSource(sourceId: string, events: readonly KeptEvent[]): Promise<void>
+  /** Makes the events of a source others, in one transaction: none is seen half old and half new. */
+  changeSource(sourceId: string, edit: (stored: KeptEvent[]) => readonly KeptEvent[]): Promise<void>
 }
 
-export interface Records {
+export interface Stores {
   interviews: Interviews
   calendarEvents: CalendarEvents
   debriefs: Collection<Debrief>
@@ -63,134 +65,139 @@ export interface Records {
   forget(interviewId: string): Promise<void>
 }
 
-function repository<T extends { schemaVersion: number }>(
-  database: Database,
-  store: StoreName,
-  kind: RecordKind<T>,
-): Collection<T> {
+export interface Records extends Stores {
+  /**
+   * Does all of `work` in one transaction over these stores, or nothing of it. `work` may await what it does with them,
+   * one thing after another, and nothing else: IndexedDB ends a transaction that waits for something else. It may run
+   * again when a connection was lost.
+   */
+  together<K extends StoreName, R>(names: readonly K[], work: (stores: Pick<Stores, K>) => Promise<R>): Promise<R>
+}
+
+type AnyRecord = { schemaVersion: number; updatedAt?: number }
+
+function collection<T extends AnyRecord>(run: Run, store: StoreName, kind: RecordKind<T>): Collection<T> {
   return {
-    all: async () => readable(kind, await database.use((db) => db.getAll(store))),
-    async get(key) {
-      const row = await database.use((db) => db.get(store, key))
-      if (row === undefined) return undefined
-      const admission = admit(kind, row)
-      if (!admission.ok) throw new UnreadableRecord(admission.reason, admission.detail)
-      return admission.value
-    },
-    async put(value) {
-      const admission = admit(kind, value)
-      if (!admission.ok) throw new Error(`Not stored: ${admission.detail}`)
-      await database.use(async (db) => {
-        const tx = db.transaction(store, 'readwrite', { durability: 'strict' })
-        const keyPath = tx.store.keyPath as string
-        const before = await tx.store.get((value as Record<string, unknown>)[keyPath] as string)
-        if (before && typeof before.schemaVersion === 'number' && before.schemaVersion > kind.version) {
-          tx.abort()
-          await tx.done.catch(() => {})
-          throw new UnreadableRecord('newer', `${kind.name}: version ${before.schemaVersion} is on the disk`)
-        }
-        await tx.store.put(admission.value as Record<string, unknown>)
-        await tx.done
-      })
-    },
-    async delete(key) {
-      await database.use(async (db) => {
-        const tx = db.transaction(store, 'readwrite', { durability: 'strict' })
-        await tx.store.delete(key)
-        await tx.done
-      })
-    },
+    all: () => run([store], 'readonly', async (tx) => readable(kind, await tx.objectStore(store).getAll())),
+    get: (key) =>
+      run([store], 'readonly', async (tx) => {
+        const row = await tx.objectStore(store).get(key)
+        return row && admitted(kind, row)
+      }),
+    change: (key, edit) =>
+      run([store], 'readwrite', async (tx) => {
+        const rows = tx.objectStore(store)
+        const row = await rows.get(key)
+        const stored = row && admitted(kind, row)
+        const edited = edit(stored)
+        if (!edited || edited === stored) return stored
+        const next = accepted(kind, afterStored(edited, stored))
+        const ownKey = next[rows.keyPath as string]
+        if (ownKey !== key) throw new Error(`Not stored: ${kind.name} ${ownKey} under the key ${key}`)
+        await rows.put(next)
+        return next as unknown as T
+      }),
+    delete: (key) => run([store], 'readwrite', (tx) => tx.objectStore(store).delete(key)),
   }
 }
 
-/** Rows that can be read; one bad row never hides the others. */
-function readable<T extends { schemaVersion: number }>(kind: RecordKind<T>, rows: unknown[]): T[] {
-  return rows.flatMap((row) => {
-    const admission = admit(kind, row)
-    return admission.ok ? [admission.value] : []
-  })
+/** The row of a record. @throws when it is no record: a mistake of the caller's */
+function accepted<T extends AnyRecord>(kind: RecordKind<T>, value: T): Record<string, unknown> {
+  const admission = admit(kind, value)
+  if (!admission.ok) throw new Error(`Not stored: ${admission.detail}`)
+  return admission.value as Record<string, unknown>
+}
+
+/** States of a record follow one another by `updatedAt`, also where a clock was set back. */
+function afterStored<T extends AnyRecord>(next: T, stored: T | undefined): T {
+  if (stored?.updatedAt === undefined || next.updatedAt === undefined) return next
+  return { ...next, updatedAt: Math.max(next.updatedAt, stored.updatedAt + 1) }
 }
 
 /** The stores of which an interview has several rows. */
 const ofInterviews = ['liveNotes', 'thankYouDrafts', 'tasks'] as const
 type OfInterview = (typeof ofInterviews)[number]
 
-function byInterview<T extends { schemaVersion: number }>(
-  database: Database,
-  store: OfInterview,
-  kind: RecordKind<T>,
-): ByInterview<T> {
+function byInterview<T extends AnyRecord>(run: Run, store: OfInterview, kind: RecordKind<T>): ByInterview<T> {
   return {
-    ...repository(database, store, kind),
-    ofInterview: async (interviewId) =>
-      readable(kind, await database.use((db) => db.getAllFromIndex(store, 'interviewId', interviewId))),
+    ...collection(run, store, kind),
+    ofInterview: (interviewId) =>
+      run([store], 'readonly', async (tx) =>
+        readable(kind, await tx.objectStore(store).index('interviewId').getAll(interviewId)),
+      ),
   }
 }
 
-function calendarEvents(database: Database): CalendarEvents {
+function calendarEvents(run: Run): CalendarEvents {
+  const store = 'calendarEvents'
   return {
-    ...repository(database, 'calendarEvents', keptEventKind),
-    between: async (from, to) => {
-      const range = IDBKeyRange.bound(from, to, false, true)
-      return readable(keptEventKind, await database.use((db) => db.getAllFromIndex('calendarEvents', 'start', range)))
-    },
-    ofSource: async (sourceId) =>
-      readable(keptEventKind, await database.use((db) => db.getAllFromIndex('calendarEvents', 'sourceId', sourceId))),
-    async replaceSource(sourceId, events) {
-      const rows = events.map((event) => {
-        const admission = admit(keptEventKind, event)
-        if (!admission.ok) throw new Error(`Not stored: ${admission.detail}`)
-        return admission.value as Record<string, unknown>
-      })
-      await database.use(async (db) => {
-        const tx = db.transaction('calendarEvents', 'readwrite', { durability: 'strict' })
-        for (const key of await tx.store.index('sourceId').getAllKeys(sourceId)) await tx.store.delete(key)
-        for (const row of rows) await tx.store.put(row)
-        await tx.done
-      })
-    },
+    ...collection(run, store, keptEventKind),
+    between: (from, to) =>
+      run([store], 'readonly', async (tx) => {
+        const range = IDBKeyRange.bound(from, to, false, true)
+        return readable(keptEventKind, await tx.objectStore(store).index('start').getAll(range))
+      }),
+    ofSource: (sourceId) =>
+      run([store], 'readonly', async (tx) =>
+        readable(keptEventKind, await tx.objectStore(store).index('sourceId').getAll(sourceId)),
+      ),
+    changeSource: (sourceId, edit) =>
+      run([store], 'readwrite', async (tx) => {
+        const rows = tx.objectStore(store)
+        const stored = await rows.index('sourceId').getAll(sourceId)
+        const next = edit(readable(keptEventKind, stored)).map((event) => accepted(keptEventKind, event))
+        const newer = new Set(stored.filter((row) => isNewer(keptEventKind, row)).map(({ id }) => id))
+        for (const { id } of stored) if (!newer.has(id)) await rows.delete(id as string)
+        for (const row of next) if (!newer.has(row.id)) await rows.put(row)
+      }),
   }
 }
+
+function interviews(run: Run): Interviews {
+  const store = 'interviews'
+  return {
+    ...collection(run, store, interviewKind),
+    waiting: () =>
+      run([store], 'readonly', async (tx) => {
+        const rows = await tx.objectStore(store).index('status').getAll('waiting')
+        return readable(interviewKind, rows).sort((a, b) => b.startedAt - a.startedAt)
+      }),
+    latest: (count) =>
+      run([store], 'readonly', async (tx) => {
+        const found: Interview[] = []
+        let cursor = await tx.objectStore(store).index('startedAt').openCursor(null, 'prev')
+        // Rows with times that cannot be would be the latest of all, and fill the list with nothing.
+        for (; cursor && found.length < count; cursor = await cursor.continue())
+          found.push(...readable(interviewKind, [cursor.value]))
+        return found
+      }),
+  }
+}
+
+const stores = (run: Run): Stores => ({
+  interviews: interviews(run),
+  calendarEvents: calendarEvents(run),
+  debriefs: collection(run, 'debriefs', debriefKind),
+  preparations: collection(run, 'preparations', preparationKind),
+  liveNotes: byInterview(run, 'liveNotes', liveNoteKind),
+  thankYouDrafts: byInterview(run, 'thankYouDrafts', thankYouDraftKind),
+  tasks: byInterview(run, 'tasks', taskRecordKind),
+  forget: (interviewId) =>
+    run(['interviews', 'debriefs', ...ofInterviews], 'readwrite', async (tx) => {
+      await tx.objectStore('interviews').delete(interviewId)
+      await tx.objectStore('debriefs').delete(interviewId)
+      for (const store of ofInterviews) {
+        const rows = tx.objectStore(store)
+        for (const key of await rows.index('interviewId').getAllKeys(interviewId)) await rows.delete(key)
+      }
+    }),
+})
 
 /** All records, each behind the one door. */
 export function createRecords(database: Database): Records {
+  const run = inNewTransaction(database)
   return {
-    interviews: {
-      ...repository(database, 'interviews', interviewKind),
-      waiting: async () => {
-        const rows = await database.use((db) => db.getAllFromIndex('interviews', 'status', 'waiting'))
-        return readable(interviewKind, rows).sort((a, b) => b.startedAt - a.startedAt)
-      },
-      latest: async (count) => {
-        const rows: unknown[] = []
-        await database.use(async (db) => {
-          rows.length = 0
-          let cursor = await db.transaction('interviews').store.index('startedAt').openCursor(null, 'prev')
-          for (; cursor && rows.length < count; cursor = await cursor.continue()) rows.push(cursor.value)
-        })
-        return readable(interviewKind, rows)
-      },
-    },
-    calendarEvents: calendarEvents(database),
-    debriefs: repository(database, 'debriefs', debriefKind),
-    preparations: repository(database, 'preparations', preparationKind),
-    liveNotes: byInterview(database, 'liveNotes', liveNoteKind),
-    thankYouDrafts: byInterview(database, 'thankYouDrafts', thankYouDraftKind),
-    tasks: byInterview(database, 'tasks', taskRecordKind),
-    async forget(interviewId) {
-      await database.use(async (db) => {
-        const tx = db.transaction(['interviews', 'debriefs', ...ofInterviews], 'readwrite', {
-          durability: 'strict',
-        })
-        await tx.objectStore('interviews').delete(interviewId)
-        await tx.objectStore('debriefs').delete(interviewId)
-        for (const store of ofInterviews) {
-          for (const key of await tx.objectStore(store).index('interviewId').getAllKeys(interviewId)) {
-            await tx.objectStore(store).delete(key)
-          }
-        }
-        await tx.done
-      })
-    },
+    ...stores(run),
+    together: (names, work) => run(names, 'readwrite', (tx) => work(stores((_names, _mode, part) => part(tx)))),
   }
 }

@@ -10,6 +10,7 @@ const texts = {
   later: 'Later',
   notInterview: 'Not an interview',
   close: 'Close',
+  hidden: 'The page covers it',
 }
 
 let root: ShadowRoot
@@ -90,16 +91,58 @@ describe('the card in the call page', () => {
     now += 499
     click('Start')
     expect(choices).toEqual([])
+    expect(button('Start').getAttribute('aria-disabled')).toBe('true')
+    now += 1
+    click('Start')
+    expect(choices).toEqual(['start'])
+    expect(button('Start').getAttribute('aria-disabled')).toBe('false')
+  })
+
+  test('a click on a card that something covers does nothing, and the card says so', () => {
+    show()
+    now += 600
+    document.elementFromPoint = () => document.body
+    click('Start')
+    expect(choices).toEqual([])
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('The page covers it')
+  })
+
+  test('a card that was covered or moved has to stand still in sight anew', () => {
+    show()
+    now += 600
+    document.elementFromPoint = () => document.body
+    click('Start')
+    document.elementFromPoint = () => host()
+    now += 499
+    click('Start')
+    expect(choices).toEqual([])
+    const card = root.querySelector('section') as HTMLElement
+    card.getBoundingClientRect = () => new DOMRect(0, 40, 0, 0)
+    now += 1
+    click('Start')
+    now += 499
+    click('Start')
+    expect(choices).toEqual([])
     now += 1
     click('Start')
     expect(choices).toEqual(['start'])
   })
 
-  test('a click on a card that something covers does nothing', () => {
+  test('where the browser does not track visibility, a card with something after it in the page does not count', () => {
     show()
     now += 600
-    document.elementFromPoint = () => document.body
+    const overlay = document.documentElement.appendChild(document.createElement('div'))
     click('Start')
+    overlay.remove()
+    expect(choices).toEqual([])
+  })
+
+  test('an effect of the page on all of it hides the card', () => {
+    show()
+    now += 600
+    document.documentElement.style.opacity = '0.01'
+    click('Start')
+    document.documentElement.style.opacity = ''
     expect(choices).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emailProblem } from '../../components/debrief/email.ts'
-import { pastedLines } from '../../components/debrief/pasted.ts'
+import { pastedLines } from '../../components/form/reorder/pasted.ts'
 
 describe('an e-mail address', () => {
   it('is one bare address, or nothing', () => {

@@ -131,6 +131,7 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
             offerUndo: () => {},
             seeks: defaultSettings().seeks,
             earlier: [],
+            companyDecisions: [],
             thanked: {},
             onCopy: async () => {},
             onTier: () => {},

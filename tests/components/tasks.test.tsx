@@ -5,6 +5,7 @@ import { ExportTasks } from '../../components/tasks/export-tasks.tsx'
 import { dueWords, taskSource, taskTitle } from '../../components/tasks/task-words.ts'
 import { TasksView } from '../../components/tasks/tasks-view.tsx'
 import { ToDo } from '../../components/tasks/to-do.tsx'
+import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import { changeTask, newTask } from '../../lib/domain/follow-up/change-task.ts'
 import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
 import { ENDED, facts, find, gaps, list, maya, nextStep, noonOf, promise } from '../domain/follow-up/make-tasks.ts'
@@ -88,11 +89,11 @@ describe('the home', () => {
 })
 
 describe('the list', () => {
-  const show = (tasks: ReturnType<typeof list>) =>
+  const show = (tasks: ReturnType<typeof list>, companyDecisions?: readonly CompanyDecision[]) =>
     draw(
       <TasksView
         {...calls}
-        {...{ tasks, today, holidays }}
+        {...{ tasks, today, holidays, companyDecisions }}
         problem=""
         exportOf={(shown) => <p>{shown.length} in the file</p>}
       />,
@@ -127,6 +128,23 @@ describe('the list', () => {
     expect(titles()).toEqual(['a'])
     click(button(place, 'Into my calendar'))
     expect(place.textContent).toContain('1 in the file')
+  })
+
+  it('has one choice for a company that is written in several ways, and two where the user said so', () => {
+    const tasks = list([], {
+      records: [own('a', today, 'Norrvane'), own('b', today, 'NORRVANE GmbH'), own('c', today, 'X')],
+    })
+    const options = () => [...place.querySelectorAll('option')].map(({ textContent }) => textContent)
+    show(tasks)
+    expect(options()).toEqual(['All companies', 'Norrvane', 'X'])
+    const select = place.querySelector('select') as HTMLSelectElement
+    act(() => {
+      select.value = 'Norrvane'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(titles()).toEqual(['a', 'b'])
+    show(tasks, [{ one: 'Norrvane', other: 'Norrvane GmbH', says: 'different', at: 1 }])
+    expect(options()).toEqual(['All companies', 'Norrvane', 'NORRVANE GmbH', 'X'])
   })
 
   it('a task without words is not added, and says what is missing', () => {

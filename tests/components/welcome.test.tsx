@@ -6,9 +6,9 @@ import { TextContext } from '../../components/text.ts'
 import { PracticeScene, type PracticeSceneProps } from '../../components/welcome/practice-scene.tsx'
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx'
 import { defaultSettings } from '../../lib/domain/settings.ts'
-import { readPeople } from '../../lib/platforms/people.ts'
-import practice from '../../lib/platforms/practice.ts'
-import { readEnding, readSigns } from '../../lib/platforms/read.ts'
+import practice from '../../lib/sites/practice/page.ts'
+import { readPeople } from '../../lib/sites/watch/people.ts'
+import { readEnding, readSigns } from '../../lib/sites/watch/read.ts'
 import { texts } from './texts.tsx'
 
 let place: HTMLElement

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { laterTiers, newConcern } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { newConcern } from '../../lib/domain/debrief/review.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { untouchedDraft } from '../../lib/domain/thank-you/untouched.ts'
@@ -24,7 +24,7 @@ afterAll(() => road?.stop())
 
 /** Three questions, two things that went well, two worries. */
 function sample(): Debrief {
-  const made = debrief(interview('one', Date.now() - 5 * 60_000), laterTiers())
+  const made = debrief(interview('one', Date.now() - 5 * 60_000))
   made.review.wentWell = ['first', 'second']
   made.review.concerns = [newConcern('c1', 'one worry'), newConcern('c2', 'another worry')]
   return made
@@ -203,7 +203,7 @@ describe('what other records say of it', () => {
     const worry = { ...newConcern('w', 'Three managers in two years'), severity: 'severe' as const }
     const [now, before] = [5, 7 * 24 * 60].map((minutes, index) => {
       const of = interview(index === 0 ? 'one' : 'before', Date.now() - minutes * 60_000)
-      const made = debrief(of, laterTiers())
+      const made = debrief(of)
       made.review.concerns = [worry]
       return { of, made }
     }) as [{ of: Interview; made: Debrief }, { of: Interview; made: Debrief }]

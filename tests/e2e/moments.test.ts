@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { laterTiers } from '../../lib/domain/debrief/blank.ts'
 import { criteria, fitRatings } from '../../lib/domain/debrief/review.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Reminders } from '../../lib/domain/interview/reminders.ts'
@@ -51,7 +50,7 @@ const far = (endedAt: number): Partial<Reminders> => ({
 /** An interview of which the first part is done, and no other one. */
 const firstDone = (endedAt: number, change: Partial<Interview> = {}): Sample => {
   const one = interview('one', endedAt, { status: 'debriefed', ...change })
-  return { ...empty, interviews: [one], debriefs: [debrief(one, laterTiers())] }
+  return { ...empty, interviews: [one], debriefs: [debrief(one)] }
 }
 
 let road: Road
@@ -276,7 +275,7 @@ it('a browser that was closed over several moments asks once', async () => {
   const sample = {
     ...one,
     interviews: [...one.interviews, two],
-    debriefs: [...one.debriefs, debrief(two, laterTiers())],
+    debriefs: [...one.debriefs, debrief(two)],
   }
   const own = await setUpRoad()
   await plant(own.browser, sample)
@@ -334,7 +333,7 @@ describe('a message of the computer', () => {
     await plant(allowed.browser, {
       ...one,
       interviews: [...one.interviews, two],
-      debriefs: [...one.debriefs, debrief(two, laterTiers())],
+      debriefs: [...one.debriefs, debrief(two)],
     })
     await allowed.browser.setSettings({ reminders: { ...far(end), sameDayAfter: 60 } })
     const messages = () => run<Record<string, boolean>>('chrome.notifications.getAll()', allowed)

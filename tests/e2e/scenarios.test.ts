@@ -18,8 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => run?.stop())
 
-describe.each(['google-meet', 'zoom', 'microsoft-teams'])('%s', (platform) => {
-  const own = chosen.filter((scenario) => scenario.platform === platform)
+describe.each(['google-meet', 'zoom', 'microsoft-teams'])('%s', (site) => {
+  const own = chosen.filter((scenario) => scenario.site === site)
   it.each(own.map((scenario) => [`${scenario.id}: ${scenario.why}`, scenario] as const))(
     '%s',
     async (_, { id }) => {

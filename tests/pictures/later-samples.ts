@@ -1,18 +1,22 @@
-import {
-  laterTiers,
-  newConcern,
-  newGoal,
-  newImprovement,
-  newNews,
-  newOwnQuestion,
-} from '../../lib/domain/debrief/blank.ts'
-import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import { type Debrief, newDebrief } from '../../lib/domain/debrief/debrief.ts'
+import { newConcern, newGoal, newImprovement, newNews, newOwnQuestion } from '../../lib/domain/debrief/review.ts'
 
 type Later = Pick<Debrief, 'review' | 'fit' | 'morning' | 'outcome' | 'jobSpec'>
 
+/** The later parts, not begun. */
+export function notBegun(): Later {
+  const { jobSpec, review, fit, morning, outcome } = newDebrief({
+    interviewId: 'later',
+    startedAt: 0,
+    endedAt: null,
+    updatedAt: 0,
+  })
+  return { jobSpec, review, fit, morning, outcome }
+}
+
 /** The later parts half done, as in a normal week. */
 export function typicalLater(): Later {
-  const later = laterTiers()
+  const later = notBegun()
   later.jobSpec = [
     'Customer Operations Lead',
     '- Lead incident reviews with engineering',
@@ -59,7 +63,7 @@ export function typicalLater(): Later {
 
 /** Everything too long, in the later parts. */
 export function overfullLater(long: string): Later {
-  const later = laterTiers()
+  const later = notBegun()
   const many = Array.from({ length: 8 }, (_, index) => `${long} ${index}`)
   later.review.wentWell = many
   later.review.improvements = many.map((text, index) => ({

@@ -1,4 +1,4 @@
-import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import { type KeptEvent, newKeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import type { MetPerson, Understanding } from '../../lib/domain/calendar/understanding.ts'
 
 const MINUTE = 60_000
@@ -28,11 +28,8 @@ const said = (value: string | undefined) => (value ? { value, from: 'title' as c
 /** An event of the calendar as it lies on the disk. */
 export function keptEvent(id: string, start: number, change: Change): KeptEvent {
   const { title, company, role, round, people = [] } = change
-  return {
-    schemaVersion: 1,
-    id: `feed ${id}`,
+  return newKeptEvent({
     sourceId: 'feed',
-    start,
     event: {
       uid: id,
       recurrenceId: '',
@@ -72,9 +69,8 @@ export function keptEvent(id: string, start: number, change: Change): KeptEvent 
       conferenceKeys: ['meet:abc-defg-hij'],
       ...change.understanding,
     },
-    pinned: false,
     updatedAt: start,
-  }
+  })
 }
 
 const other: Partial<Understanding> = {

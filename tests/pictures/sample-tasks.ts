@@ -1,7 +1,8 @@
-import { laterTiers, newConcern } from '../../lib/domain/debrief/blank.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { newPerson } from '../../lib/domain/debrief/prefill.ts'
+import { newConcern } from '../../lib/domain/debrief/review.ts'
 import { newTask } from '../../lib/domain/follow-up/change-task.ts'
+import { notBegun } from './later-samples.ts'
 import { debrief, empty, interview, type Sample } from './samples.ts'
 
 const HOUR = 3_600_000
@@ -23,7 +24,7 @@ function withTasks(
   gaps: string[],
   others: string[] = [],
 ): Debrief {
-  const later = laterTiers()
+  const later = notBegun()
   later.review.preparation.gaps = gaps
   if (gaps.length > 0) later.review.concerns = [{ ...newConcern('c', 'Who decides about the budget'), way: 'research' }]
   later.fit.otherRoles = others

@@ -1,12 +1,11 @@
 import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
-import type { CallHealth, Health } from '../../lib/domain/call/health.ts'
-import { laterTiers } from '../../lib/domain/debrief/blank.ts'
-import type { Debrief, DebriefPerson } from '../../lib/domain/debrief/debrief.ts'
-import { newPerson } from '../../lib/domain/debrief/prefill.ts'
+import { type CallHealth, type Health, healthKind } from '../../lib/domain/call/health.ts'
+import { type AskedQuestion, type Debrief, type DebriefPerson, newDebrief } from '../../lib/domain/debrief/debrief.ts'
+import { newPerson, newPromise, newQuestion } from '../../lib/domain/debrief/prefill.ts'
 import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
-import type { Interview } from '../../lib/domain/interview/interview.ts'
-import type { LiveNote, LiveNoteKind } from '../../lib/domain/interview/live-note.ts'
-import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
+import { type Interview, newInterview } from '../../lib/domain/interview/interview.ts'
+import { type LiveNote, type LiveNoteKind, newLiveNote } from '../../lib/domain/interview/live-note.ts'
+import { newDraft, type ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import { overfullLater, typicalLater } from './later-samples.ts'
 import { overfullEvents, typicalEvents } from './sample-events.ts'
 
@@ -24,11 +23,9 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 export function interview(id: string, endedAt: number, change: Partial<Interview> = {}): Interview {
-  return {
-    schemaVersion: 4,
+  return newInterview({
     id,
     source: 'call',
-    practice: false,
     platform: 'google-meet',
     room: 'abc-defg-hij',
     startedAt: endedAt - 49 * MINUTE,
@@ -36,14 +33,9 @@ export function interview(id: string, endedAt: number, change: Partial<Interview
     endReason: 'left',
     seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
     status: 'waiting',
-    remindAt: null,
-    answered: [],
-    event: null,
-    eventBy: 'nobody',
-    stance: 'open',
     updatedAt: endedAt,
     ...change,
-  }
+  })
 }
 
 const person = (id: string, name: string, change: Partial<DebriefPerson> = {}): DebriefPerson => ({
@@ -63,35 +55,25 @@ const maya = person('maya', 'Maya Lindqvar', {
 })
 const tobias = person('tobias', 'Tobias Ashgrove', { title: 'Support Team Lead', email: 'tobias@brindlewick.example' })
 
-const asked = (id: string, text: string, change = {}) => ({
-  id,
-  text,
-  askedBy: 'maya',
-  kind: 'example' as const,
-  answer: '',
-  story: '',
-  landed: 'fair' as const,
-  reaction: '',
+const asked = (id: string, text: string, change: Partial<AskedQuestion> = {}): AskedQuestion => ({
+  ...newQuestion(id, text, 'maya'),
+  kind: 'example',
+  landed: 'fair',
   ...change,
 })
 
 export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
-  return {
-    schemaVersion: 4,
+  return newDebrief({
     interviewId: of.id,
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
     round: 'second',
-    format: 'video',
-    place: '',
     startedAt: of.startedAt,
     endedAt: of.endedAt,
     plannedMinutes: 45,
-    listed: null,
     feel: 'mixed',
     chance: 7,
     people: [maya, tobias],
-    removedNames: [],
     questions: [
       asked('q1', 'Tell me about a time you cut a backlog without adding people.', {
         answer: 'A shared triage board took our returns backlog from 1,900 cases to 240 in six weeks.',
@@ -100,26 +82,16 @@ export function debrief(of: Interview, change: Partial<Debrief> = {}): Debrief {
       asked('q3', 'How do you decide what not to measure?', { kind: 'know-how', landed: 'weak', askedBy: 'tobias' }),
     ],
     surprises: ['They asked about the on-call rota.'],
-    promisesByMe: [{ id: 'p1', text: 'Send Maya the one-page triage board', due: '' }],
-    promisesByThem: [{ id: 'p2', text: 'Ruth sends the dates for the case task', due: '' }],
+    promisesByMe: [newPromise('p1', 'Send Maya the one-page triage board')],
+    promisesByThem: [newPromise('p2', 'Ruth sends the dates for the case task')],
     nextStep: { text: 'Case task with the regional team', who: 'them', by: '', decisionBy: '' },
-    ...laterTiers(),
-    filedNotes: [],
-    settledAt: null,
     updatedAt: of.updatedAt,
     ...change,
-  }
+  })
 }
 
-const note = (interviewId: string, minute: number, kind: LiveNoteKind, text: string, from: number): LiveNote => ({
-  schemaVersion: 1,
-  id: `n${minute}`,
-  interviewId,
-  kind,
-  text,
-  at: from + minute * MINUTE,
-  minute,
-})
+const note = (interviewId: string, minute: number, kind: LiveNoteKind, text: string, from: number): LiveNote =>
+  newLiveNote({ id: `n${minute}`, interviewId, kind, text, at: from + minute * MINUTE, minute })
 
 export const empty: Sample = {
   interviews: [],
@@ -151,27 +123,15 @@ export function typical(now: number): Sample {
       note('live', 19, 'promise', 'Send her the board as one page.', live.startedAt),
     ],
     thankYouDrafts: [
-      {
-        schemaVersion: 2,
-        id: 'other:hanne',
+      newDraft({
         interviewId: 'other',
         noteId: 'hanne',
         language: 'en',
         register: 'neutral',
-        length: 'full',
-        channel: 'email',
-        rolls: {},
-        leftOut: [],
-        edited: null,
-        news: '',
-        previous: [],
-        frames: [],
-        to: '',
         openedAt: now - 26 * HOUR,
         openedWith: 'gmail',
-        sentAt: null,
         updatedAt: now - 26 * HOUR,
-      },
+      }),
     ],
     calendarEvents: typicalEvents(now),
     tasks: [],
@@ -201,8 +161,7 @@ export function health(now: number): Health {
     steps: [{ phase: 'in-call', at: now - 49 * MINUTE }],
     families: ['control', 'admitted', 'people'],
   })
-  return {
-    schemaVersion: 1,
+  return healthKind.make({
     platforms: {
       'google-meet': { calls: [call('a', 'google-meet')], missedAt: null },
       zoom: {
@@ -211,7 +170,7 @@ export function health(now: number): Health {
       },
       jitsi: { calls: [], missedAt: now - HOUR },
     },
-  }
+  })
 }
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
@@ -241,7 +200,7 @@ export function overfull(now: number): Sample {
       index % 7 === 0
         ? `${LONG} ${index}?`
         : `Question number ${index} that somebody asked, at some length, about how work is done here?`,
-      { askedBy: people[index % 5]?.id },
+      { askedBy: people[index % 5]?.id ?? '' },
     ),
   )
   const full = debrief(first, {

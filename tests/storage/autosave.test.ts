@@ -26,6 +26,16 @@ describe('the autosave', () => {
     expect(written).toEqual(['abc'])
   })
 
+  it('writes at the latest 300 ms after a key, also where no pause ever comes', async () => {
+    const { autosave, written } = setUp()
+    for (let typed = 1; typed <= 30; typed++) {
+      autosave.push('x'.repeat(typed))
+      await vi.advanceTimersByTimeAsync(110)
+      expect(typed - (written.at(-1)?.length ?? 0)).toBeLessThanOrEqual(3)
+    }
+    expect(written.length).toBeLessThan(15)
+  })
+
   it('says "saved" only when nothing newer waits', async () => {
     let finish = () => {}
     const { autosave, states } = setUp(() => new Promise((resolve) => (finish = resolve)))

@@ -5,7 +5,7 @@ import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { keptEvent } from '../domain/calendar/make.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { freshDatabase, keep } from './fresh-database.ts'
 
 let database: Database
 let records: Records
@@ -23,22 +23,22 @@ describe('calendar events', () => {
       ['a', 10],
       ['b', 20],
     ] as const)
-      await records.calendarEvents.put(kept('feed', uid, start))
+      await keep(records.calendarEvents, kept('feed', uid, start))
     expect(ids(await records.calendarEvents.between(10, 30))).toEqual(['feed a', 'feed b'])
   })
 
   it('of one source are replaced without touching those of another', async () => {
-    await records.calendarEvents.put(kept('file', 'a', 1))
-    await records.calendarEvents.replaceSource('feed', [kept('feed', 'a', 1), kept('feed', 'b', 2)])
-    await records.calendarEvents.replaceSource('feed', [kept('feed', 'c', 3)])
+    await keep(records.calendarEvents, kept('file', 'a', 1))
+    await records.calendarEvents.changeSource('feed', () => [kept('feed', 'a', 1), kept('feed', 'b', 2)])
+    await records.calendarEvents.changeSource('feed', () => [kept('feed', 'c', 3)])
     expect(ids(await records.calendarEvents.ofSource('feed'))).toEqual(['feed c'])
     expect(ids(await records.calendarEvents.between(0, 10))).toEqual(['file a', 'feed c'])
   })
 
   it('of a source stay as they were when one of the new ones is refused', async () => {
-    await records.calendarEvents.replaceSource('feed', [kept('feed', 'a', 1)])
+    await records.calendarEvents.changeSource('feed', () => [kept('feed', 'a', 1)])
     const broken = { ...kept('feed', 'b', 2), event: { ...kept('feed', 'b', 2).event, uid: '' } }
-    await expect(records.calendarEvents.replaceSource('feed', [broken])).rejects.toThrow('uid')
+    await expect(records.calendarEvents.changeSource('feed', () => [broken])).rejects.toThrow('uid')
     expect(ids(await records.calendarEvents.ofSource('feed'))).toEqual(['feed a'])
   })
 
@@ -56,7 +56,7 @@ describe('calendar events', () => {
     })
     await first.put('debriefs', { interviewId: 'kept' })
     first.close()
-    await records.calendarEvents.put(kept('feed', 'a', 1))
+    await keep(records.calendarEvents, kept('feed', 'a', 1))
     expect(await database.use((db) => db.count('debriefs'))).toBe(1)
   })
 })

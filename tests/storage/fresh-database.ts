@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb'
 import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
-import { createRecords, type Records } from '../../lib/storage/repository.ts'
+import { createRecords, type Records, type Repository } from '../../lib/storage/repository.ts'
 
 let last: Database | undefined
 
@@ -11,3 +11,7 @@ export async function freshDatabase(): Promise<{ database: Database; records: Re
   last = createDatabase()
   return { database: last, records: createRecords(last) }
 }
+
+/** Puts a record there, whatever was there before. */
+export const keep = <T extends { id: string } | { interviewId: string }>(store: Repository<T>, record: T) =>
+  store.change('id' in record ? record.id : record.interviewId, () => record)

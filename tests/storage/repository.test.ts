@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { prefill } from '../../lib/domain/debrief/prefill.ts'
-import type { Interview } from '../../lib/domain/interview/interview.ts'
+import { type Interview, newInterview } from '../../lib/domain/interview/interview.ts'
+import { newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
-import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
-import { freshDatabase } from './fresh-database.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { UnreadableRecord } from '../../lib/storage/rows.ts'
+import { freshDatabase, keep } from './fresh-database.ts'
 
 let database: Database
 let records: Records
@@ -14,25 +16,19 @@ beforeEach(async () => {
   ;({ database, records } = await freshDatabase())
 })
 
-const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview => ({
-  schemaVersion: 4,
-  id,
-  source: 'call',
-  practice: false,
-  platform: 'google-meet',
-  room: 'abc-defg-hij',
-  startedAt,
-  endedAt: startedAt + 60_000,
-  endReason: 'left',
-  seenNames: ['Maya Lindqvar'],
-  status,
-  remindAt: null,
-  answered: [],
-  event: null,
-  eventBy: 'nobody',
-  stance: 'open',
-  updatedAt: startedAt,
-})
+const interview = (id: string, startedAt: number, status: Interview['status'] = 'waiting'): Interview =>
+  newInterview({
+    id,
+    source: 'call',
+    platform: 'google-meet',
+    room: 'abc-defg-hij',
+    startedAt,
+    endedAt: startedAt + 60_000,
+    endReason: 'left',
+    seenNames: ['Maya Lindqvar'],
+    status,
+    updatedAt: startedAt,
+  })
 
 /** Writes a row as another version, or a fault, would have left it. */
 async function plant(store: string, row: object): Promise<void> {
@@ -45,14 +41,22 @@ async function plant(store: string, row: object): Promise<void> {
 describe('the records', () => {
   it('come back as they were written', async () => {
     const debrief = { ...prefill(interview('a', 1), () => 'p'), company: 'Zoë & Søn ✓' }
-    await records.debriefs.put(debrief)
+    await keep(records.debriefs, debrief)
     expect(await records.debriefs.get('a')).toEqual(debrief)
     expect(await records.debriefs.get('b')).toBeUndefined()
   })
 
+  it('with times that cannot be take no place of the others', async () => {
+    await keep(records.interviews, interview('good', 5))
+    for (let number = 0; number < 30; number++)
+      await plant('interviews', { ...interview(`bad-${number}`, 5), startedAt: 1e300 })
+    expect((await records.interviews.latest(20)).map(({ id }) => id)).toEqual(['good'])
+    expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['good'])
+  })
+
   it('list what waits and what was, the latest first', async () => {
     for (const row of [interview('a', 1), interview('b', 3, 'debriefed'), interview('c', 2)])
-      await records.interviews.put(row)
+      await keep(records.interviews, row)
     expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['c', 'a'])
     expect((await records.interviews.latest(2)).map(({ id }) => id)).toEqual(['b', 'c'])
   })
@@ -61,49 +65,50 @@ describe('the records', () => {
     const row = { ...interview('a', 1), schemaVersion: 99, mood: 'x' }
     await plant('interviews', row)
     await expect(records.interviews.get('a')).rejects.toThrow(UnreadableRecord)
-    await expect(records.interviews.put(interview('a', 1))).rejects.toThrow(UnreadableRecord)
-    expect(JSON.parse(await exportEverything(database, null, [], 0)).stores.interviews).toEqual([row])
+    await expect(keep(records.interviews, interview('a', 1))).rejects.toThrow(UnreadableRecord)
+    expect(
+      JSON.parse(await exportEverything(database, { settings: null, corrections: [], companyDecisions: [] }, 0)).stores
+        .interviews,
+    ).toEqual([row])
   })
 
   it('that are broken do not hide the others', async () => {
-    await records.interviews.put(interview('a', 1))
-    await plant('interviews', { id: 'broken', schemaVersion: 1, status: 'waiting', startedAt: 5 })
+    await keep(records.interviews, interview('a', 1))
+    await plant('interviews', { ...interview('broken', 5), seenNames: 7 })
     expect((await records.interviews.waiting()).map(({ id }) => id)).toEqual(['a'])
   })
 
   it('that are no records are not written', async () => {
-    await expect(records.interviews.put({ ...interview('a', 1), status: 'odd' as 'waiting' })).rejects.toThrow(
+    await expect(keep(records.interviews, { ...interview('a', 1), status: 'odd' as 'waiting' })).rejects.toThrow(
       'Not stored',
     )
   })
 
   it('of one interview go together', async () => {
-    await records.interviews.put(interview('a', 1))
-    await records.debriefs.put(prefill(interview('a', 1), () => 'p'))
-    await records.liveNotes.put({
-      schemaVersion: 1,
-      id: 'n',
-      interviewId: 'a',
-      kind: 'signal',
-      text: 'x',
-      at: 1,
-      minute: 0,
-    })
+    await keep(records.interviews, interview('a', 1))
+    await keep(
+      records.debriefs,
+      prefill(interview('a', 1), () => 'p'),
+    )
+    await keep(
+      records.liveNotes,
+      newLiveNote({ id: 'n', interviewId: 'a', kind: 'signal', text: 'x', at: 1, minute: 0 }),
+    )
     await records.forget('a')
     expect(await records.debriefs.get('a')).toBeUndefined()
     expect(await records.liveNotes.ofInterview('a')).toEqual([])
   })
 
   it('all go when everything is deleted', async () => {
-    await records.interviews.put(interview('a', 1))
+    await keep(records.interviews, interview('a', 1))
     await deleteEverything(database)
     expect(await records.interviews.latest(9)).toEqual([])
   })
 
   it('are written on a new connection when the old one has died', async () => {
-    await records.interviews.put(interview('a', 1))
+    await keep(records.interviews, interview('a', 1))
     await database.use(async (db) => db.close())
-    await records.interviews.put(interview('b', 2))
+    await keep(records.interviews, interview('b', 2))
     expect(await records.interviews.latest(9)).toHaveLength(2)
   })
 })

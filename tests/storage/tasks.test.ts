@@ -5,9 +5,10 @@ import { newTask } from '../../lib/domain/follow-up/change-task.ts'
 import type { TaskRecord } from '../../lib/domain/follow-up/task.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
 import { DATABASE, type Database } from '../../lib/storage/database.ts'
-import { type Records, UnreadableRecord } from '../../lib/storage/repository.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { UnreadableRecord } from '../../lib/storage/rows.ts'
 import { interview } from '../pictures/samples.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { freshDatabase, keep } from './fresh-database.ts'
 
 let database: Database
 let records: Records
@@ -41,23 +42,26 @@ describe('tasks', () => {
     const before = await openThird()
     await before.put('interviews', interview('a', 60_000))
     before.close()
-    await records.tasks.put(own)
+    await keep(records.tasks, own)
     expect(await records.tasks.all()).toEqual([own])
     expect(await records.interviews.get('a')).toEqual(interview('a', 60_000))
   })
 
   it('of an interview are forgotten with it, the others stay', async () => {
-    await records.interviews.put(interview('a', 60_000))
-    await records.tasks.put(own)
-    await records.tasks.put(ofInterview)
+    await keep(records.interviews, interview('a', 60_000))
+    await keep(records.tasks, own)
+    await keep(records.tasks, ofInterview)
     expect(await records.tasks.ofInterview('a')).toEqual([ofInterview])
     await records.forget('a')
     expect(await records.tasks.all()).toEqual([own])
   })
 
   it('are in the copy of everything, and gone when everything is deleted', async () => {
-    await records.tasks.put(own)
-    expect(JSON.parse(await exportEverything(database, null, [], 0)).stores.tasks).toEqual([own])
+    await keep(records.tasks, own)
+    expect(
+      JSON.parse(await exportEverything(database, { settings: null, corrections: [], companyDecisions: [] }, 0)).stores
+        .tasks,
+    ).toEqual([own])
     await deleteEverything(database)
     expect(await records.tasks.all()).toEqual([])
   })
@@ -65,13 +69,13 @@ describe('tasks', () => {
   it('of a newer version are left as they are', async () => {
     await records.tasks.all()
     const db = await openDB(DATABASE)
-    await db.put('tasks', { ...own, schemaVersion: 9, colour: 'red' })
+    await db.put('tasks', { ...own, schemaVersion: 99, colour: 'red' })
     db.close()
-    await expect(records.tasks.put(own)).rejects.toThrow(UnreadableRecord)
+    await expect(keep(records.tasks, own)).rejects.toThrow(UnreadableRecord)
     expect(await records.tasks.all()).toEqual([])
   })
 
   it('that are no tasks are not written', async () => {
-    await expect(records.tasks.put({ ...own, due: 'soon' })).rejects.toThrow('Not stored')
+    await expect(keep(records.tasks, { ...own, due: 'soon' })).rejects.toThrow('Not stored')
   })
 })

@@ -1,9 +1,9 @@
-import { newImprovement, newNews } from '../../../lib/domain/debrief/blank.ts'
+import { newImprovement, newNews } from '../../../lib/domain/debrief/review.ts'
 import { Check } from '../../form/check.tsx'
+import { EntryList } from '../../form/reorder/entry-list.tsx'
+import { TextList } from '../../form/reorder/text-list.tsx'
 import { useText } from '../../text.ts'
-import { EntryList } from '../entry-list.tsx'
 import { putBack, takenOut } from '../people.tsx'
-import { TextList } from '../text-list.tsx'
 import { editReview, type LaterRoad } from './later-road.ts'
 
 /** Sixty seconds between two interviews: who, wins, fumbles, new intelligence. Each line lands in the field of its tier. */

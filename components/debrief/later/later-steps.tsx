@@ -10,7 +10,7 @@ import { JournalStep, MorningStep, OthersStep, OutcomeStep } from './last-steps.
 import type { LaterRoad } from './later-road.ts'
 import { ConcernsStep, ConductStep, NewsStep, TermsStep } from './learned-step.tsx'
 import { LightStep } from './light-step.tsx'
-import { laterMarks, plansOf, ratedCount, scored } from './marks.ts'
+import { type LaterStepId, laterMark, plansOf, ratedCount, scored } from './marks.ts'
 import { OwnQuestionsStep, UnsaidStep } from './own-questions-step.tsx'
 import { PlansStep } from './plans-step.tsx'
 import { GoalsStep, PreparationStep } from './preparation-step.tsx'
@@ -18,16 +18,14 @@ import { SummaryStep } from './summary-step.tsx'
 import { WellStep } from './well-step.tsx'
 import './later.css'
 
-type Id = keyof typeof laterMarks
-
 /** The steps of a later tier, in the order of `debrief-form`. `now`: ms since 1970. */
 export function laterSteps(tier: Exclude<Tier, 'now'>, road: LaterRoad, now: number, t: Text): RoadStep[] {
   const { review, fit, outcome } = road.debrief
-  const step = (id: Id, title: string, got: string, inside: RoadStep['inside']): RoadStep => ({
+  const step = (id: LaterStepId, title: string, got: string, inside: RoadStep['inside']): RoadStep => ({
     id,
     title,
     got,
-    mark: laterMarks[id](road.debrief),
+    mark: laterMark(id, road.debrief),
     inside,
   })
   const told = (texts: readonly string[]) => texts.filter((text) => text.trim()).join(', ')

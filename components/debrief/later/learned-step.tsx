@@ -1,16 +1,15 @@
-import { newConcern, newConduct, newNews } from '../../../lib/domain/debrief/blank.ts'
-import type { Review } from '../../../lib/domain/debrief/review.ts'
+import { newConcern, newConduct, newNews } from '../../../lib/domain/debrief/review.ts'
 import { Check } from '../../form/check.tsx'
 import { Chips } from '../../form/chip.tsx'
 import { Field } from '../../form/field.tsx'
 import { Input } from '../../form/input.tsx'
+import { EntryList } from '../../form/reorder/entry-list.tsx'
 import { Segment } from '../../form/segment.tsx'
 import { TextArea } from '../../form/text-area.tsx'
-import { type TextKey, useText } from '../../text.ts'
-import { EntryList } from '../entry-list.tsx'
+import { useText } from '../../text.ts'
 import { FromNotes } from '../from-notes.tsx'
 import { editReview, type LaterRoad } from './later-road.ts'
-import { conductOptions, severityOptions, topicOptions } from './words.ts'
+import { conductOptions, severityOptions, termLabels, topicOptions } from './words.ts'
 
 /** Guide B: new information, facts apart from impressions. */
 export function NewsStep({ debrief, edit, newId, notes, offerUndo }: LaterRoad) {
@@ -88,22 +87,14 @@ export function ConcernsStep({ debrief, edit, newId, notes, offerUndo }: LaterRo
   )
 }
 
-const terms: readonly { key: keyof Review['terms']; label: TextKey }[] = [
-  { key: 'gave', label: 'reviewTermsGave' },
-  { key: 'heard', label: 'reviewTermsHeard' },
-  { key: 'notice', label: 'reviewTermsNotice' },
-  { key: 'start', label: 'reviewTermsStart' },
-  { key: 'place', label: 'reviewTermsPlace' },
-]
-
 /** Pay and conditions as they were said, so that later rounds are consistent. */
 export function TermsStep({ debrief, edit }: LaterRoad) {
   const t = useText()
   return (
     <>
       <p class="soft">{t('reviewTermsLead')}</p>
-      {terms.map(({ key, label }) => (
-        <Field key={key} label={t(label)}>
+      {(Object.keys(termLabels) as (keyof typeof termLabels)[]).map((key) => (
+        <Field key={key} label={t(termLabels[key])}>
           <Input
             value={debrief.review.terms[key]}
             autocomplete="off"

@@ -1,13 +1,13 @@
-import { newImprovement } from '../../../lib/domain/debrief/blank.ts'
 import type { Improvement } from '../../../lib/domain/debrief/review.ts'
+import { newImprovement } from '../../../lib/domain/debrief/review.ts'
 import { type Starter, starters, vagueness } from '../../../lib/domain/debrief/vagueness.ts'
 import { Button } from '../../form/button.tsx'
 import { Field } from '../../form/field.tsx'
+import { EntryList } from '../../form/reorder/entry-list.tsx'
 import { Select } from '../../form/select.tsx'
 import { TextArea } from '../../form/text-area.tsx'
 import { Icon } from '../../icon/icon.tsx'
 import { type TextKey, useText } from '../../text.ts'
-import { EntryList } from '../entry-list.tsx'
 import { editReview, type LaterRoad } from './later-road.ts'
 
 const starterWords: Record<Starter, { name: TextKey; begin: TextKey }> = {

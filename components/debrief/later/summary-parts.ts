@@ -1,15 +1,16 @@
-import type { Debrief, Promised } from '../../../lib/domain/debrief/debrief.ts'
+import { type Debrief, type DebriefPerson, type Promised, personFields } from '../../../lib/domain/debrief/debrief.ts'
 import { criteria, fitRatings } from '../../../lib/domain/debrief/review.ts'
+import { type SummaryPartId, textsIn } from '../../../lib/domain/fields.ts'
 import { lightWord } from '../../light/light.tsx'
 import type { Text, TextKey } from '../../text.ts'
 import { callName } from '../names.ts'
 import { formatOptions, partOptions, wordOf } from '../options.ts'
 import { timesOf } from '../times.ts'
-import { conductOptions, criterionNames, ratingNames, severityOptions } from './words.ts'
+import { conductOptions, criterionNames, ratingNames, severityOptions, termLabels } from './words.ts'
 
 /** One part of a summary for somebody else. */
 export interface SummaryPart {
-  id: string
+  id: SummaryPartId
   title: TextKey
   /** Left out unless the user says otherwise. */
   isPrivate: boolean
@@ -24,13 +25,7 @@ const joined = (...texts: string[]) => told(...texts).join(', ')
 /** All that a summary can be made of, in its order. How people and the job are judged is private. */
 export const summaryParts: readonly SummaryPart[] = [
   { id: 'meeting', title: 'summaryMeeting', isPrivate: false, lines: meeting },
-  {
-    id: 'people',
-    title: 'summaryPeople',
-    isPrivate: false,
-    lines: ({ people }, t) =>
-      people.map(({ name, seenAs, title, part }) => joined(name || seenAs, title, wordOf(partOptions(t), part))),
-  },
+  { id: 'people', title: 'summaryPeople', isPrivate: false, lines: people },
   { id: 'asked', title: 'summaryAsked', isPrivate: false, lines: ({ questions }) => questions.map(({ text }) => text) },
   { id: 'stressed', title: 'summaryStressed', isPrivate: false, lines: stressed },
   { id: 'own', title: 'summaryOwn', isPrivate: false, lines: own },
@@ -104,13 +99,24 @@ function meeting(debrief: Debrief, t: Text): string[] {
   return [heading, joined(role, round), `${timesOf(debrief, when, t)}, ${wordOf(formatOptions(t), format)}`]
 }
 
+/** What a part says of a person, in the order of the fields. */
+const toldOf = (person: DebriefPerson, id: SummaryPartId, t: Text): { key: string; told: string }[] =>
+  textsIn(personFields, person).flatMap(({ key, uses, texts }) => {
+    const [part, words] = [uses.summary].flat()
+    const told = joined(...texts)
+    return part === id && told ? [{ key, told: words ? t(words as TextKey, told) : told }] : []
+  })
+
+function people({ people }: Debrief, t: Text): string[] {
+  return people.map((person) => {
+    const facts = toldOf(person, 'people', t).filter(({ key }) => key !== 'seenAs' || !some(person.name))
+    return joined(...facts.map(({ told }) => told), wordOf(partOptions(t), person.part))
+  })
+}
+
 function stressed({ people }: Debrief, t: Text): string[] {
   return people.flatMap((person) => {
-    const facts = told(
-      joined(...person.stressed),
-      person.skills && t('summarySkills', person.skills.trim()),
-      person.problem && t('summaryProblem', person.problem.trim()),
-    )
+    const facts = toldOf(person, 'stressed', t).map(({ told }) => told)
     return facts.length > 0 ? [`${callName(person)}: ${facts.join('; ')}`] : []
   })
 }
@@ -147,16 +153,10 @@ function did({ review }: Debrief, t: Text): string[] {
 }
 
 function pay({ review: { terms } }: Debrief, t: Text): string[] {
-  const labels = {
-    gave: 'reviewTermsGave',
-    heard: 'reviewTermsHeard',
-    notice: 'reviewTermsNotice',
-    start: 'reviewTermsStart',
-    place: 'reviewTermsPlace',
-  } as const
-  return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((key) =>
-    some(terms[key]) ? [`${t(labels[key])}: ${terms[key].trim()}`] : [],
-  )
+  return Object.entries(termLabels).flatMap(([key, label]) => {
+    const told = terms[key as keyof typeof terms].trim()
+    return told ? [`${t(label)}: ${told}`] : []
+  })
 }
 
 function ratings({ fit }: Debrief, t: Text): string[] {

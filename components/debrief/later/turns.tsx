@@ -1,4 +1,4 @@
-import { newConcern } from '../../../lib/domain/debrief/blank.ts'
+import { newConcern } from '../../../lib/domain/debrief/review.ts'
 import { stillOpen } from '../../../lib/domain/debrief/still-open.ts'
 import type { Turn } from '../../../lib/domain/debrief/traffic-light.ts'
 import { Button } from '../../form/button.tsx'
@@ -11,9 +11,9 @@ type Way = 'ask' | 'research'
 
 /** What would turn the light, each as something to ask or to look up. What is open for two rounds is to be decided. */
 export function Turns({ turns, road }: { turns: readonly Turn[]; road: LaterRoad }) {
-  const { debrief, edit, seeks, earlier } = road
+  const { debrief, edit, seeks, earlier, companyDecisions } = road
   const t = useText()
-  const again = stillOpen(turns, debrief, earlier, seeks.weights)
+  const again = stillOpen(turns, debrief, earlier, seeks.weights, companyDecisions)
   if (turns.length === 0) return null
   return (
     <section class="stack s2">

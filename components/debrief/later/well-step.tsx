@@ -1,5 +1,5 @@
+import { TextList } from '../../form/reorder/text-list.tsx'
 import { useText } from '../../text.ts'
-import { TextList } from '../text-list.tsx'
 import { editReview, type LaterRoad } from './later-road.ts'
 
 /** What went well is asked first (guide A, step 5): concrete things that can be done again. */

@@ -6,6 +6,7 @@ import {
   fitRatings,
   type NewsTopic,
   newsTopics,
+  type Review,
   type Severity,
   severities,
 } from '../../../lib/domain/debrief/review.ts'
@@ -54,6 +55,15 @@ const conductNames: Record<ConductKind, TextKey> = {
   disrespect: 'reviewConductDisrespect',
   other: 'reviewConductOther',
 }
+
+/** Pay and conditions, in the order in which they are asked. */
+export const termLabels = {
+  gave: 'reviewTermsGave',
+  heard: 'reviewTermsHeard',
+  notice: 'reviewTermsNotice',
+  start: 'reviewTermsStart',
+  place: 'reviewTermsPlace',
+} as const satisfies Record<keyof Review['terms'], TextKey>
 
 export const topicOptions = words(newsTopics, topicNames)
 export const severityOptions = words(severities, severityNames)

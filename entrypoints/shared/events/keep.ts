@@ -19,8 +19,15 @@ export async function keepFound(found: readonly FoundEvent[], records: Records):
     const sure = confirmed(one.event, one.understanding, one.draft)
     return keptByHand(sure.event, sure.understanding, at)
   })
-  const before = await Promise.all(kept.map(({ id }) => records.calendarEvents.get(id).catch(() => undefined)))
-  for (const one of kept) await records.calendarEvents.put(one)
+  const before = new Map<string, KeptEvent>()
+  await records.together(['calendarEvents'], async ({ calendarEvents }) => {
+    for (const one of kept) {
+      await calendarEvents.change(one.id, (stored) => {
+        if (stored) before.set(one.id, stored)
+        return one
+      })
+    }
+  })
   const said = await readCorrections()
   for (const { event } of kept) {
     // They once said that the like of it is none; of this series they now say otherwise.
@@ -32,10 +39,12 @@ export async function keepFound(found: readonly FoundEvent[], records: Records):
     kept,
     async undo() {
       await writeCorrections(said)
-      for (const [index, { id }] of kept.entries()) {
-        const old = before[index]
-        await (old ? records.calendarEvents.put(old) : records.calendarEvents.delete(id))
-      }
+      await records.together(['calendarEvents'], async ({ calendarEvents }) => {
+        for (const { id } of kept) {
+          const old = before.get(id)
+          await (old ? calendarEvents.change(id, () => old) : calendarEvents.delete(id))
+        }
+      })
       tellBackground({ type: 'records-changed' })
     },
   }

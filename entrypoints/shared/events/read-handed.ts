@@ -5,13 +5,13 @@ import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/calendar/calendar-event.ts'
 import type { CalendarReading } from '../../../lib/domain/calendar/calendar-reading.ts'
 import type { InvitationReading } from '../../../lib/domain/calendar/invitation-reading.ts'
+import { DAY, HOUR } from '../../../lib/domain/time/units.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 import { decoded } from './decoded.ts'
 import { readReaderContext } from './reader-context.ts'
 
-const HOUR = 60 * 60_000
 /** What lies further away is no interview that one adds now. ms */
-const YEAR = 366 * 24 * HOUR
+const YEAR = 366 * DAY
 /** The largest file that is opened, bytes: as much as a calendar's address may give. */
 const MOST_BYTES = 15_000_000
 

@@ -3,10 +3,9 @@ import { readInvitationsApart } from '../../../lib/browser/calendar-reader.ts'
 import { calendarPageMatches } from '../../../lib/calendar-pages/registry.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/calendar/calendar-event.ts'
 import { eventOf, identitiesOf, invitationOf, type OpenEvent } from '../../../lib/domain/calendar/open-event.ts'
+import { DAY } from '../../../lib/domain/time/units.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 import { type DatedEvent, datedEvent, type Outcome, ownZone, refused, understood } from './read-handed.ts'
-
-const DAY = 24 * 60 * 60_000
 
 /** Reads the event that is open in a calendar's page of this window. */
 export async function readOpenPage(records: Records): Promise<Outcome> {

@@ -1,16 +1,18 @@
 import { readCalendarSources } from '../../../lib/browser/calendar-sources.ts'
+import { readCompanyDecisions } from '../../../lib/browser/company-decisions.ts'
 import { readCorrections } from '../../../lib/browser/corrections.ts'
 import { underCorrections } from '../../../lib/domain/calendar/correction.ts'
 import { holidaysOf } from '../../../lib/domain/calendar/holidays.ts'
+import type { CompanyDecision } from '../../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
 import type { Task } from '../../../lib/domain/follow-up/task.ts'
 import type { TaskFacts } from '../../../lib/domain/follow-up/task-facts.ts'
 import { taskList, todayOf } from '../../../lib/domain/follow-up/tasks.ts'
 import type { Interview } from '../../../lib/domain/interview/interview.ts'
 import type { ThankYouDraft } from '../../../lib/domain/thank-you/thank-you-draft.ts'
+import { DAY } from '../../../lib/domain/time/units.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
 
-const DAY = 86_400_000
 /** Holidays and meetings are looked for this far around now, as far as calendars are kept. */
 const BEFORE = 15 * DAY
 const AFTER = 46 * DAY
@@ -25,17 +27,20 @@ export interface TaskLists {
   /** `YYYY-MM-DD` */
   today: string
   holidays: ReadonlySet<string>
+  /** What the user said of companies. */
+  companyDecisions: readonly CompanyDecision[]
 }
 
 /** The tasks of the latest `count` interviews, and the user's own. A record that cannot be read leaves the others there. */
 export async function readTasks(records: Records, now: number, count: number): Promise<TaskLists> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const [latest, taskRecords, events, calendars, corrections] = await Promise.all([
+  const [latest, taskRecords, events, calendars, corrections, companyDecisions] = await Promise.all([
     records.interviews.latest(count),
     records.tasks.all(),
     records.calendarEvents.between(now - BEFORE, now + AFTER),
     readCalendarSources(),
     readCorrections(),
+    readCompanyDecisions(),
   ])
   const interviews = latest.filter(
     ({ practice, status }) => !practice && (status === 'waiting' || status === 'debriefed'),
@@ -47,8 +52,8 @@ export async function readTasks(records: Records, now: number, count: number): P
     return isOn && company ? [{ company: company.value, at: kept.start }] : []
   })
   const facts = await readFacts(records, interviews)
-  const tasks = taskList({ facts, records: taskRecords, planned, now, timeZone, holidays })
-  return { tasks, today: todayOf(now, timeZone), holidays }
+  const tasks = taskList({ facts, records: taskRecords, planned, companyDecisions, now, timeZone, holidays })
+  return { tasks, today: todayOf(now, timeZone), holidays, companyDecisions }
 }
 
 async function readFacts(records: Records, interviews: readonly Interview[]): Promise<TaskFacts[]> {

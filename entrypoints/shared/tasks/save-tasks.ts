@@ -1,5 +1,6 @@
 import { taskSource, taskTitle } from '../../../components/tasks/task-words.ts'
 import type { Text } from '../../../components/text.ts'
+import { saveFile } from '../../../lib/browser/save-file.ts'
 import { readSettings } from '../../../lib/browser/stored.ts'
 import type { CalendarTask, TaskForm } from '../../../lib/calendar/write-tasks.ts'
 import { changeTask } from '../../../lib/domain/follow-up/change-task.ts'
@@ -28,10 +29,12 @@ export async function saveTasks(records: Records, tasks: readonly Task[], form: 
     tasks.map((task) => toCalendar(task, t)),
     { form, at, remindAt: settings.reminders.nextMorning },
   )
-  download(`afterword-tasks-${new Date(at).toISOString().slice(0, 10)}.ics`, text)
+  saveFile(`afterword-tasks-${new Date(at).toISOString().slice(0, 10)}.ics`, text, 'text/calendar')
   for (const task of tasks) {
     // The file is there; what cannot be written is only not remembered.
-    await records.tasks.put(changeTask(task, { exportedAt: at }, task.changedAt)).catch(console.error)
+    await records.tasks
+      .change(task.id, (stored) => changeTask({ ...task, record: stored ?? null }, { exportedAt: at }, task.changedAt))
+      .catch(console.error)
   }
 }
 
@@ -48,13 +51,4 @@ function toCalendar(task: Task, t: Text): CalendarTask {
     doneAt: isOver(task) ? (task.doneAt ?? changedAt) : null,
     changedAt,
   }
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-  link.download = name
-  link.click()
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

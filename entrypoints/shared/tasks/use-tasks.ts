@@ -3,11 +3,14 @@ import type { TaskActions } from '../../../components/tasks/task-tools.tsx'
 import { dayWords, taskTitle } from '../../../components/tasks/task-words.ts'
 import { useText } from '../../../components/text.ts'
 import type { OfferUndo } from '../../../components/toast/use-undo.tsx'
+import { watchCompanyDecisions } from '../../../lib/browser/company-decisions.ts'
 import { onRecordsChanged, tellBackground } from '../../../lib/browser/own-page.ts'
 import { changeTask, newTask, type TaskChange, toggled } from '../../../lib/domain/follow-up/change-task.ts'
 import type { Task, TaskRecord } from '../../../lib/domain/follow-up/task.ts'
 import { isOver } from '../../../lib/domain/follow-up/task-facts.ts'
-import type { Records } from '../../../lib/storage/repository.ts'
+import { isSame, merge } from '../../../lib/domain/merge.ts'
+import type { ThankYouDraft } from '../../../lib/domain/thank-you/thank-you-draft.ts'
+import type { Records, Stores } from '../../../lib/storage/repository.ts'
 import { keepDue } from './keep-due.ts'
 import { LATEST_TASKS, readTasks, type TaskLists } from './read-tasks.ts'
 
@@ -45,12 +48,7 @@ export function useTasks(records: Records, count: number, now: number, offerUndo
     if (await settle(work)) offerUndo(said, () => void settle(undo))
   }
 
-  const put = (task: Task, change: TaskChange, said: string) =>
-    act(
-      said,
-      () => records.tasks.put(changeTask(task, change, Date.now())),
-      () => restore(records, task.id, task.record),
-    )
+  const put = (task: Task, change: TaskChange, said: string) => act(said, ...changing(records, task, change))
 
   return {
     lists,
@@ -76,14 +74,14 @@ export function useTasks(records: Records, count: number, now: number, offerUndo
         void act(
           t('taskRemovedSaid', taskTitle(task, t)),
           () => records.tasks.delete(task.id),
-          () => restore(records, task.id, task.record),
+          async () => void (await records.tasks.change(task.id, (stored) => stored ?? task.record)),
         ),
     },
     add(own) {
       const record = newTask(`own:${crypto.randomUUID()}`, own, Date.now())
       void act(
         t('taskAddedSaid', own.text),
-        () => records.tasks.put(record),
+        async () => void (await records.tasks.change(record.id, (stored) => stored ?? record)),
         () => records.tasks.delete(record.id),
       )
     },
@@ -105,6 +103,7 @@ function useLists(records: Records, count: number, now: number) {
     gone.current = false
     void read()
     onRecordsChanged(() => void read(), listening.signal)
+    watchCompanyDecisions(() => void read(), listening.signal)
     return () => {
       gone.current = true
       listening.abort()
@@ -114,28 +113,60 @@ function useLists(records: Records, count: number, now: number) {
   return { lists, read }
 }
 
-const restore = (records: Records, id: string, before: TaskRecord | null) =>
-  before ? records.tasks.put(before) : records.tasks.delete(id)
+type WorkAndUndo = [work: () => Promise<void>, undo: () => Promise<void>]
+
+/** A change of what the user added to a task. The way back leaves alone what was changed since. */
+function changing(records: Records, task: Task, change: TaskChange): WorkAndUndo {
+  const recorded = recording(task, change, Date.now())
+  return [() => records.together(['tasks'], recorded.work), () => records.together(['tasks'], recorded.undo)]
+}
+
+/** The parts of a transaction that change a task's record, and take the change back. */
+function recording(task: Task, change: TaskChange, at: number) {
+  let before: TaskRecord | undefined
+  let after: TaskRecord | undefined
+  return {
+    async work({ tasks }: Pick<Stores, 'tasks'>) {
+      after = await tasks.change(task.id, (stored) => {
+        before = stored
+        return changeTask({ ...task, record: stored ?? null }, change, at)
+      })
+    },
+    async undo({ tasks }: Pick<Stores, 'tasks'>) {
+      const untouched = before ?? changeTask({ ...task, record: null }, {}, at)
+      if (!before && isSame(await tasks.get(task.id), after)) await tasks.delete(task.id)
+      else await tasks.change(task.id, (stored) => stored && after && merge(after, untouched, stored))
+    },
+  }
+}
 
 /**
  * A note is done when its draft says that it was sent. One that was never begun here has no draft: then the user's word
  * stands in the task.
  */
-function sending(records: Records, task: Task): [work: () => Promise<void>, undo: () => Promise<void>] {
+function sending(records: Records, task: Task): WorkAndUndo {
   const at = Date.now()
   const change = toggled(task, at)
   const draftId = `${task.interviewId}:${task.noteId}`
-  let before: Awaited<ReturnType<typeof records.thankYouDrafts.get>>
+  const recorded = recording(task, change, at)
+  let before: ThankYouDraft | undefined
+  const isRecorded = () => !before || task.record !== null
   return [
-    async () => {
-      before = await records.thankYouDrafts.get(draftId)
-      if (before) await records.thankYouDrafts.put({ ...before, sentAt: change.doneAt ?? null, updatedAt: at })
-      if (!before || task.record) await records.tasks.put(changeTask(task, change, at))
-    },
-    async () => {
-      const now = before && (await records.thankYouDrafts.get(draftId))
-      if (now) await records.thankYouDrafts.put({ ...now, sentAt: before?.sentAt ?? null, updatedAt: Date.now() })
-      await restore(records, task.id, task.record)
-    },
+    () =>
+      records.together(['thankYouDrafts', 'tasks'], async (stores) => {
+        await stores.thankYouDrafts.change(draftId, (draft) => {
+          before = draft
+          return draft && { ...draft, sentAt: change.doneAt ?? null, updatedAt: at }
+        })
+        if (isRecorded()) await recorded.work(stores)
+      }),
+    () =>
+      records.together(['thankYouDrafts', 'tasks'], async (stores) => {
+        await stores.thankYouDrafts.change(
+          draftId,
+          (draft) => draft && before && { ...draft, sentAt: before.sentAt, updatedAt: Date.now() },
+        )
+        if (isRecorded()) await recorded.undo(stores)
+      }),
   ]
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { RecordKind } from '../record.ts'
+import { given, kept } from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 
 /** `file`: added by hand, as a file or as text. `page`: taken from an open event. Both are there once and not read again. */
 export const sourceKinds = ['ics-url', 'caldav', 'file', 'page'] as const
@@ -56,72 +57,45 @@ const text = z.string().check(z.maxLength(4_000))
  * A calendar that the user connected. Address and password are secrets: they are kept in `storage.local` alone, and leave
  * it neither to a log, nor to a screen, nor to a backup. Times are ms since 1970.
  */
-export const calendarSourceSchema = z.object({
-  schemaVersion: z.literal(1),
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  kind: z.enum(sourceKinds),
+const fields = {
+  id: given(z.string().check(z.minLength(1), z.maxLength(100))),
+  kind: given(z.enum(sourceKinds)),
   /** As the calendar calls itself; empty until it was read, or when it does not say. */
-  name: text,
+  name: kept(text, ''),
   /** Secret. Of the calendar, or of the CalDAV server; empty for what is not read again. */
-  address: text,
+  address: given(text),
   /** Secret. For CalDAV. */
-  login: z.nullable(z.object({ user: text, password: text })),
+  login: given(z.nullable(z.object({ user: text, password: text }))),
   /** For CalDAV: what was found there, and whether the user wants it read. */
-  calendars: z.array(z.object({ url: text, name: text, chosen: z.boolean() })),
+  calendars: kept(z.array(z.object({ url: text, name: text, chosen: z.boolean() })), []),
   /** The user's own addresses, as the calendar tells them. Lower case. */
-  ownAddresses: z.array(text),
-  addedAt: z.number(),
+  ownAddresses: kept(z.array(text), []),
+  addedAt: given(z.number()),
   /** ETag and Last-Modified of the last answer that had a body; empty when there was none. */
-  etag: text,
-  lastModified: text,
+  etag: kept(text, ''),
+  lastModified: kept(text, ''),
   /** When a body was last read: with the days the window moves, so "not modified" is not taken for ever. */
-  bodyAt: z.nullable(z.number()),
+  bodyAt: kept(z.nullable(z.number()), null),
   /** Set while it is being read; one that is long past was cut off. */
-  readingSince: z.nullable(z.number()),
-  triedAt: z.nullable(z.number()),
-  succeededAt: z.nullable(z.number()),
-  fault: z.nullable(z.object({ kind: z.enum(sourceFaults), at: z.number() })),
+  readingSince: kept(z.nullable(z.number()), null),
+  triedAt: kept(z.nullable(z.number()), null),
+  succeededAt: kept(z.nullable(z.number()), null),
+  fault: kept(z.nullable(z.object({ kind: z.enum(sourceFaults), at: z.number() })), null),
   /** Failures in a row. */
-  failures: z.number(),
+  failures: kept(z.number(), 0),
   /** Not to be read by itself before; null when it may be. */
-  notBefore: z.nullable(z.number()),
-  capability: z.nullable(capabilitySchema),
-})
-export type CalendarSource = z.infer<typeof calendarSourceSchema>
-
-export const calendarSourceKind: RecordKind<CalendarSource> = {
-  name: 'calendarSource',
-  version: 1,
-  schema: calendarSourceSchema,
-  migrations: {},
+  notBefore: kept(z.nullable(z.number()), null),
+  capability: kept(z.nullable(capabilitySchema), null),
 }
+
+export const calendarSourceKind = describeRecord({ name: 'calendarSource', fields, version: 1, migrations: {} })
+export type CalendarSource = RecordOf<typeof calendarSourceKind>
 
 export type NewSource = Pick<CalendarSource, 'id' | 'kind' | 'address' | 'login'>
 
 /** A source that has not been read yet. */
-export function newSource({ id, kind, address, login }: NewSource, at: number): CalendarSource {
-  return {
-    schemaVersion: 1,
-    id,
-    kind,
-    name: '',
-    address,
-    login,
-    calendars: [],
-    ownAddresses: [],
-    addedAt: at,
-    etag: '',
-    lastModified: '',
-    bodyAt: null,
-    readingSince: null,
-    triedAt: null,
-    succeededAt: null,
-    fault: null,
-    failures: 0,
-    notBefore: null,
-    capability: null,
-  }
-}
+export const newSource = ({ id, kind, address, login }: NewSource, at: number): CalendarSource =>
+  calendarSourceKind.make({ id, kind, address, login, addedAt: at })
 
 /** A source as screens see it: without its secrets. */
 export interface SourceView

@@ -1,7 +1,7 @@
-import { type CalendarEvent, eventKey } from './calendar-event.ts'
+import type { CalendarEvent } from './calendar-event.ts'
 import { conferenceKeys } from './conference/keys.ts'
 import type { EventDraft } from './event-draft.ts'
-import type { KeptEvent } from './kept-event.ts'
+import { type KeptEvent, newKeptEvent } from './kept-event.ts'
 import type { Found, Understanding } from './understanding.ts'
 
 /** The source of events that the user added, not a calendar. */
@@ -54,15 +54,5 @@ function said(found: Found | null, value: string): Found | null {
 }
 
 /** The record of an event that the user added: it stays through all refreshes. */
-export function keptByHand(event: CalendarEvent, understanding: Understanding, at: number): KeptEvent {
-  return {
-    schemaVersion: 1,
-    id: `${BY_HAND} ${eventKey(event)}`,
-    sourceId: BY_HAND,
-    start: event.start,
-    event,
-    understanding,
-    pinned: true,
-    updatedAt: at,
-  }
-}
+export const keptByHand = (event: CalendarEvent, understanding: Understanding, at: number): KeptEvent =>
+  newKeptEvent({ sourceId: BY_HAND, event, understanding, pinned: true, updatedAt: at })

@@ -1,6 +1,4 @@
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+import { DAY, HOUR, MINUTE } from '../time/units.ts'
 
 /**
  * How long it is until something, in the words of a language: "in 25 minutes", "in 3 hours", "tomorrow".

@@ -1,4 +1,5 @@
 import { addDays, localTime } from '../time/days.ts'
+import { DAY } from '../time/units.ts'
 import type { KeptEvent } from './kept-event.ts'
 
 /** Of a connected calendar, what tells whether it is one of holidays. */
@@ -28,7 +29,7 @@ export function holidaysOf(
   const days = events.flatMap(({ sourceId, event: { allDay, status, start, end } }) => {
     if (!ofHolidays.has(sourceId) || !allDay || status === 'cancelled') return []
     const first = localTime(start, timeZone).day
-    const count = Math.max(1, Math.round((end - start) / 86_400_000))
+    const count = Math.max(1, Math.round((end - start) / DAY))
     return count > LONGEST_DAYS ? [] : Array.from({ length: count }, (_, index) => addDays(first, index))
   })
   return new Set(days)

@@ -1,24 +1,19 @@
 import * as z from 'zod/mini'
-import type { RecordKind } from '../record.ts'
+import { kept } from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 
 /** Who the user is, in calendars: by it one knows who of the people in an event is somebody else. */
-export const identitySchema = z.object({
-  schemaVersion: z.literal(1),
+const fields = {
   /** Lower case. */
-  addresses: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
-  names: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
-})
-export type Identity = z.infer<typeof identitySchema>
-
-export const identityKind: RecordKind<Identity> = {
-  name: 'identity',
-  version: 1,
-  schema: identitySchema,
-  migrations: {},
+  addresses: kept(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)), []),
+  names: kept(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)), []),
 }
 
-export const nobody: Identity = { schemaVersion: 1, addresses: [], names: [] }
+export const identityKind = describeRecord({ name: 'identity', fields, version: 1, migrations: {} })
+export type Identity = RecordOf<typeof identityKind>
+
+export const nobody: Identity = identityKind.make({})
 
 /** The entries of a text with one on each line (or between commas), each once. */
 export function linesOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import { type CalendarEvent, eventKey } from './calendar-event.ts'
-import type { KeptEvent } from './kept-event.ts'
+import { type KeptEvent, newKeptEvent } from './kept-event.ts'
 import type { Found, Understanding } from './understanding.ts'
 
 /** The longest description that is kept, in characters. */
@@ -29,16 +29,13 @@ export function keepEvents({ sourceId, stored, complete, now, to, ...read }: Ref
   const fresh = newestCopies(read).map(([event, understood]): KeptEvent => {
     const before = pinned.get(eventKey(event))
     const understanding = before ? withTheirWords(understood, before.understanding) : understood
-    return {
-      schemaVersion: 1,
-      id: `${sourceId} ${eventKey(event)}`.slice(0, 1_200),
+    return newKeptEvent({
       sourceId,
-      start: event.start,
       event: understanding.verdict === 'other' ? bare(event) : shortened(event),
       understanding,
       pinned: before !== undefined,
       updatedAt: now,
-    }
+    })
   })
   const seen = new Set(fresh.map(({ event }) => eventKey(event)))
   const missing = [...pinned.values()].filter(({ event }) => !seen.has(eventKey(event)))

@@ -1,11 +1,12 @@
 import type { Stance } from '../interview/interview.ts'
+import { HOUR, MINUTE } from '../time/units.ts'
 import type { Occasion } from './occasion.ts'
 
 /** A call as far as it is matched. Times are ms since 1970; `endedAt` is null while it is on. */
 export interface CallToMatch {
   /** Its key, such as `meet:abc-defg-hij`; null where the page does not say which room it is. */
   key: string | null
-  /** Keys that begin with one of these words are of the call's platform. */
+  /** Keys that begin with one of these words are of the call's site. */
   schemes: readonly string[]
   startedAt: number
   endedAt: number | null
@@ -29,14 +30,13 @@ export interface Match {
   choices: Occasion[]
 }
 
-const MINUTE = 60_000
 const EARLY_MS = 20 * MINUTE
 const LATE_MS = 90 * MINUTE
-const SAME_DAY_MS = 6 * 60 * MINUTE
+const SAME_DAY_MS = 6 * HOUR
 /** A call that is still on is taken to last so long. */
 const USUAL_MS = 30 * MINUTE
 const MOST_CHOICES = 3
-const JUST_OVER_MS = 3 * 60 * MINUTE
+const JUST_OVER_MS = 3 * HOUR
 
 /** Which meeting of the calendar a call is. */
 export function matchCall(call: CallToMatch, occasions: readonly Occasion[], pairs: readonly LearnedPair[]): Match {
@@ -69,16 +69,16 @@ function matchByTime(call: CallToMatch, occasions: readonly Occasion[]): Match {
 }
 
 /**
- * Whether a meeting could be in the call's room, by what is known of both rooms. `fits`: on the same platform, and nothing
+ * Whether a meeting could be in the call's room, by what is known of both rooms. `fits`: on the same site, and nothing
  * speaks against it. `maybe`: no room is known, or it is another one of the same kind.
  */
 function fit(call: CallToMatch, { kept }: Occasion): 'fits' | 'maybe' | 'no' {
   const { conferenceKeys, format } = kept.understanding
   if (conferenceKeys.length === 0) return format === 'on-site' ? 'no' : 'maybe'
-  const ofPlatform = conferenceKeys.map(schemeOf).filter((scheme) => call.schemes.includes(scheme))
-  if (ofPlatform.length === 0) return 'no'
+  const ofSite = conferenceKeys.map(schemeOf).filter((scheme) => call.schemes.includes(scheme))
+  if (ofSite.length === 0) return 'no'
   // A room's name and its number cannot be compared; two numbers can.
-  return call.key === null || !ofPlatform.includes(schemeOf(call.key)) ? 'fits' : 'maybe'
+  return call.key === null || !ofSite.includes(schemeOf(call.key)) ? 'fits' : 'maybe'
 }
 
 const schemeOf = (key: string): string => key.slice(0, key.indexOf(':'))
@@ -118,7 +118,7 @@ export function stanceOf({ found }: Match): Stance {
 }
 
 /**
- * What is learned from a call that was matched without its room: the event's room on the same platform is this one. Only
+ * What is learned from a call that was matched without its room: the event's room on the same site is this one. Only
  * rooms that have a name for good are worth it.
  */
 export function learnedFrom(call: CallToMatch, found: Occasion, at: number): LearnedPair[] {

@@ -1,24 +1,21 @@
+import { DAY, HOUR, MINUTE } from '../time/units.ts'
 import type { CalendarSource, SourceFault } from './calendar-source.ts'
 import type { KeptEvent } from './kept-event.ts'
 
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
-
 /** The events that are kept: from two weeks back to six weeks ahead. ms */
-export const KEPT_BEFORE = 14 * day
-export const KEPT_AFTER = 45 * day
+export const KEPT_BEFORE = 14 * DAY
+export const KEPT_AFTER = 45 * DAY
 
 /** Nothing is read by itself more often than this, however many reasons come together. ms */
-const BREATH = minute
+const BREATH = MINUTE
 /** "Not modified" is taken for so long; then the events are worked out anew, since the window has moved. ms */
-const BODY_HOLDS = 12 * hour
+const BODY_HOLDS = 12 * HOUR
 /** A read that began longer ago was cut off, as by a browser that was closed. ms */
-const READING_WITHIN = 2 * minute
+const READING_WITHIN = 2 * MINUTE
 /** From then on the user is told that what is shown may be old. ms */
-export const STALE_AFTER = 6 * hour
+export const STALE_AFTER = 6 * HOUR
 /** Interviews may move at the last moment. ms */
-const SHORTLY_BEFORE = 10 * minute
+const SHORTLY_BEFORE = 10 * MINUTE
 
 /** Servers that say "not now" are left alone, each time for longer. */
 const waits: Partial<Record<SourceFault, true>> = { 'too-often': true, server: true }
@@ -53,8 +50,8 @@ export function isStale({ succeededAt, kind }: Pick<CalendarSource, 'succeededAt
  */
 export function backOff(fault: SourceFault, failures: number, retryAfter: number | null, now: number): number | null {
   if (!waits[fault] && retryAfter === null) return null
-  const own = Math.min(6 * hour, 5 * minute * 2 ** Math.max(0, failures - 1))
-  return now + Math.min(day, Math.max(own, retryAfter ?? 0))
+  const own = Math.min(6 * HOUR, 5 * MINUTE * 2 ** Math.max(0, failures - 1))
+  return now + Math.min(DAY, Math.max(own, retryAfter ?? 0))
 }
 
 /** When the calendars are to be read next because an interview comes: ten minutes before one, and at its start. */

@@ -1,12 +1,12 @@
-import type { Interview } from '../interview/interview.ts'
-import { platformOf } from './call-key.ts'
+import { type Interview, newInterview } from '../interview/interview.ts'
+import { HOUR, MINUTE } from '../time/units.ts'
+import { siteIdOf } from './conference/keys.ts'
 import { isOf, linkTo, type Occasion, occasionId } from './occasion.ts'
 
-const MINUTE = 60_000
 /** Nobody sees how a talk on the phone or in a house goes on: it is given some time to end. ms */
 const UNSEEN_MS = 5 * MINUTE
 /** Later than this after its end nobody is asked about an interview any more. ms */
-export const ASKED_WITHIN_MS = 3 * 60 * MINUTE
+export const ASKED_WITHIN_MS = 3 * HOUR
 /** So long after its end one begins a debrief by hand. ms */
 const BY_HAND_MS = 30 * MINUTE
 /** "Still talking", and the wait while another call is on. ms */
@@ -110,25 +110,20 @@ export function unseenInterview(
   occasion: Occasion,
   times: { startedAt: number; endedAt: number | null; at: number },
 ): Interview {
-  return {
-    schemaVersion: 4,
+  const { startedAt, endedAt, at } = times
+  return newInterview({
     id,
     source: 'app',
-    practice: false,
-    platform: platformOf(occasion.kept.understanding.conferenceKeys),
-    room: null,
-    startedAt: times.startedAt,
-    endedAt: times.endedAt,
-    endReason: times.endedAt === null ? null : 'calendar',
-    seenNames: [],
-    status: times.endedAt === null ? 'live' : 'waiting',
-    remindAt: null,
-    answered: [],
+    platform: siteIdOf(occasion.kept.understanding.conferenceKeys),
+    startedAt,
+    endedAt,
+    endReason: endedAt === null ? null : 'calendar',
+    status: endedAt === null ? 'live' : 'waiting',
     event: linkTo(occasion),
     eventBy: 'match',
     stance: occasion.verdict === 'ask' ? 'ask' : 'open',
-    updatedAt: times.at,
-  }
+    updatedAt: at,
+  })
 }
 
 /** The record of an interview that is over, made or brought to its end. */

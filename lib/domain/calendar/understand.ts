@@ -1,9 +1,10 @@
+import { sameCompany } from '../company/same-company.ts'
 import { agreement } from '../people/same-person.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 import { classify } from './classify/classify.ts'
 import { conferenceKeys } from './conference/keys.ts'
 import { companyOf, isNoFirm } from './extract/company.ts'
-import { isSameFirm } from './extract/company-name.ts'
+import { bareCompany } from './extract/company-name.ts'
 import { peopleOf } from './extract/people.ts'
 import { roleOf } from './extract/role.ts'
 import { roundOf } from './extract/round.ts'
@@ -34,12 +35,11 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
   const named = peopleOf(reading)
   const company = companyOf(reading, parts, named)
   const firm = company?.value ?? ''
+  const isFirm = (text: string) => sameCompany(bareCompany(text), firm)
   // "Interview with Halcyon Freight" reads like a person until the company is known.
-  const people = named.filter(({ name, email }) => email !== '' || !isSameFirm(name, firm))
+  const people = named.filter(({ name, email }) => email !== '' || !isFirm(name))
   const others = (text: string) =>
-    isSameFirm(text, firm) ||
-    isNoFirm(text) ||
-    people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
+    isFirm(text) || isNoFirm(text) || people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
   return {
     ...classified,
     company,

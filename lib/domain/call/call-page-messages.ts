@@ -23,8 +23,8 @@ export interface CardTexts {
   notInterview: string
   /** Name of the closing cross. */
   close: string
-  /** A last line: where the debrief waits meanwhile. */
-  kept?: string
+  /** Said after a click that doesn't count, since the page covers or changes the card. */
+  hidden: string
 }
 
 /** From the background to one call page. */
@@ -35,7 +35,7 @@ export type ToCallPage =
   | { type: 'panel-from'; at: number | null }
   | { type: 'show-card'; interviewId: string; language: string; texts: CardTexts }
   | { type: 'hide-card' }
-  /** The user no longer wants calls of this platform to be looked at. */
+  /** The user no longer wants calls of this site to be looked at. */
   | { type: 'switched-off'; platform: string }
 
 /**

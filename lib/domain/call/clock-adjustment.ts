@@ -1,7 +1,8 @@
+import { MINUTE } from '../time/units.ts'
 import type { CallEvent, CallSession } from './session-state.ts'
 
 /** A message may be late by less. ms */
-const SET_BACK_MS = 60_000
+const SET_BACK_MS = MINUTE
 /** Three minute checks in a row did not happen: the computer slept, or its clock was set forward. ms */
 const UNSEEN_MS = 180_000
 

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini'
+import { kept } from '../fields.ts'
 import { endReasons } from '../interview/interview.ts'
-import type { RecordKind } from '../record.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
+import { MINUTE } from '../time/units.ts'
 import { type CallEvidence, phases, readableFamilies } from './evidence.ts'
 import type { CallSession } from './session.ts'
 
-/** How many calls of a platform are remembered: enough to tell a habit of the site from an accident. */
+/** How many calls of a site are remembered: enough to tell a habit of the site from an accident. */
 const CALLS_KEPT = 3
 const MOST_STEPS = 40
 /** So long after its lobby a page has either a call or nothing to do with one. ms */
-const MISSED_AFTER_MS = 15 * 60_000
+const MISSED_AFTER_MS = 15 * MINUTE
 
 const stepSchema = z.object({ phase: z.enum(phases), at: z.number() })
 
@@ -35,25 +37,22 @@ const callHealthSchema = z.object({
 })
 export type CallHealth = z.infer<typeof callHealthSchema>
 
-const platformHealthSchema = z.object({
+const siteHealthSchema = z.object({
   /** The newest first. */
   calls: z.array(callHealthSchema).check(z.maxLength(CALLS_KEPT)),
   /** The last page that stood open long after its lobby, in which no call was seen. ms since 1970 */
   missedAt: z.nullable(z.number()),
 })
-export type PlatformHealth = z.infer<typeof platformHealthSchema>
+export type SiteHealth = z.infer<typeof siteHealthSchema>
 
-/** How well each platform could be read of late, by its id. */
-export const healthSchema = z.object({
-  schemaVersion: z.literal(1),
-  platforms: z.record(z.string().check(z.maxLength(40)), platformHealthSchema),
-})
-export type Health = z.infer<typeof healthSchema>
+/** How well each site could be read of late, by its id. */
+const fields = { platforms: kept(z.record(z.string().check(z.maxLength(40)), siteHealthSchema), {}) }
 
-export const healthKind: RecordKind<Health> = { name: 'health', version: 1, schema: healthSchema, migrations: {} }
+export const healthKind = describeRecord({ name: 'health', fields, version: 1, migrations: {} })
+export type Health = RecordOf<typeof healthKind>
 
-export const noHealth: Health = { schemaVersion: 1, platforms: {} }
-export const unseen: PlatformHealth = { calls: [], missedAt: null }
+export const noHealth: Health = healthKind.make({})
+export const unseen: SiteHealth = { calls: [], missedAt: null }
 
 export const noTrace = (platform: string): Trace => ({ platform, steps: [], families: [], language: '' })
 
@@ -85,7 +84,7 @@ export function isMissed({ steps }: Trace, at: number): boolean {
   return wasThere('prejoin') && !wasThere('in-call') && at - last.at >= MISSED_AFTER_MS
 }
 
-/** Takes a call that is over into the health of its platform. */
+/** Takes a call that is over into the health of its site. */
 export function withCall(health: Health, session: CallSession, trace: Trace): Health {
   const call: CallHealth = {
     ...trace,
@@ -119,10 +118,10 @@ export function readableOf({ steps, families, names }: CallHealth): Readable[] {
 export type Doubt = 'missed' | 'never-ends' | 'no-names'
 
 /**
- * What speaks for a site that looks different now. Calls of a platform of which an end screen, or names, are not known
+ * What speaks for a site that looks different now. Calls of a site of which an end screen, or names, are not known
  * are not measured by them.
  */
-export function doubtOf({ calls, missedAt }: PlatformHealth, knows: { end: boolean; names: boolean }): Doubt | null {
+export function doubtOf({ calls, missedAt }: SiteHealth, knows: { end: boolean; names: boolean }): Doubt | null {
   const [newest] = calls
   if (missedAt !== null && missedAt > (newest?.endedAt ?? 0)) return 'missed'
   if (calls.length < CALLS_KEPT) return null

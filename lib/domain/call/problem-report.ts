@@ -1,4 +1,5 @@
-import { type CallHealth, type PlatformHealth, readableOf } from './health.ts'
+import { SECOND } from '../time/units.ts'
+import { type CallHealth, readableOf, type SiteHealth } from './health.ts'
 
 export interface ReportOn {
   /** The product's version. */
@@ -7,8 +8,8 @@ export interface ReportOn {
   browser: string
   /** Of the extension's texts, BCP 47. */
   language: string
-  platform: { id: string; name: string }
-  health: PlatformHealth
+  site: { id: string; name: string }
+  health: SiteHealth
 }
 
 /**
@@ -16,11 +17,11 @@ export interface ReportOn {
  * that is who reads it. Made of our own words, numbers and versions alone: nothing that a page or a person wrote can
  * get into it, and times are relative to each other.
  */
-export function problemReport({ version, browser, language, platform, health }: ReportOn): string {
+export function problemReport({ version, browser, language, site, health }: ReportOn): string {
   const calls = health.calls.flatMap((call, index) => ['', ...linesOf(call, index)])
   return [
     `Afterword ${version}, ${browser}, texts in ${language}`,
-    `Site: ${platform.name} (${platform.id})`,
+    `Site: ${site.name} (${site.id})`,
     `A call that may have been missed: ${health.missedAt === null ? 'no' : 'yes'}`,
     ...(calls.length > 0 ? calls : ['', 'No call was seen yet.']),
     '',
@@ -41,5 +42,5 @@ function linesOf(call: CallHealth, index: number): string[] {
   ]
 }
 
-const seconds = (ms: number) => `${Math.round(ms / 1_000)} s`
+const seconds = (ms: number) => `${Math.round(ms / SECOND)} s`
 const sign = (ms: number) => `${ms < 0 ? '−' : '+'}${seconds(Math.abs(ms))}`

@@ -1,3 +1,4 @@
+import { MINUTE } from '../time/units.ts'
 /** How long each doubt may last, in ms. `call-signals` 7.2 has the reasons. */
 export interface CallRules {
   /** In-call evidence has to hold this long before it counts. */
@@ -27,10 +28,10 @@ export const defaultCallRules: CallRules = {
   endReads: 2,
   vanishMs: 12_000,
   vanishTwoSignsMs: 4_000,
-  vanishConnectedMs: 60_000,
+  vanishConnectedMs: MINUTE,
   vanishBlindMs: 0,
   transitionMs: 120_000,
   awayMs: 120_000,
   resumeMs: 180_000,
-  minimumMs: 60_000,
+  minimumMs: MINUTE,
 }

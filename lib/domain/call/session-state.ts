@@ -1,48 +1,7 @@
-import type { EndReason } from '../interview/interview.ts'
-import type { CallEvidence, Phase } from './evidence.ts'
+import type { CallEvidence } from './evidence.ts'
+import type { CallSession, Due, TabPlace } from './session-record.ts'
 
-export interface TabPlace {
-  tabId: number
-  windowId: number
-}
-
-/** The state of one call, from the moment that it is certain to the end of the time in which one may come back. */
-export interface CallSession {
-  /** The id of the interview that it becomes. */
-  id: string
-  platform: string
-  room: string | null
-  /** The tab that showed the call last; -1 after the browser was closed. */
-  tabId: number
-  windowId: number
-  state: 'in-call' | 'away' | 'ended'
-  /** ms since 1970 */
-  startedAt: number
-  /** The last sign that the call was on. */
-  lastSeenAt: number
-  awaySince: number | null
-  /** What the page showed when the call went out of sight. */
-  awayPhase: Phase | null
-  /** The page was left or loaded anew since the call was seen. */
-  leftPage?: true
-  /** What the page's connections said then. */
-  awayMedia?: CallEvidence['media']
-  /** The wait begins anew here: the page was rebuilt meanwhile, or the computer slept. */
-  waitsFrom?: number
-  /** When anything was last heard of this call, or looked for. */
-  checkedAt?: number
-  leaveClickedAt: number | null
-  endedAt: number | null
-  endReason: EndReason | null
-  /** The end is a guess: nothing that decides could be read, or nobody looked. Of a call that is away: it would be. */
-  endIsApproximate?: true
-  /** The user said that it is over while the page was still in the call: what goes on there is no other call. */
-  goesOn?: true
-  /** Other tabs that are in this room too. */
-  alsoIn?: TabPlace[]
-  /** The others' display names, in the order first seen. */
-  people: string[]
-}
+export type { CallSession, Due, TabPlace }
 
 /** All that can happen to a call. The clock and the ids are in the event. */
 export type CallEvent =

@@ -1,15 +1,20 @@
 import { personKey } from '../people/person-key.ts'
+import { HOUR } from '../time/units.ts'
 import { inTime, timeOf } from './clock-adjustment.ts'
 import type { CallEvidence } from './evidence.ts'
 import type { CallRules } from './rules.ts'
-import type { CallEffect, CallEvent, CallSession, Next, TabPlace } from './session-state.ts'
+import type { CallEffect, CallEvent, CallSession, EvidenceEvent, Next, TabPlace } from './session-state.ts'
 import { takeEvent } from './take-event.ts'
 import { begin, isStart, takeEvidence, takeOtherRoom } from './take-evidence.ts'
 
 export type { CallEffect, CallEvent, CallSession, TabPlace } from './session-state.ts'
 
 /** A page that goes on after the user said that the call is over is remembered for no longer than this. ms */
-const LONGEST_CALL_MS = 12 * 3_600_000
+const LONGEST_CALL_MS = 12 * HOUR
+
+/** A page can enter rooms by the thousand. So many calls of one tab, and of all, are known at once. */
+const MOST_OF_TAB = 12
+const MOST = 100
 
 export interface Step {
   sessions: CallSession[]
@@ -19,9 +24,9 @@ export interface Step {
 /**
  * Takes one event into all sessions.
  *
- * @param rules the rules of a platform by its id
+ * @param rules the rules of a site by its id
  */
-export function step(sessions: readonly CallSession[], event: CallEvent, rules: (platform: string) => CallRules): Step {
+export function step(sessions: readonly CallSession[], event: CallEvent, rules: (site: string) => CallRules): Step {
   const result: Step = { sessions: [], effects: [] }
   const keep = ({ session, effect }: Next) => {
     result.sessions.push(session)
@@ -37,10 +42,15 @@ export function step(sessions: readonly CallSession[], event: CallEvent, rules: 
     else if (session === taken) keep(takeEvidence(session, event, own))
     else keep(takeOtherRoom(session, event, own))
   }
-  if (event.type === 'evidence' && !taken && isStart(event.evidence, rules(event.evidence.platform))) {
+  if (event.type === 'evidence' && !taken && mayBegin(known, event, rules(event.evidence.platform))) {
     keep({ session: begin(event), effect: 'started' })
   }
   return result
+}
+
+function mayBegin(known: readonly CallSession[], { evidence, place }: EvidenceEvent, rules: CallRules): boolean {
+  const ofTab = known.filter(({ tabId }) => tabId === place.tabId).length
+  return isStart(evidence, rules) && known.length < MOST && ofTab < MOST_OF_TAB
 }
 
 /** Whether the time in which one could come back to the room has passed. */

@@ -1,4 +1,5 @@
 import type { Stance } from '../interview/interview.ts'
+import { HOUR } from '../time/units.ts'
 import type { PopUp } from './pop-up.ts'
 
 /** Where a due debrief shows itself. The badge and the list on the panel's home are always there. */
@@ -19,7 +20,7 @@ export interface Situation {
 }
 
 /** An end that is learned of later than this is told by the badge and the list: the moment for a window has passed. ms */
-const FRESH_END_MS = 3_600_000
+const FRESH_END_MS = HOUR
 
 /** The order of surfaces in which a debrief is offered, after the panel: card and window, or the window alone. */
 export function chooseSurfaces({ panelOpen, pageThere, age, popUp, stance }: Situation): Surfaces {

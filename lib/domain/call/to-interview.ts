@@ -1,4 +1,4 @@
-import type { Interview } from '../interview/interview.ts'
+import { type Interview, newInterview } from '../interview/interview.ts'
 import type { CallSession } from './session.ts'
 
 /**
@@ -13,24 +13,20 @@ export function toInterview(
   before: Interview | undefined,
   at: number,
 ): Interview {
-  return {
-    schemaVersion: 4,
-    id: session.id,
+  const { id, platform, room, startedAt, endedAt, endReason, endIsApproximate, people } = session
+  return newInterview({
+    ...before,
+    id,
     source: 'call',
-    practice: session.platform === 'practice',
-    platform: session.platform,
-    room: session.room,
-    startedAt: session.startedAt,
-    endedAt: session.endedAt,
-    endReason: session.endReason,
-    ...(session.endIsApproximate && { endIsApproximate: true }),
-    seenNames: [...new Set([...(before?.seenNames ?? []), ...session.people])],
+    practice: platform === 'practice',
+    platform,
+    room,
+    startedAt,
+    endedAt,
+    endReason,
+    endIsApproximate,
+    seenNames: [...new Set([...(before?.seenNames ?? []), ...people])],
     status: before?.status === 'dismissed' ? 'dismissed' : status,
-    remindAt: before?.remindAt ?? null,
-    answered: before?.answered ?? [],
-    event: before?.event ?? null,
-    eventBy: before?.eventBy ?? 'nobody',
-    stance: before?.stance ?? 'open',
     updatedAt: at,
-  }
+  })
 }

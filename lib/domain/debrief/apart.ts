@@ -1,3 +1,4 @@
+import { MINUTE } from '../time/units.ts'
 import type { Debrief } from './debrief.ts'
 import { criteria } from './review.ts'
 
@@ -6,7 +7,6 @@ export type Sign = 'step' | 'dated' | 'they-act' | 'they-promised' | 'ran-over' 
 
 /** So much longer or shorter than planned says something, minutes. */
 const NOTABLE = 5
-const MINUTE = 60_000
 const some = (text: string) => text.trim() !== ''
 
 /**

@@ -1,128 +1,166 @@
 import * as z from 'zod/mini'
-import type { RecordKind } from '../record.ts'
-import { fitSchema, morningSchema, outcomeSchema } from './fit.ts'
-import { reviewSchema } from './review.ts'
+import {
+  answer,
+  choice,
+  given,
+  isBlank,
+  kept,
+  list,
+  type Making,
+  make,
+  type Of,
+  part,
+  shapeOf,
+  shownOnly,
+  text,
+  texts,
+} from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
+import { fitFields, morningFields, outcomeFields } from './fit.ts'
+import { ownPromiseFields, theirPromiseFields } from './promise.ts'
+import { questionFields } from './question.ts'
+import { reviewFields } from './review.ts'
+import { day, id, score } from './schemas.ts'
 
-const id = z.string().check(z.minLength(1), z.maxLength(100))
-/** A day without a zone, `YYYY-MM-DD`, or empty when none was given. */
-const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))
+export type { Promised } from './promise.ts'
+export type { AskedQuestion, Landing, QuestionKind } from './question.ts'
+export { landings, questionKinds } from './question.ts'
 
 export const feels = ['good', 'mixed', 'flat', 'rough', 'odd'] as const
 export type Feel = (typeof feels)[number]
-export const landings = ['weak', 'fair', 'strong'] as const
-export type Landing = (typeof landings)[number]
-export const questionKinds = ['example', 'what-if', 'know-how', 'motive', 'background', 'other'] as const
-export type QuestionKind = (typeof questionKinds)[number]
+export const formats = ['video', 'phone', 'on-site'] as const
+
 /** What a person has to do with the hiring. */
 export const hiringParts = ['decides', 'manager', 'peer', 'recruiter', 'executive', 'other'] as const
 export type HiringPart = (typeof hiringParts)[number]
-export const formats = ['video', 'phone', 'on-site'] as const
+
+/** What a letter can be made of, the best callback first. */
+export const materialKinds = ['words', 'moment', 'problem', 'stressed', 'success', 'skills'] as const
+export type MaterialKind = (typeof materialKinds)[number]
+
+/** What the calendar knows of somebody too. */
+const listedPersonFields = {
+  name: text({ marks: [], search: 'person', summary: 'people', letter: 'sourceName' }),
+  title: text({ marks: [], search: 'person', summary: 'people', letter: 'sourceTitle' }),
+  email: text({ marks: [], search: 'person', summary: null, letter: null }),
+}
 
 /** Somebody as the calendar has them. What still says the same was not touched by the user, and follows the calendar. */
-export const listedPersonSchema = z.object({ name: z.string(), title: z.string(), email: z.string() })
-export type ListedPerson = z.infer<typeof listedPersonSchema>
+export type ListedPerson = Of<typeof listedPersonFields>
 
-export const debriefPersonSchema = z.object({
-  id,
-  name: z.string(),
+/**
+ * Somebody who was there. Of a text, `person` begins the step that asks for their view; `aspects` and `own` make it
+ * complete; `heard` is something that a first look back needs.
+ */
+export const personFields = {
+  id: given(id),
+  ...listedPersonFields,
   /** The name shown in the call, byte for byte, when it came from there. */
-  seenAs: z.string(),
-  listed: z.nullable(listedPersonSchema),
-  title: z.string(),
-  email: z.string(),
-  part: z.union([z.enum(hiringParts), z.literal('')]),
+  seenAs: text({ marks: [], search: null, summary: 'people', letter: null }),
+  listed: kept(z.nullable(z.object(shapeOf(listedPersonFields))), null),
+  part: choice(hiringParts),
   /** How they introduced themselves: "call me Bea". */
-  introducedAs: z.string(),
+  introducedAs: text({ marks: [], search: null, summary: null, letter: 'sourceIntroduced' }),
   /** Guide A, step 3: what this person considers to be the key aspects of the role, at most three. */
-  stressed: z.array(z.string()),
-  skills: z.string(),
-  problem: z.string(),
-  success: z.string(),
-  words: z.string(),
-  moment: z.string(),
-})
-export type DebriefPerson = z.infer<typeof debriefPersonSchema>
+  stressed: texts({
+    marks: ['person', 'aspects', 'heard'],
+    search: 'note',
+    summary: 'stressed',
+    letter: ['sourceStressed', 'stressed'],
+  }),
+  skills: text({
+    marks: ['person'],
+    search: 'note',
+    summary: ['stressed', 'summarySkills'],
+    letter: ['sourceSkills', 'skills'],
+  }),
+  problem: text({
+    marks: ['person', 'own'],
+    search: 'note',
+    summary: ['stressed', 'summaryProblem'],
+    letter: ['sourceProblem', 'problem'],
+  }),
+  success: text({ marks: ['person', 'own'], search: 'note', summary: null, letter: ['sourceSuccess', 'success'] }),
+  words: text({ marks: ['person', 'own', 'heard'], search: 'note', summary: null, letter: ['sourceWords', 'words'] }),
+  moment: text({
+    marks: ['person', 'own', 'heard'],
+    search: 'note',
+    summary: null,
+    letter: ['sourceMoment', 'moment'],
+  }),
+}
+export type DebriefPerson = Of<typeof personFields>
 
-export const askedQuestionSchema = z.object({
-  id,
-  text: z.string(),
-  askedBy: z.string(),
-  kind: z.union([z.enum(questionKinds), z.literal('')]),
-  answer: z.string(),
-  story: z.string(),
-  landed: z.union([z.enum(landings), z.literal('')]),
-  reaction: z.string(),
-})
-export type AskedQuestion = z.infer<typeof askedQuestionSchema>
-
-export const promiseSchema = z.object({ id, text: z.string(), due: day })
-export type Promised = z.infer<typeof promiseSchema>
+/** What the calendar knows of the meeting too. */
+const meetingFields = {
+  company: text({ marks: [], search: 'company', summary: 'meeting', letter: 'sourceCompany' }),
+  role: text({ marks: [], search: 'role', summary: 'meeting', letter: 'sourceRole' }),
+  round: text({ marks: [], search: 'round', summary: 'meeting', letter: 'sourceRound' }),
+  format: answer(z.enum(formats), 'video'),
+  place: text(shownOnly),
+  plannedMinutes: kept(z.nullable(z.number()), null),
+}
+export type ListedField = keyof typeof meetingFields
+export const listedFields = Object.keys(meetingFields) as readonly ListedField[]
+/** What stands in a debrief of which nothing is known. */
+export const nothingListed: Of<typeof meetingFields> = make(meetingFields, {})
 
 /** The meeting as the calendar has it. What still says the same was not touched by the user, and follows the calendar. */
-export const listedFactsSchema = z.object({
+const listedFactsFields = {
   /** Of the event over all its copies. */
-  eventKey: z.string(),
-  company: z.string(),
-  role: z.string(),
-  round: z.string(),
-  format: z.enum(formats),
-  place: z.string(),
-  plannedMinutes: z.nullable(z.number()),
-})
-export type ListedFacts = z.infer<typeof listedFactsSchema>
+  eventKey: given(z.string()),
+  ...meetingFields,
+}
+export type ListedFacts = Of<typeof listedFactsFields>
+export const toListedFacts = (facts: ListedFacts): ListedFacts => make(listedFactsFields, facts)
 
 /** What the user wrote about one interview: the first tier here, the later ones in their own parts. Every text may be empty. */
-export const debriefSchema = z.object({
-  schemaVersion: z.literal(4),
+export const debriefFields = {
   /** The id of its interview: there is one debrief for each. */
-  interviewId: id,
-  company: z.string(),
-  role: z.string(),
-  round: z.string(),
-  format: z.enum(formats),
-  place: z.string(),
+  interviewId: given(id),
+  ...meetingFields,
   /** ms since 1970; the call's own times until the user corrects them. */
-  startedAt: z.number(),
-  endedAt: z.nullable(z.number()),
+  startedAt: given(z.number(), { letter: 'sourceWhen' }),
+  endedAt: given(z.nullable(z.number())),
+  /** The call's own end as this debrief last took it in. While `endedAt` still says the same, it follows the call. */
+  callEndedAt: kept(z.nullable(z.number()), null),
   /** The call's own end is a guess, and the user has not corrected it. */
-  endIsApproximate: z.optional(z.literal(true)),
-  plannedMinutes: z.nullable(z.number()),
+  endIsApproximate: kept(z.optional(z.literal(true)), undefined),
   /** null without an event. */
-  listed: z.nullable(listedFactsSchema),
-  feel: z.union([z.enum(feels), z.literal('')]),
+  listed: kept(z.nullable(z.object(shapeOf(listedFactsFields))), null),
+  feel: choice(feels),
   /** "Will they ask you back?", 1 to 10. */
-  chance: z.nullable(z.number().check(z.minimum(1), z.maximum(10))),
-  people: z.array(debriefPersonSchema),
+  chance: answer(score(10), null),
+  people: list(personFields),
   /** Names from the call or the calendar that the user took out, so that nothing brings them back. */
-  removedNames: z.array(z.string()),
-  questions: z.array(askedQuestionSchema),
-  surprises: z.array(z.string()),
-  promisesByMe: z.array(promiseSchema),
-  promisesByThem: z.array(promiseSchema),
-  nextStep: z.object({
-    text: z.string(),
-    who: z.enum(['', 'me', 'them']),
-    by: day,
-    decisionBy: day,
+  removedNames: kept(z.array(z.string()), []),
+  questions: list(questionFields),
+  surprises: texts({ marks: ['surprises'], search: 'note', summary: null, letter: null }),
+  promisesByMe: list(ownPromiseFields),
+  promisesByThem: list(theirPromiseFields),
+  nextStep: part({
+    text: text({ marks: ['promises'], search: 'promise', summary: 'next', letter: 'sourceNextStep' }),
+    who: choice(['me', 'them'], { marks: ['promises', 'dated'] }),
+    by: answer(day, '', { marks: ['promises', 'dated'], letter: 'sourceNextBy' }),
+    decisionBy: answer(day, '', { marks: ['promises', 'dated'], letter: 'sourceDecision' }),
   }),
   /** The job specification as it was pasted. */
-  jobSpec: z.string(),
-  review: reviewSchema,
-  fit: fitSchema,
-  morning: morningSchema,
-  outcome: outcomeSchema,
+  jobSpec: text(shownOnly),
+  review: part(reviewFields),
+  fit: part(fitFields),
+  morning: part(morningFields),
+  outcome: part(outcomeFields),
   /** Live notes that already have their place in a field. */
-  filedNotes: z.array(z.string()),
+  filedNotes: kept(z.array(z.string()), []),
   /** When the user last pressed "Done for now"; null while the debrief waits. */
-  settledAt: z.nullable(z.number()),
-  updatedAt: z.number(),
-})
-export type Debrief = z.infer<typeof debriefSchema>
+  settledAt: kept(z.nullable(z.number()), null),
+  updatedAt: given(z.number()),
+}
 
-export const debriefKind: RecordKind<Debrief> = {
+export const debriefKind = describeRecord({
   name: 'debrief',
-  version: 4,
-  schema: debriefSchema,
+  fields: debriefFields,
+  version: 5,
   migrations: {
     1: (row) => ({
       ...row,
@@ -174,5 +212,24 @@ export const debriefKind: RecordKind<Debrief> = {
       }
     },
     3: (row) => row,
+    // Whether the user had corrected the end wasn't kept: what stands there stays.
+    4: (row) => ({ ...row, callEndedAt: null }),
   },
+})
+export type Debrief = RecordOf<typeof debriefKind>
+
+/** The debrief of an interview, with nothing in it but what is handed in. */
+export const newDebrief = (values: Making<typeof debriefFields>): Debrief => debriefKind.make(values)
+
+/** @param name as the call showed it; empty for somebody who is typed in */
+export const newPerson = (id: string, name = ''): DebriefPerson => make(personFields, { id, name, seenAs: name })
+
+export const isBlankPerson = (person: DebriefPerson): boolean => isBlank(personFields, person)
+
+/** Somebody who stands here by the calendar alone, and of whom nothing was written. */
+export function isOnlyListed(person: DebriefPerson): boolean {
+  const { listed } = person
+  const keys = Object.keys(listedPersonFields) as (keyof typeof listedPersonFields)[]
+  if (!listed || keys.some((key) => person[key] !== listed[key])) return false
+  return isBlankPerson({ ...person, ...make(listedPersonFields, {}) })
 }

@@ -1,13 +1,12 @@
 import type { KeptEvent } from '../calendar/kept-event.ts'
 import type { MetPerson } from '../calendar/understanding.ts'
+import { MINUTE } from '../time/units.ts'
 import type { ListedFacts } from './debrief.ts'
 
 /** What the calendar has for a debrief. */
 export interface EventFacts extends ListedFacts {
   people: readonly MetPerson[]
 }
-
-const MINUTE = 60_000
 
 /**
  * What an event says of its interview.

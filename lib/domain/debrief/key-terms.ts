@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { stopWords } from './stop-words.ts'
 
 const LONGEST_PHRASE = 3
@@ -84,5 +85,5 @@ function take(terms: Map<string, Term>, run: readonly Word[], listed: boolean, a
   }
 }
 
-/** Lower case, and without the plural's ending, so that "backlogs" is another "backlog". */
-const folded = (text: string) => text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')
+/** Without the plural's ending, so that "backlogs" is another "backlog". */
+const folded = (text: string) => fold(text).replace(/(?<=\p{L}{3})s$/u, '')

@@ -1,66 +1,20 @@
 import type { Interview } from '../interview/interview.ts'
 import type { LiveNote } from '../interview/live-note.ts'
-import { laterTiers, newConcern, newNews } from './blank.ts'
-import type { AskedQuestion, Debrief, DebriefPerson, Promised } from './debrief.ts'
+import { type Debrief, type DebriefPerson, newDebrief, newPerson } from './debrief.ts'
+import { newPromise } from './promise.ts'
+import { newQuestion } from './question.ts'
+import { newConcern, newNews } from './review.ts'
 
-export type NewId = () => string
+export { newPerson, newPromise, newQuestion }
 
-export function newPerson(id: string, name = ''): DebriefPerson {
-  return {
-    id,
-    name,
-    seenAs: name,
-    listed: null,
-    title: '',
-    email: '',
-    part: '',
-    introducedAs: '',
-    stressed: [],
-    skills: '',
-    problem: '',
-    success: '',
-    words: '',
-    moment: '',
-  }
-}
-
-export function newQuestion(id: string, text = '', askedBy = ''): AskedQuestion {
-  return { id, text, askedBy, kind: '', answer: '', story: '', landed: '', reaction: '' }
-}
-
-export function newPromise(id: string, text = ''): Promised {
-  return { id, text, due: '' }
-}
+/** `of`: what the id is for, where two pages may learn of it at once. */
+export type NewId = (of?: string) => string
 
 /** The debrief as it first comes up: filled with what the call has shown. */
 export function prefill(interview: Interview, newId: NewId): Debrief {
-  return {
-    schemaVersion: 4,
-    interviewId: interview.id,
-    company: '',
-    role: '',
-    round: '',
-    format: 'video',
-    place: '',
-    startedAt: interview.startedAt,
-    endedAt: interview.endedAt,
-    ...(interview.endIsApproximate && { endIsApproximate: true }),
-    plannedMinutes: null,
-    listed: null,
-    feel: '',
-    chance: null,
-    people: interview.seenNames.map((name) => newPerson(newId(), name)),
-    removedNames: [],
-    questions: [],
-    surprises: [],
-    promisesByMe: [],
-    promisesByThem: [],
-    nextStep: { text: '', who: '', by: '', decisionBy: '' },
-    ...laterTiers(),
-    filedNotes: [],
-    settledAt: null,
-    updatedAt: interview.updatedAt,
-  }
+  const { id, startedAt, endedAt, endIsApproximate, updatedAt } = interview
+  const people = interview.seenNames.map((name) => newPerson(newId(name), name))
+  return newDebrief({ interviewId: id, startedAt, endedAt, callEndedAt: endedAt, endIsApproximate, people, updatedAt })
 }
 
 /**
@@ -74,26 +28,26 @@ export function fileNotes(debrief: Debrief, notes: readonly LiveNote[], newId: N
   return { ...filed, filedNotes: [...debrief.filedNotes, ...fresh.map(({ id }) => id)] }
 }
 
-function filedNote(debrief: Debrief, { kind, text }: LiveNote, newId: NewId): Debrief {
+function filedNote(debrief: Debrief, { id: noteId, kind, text }: LiveNote, newId: NewId): Debrief {
   const { questions, promisesByMe, people, review } = debrief
   switch (kind) {
     case 'question':
-      return { ...debrief, questions: [...questions, newQuestion(newId(), text)] }
+      return { ...debrief, questions: [...questions, newQuestion(newId(noteId), text)] }
     case 'answer': {
-      const last = questions.at(-1) ?? newQuestion(newId())
+      const last = questions.at(-1) ?? newQuestion(newId(noteId))
       const answered = { ...last, answer: last.answer ? `${last.answer} ${text}` : text }
       return { ...debrief, questions: [...questions.slice(0, -1), answered] }
     }
     case 'promise':
-      return { ...debrief, promisesByMe: [...promisesByMe, newPromise(newId(), text)] }
+      return { ...debrief, promisesByMe: [...promisesByMe, newPromise(newId(noteId), text)] }
     case 'signal':
-      return { ...debrief, review: { ...review, news: [...review.news, newNews(newId(), text)] } }
+      return { ...debrief, review: { ...review, news: [...review.news, newNews(newId(noteId), text)] } }
     case 'concern':
-      return { ...debrief, review: { ...review, concerns: [...review.concerns, newConcern(newId(), text)] } }
+      return { ...debrief, review: { ...review, concerns: [...review.concerns, newConcern(newId(noteId), text)] } }
     case 'name':
       return people.some((person) => isCalled(person, text))
         ? debrief
-        : { ...debrief, people: [...people, newPerson(newId(), text)] }
+        : { ...debrief, people: [...people, newPerson(newId(noteId), text)] }
   }
 }
 

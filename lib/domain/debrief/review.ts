@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-
-const id = z.string().check(z.minLength(1), z.maxLength(100))
-const score = z.nullable(z.number().check(z.minimum(1), z.maximum(5)))
+import { answer, choice, given, list, make, type Of, part, shownOnly, text, texts } from '../fields.ts'
+import { id, score } from './schemas.ts'
 
 /** Guide A, step 5. */
 export const criteria = ['rapport', 'frame', 'listening', 'examples', 'awareness', 'closing'] as const
@@ -12,126 +11,118 @@ export const fitRatings = ['values', 'role', 'manager', 'pay', 'uncounted'] as c
 export type FitRating = (typeof fitRatings)[number]
 
 /** One of the six criteria: 1 to 5 by its anchors, and what makes the user say so. */
-export const assessmentSchema = z.object({ score, why: z.string() })
-export type Assessment = z.infer<typeof assessmentSchema>
+const assessment = part({
+  score: answer(score(5), null, { marks: ['criteria'], summary: 'did' }),
+  why: text(shownOnly),
+})
+export type Assessment = z.infer<typeof assessment.schema>
 
 /** "Next time, if `when`, I will `action`". `text` is what was first written, before it became a plan. */
-export const improvementSchema = z.object({
-  id,
-  text: z.string(),
-  when: z.string(),
-  action: z.string(),
+const improvementFields = {
+  id: given(id),
+  text: text({ marks: ['plans', 'capture'], search: null, summary: 'did', letter: null }),
+  when: text({ marks: ['plans'], search: null, summary: 'did', letter: null }),
+  action: text({ marks: ['plans'], search: null, summary: 'did', letter: null }),
   /** The question that it came from; empty for none. */
-  questionId: z.string(),
-})
-export type Improvement = z.infer<typeof improvementSchema>
+  questionId: answer(z.string(), '', { marks: ['plans'] }),
+}
+export type Improvement = Of<typeof improvementFields>
+export const newImprovement = (id: string, text = ''): Improvement => make(improvementFields, { id, text })
 
 /** A question of the user to them. One that was not asked waits for the letter and for the next round. */
-export const ownQuestionSchema = z.object({
-  id,
-  text: z.string(),
-  asked: z.boolean(),
-  answer: z.string(),
+const ownQuestionFields = {
+  id: given(id),
+  text: text({ marks: ['own'], search: null, summary: 'own', letter: 'sourceOwnQuestion' }),
+  asked: answer(z.boolean(), true, { marks: ['own'] }),
+  answer: text({ marks: ['own'], search: null, summary: 'own', letter: null }),
   /** The rating that the answer is evidence for; empty for none. */
-  rating: z.union([z.enum(fitRatings), z.literal('')]),
+  rating: choice(fitRatings),
   /** Guide A, step 7: did it move the talk towards a meeting of equals? */
-  shifted: z.enum(['', 'yes', 'partly', 'no']),
-})
-export type OwnQuestion = z.infer<typeof ownQuestionSchema>
+  shifted: choice(['yes', 'partly', 'no']),
+}
+export type OwnQuestion = Of<typeof ownQuestionFields>
+export const newOwnQuestion = (id: string, text = ''): OwnQuestion => make(ownQuestionFields, { id, text })
 
 /** A goal set before the interview, and to what extent it was reached, in per cent. */
-export const goalSchema = z.object({
-  id,
-  text: z.string(),
-  extent: z.nullable(z.number().check(z.minimum(0), z.maximum(100))),
-  why: z.string(),
-})
-export type Goal = z.infer<typeof goalSchema>
+const goalFields = {
+  id: given(id),
+  text: text({ marks: ['goals'], search: null, summary: null, letter: null }),
+  extent: answer(z.nullable(z.number().check(z.minimum(0), z.maximum(100))), null, { marks: ['goals'] }),
+  why: text(shownOnly),
+}
+export type Goal = Of<typeof goalFields>
+export const newGoal = (id: string, text = ''): Goal => make(goalFields, { id, text })
 
 export const newsTopics = ['team', 'role', 'process', 'pay', 'culture', 'strategy'] as const
 export type NewsTopic = (typeof newsTopics)[number]
 
-export const newsSchema = z.object({ id, text: z.string(), topic: z.union([z.enum(newsTopics), z.literal('')]) })
-export type News = z.infer<typeof newsSchema>
+const newsFields = {
+  id: given(id),
+  text: text({ marks: ['news', 'capture'], search: null, summary: null, letter: null }),
+  topic: choice(newsTopics),
+}
+export type News = Of<typeof newsFields>
+export const newNews = (id: string, text = ''): News => make(newsFields, { id, text })
 
 export const severities = ['small', 'middling', 'severe'] as const
 export type Severity = (typeof severities)[number]
 
 /** A concern or an open question, and how it is to be found out. */
-export const concernSchema = z.object({
-  id,
-  text: z.string(),
-  severity: z.enum(severities),
+const concernFields = {
+  id: given(id),
+  text: text({ marks: ['concerns'], search: null, summary: 'concerns', letter: null }),
+  severity: answer(z.enum(severities), 'middling'),
   /** `ask`: a question for the next talk. `research`: something to look up. */
-  way: z.enum(['', 'ask', 'research']),
-  settled: z.boolean(),
-})
-export type Concern = z.infer<typeof concernSchema>
+  way: choice(['ask', 'research']),
+  settled: answer(z.boolean(), false),
+}
+export type Concern = Of<typeof concernFields>
+export const newConcern = (id: string, text = ''): Concern => make(concernFields, { id, text })
 
 export const conductKinds = ['late', 'contradiction', 'off-limits', 'disrespect', 'other'] as const
 export type ConductKind = (typeof conductKinds)[number]
 
 /** What was observed of the employer's conduct: an observation and a quote, never a verdict. */
-export const conductSchema = z.object({
-  id,
-  kind: z.union([z.enum(conductKinds), z.literal('')]),
-  text: z.string(),
-  quote: z.string(),
-})
-export type Conduct = z.infer<typeof conductSchema>
+const conductFields = {
+  id: given(id),
+  kind: choice(conductKinds),
+  text: text({ marks: ['conduct'], search: null, summary: 'conduct', letter: null }),
+  quote: text({ marks: [], search: null, summary: 'conduct', letter: null }),
+}
+export type Conduct = Of<typeof conductFields>
+export const newConduct = (id: string, text = ''): Conduct => make(conductFields, { id, text })
+
+/** Guide A, step 6: a line each. */
+const preparation = texts({ marks: ['preparation'], search: null, summary: null, letter: null })
+/** Pay and conditions as they were said, each in the user's words. */
+const term = text({ marks: ['terms'], search: null, summary: 'pay', letter: null })
 
 /** The second tier: a calmer look back on the same day. Every text may be empty. */
-export const reviewSchema = z.object({
-  wentWell: z.array(z.string()),
-  assessments: z.object({
-    rapport: assessmentSchema,
-    frame: assessmentSchema,
-    listening: assessmentSchema,
-    examples: assessmentSchema,
-    awareness: assessmentSchema,
-    closing: assessmentSchema,
+export const reviewFields = {
+  wentWell: texts({ marks: ['well', 'capture'], search: null, summary: 'did', letter: null }),
+  assessments: part({
+    rapport: assessment,
+    frame: assessment,
+    listening: assessment,
+    examples: assessment,
+    awareness: assessment,
+    closing: assessment,
   }),
-  improvements: z.array(improvementSchema),
-  ownQuestions: z.array(ownQuestionSchema),
-  unsaid: z.array(z.string()),
-  /** Guide A, step 6. `gaps` are what to look up. */
-  preparation: z.object({
-    helped: z.array(z.string()),
-    missing: z.array(z.string()),
-    gaps: z.array(z.string()),
-    minutes: z.nullable(z.number().check(z.minimum(0))),
-    sources: z.string(),
+  improvements: list(improvementFields),
+  ownQuestions: list(ownQuestionFields),
+  unsaid: texts({ marks: ['unsaid'], search: null, summary: null, letter: 'sourceUnsaid' }),
+  preparation: part({
+    helped: preparation,
+    missing: preparation,
+    /** What to look up. */
+    gaps: preparation,
+    minutes: answer(z.nullable(z.number().check(z.minimum(0))), null, { marks: ['preparation'] }),
+    sources: text({ marks: ['preparation'], search: null, summary: null, letter: null }),
   }),
-  goals: z.array(goalSchema),
-  news: z.array(newsSchema),
-  concerns: z.array(concernSchema),
-  /** Pay and conditions as they were said, each in the user's words. */
-  terms: z.object({ gave: z.string(), heard: z.string(), notice: z.string(), start: z.string(), place: z.string() }),
-  conduct: z.array(conductSchema),
-})
-export type Review = z.infer<typeof reviewSchema>
-
-/** A review that nobody has begun. */
-export function blankReview(): Review {
-  const blank = (): Assessment => ({ score: null, why: '' })
-  return {
-    wentWell: [],
-    assessments: {
-      rapport: blank(),
-      frame: blank(),
-      listening: blank(),
-      examples: blank(),
-      awareness: blank(),
-      closing: blank(),
-    },
-    improvements: [],
-    ownQuestions: [],
-    unsaid: [],
-    preparation: { helped: [], missing: [], gaps: [], minutes: null, sources: '' },
-    goals: [],
-    news: [],
-    concerns: [],
-    terms: { gave: '', heard: '', notice: '', start: '', place: '' },
-    conduct: [],
-  }
+  goals: list(goalFields),
+  news: list(newsFields),
+  concerns: list(concernFields),
+  terms: part({ gave: term, heard: term, notice: term, start: term, place: term }),
+  conduct: list(conductFields),
 }
+export type Review = Of<typeof reviewFields>

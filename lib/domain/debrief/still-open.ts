@@ -1,25 +1,30 @@
-import { isSameCompany } from '../company/same-company.ts'
+import type { CompanyDecision } from '../company/company-decisions.ts'
+import { sameCompany } from '../company/same-company.ts'
+import { foldedLine } from '../text/fold.ts'
 import type { Debrief } from './debrief.ts'
 import type { Weights } from './fit.ts'
 import { type Turn, trafficLight } from './traffic-light.ts'
 
-const folded = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase()
-
 function isSame(one: Turn, other: Turn): boolean {
-  if (one.kind === 'concern') return other.kind === 'concern' && folded(one.text) === folded(other.text)
+  if (one.kind === 'concern') return other.kind === 'concern' && foldedLine(one.text) === foldedLine(other.text)
   return other.kind !== 'concern' && one.rating === other.rating
 }
 
 /** Two roles at one company are two jobs, where both debriefs name theirs. */
-const isSameJob = (one: Debrief, other: Debrief): boolean =>
-  isSameCompany(one.company, other.company) &&
-  (!one.role.trim() || !other.role.trim() || folded(one.role) === folded(other.role))
+const isSameJob = (one: Debrief, other: Debrief, decisions: readonly CompanyDecision[]): boolean =>
+  sameCompany(one.company, other.company, decisions) &&
+  (!one.role.trim() || !other.role.trim() || foldedLine(one.role) === foldedLine(other.role))
 
 /** The round before this one that has a light, the user's or the suggested. */
-function roundBefore(debrief: Debrief, debriefs: readonly Debrief[], weights: Weights): Debrief | undefined {
+function roundBefore(
+  debrief: Debrief,
+  debriefs: readonly Debrief[],
+  weights: Weights,
+  decisions: readonly CompanyDecision[],
+): Debrief | undefined {
   return debriefs
     .filter((other) => other.interviewId !== debrief.interviewId && other.startedAt < debrief.startedAt)
-    .filter((other) => isSameJob(other, debrief))
+    .filter((other) => isSameJob(other, debrief, decisions))
     .sort((a, b) => b.startedAt - a.startedAt)
     .find((other) => lightOf(other, weights) !== null)
 }
@@ -31,14 +36,16 @@ const lightOf = (debrief: Debrief, weights: Weights) => debrief.fit.light || tra
  * answered by a third: it is asked now, or decided without the answer.
  *
  * @param debriefs of any company, in any order
+ * @param decisions what the user said of companies
  */
 export function stillOpen(
   turns: readonly Turn[],
   debrief: Debrief,
   debriefs: readonly Debrief[],
   weights: Weights,
+  decisions: readonly CompanyDecision[] = [],
 ): Turn[] {
-  const before = roundBefore(debrief, debriefs, weights)
+  const before = roundBefore(debrief, debriefs, weights, decisions)
   if (!before || lightOf(before, weights) !== 'amber') return []
   const then = trafficLight(before, weights).turns
   return turns.filter((turn) => then.some((other) => isSame(turn, other)))

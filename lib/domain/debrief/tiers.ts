@@ -1,4 +1,5 @@
-import type { Debrief } from './debrief.ts'
+import { hasMark } from '../fields.ts'
+import { type Debrief, debriefFields } from './debrief.ts'
 import { criteria, fitRatings } from './review.ts'
 
 /**
@@ -45,9 +46,7 @@ function hasFirst(debrief: Debrief): boolean {
   return hasHeard(debrief) && (some(company) || people.some(({ name }) => some(name)))
 }
 
-const hasHeard = ({ questions, people }: Debrief): boolean =>
-  questions.some(({ text }) => some(text)) ||
-  people.some(({ stressed, moment, words }) => some(...stressed, moment, words))
+const hasHeard = (debrief: Debrief): boolean => hasMark(debriefFields, debrief, 'heard')
 
 function hasToday({ review }: Debrief): boolean {
   const looked = criteria.filter((criterion) => review.assessments[criterion].score !== null).length

@@ -60,12 +60,3 @@ export function followed(person: DebriefPerson, listed: ListedPerson): DebriefPe
     email: person.email === (before?.email ?? '') ? listed.email : person.email,
   }
 }
-
-/** Somebody who stands here by the calendar alone, and of whom nothing was written. */
-export function isOnlyListed(person: DebriefPerson): boolean {
-  const { listed } = person
-  if (!listed || person.seenAs) return false
-  const written = [person.part, person.introducedAs, person.skills, person.problem, person.success, person.words]
-  const isSame = person.name === listed.name && person.title === listed.title && person.email === listed.email
-  return isSame && person.stressed.length === 0 && !person.moment && written.every((text) => text === '')
-}

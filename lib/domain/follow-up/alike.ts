@@ -1,17 +1,11 @@
-/** The words of an entry without what does not tell it from others: case, marks, spaces. */
-export const plainWords = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+import { foldedWords } from '../text/fold.ts'
 
 /** Of the pairs of letters of two texts the share that both have. */
 const ALIKE = 0.7
 
 /** Whether one text is likely the other one reworded: a mended letter, a word more or less. */
 export function isAlike(a: string, b: string): boolean {
-  const [one, other] = [plainWords(a), plainWords(b)]
+  const [one, other] = [foldedWords(a), foldedWords(b)]
   if (one === '' || other === '') return false
   return holds(one, other) || holds(other, one) || share(one, other) >= ALIKE
 }

@@ -1,4 +1,4 @@
-import type { Task, TaskRecord } from './task.ts'
+import { newTaskRecord, type Task, type TaskRecord } from './task.ts'
 import { isOver } from './task-facts.ts'
 
 export type TaskChange = Partial<
@@ -7,44 +7,16 @@ export type TaskChange = Partial<
 
 /** What is to be stored beside a task after a change. `at`: ms since 1970 */
 export function changeTask(task: Task, change: TaskChange, at: number): TaskRecord {
-  const before: TaskRecord = task.record ?? {
-    schemaVersion: 1,
-    id: task.id,
-    interviewId: task.interviewId,
-    kind: task.kind,
-    wording: task.wording,
-    text: null,
-    due: null,
-    snoozedUntil: '',
-    doneAt: null,
-    dropped: false,
-    company: '',
-    exportedAt: null,
-    createdAt: at,
-    updatedAt: at,
-  }
+  const { id, interviewId, kind, wording, record } = task
+  const before = record ?? newTaskRecord({ id, interviewId, kind, createdAt: at })
   // By its words of now, since the debrief may have changed them since the last time.
-  return { ...before, ...change, wording: task.wording, updatedAt: at }
+  return { ...before, ...change, wording, updatedAt: at }
 }
 
 /** A task of the user's own. */
 export function newTask(id: string, own: { text: string; due: string; company: string }, at: number): TaskRecord {
-  return {
-    schemaVersion: 1,
-    id,
-    interviewId: null,
-    kind: 'own',
-    wording: '',
-    text: own.text.trim(),
-    due: own.due,
-    snoozedUntil: '',
-    doneAt: null,
-    dropped: false,
-    company: own.company.trim(),
-    exportedAt: null,
-    createdAt: at,
-    updatedAt: at,
-  }
+  const [text, company] = [own.text.trim(), own.company.trim()]
+  return newTaskRecord({ id, interviewId: null, kind: 'own', text, due: own.due, company, createdAt: at })
 }
 
 /** "Done" and "not needed", and back. */

@@ -2,12 +2,12 @@ import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
 import { sendWindow } from '../thank-you/send-window.ts'
 import { localTime } from '../time/days.ts'
 import { followUpDays } from '../time/follow-up-days.ts'
+import { DAY, WEEK } from '../time/units.ts'
 import { type Deriving, realDay, type TaskEntry, task } from './task-entry.ts'
 import { isOver } from './task-facts.ts'
 
-const DAY = 86_400_000
 /** A thank-you is not sent any more after this. ms */
-const THANKS_LAPSE = 7 * DAY
+const THANKS_LAPSE = WEEK
 /** A question that nobody asked for so long is asked no more. ms */
 const FOLLOW_UP_LAPSE = 14 * DAY
 

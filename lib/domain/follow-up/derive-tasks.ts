@@ -1,5 +1,5 @@
+import { foldedWords } from '../text/fold.ts'
 import { localTime } from '../time/days.ts'
-import { plainWords } from './alike.ts'
 import type { DerivedTask } from './task.ts'
 import { said } from './task-entry.ts'
 import type { TaskFacts, TaskSurroundings } from './task-facts.ts'
@@ -35,7 +35,7 @@ export function deriveTasks(facts: TaskFacts, { recordOf, ...around }: TaskSurro
 function eachOnce(tasks: readonly DerivedTask[]): DerivedTask[] {
   const kept = new Map<string, DerivedTask>()
   for (const task of tasks) {
-    const words = plainWords(task.text)
+    const words = foldedWords(task.text)
     const key = words ? `${isTheirs(task)} ${words}` : task.id
     const known = kept.get(key)
     if (!known) kept.set(key, task)

@@ -4,6 +4,7 @@ import type { Interview } from '../interview/interview.ts'
 import type { Reminders } from '../interview/reminders.ts'
 import { sendWindow } from '../thank-you/send-window.ts'
 import type { ThankYouDraft } from '../thank-you/thank-you-draft.ts'
+import { HOUR } from '../time/units.ts'
 import { type Busy, dueSlot, laterSlots, nextSlot, type Offer, type Slot, slotsOf } from './schedule.ts'
 
 /** One interview at one of guide B's moments. */
@@ -25,7 +26,7 @@ export interface Surroundings {
 }
 
 /** Older interviews are not brought up by themselves. ms */
-const FRESH_MS = 48 * 3_600_000
+const FRESH_MS = 48 * HOUR
 
 /** Which part of the debrief an offer opens. */
 export const tierOf: Record<Offer, Tier> = {

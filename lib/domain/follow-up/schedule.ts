@@ -1,5 +1,6 @@
 import { type Moment, moments, type Reminders } from '../interview/reminders.ts'
 import { addDays, instantOf, localTime } from '../time/days.ts'
+import { HOUR, MINUTE } from '../time/units.ts'
 
 /**
  * What a nudge opens. `capture`: the 60 seconds between two interviews. `card`: the four taps of the next morning.
@@ -33,8 +34,6 @@ export interface Busy {
   end: number
 }
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
 /** With less time than this before the next interview there is only the quick capture. */
 const BACK_TO_BACK = 10 * MINUTE
 /** A moment that follows the end so closely is the end itself. */

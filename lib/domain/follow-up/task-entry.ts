@@ -1,6 +1,5 @@
 import { stableHash } from '../text/stable-hash.ts'
 import { addBusinessDays } from '../time/business-days.ts'
-import { plainWords } from './alike.ts'
 import type { TaskFacts, TaskState, TaskSurroundings } from './task-facts.ts'
 
 /** What a kind makes its tasks of: one interview and what is around it. */
@@ -70,9 +69,17 @@ export function wordedTask(from: Deriving, entry: string, change: Partial<TaskEn
 
 /** A task for each entry of a list without ids. */
 export function listedTasks(from: Deriving, texts: readonly string[], due: string): TaskEntry[] {
-  return texts.flatMap((text) =>
-    wordedTask(from, stableHash(plainWords(text)).toString(36), { text, due, isListed: true }),
-  )
+  return texts.flatMap((text) => wordedTask(from, entryOf(text), { text, due, isListed: true }))
+}
+
+/** DO NOT CHANGE: the ids of stored tasks have it. */
+function entryOf(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return stableHash(words).toString(36)
 }
 
 /** A day that the calendar has; empty for anything else. */

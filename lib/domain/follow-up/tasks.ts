@@ -1,5 +1,7 @@
+import type { CompanyDecision } from '../company/company-decisions.ts'
+import { companyKey } from '../company/same-company.ts'
 import { localTime } from '../time/days.ts'
-import { isAlike, plainWords } from './alike.ts'
+import { isAlike } from './alike.ts'
 import { deriveTasks } from './derive-tasks.ts'
 import type { DerivedTask, Task, TaskRecord } from './task.ts'
 import type { TaskFacts, TaskSurroundings } from './task-facts.ts'
@@ -16,24 +18,29 @@ export interface TaskSources extends Omit<TaskSurroundings, 'recordOf' | 'isMetA
   records: readonly TaskRecord[]
   /** Meetings that the calendar has, beside the interviews themselves. */
   planned: readonly Met[]
+  /** What the user said of companies. */
+  companyDecisions?: readonly CompanyDecision[]
 }
 
 /**
  * The one list over all interviews: what they make, under what the user did to it, and the user's own. Each task once,
  * in an order that does not depend on the order of what comes in: by day, the undated last.
  */
-export function taskList({ facts, records: stored, planned, ...around }: TaskSources): Task[] {
+export function taskList({ facts, records: stored, planned, companyDecisions = [], ...around }: TaskSources): Task[] {
   const records = stored.filter(isKnown)
   const byId = new Map(records.map((record) => [record.id, record]))
   const ofInterview = Map.groupBy(records, ({ interviewId }) => interviewId)
   const counting = facts.filter(({ interview: { practice, status } }) => !practice && counts.has(status))
-  const meetings = byCompany([
-    ...planned,
-    ...counting.map(({ interview, debrief: { company } }) => ({ company, at: interview.startedAt })),
-  ])
-  const ends = byCompany(counting.map((one) => ({ company: one.debrief.company, at: endOf(one) })))
+  const meetings = byCompany(
+    [...planned, ...counting.map(({ interview, debrief: { company } }) => ({ company, at: interview.startedAt }))],
+    companyDecisions,
+  )
+  const ends = byCompany(
+    counting.map((one) => ({ company: one.debrief.company, at: endOf(one) })),
+    companyDecisions,
+  )
   const derived = counting.flatMap((one) => {
-    const company = plainWords(one.debrief.company)
+    const company = companyKey(one.debrief.company, companyDecisions)
     const tasks = deriveTasks(one, {
       ...around,
       recordOf: (id) => byId.get(id),
@@ -57,10 +64,10 @@ const counts: ReadonlySet<string> = new Set(['waiting', 'debriefed'])
 const endOf = ({ interview, debrief }: TaskFacts) => debrief.endedAt ?? interview.endedAt ?? interview.startedAt
 
 /** The times of each company; a meeting without one is with nobody else's. */
-function byCompany(meetings: readonly Met[]): Map<string, number[]> {
+function byCompany(meetings: readonly Met[], decisions: readonly CompanyDecision[]): Map<string, number[]> {
   const times = new Map<string, number[]>()
   for (const { company, at } of meetings) {
-    const key = plainWords(company)
+    const key = companyKey(company, decisions)
     if (key !== '') times.set(key, [...(times.get(key) ?? []), at])
   }
   return times

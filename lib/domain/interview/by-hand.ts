@@ -1,4 +1,4 @@
-import type { Interview } from './interview.ts'
+import { type Interview, newInterview } from './interview.ts'
 
 /**
  * An interview that no call page has shown: on the phone, in person, in an app. It has just ended, and the user corrects
@@ -6,24 +6,14 @@ import type { Interview } from './interview.ts'
  *
  * @param at ms since 1970
  */
-export function interviewByHand(id: string, at: number): Interview {
-  return {
-    schemaVersion: 4,
+export const interviewByHand = (id: string, at: number): Interview =>
+  newInterview({
     id,
     source: 'hand',
-    practice: false,
     platform: 'hand',
-    room: null,
     startedAt: at,
     endedAt: at,
     endReason: 'by-hand',
-    seenNames: [],
     status: 'waiting',
-    remindAt: null,
-    answered: [],
-    event: null,
-    eventBy: 'nobody',
-    stance: 'open',
     updatedAt: at,
-  }
-}
+  })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { RecordKind } from '../record.ts'
+import { given, kept, type Making } from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 import { moments } from './reminders.ts'
 
 /**
@@ -46,41 +47,43 @@ export const eventLinkSchema = z.object({
 export type EventLink = z.infer<typeof eventLinkSchema>
 
 /** One call or meeting, as it was observed. The user's own words about it are in its debrief. Times are ms since 1970. */
-export const interviewSchema = z.object({
-  schemaVersion: z.literal(4),
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
+const fields = {
+  id: given(z.string().check(z.minLength(1), z.maxLength(100))),
   /** `app`: in a program of its own, on the phone or in person, known by the calendar or by a tab that starts the program. */
-  source: z.enum(['call', 'hand', 'app']),
-  practice: z.boolean(),
-  platform: z.string().check(z.maxLength(40)),
-  room: z.nullable(z.string().check(z.maxLength(300))),
-  startedAt: z.number(),
-  endedAt: z.nullable(z.number()),
-  endReason: z.nullable(z.enum(endReasons)),
+  source: given(z.enum(['call', 'hand', 'app'])),
+  practice: kept(z.boolean(), false),
+  platform: given(z.string().check(z.maxLength(40))),
+  room: kept(z.nullable(z.string().check(z.maxLength(300))), null),
+  startedAt: given(z.number()),
+  endedAt: kept(z.nullable(z.number()), null),
+  endReason: kept(z.nullable(z.enum(endReasons)), null),
   /** Nobody saw it end: `endedAt` is the last that was known of it. */
-  endIsApproximate: z.optional(z.literal(true)),
+  endIsApproximate: kept(z.optional(z.literal(true)), undefined),
   /** Display names of the others, in the order first seen. */
-  seenNames: z.array(z.string().check(z.maxLength(200))),
-  status: z.enum(interviewStatuses),
+  seenNames: kept(z.array(z.string().check(z.maxLength(200))), []),
+  status: kept(z.enum(interviewStatuses), 'live'),
   /** When the user asked to be reminded; of an interview that is on: when its end is asked for again. */
-  remindAt: z.nullable(z.number()),
+  remindAt: kept(z.nullable(z.number()), null),
   /** The moments of reflection at which the user has answered. */
-  answered: z.array(z.enum(moments)),
-  event: z.nullable(eventLinkSchema),
+  answered: kept(z.array(z.enum(moments)), []),
+  event: kept(z.nullable(eventLinkSchema), null),
   /** Who said which event it is, or that it is none. */
-  eventBy: z.enum(['nobody', 'match', 'user']),
-  stance: z.enum(stances),
-  updatedAt: z.number(),
-})
-export type Interview = z.infer<typeof interviewSchema>
+  eventBy: kept(z.enum(['nobody', 'match', 'user']), 'nobody'),
+  stance: kept(z.enum(stances), 'open'),
+  updatedAt: given(z.number()),
+}
 
-export const interviewKind: RecordKind<Interview> = {
+export const interviewKind = describeRecord({
   name: 'interview',
+  fields,
   version: 4,
-  schema: interviewSchema,
   migrations: {
     1: (row) => ({ ...row, event: null, eventBy: 'nobody', stance: 'open' }),
     2: (row) => ({ ...row, answered: [] }),
     3: (row) => row,
   },
-}
+})
+export type Interview = RecordOf<typeof interviewKind>
+
+/** An interview that is on, of which nothing is known but what is handed in. */
+export const newInterview = (values: Making<typeof fields>): Interview => interviewKind.make(values)

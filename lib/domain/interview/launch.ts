@@ -1,7 +1,8 @@
-import type { Interview } from './interview.ts'
+import { HOUR } from '../time/units.ts'
+import { type Interview, newInterview } from './interview.ts'
 
 /** After so long a program that was started says nothing any more. ms */
-export const LAUNCH_LASTS_MS = 12 * 3_600_000
+export const LAUNCH_LASTS_MS = 12 * HOUR
 
 /** A tab that starts a program for a call which the browser will not show. `at`: ms since 1970 */
 export interface Launch {
@@ -22,30 +23,11 @@ export const isKnown = ({ platform, room, at }: Launch, interviews: readonly Int
   )
 
 /** The record of a call that was started in a program, without an event: only the user can say when it is over. */
-export function launched(id: string, { platform, room, at }: Launch): Interview {
-  return {
-    schemaVersion: 4,
-    id,
-    source: 'app',
-    practice: false,
-    platform,
-    room,
-    startedAt: at,
-    endedAt: null,
-    endReason: null,
-    seenNames: [],
-    status: 'live',
-    remindAt: null,
-    answered: [],
-    event: null,
-    eventBy: 'nobody',
-    stance: 'open',
-    updatedAt: at,
-  }
-}
+export const launched = (id: string, { platform, room, at }: Launch): Interview =>
+  newInterview({ id, source: 'app', platform, room, startedAt: at, updatedAt: at })
 
 /** How long a call is taken to have been of which nobody said when it was over. ms */
-const USUAL_MS = 3_600_000
+const USUAL_MS = HOUR
 
 /** What becomes of a call in a program that nobody ended: what is known or was written about it goes into the list. */
 export function staleLaunch(interview: Interview, hasNotes: boolean, now: number): Interview | 'keep' | 'forget' {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { kept, make, type Of, part } from '../fields.ts'
 
 /** Guide B's five moments for reflection, in their order. */
 export const moments = ['now', 'same-day', 'before-home', 'before-bed', 'next-morning'] as const
@@ -8,26 +9,18 @@ export type Moment = (typeof moments)[number]
 const clock = z.number().check(z.minimum(0), z.maximum(24 * 60 - 1))
 
 /** When the user wants to be asked. */
-export const remindersSchema = z.object({
-  on: z.boolean(),
+export const reminderFields = {
+  on: kept(z.boolean(), true),
   /** Minutes after the end of the interview. */
-  sameDayAfter: z.number().check(z.minimum(15), z.maximum(12 * 60)),
-  beforeHome: clock,
-  beforeBed: clock,
-  nextMorning: clock,
+  sameDayAfter: kept(z.number().check(z.minimum(15), z.maximum(12 * 60)), 120),
+  beforeHome: kept(clock, 17 * 60 + 30),
+  beforeBed: kept(clock, 21 * 60),
+  nextMorning: kept(clock, 8 * 60),
   /** No nudge from `from` to `to`; equal: no quiet hours. */
-  quiet: z.object({ from: clock, to: clock }),
+  quiet: part({ from: kept(clock, 22 * 60), to: kept(clock, 7 * 60) }),
   /** Somebody who lives alone or works from home has no "before getting home"; null while not asked. */
-  comesHome: z.nullable(z.boolean()),
-})
-export type Reminders = z.infer<typeof remindersSchema>
+  comesHome: kept(z.nullable(z.boolean()), null),
+}
+export type Reminders = Of<typeof reminderFields>
 
-export const defaultReminders = (): Reminders => ({
-  on: true,
-  sameDayAfter: 120,
-  beforeHome: 17 * 60 + 30,
-  beforeBed: 21 * 60,
-  nextMorning: 8 * 60,
-  quiet: { from: 22 * 60, to: 7 * 60 },
-  comesHome: null,
-})
+export const defaultReminders = (): Reminders => make(reminderFields, {})

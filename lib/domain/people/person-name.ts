@@ -1,4 +1,5 @@
-import { cleanLine, fold } from './clean.ts'
+import { fold } from '../text/fold.ts'
+import { cleanLine } from './clean.ts'
 import { domainOf, hostKind, localPart, ownLabel } from './domains.ts'
 import { BOT, GROUP, GROUP_UNCASED, MAILBOX, ROOM, ROOM_UNCASED } from './group-words.ts'
 import { remembered } from './remembered.ts'

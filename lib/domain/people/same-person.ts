@@ -1,4 +1,5 @@
-import { cleanLine, fold } from './clean.ts'
+import { fold } from '../text/fold.ts'
+import { cleanLine } from './clean.ts'
 import { localPart } from './domains.ts'
 import { personName } from './person-name.ts'
 import { remembered } from './remembered.ts'

@@ -1,4 +1,5 @@
-import { isSameCompany } from '../company/same-company.ts'
+import type { CompanyDecision } from '../company/company-decisions.ts'
+import { sameCompany } from '../company/same-company.ts'
 import type { Debrief } from '../debrief/debrief.ts'
 import type { Improvement, Review } from '../debrief/review.ts'
 
@@ -28,10 +29,17 @@ const MOST_PLANS = 6
 const MOST_LESSONS = 3
 const terms = ['gave', 'heard', 'notice', 'start', 'place'] as const
 
-/** @param debriefs in any order; those of the future are left out by the caller */
-export function packFor(company: string, debriefs: readonly Debrief[]): Pack {
+/**
+ * @param debriefs in any order; those of the future are left out by the caller
+ * @param decisions what the user said of companies
+ */
+export function packFor(
+  company: string,
+  debriefs: readonly Debrief[],
+  decisions: readonly CompanyDecision[] = [],
+): Pack {
   const newest = [...debriefs].sort((a, b) => b.startedAt - a.startedAt)
-  const here = newest.filter((debrief) => isSameCompany(debrief.company, company))
+  const here = newest.filter((debrief) => sameCompany(debrief.company, company, decisions))
   const others = newest.filter((debrief) => !here.includes(debrief))
   const from = <T>(debrief: Debrief, values: readonly T[]): From<T>[] =>
     values.map((value) => ({ value, company: debrief.company, at: debrief.startedAt }))

@@ -1,34 +1,27 @@
 import * as z from 'zod/mini'
-import { newGoal, newOwnQuestion } from '../debrief/blank.ts'
 import type { Debrief } from '../debrief/debrief.ts'
-import type { RecordKind } from '../record.ts'
+import { newGoal, newOwnQuestion } from '../debrief/review.ts'
+import { answer, given, kept, list, shownOnly, text } from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(1_200))
 
 /** What the user prepares for one interview. It is set in a minute, and comes back after the call. */
-export const preparationSchema = z.object({
-  schemaVersion: z.literal(1),
+const fields = {
   /** The calendar event that it is for, over all its copies; or the interview, where no calendar knows it. */
-  id,
-  goals: z.array(z.object({ id, text: z.string() })),
+  id: given(id),
+  goals: list({ id: given(id), text: text(shownOnly) }),
   /** Questions to ask them; ticked during the call. */
-  questions: z.array(z.object({ id, text: z.string(), asked: z.boolean() })),
+  questions: list({ id: given(id), text: text(shownOnly), asked: answer(z.boolean(), false) }),
   /** Plans that the user has said aloud, by the ids of the improvements. */
-  saidAloud: z.array(z.string()),
-  updatedAt: z.number(),
-})
-export type Preparation = z.infer<typeof preparationSchema>
-
-export const preparationKind: RecordKind<Preparation> = {
-  name: 'preparation',
-  version: 1,
-  schema: preparationSchema,
-  migrations: {},
+  saidAloud: kept(z.array(z.string()), []),
+  updatedAt: given(z.number()),
 }
 
-export function newPreparation(id: string, at: number): Preparation {
-  return { schemaVersion: 1, id, goals: [], questions: [], saidAloud: [], updatedAt: at }
-}
+export const preparationKind = describeRecord({ name: 'preparation', fields, version: 1, migrations: {} })
+export type Preparation = RecordOf<typeof preparationKind>
+
+export const newPreparation = (id: string, at: number): Preparation => preparationKind.make({ id, updatedAt: at })
 
 /**
  * Brings the preparation into the debrief: goals come back as "to what extent", questions as asked or not. What the

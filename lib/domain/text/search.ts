@@ -1,3 +1,5 @@
+import { foldedParts } from './fold.ts'
+
 /** A text in which somebody may look for something, and where it stands. */
 export interface Piece {
   interviewId: string
@@ -11,10 +13,6 @@ export interface Hit extends Piece {
   /** Where the words stand in the text: from and to, in order, none over another. */
   marks: readonly (readonly [from: number, to: number])[]
 }
-
-/** Case, accents and ligatures set aside: "Zoë" is found by "zoe". */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
 
 export interface Found {
   /** The interviews in which all words come up, in the order of the pieces. */
@@ -30,9 +28,9 @@ export interface Found {
  * @param most so many places at most
  */
 export function createSearch(pieces: readonly Piece[]): (query: string, most?: number) => Found {
-  const folded = pieces.map((piece) => fold(piece.text))
+  const folded = pieces.map((piece) => foldedParts(piece.text))
   return (query, most = 50) => {
-    const words = fold(query).split(/\s+/).filter(Boolean)
+    const words = foldedParts(query).split(/\s+/).filter(Boolean)
     if (words.length === 0) return { interviewIds: [], hits: [] }
     const seen = new Map<string, Set<string>>()
     for (const [index, { interviewId }] of pieces.entries()) {
@@ -64,7 +62,7 @@ function marksOf(text: string, words: readonly string[]): Hit['marks'] {
   let from = 0
   for (const sign of text) {
     const to = from + sign.length
-    const part = fold(sign)
+    const part = foldedParts(sign)
     for (let index = 0; index < part.length; index++) at.push([from, to])
     folded += part
     // An accent that stands alone belongs to the sign before it.

@@ -1,4 +1,5 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
+import { WEEK } from '../time/units.ts'
 import { assembled } from './assemble.ts'
 import { deskFor, type Taken } from './desk.ts'
 import { bodyOf } from './letter.ts'
@@ -12,7 +13,6 @@ import { subjectOf } from './subject.ts'
 import { hasName } from './text/names.ts'
 
 /** After a week nobody is thanked any more. */
-const week = 7 * 86_400_000
 
 /**
  * The thank-you notes of an interview, one for each person with a name, and the organiser's where somebody has no
@@ -44,7 +44,7 @@ export function nothingTaken(input: LetterInput): Taken {
 function kindOf(person: DebriefPerson, input: LetterInput, at: number): NoteKind {
   const { debrief } = input
   if (isInformational(debrief)) return 'informational'
-  if (at - (debrief.endedAt ?? debrief.startedAt) > week) return 'status-check'
+  if (at - (debrief.endedAt ?? debrief.startedAt) > WEEK) return 'status-check'
   return readerOf(person, debrief) === 'recruiter' ? 'recruiter' : 'thanks'
 }
 

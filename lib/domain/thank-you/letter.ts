@@ -1,4 +1,5 @@
 import { stableHash } from '../text/stable-hash.ts'
+import { HOUR } from '../time/units.ts'
 import { type Desk, isLeftOut, type Line, sentencesIn, trimmed, worded, wordsIn } from './desk.ts'
 import type { Slot, Source } from './note.ts'
 import type { Fact, Facts, Left } from './plan/facts.ts'
@@ -9,7 +10,7 @@ import { byWords } from './text/date-words.ts'
 import { whenOf } from './when.ts'
 
 /** After two days a thank-you is a follow-up, which needs something new. */
-export const fresh = 48 * 3_600_000
+const fresh = 48 * HOUR
 
 export function isLate({ input }: Pick<Desk, 'input'>): boolean {
   return input.now - (input.debrief.endedAt ?? input.debrief.startedAt) > fresh

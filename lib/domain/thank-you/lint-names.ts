@@ -1,3 +1,5 @@
+import { sameCompany } from '../company/same-company.ts'
+import { bareLetters } from '../text/fold.ts'
 import { block, mended, warn } from './finding.ts'
 import { wholeWord } from './languages/languages.ts'
 import type { LintContext } from './lint-context.ts'
@@ -40,7 +42,7 @@ export function names(body: string, { person, others, greeting: right }: LintCon
 export function companies(text: string, { company, companies: all }: LintContext): Finding[] {
   const own = company.toLowerCase()
   return all
-    .filter((other) => other.trim().length > 1 && !own.includes(other.toLowerCase()))
+    .filter((other) => other.trim().length > 1 && !own.includes(other.toLowerCase()) && !sameCompany(other, company))
     .filter((other) => mentions(company === '' ? text : text.replaceAll(company, ' '), other))
     .map((other) =>
       mended(
@@ -50,33 +52,21 @@ export function companies(text: string, { company, companies: all }: LintContext
     )
 }
 
-const marked = /[^\p{ASCII}\p{P}\p{Zs}]/u
-
-function folded(text: string): string {
-  if (!marked.test(text)) return text
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/gu, 'ss')
-    .replace(/[øØ]/gu, (o) => (o === 'ø' ? 'o' : 'O'))
-    .replace(/[łŁ]/gu, (l) => (l === 'ł' ? 'l' : 'L'))
-}
-
 /** A name that lost its marks, or a company in other capitals: both must stand byte for byte as they were captured. */
 export function spelling(text: string, { person, others, company }: LintContext): Finding[] {
   const people = [person, ...others].flatMap((one) => namesOf(one).flatMap((name) => name.split(' ')))
-  const words = [...new Set(people)].filter((name) => name.length > 2 && folded(name) !== name)
+  const words = [...new Set(people)].filter((name) => name.length > 2 && bareLetters(name) !== name)
   // Letter by letter, so that places in both texts are the same.
   const plain = text.replace(/[^\p{ASCII}\p{P}\p{Zs}]/gu, (letter) =>
-    folded(letter).length === letter.length ? folded(letter) : letter,
+    bareLetters(letter).length === letter.length ? bareLetters(letter) : letter,
   )
   const found = words.flatMap((name) => misspelt(text, plain, name, 'u'))
-  const guarded = /\s|[\p{Ll}][\p{Lu}]/u.test(company) || folded(company) !== company
+  const guarded = /\s|[\p{Ll}][\p{Lu}]/u.test(company) || bareLetters(company) !== company
   return [...found, ...(guarded ? misspelt(text, plain, company.trim(), 'iu') : [])]
 }
 
 function misspelt(text: string, plainText: string, name: string, flags: string): Finding[] {
-  const plain = folded(name)
+  const plain = bareLetters(name)
   if (plain.length < 3) return []
   const escaped = plain.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   const looks = new RegExp(`(?<![\\p{L}\\p{N}@./-])${escaped}(?![\\p{L}\\p{M}\\p{N}@-])`, `g${flags}`)

@@ -1,6 +1,7 @@
 import type { Debrief } from '../debrief/debrief.ts'
 import { addBusinessDays } from '../time/business-days.ts'
 import { daysFrom, instantOf, localTime, weekdayOf } from '../time/days.ts'
+import { DAY, HOUR, MINUTE } from '../time/units.ts'
 
 /** Why the window is where it is; the screen has the words. */
 export type SendNote =
@@ -25,12 +26,9 @@ export interface SendWindow {
   note: SendNote
 }
 
-const minute = 60_000
-const hour = 60 * minute
-
 /** A note in the first minutes reads as thoughtless, one after a day as forgotten. */
-const earliest = 45 * minute
-const latest = 24 * hour
+const earliest = 45 * MINUTE
+const latest = DAY
 const evening = 17
 
 export interface Ended {
@@ -87,9 +85,9 @@ function firstWindow(
   const end = localTime(endedAt, zone)
   const opens = endedAt + earliest
   if (decisionBy !== '' && daysFrom(end.day, decisionBy) <= 0)
-    return { opens, closes: endedAt + 2 * hour, note: 'decision-today' }
+    return { opens, closes: endedAt + 2 * HOUR, note: 'decision-today' }
   if (weekdayOf(end.day) === 5) {
-    return { opens, closes: Math.max(instantOf(end.day, 20, zone), opens + hour), note: 'friday' }
+    return { opens, closes: Math.max(instantOf(end.day, 20, zone), opens + HOUR), note: 'friday' }
   }
   if (end.hour < evening) return { opens, closes: endedAt + latest, note: 'soon' }
   const morning = addBusinessDays(end.day, 1, holidays)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { RecordKind } from '../record.ts'
+import { answer, given, kept, type Making, shownOnly, text } from '../fields.ts'
+import { describeRecord, type RecordOf } from '../record.ts'
 import { mailTargets, registers } from './style.ts'
 
 export const lengths = ['full', 'short'] as const
@@ -16,43 +17,41 @@ export type NoteVersion = z.infer<typeof versionSchema>
  * What the user did to one note. The text itself is made anew from the debrief each time, until the user edits it: then
  * `edited` is the note.
  */
-export const thankYouDraftSchema = z.object({
-  schemaVersion: z.literal(2),
+const fields = {
   /** `<interviewId>:<noteId>` */
-  id: z.string(),
-  interviewId: z.string(),
+  id: given(z.string()),
+  interviewId: given(z.string()),
   /** Of the person who gets it, or the kind of a note that is for nobody of the interview (`organiser`, `follow-up`). */
-  noteId: z.string(),
+  noteId: given(z.string()),
   /** Tag of the language that the user wants, which a newer build may know and this one not. */
-  language: z.string(),
-  register: z.enum(registers),
-  length: z.enum(lengths),
-  channel: z.enum(channels),
+  language: given(z.string()),
+  register: given(z.enum(registers)),
+  length: kept(z.enum(lengths), 'full'),
+  channel: kept(z.enum(channels), 'email'),
   /** How often "other wording" was pressed, by sentence. */
-  rolls: z.record(z.string(), z.number()),
+  rolls: kept(z.record(z.string(), z.number()), {}),
   /** Sentences that the user left out. */
-  leftOut: z.array(z.string()),
-  edited: z.nullable(z.object({ subject: z.string(), body: z.string() })),
+  leftOut: kept(z.array(z.string()), []),
+  edited: answer(z.nullable(z.object({ subject: z.string(), body: z.string() })), null),
   /** What a follow-up has to say that is new, in the user's words. */
-  news: z.string(),
+  news: text(shownOnly),
   /** Earlier versions, the newest first. */
-  previous: z.array(versionSchema).check(z.maxLength(versionsKept)),
+  previous: kept(z.array(versionSchema).check(z.maxLength(versionsKept)), []),
   /** The realisations that were in it when it went out, so that the same company does not read them again. */
-  frames: z.array(z.string()),
+  frames: kept(z.array(z.string()), []),
   /** An address for a note to somebody who is not in the debrief; empty: the one that the calendar has. */
-  to: z.string(),
-  openedAt: z.nullable(z.number()),
-  openedWith: z.union([z.enum(mailTargets), z.literal('')]),
+  to: text(shownOnly),
+  openedAt: kept(z.nullable(z.number()), null),
+  openedWith: kept(z.union([z.enum(mailTargets), z.literal('')]), ''),
   /** Set only when the user says that it was sent. */
-  sentAt: z.nullable(z.number()),
-  updatedAt: z.number(),
-})
-export type ThankYouDraft = z.infer<typeof thankYouDraftSchema>
+  sentAt: kept(z.nullable(z.number()), null),
+  updatedAt: kept(z.number(), 0),
+}
 
-export const thankYouDraftKind: RecordKind<ThankYouDraft> = {
+export const thankYouDraftKind = describeRecord({
   name: 'thankYouDraft',
+  fields,
   version: 2,
-  schema: thankYouDraftSchema,
   migrations: {
     1: ({ personId, ...row }) => ({
       ...row,
@@ -65,7 +64,12 @@ export const thankYouDraftKind: RecordKind<ThankYouDraft> = {
       frames: [],
     }),
   },
-}
+})
+export type ThankYouDraft = RecordOf<typeof thankYouDraftKind>
+
+/** A draft to which nothing was done but what is handed in. */
+export const newDraft = (values: Omit<Making<typeof fields>, 'id'>): ThankYouDraft =>
+  thankYouDraftKind.make({ ...values, id: `${values.interviewId}:${values.noteId}` })
 
 /** The note is about to change: what stood there goes to the earlier versions, unless it stands there already. */
 export function withVersion(previous: readonly NoteVersion[], version: NoteVersion): NoteVersion[] {

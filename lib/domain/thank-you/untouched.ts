@@ -1,7 +1,7 @@
 import type { Debrief } from '../debrief/debrief.ts'
 import { decidesToday } from './send-window.ts'
 import type { LetterLanguage, Register } from './style.ts'
-import type { ThankYouDraft } from './thank-you-draft.ts'
+import { newDraft, type ThankYouDraft } from './thank-you-draft.ts'
 
 /** How long a note is until the user says otherwise. @param timeZone IANA name of the user's zone */
 export const firstLength = (debrief: Debrief, timeZone: string): ThankYouDraft['length'] =>
@@ -14,26 +14,6 @@ export function untouchedDraft(
   { letterLanguage, register }: { letterLanguage: LetterLanguage; register: Register },
   timeZone: string,
 ): ThankYouDraft {
-  const { interviewId } = debrief
-  return {
-    schemaVersion: 2,
-    id: `${interviewId}:${noteId}`,
-    interviewId,
-    noteId,
-    language: letterLanguage,
-    register,
-    length: firstLength(debrief, timeZone),
-    channel: 'email',
-    rolls: {},
-    leftOut: [],
-    edited: null,
-    news: '',
-    previous: [],
-    frames: [],
-    to: '',
-    openedAt: null,
-    openedWith: '',
-    sentAt: null,
-    updatedAt: 0,
-  }
+  const length = firstLength(debrief, timeZone)
+  return newDraft({ interviewId: debrief.interviewId, noteId, language: letterLanguage, register, length })
 }

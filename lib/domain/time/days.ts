@@ -1,11 +1,10 @@
+import { DAY, HOUR, MINUTE } from './units.ts'
 export interface LocalTime {
   /** `YYYY-MM-DD` */
   day: string
   hour: number
   minute: number
 }
-
-const dayMs = 86_400_000
 
 /** Making a format takes longer than all its uses. */
 const clocks = new Map<string, Intl.DateTimeFormat>()
@@ -42,12 +41,13 @@ export const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
 
 /** Days from one calendar day to another; negative when the second is earlier. */
 export function daysFrom(from: string, to: string): number {
-  return Math.round((noon(to) - noon(from)) / dayMs)
+  return Math.round((noon(to) - noon(from)) / DAY)
 }
 
-/** The calendar day some days later. */
+/** The calendar day some days later. What is no day stays as it is, and so does a day at the end of all that are. */
 export function addDays(day: string, days: number): string {
-  return new Date(noon(day) + days * dayMs).toISOString().slice(0, 10)
+  const later = new Date(noon(day) + days * DAY)
+  return later.getUTCFullYear() > 0 && later.getUTCFullYear() <= 9999 ? later.toISOString().slice(0, 10) : day
 }
 
 /** 0 is Sunday, as in `Date`. */
@@ -57,10 +57,10 @@ export function weekdayOf(day: string): number {
 
 /** The instant at which the clocks of a zone show a time; in a gap of the clock, the moment after it. */
 export function instantOf(day: string, hour: number, timeZone: string): number {
-  const wanted = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000
+  const wanted = Date.parse(`${day}T00:00:00Z`) + hour * HOUR
   const shown = (at: number) => {
     const local = localTime(at, timeZone)
-    return Date.parse(`${local.day}T00:00:00Z`) + local.hour * 3_600_000 + local.minute * 60_000
+    return Date.parse(`${local.day}T00:00:00Z`) + local.hour * HOUR + local.minute * MINUTE
   }
   const first = wanted + (wanted - shown(wanted))
   return first + (wanted - shown(first))

@@ -1,7 +1,7 @@
-import type { EndKind, Opens, PlatformId } from '../scenarios/scenario.ts'
+import type { EndKind, Opens, SiteId } from '../scenarios/scenario.ts'
 import { seconds, type Verdict } from './judge.ts'
 
-const PLATFORMS: Record<PlatformId, string> = {
+const SITES: Record<SiteId, string> = {
   'google-meet': 'Google Meet',
   zoom: 'Zoom',
   'microsoft-teams': 'Microsoft Teams',
@@ -63,12 +63,12 @@ function totalsOf(name: string, verdicts: readonly Verdict[]): string[] {
   ]
 }
 
-/** Precision, recall, names and delays: for each platform, and for all. */
+/** Precision, recall, names and delays: for each site, and for all. */
 export function totals(verdicts: readonly Verdict[]): string {
-  const parts = Object.entries(PLATFORMS).map(([id, name]) =>
+  const parts = Object.entries(SITES).map(([id, name]) =>
     totalsOf(
       name,
-      verdicts.filter(({ scenario }) => scenario.platform === id),
+      verdicts.filter(({ scenario }) => scenario.site === id),
     ),
   )
   return [...parts, totalsOf('All', verdicts)].map((lines) => lines.join('\n')).join('\n\n')

@@ -37,7 +37,7 @@ export function meet(
 ): Scenario {
   const address = meetAt(codeOf(id), first, language)
   const made = meetScene({ ...scene, language })
-  return { id: `meet-${id}`, platform: 'google-meet', language, address, scene: made, steps, expect, why, ...flags }
+  return { id: `meet-${id}`, site: 'google-meet', language, address, scene: made, steps, expect, why, ...flags }
 }
 
 export function zoom(
@@ -53,7 +53,7 @@ export function zoom(
   const { top, at, ...look } = scene
   const address = at ?? (top ? zoomTop(idOf(id), first, language) : zoomAt(idOf(id), first, language))
   const made = zoomScene({ ...look, language })
-  return { id: `zoom-${id}`, platform: 'zoom', language, address, scene: made, steps, expect, why, ...flags }
+  return { id: `zoom-${id}`, site: 'zoom', language, address, scene: made, steps, expect, why, ...flags }
 }
 
 /** A guest stands in the light client, an account in the full one. */
@@ -72,7 +72,7 @@ export function teams(
   const made = teamsScene({ ...look, language })
   return {
     id: `teams-${id}`,
-    platform: 'microsoft-teams',
+    site: 'microsoft-teams',
     language,
     address,
     scene: made,

@@ -1,6 +1,6 @@
 import type { EndReason } from '../../../lib/domain/interview/interview.ts'
 
-export type PlatformId = 'google-meet' | 'zoom' | 'microsoft-teams'
+export type SiteId = 'google-meet' | 'zoom' | 'microsoft-teams'
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'ja' | 'ar'
 
 /** The markup of each screen of one realisation of a call site, by the screen's name. */
@@ -56,7 +56,7 @@ export interface StaysQuiet {
 
 export interface Scenario {
   id: string
-  platform: PlatformId
+  site: SiteId
   language: Language
   /** Where it begins. Real addresses of the site; `?stage=` names the first screen of `scene`. */
   address: string

@@ -7,6 +7,7 @@ import {
 } from '../../../lib/domain/calendar/calendar-source.ts'
 import { capabilityOf, isBusyOnly } from '../../../lib/domain/calendar/capability.ts'
 import { addressesFrom, linesOf } from '../../../lib/domain/calendar/identity.ts'
+import { newKeptEvent } from '../../../lib/domain/calendar/kept-event.ts'
 import {
   backOff,
   isDue,
@@ -76,16 +77,13 @@ describe('when a source is read by itself', () => {
     expect(mayBeUnmodified(source({ bodyAt: now - 12 * hour }), now)).toBe(false)
   })
   it('ten minutes before an interview and at its start, and for nothing else', () => {
-    const kept = (start: number, verdict: 'interview' | 'other', status: 'confirmed' | 'cancelled' = 'confirmed') => ({
-      schemaVersion: 1 as const,
-      id: `s ${start}`,
-      sourceId: 's',
-      start,
-      event: event({ start, status }),
-      understanding: understood({ verdict }),
-      pinned: false,
-      updatedAt: 0,
-    })
+    const kept = (start: number, verdict: 'interview' | 'other', status: 'confirmed' | 'cancelled' = 'confirmed') =>
+      newKeptEvent({
+        sourceId: 's',
+        event: event({ start, status }),
+        understanding: understood({ verdict }),
+        updatedAt: 0,
+      })
     expect(nextReadFor([kept(now + hour, 'interview')], now)).toBe(now + 50 * minute)
     expect(nextReadFor([kept(now + 5 * minute, 'interview')], now)).toBe(now + 5 * minute)
     expect(nextReadFor([kept(now + hour, 'other'), kept(now + hour, 'interview', 'cancelled')], now)).toBeNull()

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceKeys, keyOfCall, keyOfUrl } from '../../../lib/domain/calendar/conference/keys.ts'
-import meet from '../../../lib/platforms/google-meet.ts'
-import teams from '../../../lib/platforms/microsoft-teams.ts'
-import chime from '../../../lib/platforms/optional/amazon-chime.ts'
-import jitsi from '../../../lib/platforms/optional/jitsi.ts'
-import webex from '../../../lib/platforms/optional/webex.ts'
-import whereby from '../../../lib/platforms/optional/whereby.ts'
-import zoom from '../../../lib/platforms/zoom.ts'
+import { conferenceKeys, keyOfUrl } from '../../../lib/domain/calendar/conference/keys.ts'
 import vectors from './vectors/conference-keys.json'
 
 it.each(vectors)('$input is $key', ({ input, key }) => {
@@ -95,34 +88,4 @@ describe('a text', () => {
     expect(conferenceKeys('会议链接:https://meet.google.com/abc-mnop-xyz。谢谢')).toEqual(['meet:abc-mnop-xyz'])
     expect(conferenceKeys('[Join](https://zoom.us/j/81234567890).')).toEqual(['zoom:81234567890'])
   })
-})
-
-it.each([
-  [meet, 'https://meet.google.com/abc-mnop-xyz?authuser=1'],
-  [zoom, 'https://app.zoom.us/wc/81234567890/join'],
-  [teams, 'https://teams.microsoft.com/meet/24411223344556?p=A'],
-  [teams, 'https://teams.microsoft.com/v2/?meetingjoin=true#/l/meetup-join/19%3ameeting_QQ%40thread.v2/0?context=x'],
-  [
-    teams,
-    'https://teams.microsoft.com/dl/launcher/launcher.html?url=%2F_%23%2Fl%2Fmeetup-join%2F19%3Ameeting_QQ%40thread.v2%2F0%3Fcontext%3Dx&type=meetup-join',
-  ],
-])('the call that $id reads from its page has the key of its link %s', ({ id, room }, link) => {
-  expect(keyOfCall(id, room(new URL(link)))).toBe(keyOfUrl(link))
-})
-
-it.each([
-  [webex, 'https://acme.webex.com/acme/j.php?MTID=m0123456789ABCDEF'],
-  [webex, 'https://acme.webex.com/meet/Jane.Doe'],
-  [whereby, 'https://whereby.com/Acme-Hiring'],
-  [whereby, 'https://acme.whereby.com/room-1'],
-  [jitsi, 'https://meet.jit.si/AcmeRoom'],
-  [jitsi, 'https://8x8.vc/acme/Room'],
-  [chime, 'https://app.chime.aws/meetings/1234567890'],
-])('the call that $id reads from its page has a key of the invitation with %s', ({ id, room }, link) => {
-  expect(conferenceKeys(link)).toContain(keyOfCall(id, room(new URL(link))))
-})
-
-it('a page that does not say its room has no key', () => {
-  expect(keyOfCall('zoom', null)).toBeNull()
-  expect(keyOfCall('microsoft-teams', '')).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { confirmed, keptByHand } from '../../../lib/domain/calendar/confirmed.ts'
 import { draftOf } from '../../../lib/domain/calendar/event-draft.ts'
-import { keptEventSchema } from '../../../lib/domain/calendar/kept-event.ts'
+import { keptEventKind } from '../../../lib/domain/calendar/kept-event.ts'
 import { keptEvent } from '../../pictures/sample-events.ts'
 
 const { event, understanding } = keptEvent('vantor@google.com', 1_000_000, {
@@ -36,7 +36,7 @@ it('what is kept is an interview, whatever it was taken for, and a record that c
   const kept = keptByHand(sure.event, sure.understanding, 5)
   expect(kept).toMatchObject({ id: 'by-hand vantor@google.com', sourceId: 'by-hand', pinned: true })
   expect(kept.understanding).toMatchObject({ verdict: 'interview', kind: 'job-interview' })
-  expect(keptEventSchema.safeParse(kept).success).toBe(true)
+  expect(keptEventKind.schema.safeParse(kept).success).toBe(true)
 })
 
 it('an all-day event that was given a time has one', () => {

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../../lib/domain/calendar/calendar-event.ts'
-import type { KeptEvent } from '../../../lib/domain/calendar/kept-event.ts'
+import { type KeptEvent, newKeptEvent } from '../../../lib/domain/calendar/kept-event.ts'
 import type { MetPerson, Understanding } from '../../../lib/domain/calendar/understanding.ts'
-import type { Interview } from '../../../lib/domain/interview/interview.ts'
+import { type Interview, newInterview } from '../../../lib/domain/interview/interview.ts'
 import { event as madeEvent, understood } from './make-event.ts'
 
 export const MINUTE = 60_000
@@ -38,37 +38,26 @@ export function keptEvent(made: Made = {}): KeptEvent {
     sourceId = 'feed',
     ...understanding
   } = made
-  return {
-    schemaVersion: 1,
-    id: `${sourceId} ${uid}`,
+  return newKeptEvent({
     sourceId,
-    start,
     event: madeEvent({ uid, start, end: start + minutes * MINUTE, title: 'Interview with Vantor', ...event }),
     understanding: understood({ score: 7, ...understanding }),
     pinned,
     updatedAt: start,
-  }
+  })
 }
 
 export function interviewRecord(change: Partial<Interview> = {}): Interview {
-  return {
-    schemaVersion: 4,
+  return newInterview({
     id: 'i1',
     source: 'call',
-    practice: false,
     platform: 'google-meet',
     room: 'abc-defg-hij',
     startedAt: TEN,
     endedAt: TEN + 45 * MINUTE,
     endReason: 'left',
-    seenNames: [],
     status: 'waiting',
-    remindAt: null,
-    answered: [],
-    event: null,
-    eventBy: 'nobody',
-    stance: 'open',
     updatedAt: TEN,
     ...change,
-  }
+  })
 }

@@ -208,7 +208,7 @@ describe('whatever stands in the calendar', () => {
     )
   })
 
-  it('an event of another platform is never found', () => {
+  it('an event of another site is never found', () => {
     fc.assert(
       fc.property(events, (all) => {
         const { found } = match(meet, all)

@@ -150,9 +150,3 @@ describe('a tab that starts a program', () => {
     expect(staleLaunch(interviewRecord({ status: 'live' }), false, late)).toBe('keep')
   })
 })
-
-it('an interview of the first version has no event, and is offered as before', () => {
-  const { event, eventBy, stance, ...old } = interviewRecord()
-  const admission = admit(interviewKind, { ...old, schemaVersion: 1 })
-  expect(admission).toEqual({ ok: true, value: interviewRecord({ event, eventBy, stance }) })
-})

@@ -8,8 +8,8 @@ import {
   isMissed,
   noHealth,
   noTrace,
-  type PlatformHealth,
   readableOf,
+  type SiteHealth,
   type Trace,
   traced,
   unseen,
@@ -150,10 +150,10 @@ describe('a page in which a call may have been missed', () => {
   })
 })
 
-describe('the health of a platform', () => {
+describe('the health of a site', () => {
   const trace = shownBy(['prejoin', 0], ['in-call', 10_000], ['ended', 20_000])
   const after = (...sessions: CallSession[]) =>
-    sessions.reduce((health, one) => withCall(health, one, trace), noHealth).platforms.zoom as PlatformHealth
+    sessions.reduce((health, one) => withCall(health, one, trace), noHealth).platforms.zoom as SiteHealth
   const three = (change: Partial<CallSession>) =>
     after(session('a', change), session('b', change), session('c', change))
   const knows = { end: true, names: true }
@@ -175,7 +175,7 @@ describe('the health of a platform', () => {
     expect(call && readableOf(call)).toEqual(['prejoin', 'people', 'ended'])
   })
 
-  it.each<[string, PlatformHealth, ReturnType<typeof doubtOf>]>([
+  it.each<[string, SiteHealth, ReturnType<typeof doubtOf>]>([
     ['without a call there is no doubt', unseen, null],
     ['three ends by disappearance are one', three({ endReason: 'vanished' as EndReason }), 'never-ends'],
     [

@@ -9,7 +9,7 @@ const about = {
   version: '0.1.0',
   browser: 'Chrome 156 on Linux',
   language: 'de-CH',
-  platform: { id: 'jitsi', name: 'Jitsi Meet' },
+  site: { id: 'jitsi', name: 'Jitsi Meet' },
 }
 const START = Date.UTC(2026, 10, 24, 14, 30)
 

@@ -35,6 +35,7 @@ it.each([
     ],
     1,
   ],
+  ['an impossible time is broken', [{ ...session, startedAt: 1e300 }, { ...session, endedAt: -1 }, session], 1],
   ['nothing stored is no session', undefined, 0],
   ['something else is no session', { sessions: [session] }, 0],
 ])('%s', (_, rows, count) => {

@@ -28,6 +28,25 @@ describe('the start of a call', () => {
   })
 })
 
+describe('a page that enters rooms by the hundred', () => {
+  const enter = (room: number, tabId = 7): CallEvent => {
+    const event = see('in-call', room * 5, room * 5 + 4, { room: `room-${room}` })
+    return { ...event, place: { tabId, windowId: 1 } } as CallEvent
+  }
+
+  it('has twelve calls known at once, and another tab begins its own', () => {
+    const { sessions, effects } = run(Array.from({ length: 30 }, (_, room) => enter(room)))
+    expect(sessions).toHaveLength(12)
+    expect(effects.filter((effect) => effect === 'started')).toHaveLength(12)
+    expect(run([enter(31, 8)], sessions).effects).toContain('started')
+  })
+
+  it('may begin another when the first are forgotten', () => {
+    const { sessions } = run(Array.from({ length: 30 }, (_, room) => enter(room)))
+    expect(run([enter(60)], sessions).effects).toContain('started')
+  })
+})
+
 describe('the end of a call', () => {
   it.each<[string, CallEvent[], string[], Partial<CallSession>]>([
     [

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { debriefKind } from '../../../lib/domain/debrief/debrief.ts'
 import { mergeCall } from '../../../lib/domain/debrief/merge-call.ts'
 import { fileNotes, prefill } from '../../../lib/domain/debrief/prefill.ts'
-import type { Interview } from '../../../lib/domain/interview/interview.ts'
-import type { LiveNote, LiveNoteKind } from '../../../lib/domain/interview/live-note.ts'
+import { type Interview, newInterview } from '../../../lib/domain/interview/interview.ts'
+import { type LiveNote, type LiveNoteKind, newLiveNote } from '../../../lib/domain/interview/live-note.ts'
 import { admit } from '../../../lib/domain/record.ts'
 
 const ids = () => {
@@ -11,11 +11,9 @@ const ids = () => {
   return () => `id-${++n}`
 }
 
-const interview: Interview = {
-  schemaVersion: 4,
+const interview = newInterview({
   id: 'i1',
   source: 'call',
-  practice: false,
   platform: 'google-meet',
   room: 'abc-defg-hij',
   startedAt: 1_000,
@@ -23,23 +21,11 @@ const interview: Interview = {
   endReason: 'left',
   seenNames: ['Maya Lindqvar', 'Tobias Ashgrove'],
   status: 'waiting',
-  remindAt: null,
-  answered: [],
-  event: null,
-  eventBy: 'nobody',
-  stance: 'open',
   updatedAt: 61_000,
-}
-
-const note = (id: string, kind: LiveNoteKind, text: string, at: number): LiveNote => ({
-  schemaVersion: 1,
-  id,
-  interviewId: 'i1',
-  kind,
-  text,
-  at,
-  minute: 0,
 })
+
+const note = (id: string, kind: LiveNoteKind, text: string, at: number): LiveNote =>
+  newLiveNote({ id, interviewId: 'i1', kind, text, at, minute: 0 })
 
 it('a new debrief knows who and when, and is a record that the door lets in', () => {
   const debrief = prefill(interview, ids())
@@ -53,19 +39,19 @@ it('a rejoin brings new names and the later end, and touches nothing that was wr
   const merged = mergeCall(
     written,
     { ...interview, endedAt: 99_000, seenNames: [...interview.seenNames, 'Ruth Calder'] },
-    61_000,
     () => 'new',
   )
   expect(merged).toEqual({
     ...written,
     endedAt: 99_000,
+    callEndedAt: 99_000,
     people: [...written.people, { ...merged.people[2], name: 'Ruth Calder', id: 'new' }],
   })
 })
 
 it('nothing new leaves the debrief as it is, the very object', () => {
   const debrief = prefill(interview, ids())
-  expect(mergeCall(debrief, interview, 61_000, ids())).toBe(debrief)
+  expect(mergeCall(debrief, interview, ids())).toBe(debrief)
 })
 
 it('a person whom the user renamed or took out does not come back', () => {
@@ -76,12 +62,19 @@ it('a person whom the user renamed or took out does not come back', () => {
     people: [{ ...maya, name: 'Dr. Maya Lindqvar' }],
     removedNames: ['Tobias Ashgrove'],
   }
-  expect(mergeCall(debrief, interview, 61_000, ids()).people).toEqual(debrief.people)
+  expect(mergeCall(debrief, interview, ids()).people).toEqual(debrief.people)
 })
 
 it('an end that the user corrected stays', () => {
   const debrief = { ...prefill(interview, ids()), endedAt: 55_000 }
-  expect(mergeCall(debrief, { ...interview, endedAt: 99_000 }, 61_000, ids()).endedAt).toBe(55_000)
+  const later = mergeCall(debrief, { ...interview, endedAt: 99_000 }, ids())
+  expect(later.endedAt).toBe(55_000)
+  expect(mergeCall(later, { ...interview, endedAt: 120_000 }, ids()).endedAt).toBe(55_000)
+})
+
+it('an end that an older version stored stays, since nobody knows whose it is', () => {
+  const debrief = { ...prefill(interview, ids()), callEndedAt: null }
+  expect(mergeCall(debrief, { ...interview, endedAt: 99_000 }, ids()).endedAt).toBe(61_000)
 })
 
 it('an end that nobody saw is approximate until the user or the call itself says better', () => {
@@ -90,10 +83,10 @@ it('an end that nobody saw is approximate until the user or the call itself says
   expect(admit(debriefKind, debrief)).toMatchObject({ ok: true, value: { endIsApproximate: true } })
   expect(prefill(interview, ids()).endIsApproximate).toBeUndefined()
   const corrected = { ...debrief, endedAt: 55_000, endIsApproximate: undefined }
-  expect(mergeCall(corrected, guessed, 61_000, ids())).toBe(corrected)
-  expect(mergeCall(debrief, { ...interview, endedAt: 99_000 }, 61_000, ids()).endIsApproximate).toBeUndefined()
+  expect(mergeCall(corrected, guessed, ids())).toBe(corrected)
+  expect(mergeCall(debrief, { ...interview, endedAt: 99_000 }, ids()).endIsApproximate).toBeUndefined()
   const open = prefill({ ...interview, endedAt: null }, ids())
-  expect(mergeCall(open, guessed, null, ids())).toMatchObject({ endedAt: 61_000, endIsApproximate: true })
+  expect(mergeCall(open, guessed, ids())).toMatchObject({ endedAt: 61_000, endIsApproximate: true })
 })
 
 it('live notes stand in their fields: an answer at its question, a promise among mine', () => {

@@ -1,6 +1,6 @@
-import { newConcern } from '../../../lib/domain/debrief/blank.ts'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
 import { newPerson, prefill } from '../../../lib/domain/debrief/prefill.ts'
+import { newConcern } from '../../../lib/domain/debrief/review.ts'
 import type { Task, TaskRecord } from '../../../lib/domain/follow-up/task.ts'
 import type { TaskFacts } from '../../../lib/domain/follow-up/task-facts.ts'
 import { type TaskSources, taskList } from '../../../lib/domain/follow-up/tasks.ts'

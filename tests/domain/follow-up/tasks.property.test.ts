@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newConcern } from '../../../lib/domain/debrief/blank.ts'
 import { newPerson } from '../../../lib/domain/debrief/prefill.ts'
-import { plainWords } from '../../../lib/domain/follow-up/alike.ts'
+import { newConcern } from '../../../lib/domain/debrief/review.ts'
 import { callingDays } from '../../../lib/domain/follow-up/calling-days.ts'
 import { changeTask } from '../../../lib/domain/follow-up/change-task.ts'
 import { type TaskRecord, taskRecordKind } from '../../../lib/domain/follow-up/task.ts'
@@ -13,6 +12,7 @@ import { isTheirs } from '../../../lib/domain/follow-up/task-kinds.ts'
 import { taskReminder } from '../../../lib/domain/follow-up/task-reminder.ts'
 import { defaultReminders } from '../../../lib/domain/interview/reminders.ts'
 import { admit } from '../../../lib/domain/record.ts'
+import { foldedWords } from '../../../lib/domain/text/fold.ts'
 import { ENDED, facts, list, timeZone } from './make-tasks.ts'
 
 const words = fc.oneof(
@@ -100,8 +100,8 @@ describe('over any debriefs', () => {
         const ids = tasks.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
         const said = tasks
-          .filter(({ wording }) => plainWords(wording) !== '')
-          .map((task) => `${task.interviewId} ${isTheirs(task)} ${plainWords(task.wording)}`)
+          .filter(({ wording }) => foldedWords(wording) !== '')
+          .map((task) => `${task.interviewId} ${isTheirs(task)} ${foldedWords(task.wording)}`)
         expect(new Set(said).size).toBe(said.length)
         const named = new Set(['thank-you', 'follow-up', 'decision'])
         expect(tasks.every(({ kind, text }) => named.has(kind) || text.trim() !== '')).toBe(true)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isSameCompany } from '../../../lib/domain/company/same-company.ts'
-import { newGoal, newImprovement, newOwnQuestion } from '../../../lib/domain/debrief/blank.ts'
+import { sameCompany } from '../../../lib/domain/company/same-company.ts'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
+import { newGoal, newImprovement, newOwnQuestion } from '../../../lib/domain/debrief/review.ts'
 import { packFor } from '../../../lib/domain/preparation/pack.ts'
 import { newPreparation, takeIn } from '../../../lib/domain/preparation/preparation.ts'
 import { debrief } from '../thank-you/make.ts'
@@ -77,7 +77,7 @@ describe('what earlier debriefs bring', () => {
   })
 
   it('nobody is the same company as one without a name', () => {
-    expect(isSameCompany('', ' ')).toBe(false)
-    expect(isSameCompany('Müller & Söhne', 'MULLER &  SOHNE')).toBe(true)
+    expect(sameCompany('', ' ')).toBe(false)
+    expect(sameCompany('Müller & Söhne', 'MULLER &  SOHNE')).toBe(true)
   })
 })

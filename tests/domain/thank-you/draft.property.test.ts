@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
-import { blankReview } from '../../../lib/domain/debrief/review.ts'
+import { reviewFields } from '../../../lib/domain/debrief/review.ts'
+import { make } from '../../../lib/domain/fields.ts'
 import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
 import { draftFollowUps } from '../../../lib/domain/thank-you/follow-up-notes.ts'
 import { letterLanguage, letterLanguages } from '../../../lib/domain/thank-you/languages/languages.ts'
@@ -131,7 +132,7 @@ const inputs = fc
       promisesByMe: [{ id: 'a', text: raw.promise, due: raw.due }],
       nextStep: { text: raw.step, who: raw.who, by: raw.due, decisionBy: '' },
       review: {
-        ...blankReview(),
+        ...make(reviewFields, {}),
         unsaid: raw.unsaid,
         ownQuestions: raw.own.map((text, at) => ({
           id: `o${at}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Debrief } from '../../../lib/domain/debrief/debrief.ts'
-import { blankReview } from '../../../lib/domain/debrief/review.ts'
+import { reviewFields } from '../../../lib/domain/debrief/review.ts'
+import { make } from '../../../lib/domain/fields.ts'
 import { draftFollowUps } from '../../../lib/domain/thank-you/follow-up-notes.ts'
 import type { LetterInput, Note } from '../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
@@ -15,7 +16,7 @@ const unsaid = [
 const input = (more: Partial<Debrief> = {}, also: Partial<LetterInput> = {}): LetterInput => ({
   ...letterInput({
     people: [person('Tobias Ashgrove', { part: 'manager', moment: 'He keeps the old meter on his desk' })],
-    review: { ...blankReview(), unsaid },
+    review: { ...make(reviewFields, {}), unsaid },
     ...more,
   }),
   ...also,
@@ -65,7 +66,7 @@ describe('a follow-up', () => {
   })
 
   it('says so when there is nothing new', () => {
-    const bare = only(input({ review: { ...blankReview() } }))
+    const bare = only(input({ review: { ...make(reviewFields, {}) } }))
     expect(bare).toMatchObject({ form: 'plain', gap: 'news' })
     expect(bare.findings).toEqual([])
     expect(`${bare.subject} ${noteText(bare)}`).not.toMatch(/add|one more thing/i)
@@ -80,7 +81,7 @@ describe('a follow-up', () => {
       rating: '' as const,
       shifted: '' as const,
     }
-    const note = only(input({ review: { ...blankReview(), ownQuestions: [asked] } }))
+    const note = only(input({ review: { ...make(reviewFields, {}), ownQuestions: [asked] } }))
     expect(noteText(note)).toMatch(/how is the team measured\?/i)
     expect(noteText(note).match(/\?/g)).toHaveLength(1)
     expect(note.gap).toBeNull()

@@ -1,5 +1,9 @@
-import { laterTiers } from '../../../lib/domain/debrief/blank.ts'
-import type { AskedQuestion, Debrief, DebriefPerson } from '../../../lib/domain/debrief/debrief.ts'
+import {
+  type AskedQuestion,
+  type Debrief,
+  type DebriefPerson,
+  newDebrief,
+} from '../../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion } from '../../../lib/domain/debrief/prefill.ts'
 import type { LetterInput } from '../../../lib/domain/thank-you/note.ts'
 import type { LetterLanguage, Register } from '../../../lib/domain/thank-you/style.ts'
@@ -18,33 +22,19 @@ export function question(askedBy: string, text: string, more: Partial<AskedQuest
 }
 
 export function debrief(more: Partial<Debrief> = {}): Debrief {
-  return {
-    schemaVersion: 4,
+  return newDebrief({
     interviewId: 'interview-1',
     company: 'Brindlewick Energy',
     role: 'Customer Operations Lead',
     round: 'second',
-    format: 'video',
-    place: '',
     startedAt: thursdayMorning,
     endedAt: thursdayMorning + 49 * minutes,
     plannedMinutes: 45,
-    listed: null,
     feel: 'good',
     chance: 7,
-    people: [],
-    removedNames: [],
-    questions: [],
-    surprises: [],
-    promisesByMe: [],
-    promisesByThem: [],
-    nextStep: { text: '', who: '', by: '', decisionBy: '' },
-    ...laterTiers(),
-    filedNotes: [],
-    settledAt: null,
     updatedAt: thursdayMorning,
     ...more,
-  }
+  })
 }
 
 export function letterInput(

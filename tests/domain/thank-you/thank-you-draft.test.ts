@@ -1,40 +1,5 @@
 import { expect, it } from 'vitest'
-import { admit } from '../../../lib/domain/record.ts'
-import { thankYouDraftKind, versionsKept, withVersion } from '../../../lib/domain/thank-you/thank-you-draft.ts'
-
-const first = {
-  schemaVersion: 1,
-  id: 'i:maya',
-  interviewId: 'i',
-  personId: 'maya',
-  language: 'en',
-  register: 'warm',
-  rolls: { callback: 2 },
-  leftOut: ['interest'],
-  edited: { subject: 'Thanks', body: 'Hi Maya' },
-  openedAt: 5,
-  openedWith: 'gmail',
-  sentAt: null,
-  updatedAt: 7,
-}
-
-it('a note of the first version is read with all that the user did to it', () => {
-  const { personId, ...kept } = first
-  expect(admit(thankYouDraftKind, first)).toEqual({
-    ok: true,
-    value: {
-      ...kept,
-      schemaVersion: 2,
-      noteId: personId,
-      length: 'full',
-      channel: 'email',
-      news: '',
-      to: '',
-      previous: [],
-      frames: [],
-    },
-  })
-})
+import { versionsKept, withVersion } from '../../../lib/domain/thank-you/thank-you-draft.ts'
 
 const version = (body: string) => ({ at: 1, subject: 'Thanks', body })
 

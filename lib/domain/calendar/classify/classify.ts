@@ -1,5 +1,5 @@
-import { fold } from '../../people/clean.ts'
 import { domainOf, hostKind, ownLabel } from '../../people/domains.ts'
+import { foldedWords } from '../../text/fold.ts'
 import { addressOf } from '../conference/address.ts'
 import { asWritten } from '../extract/company-name.ts'
 import { isOwnEntry } from '../own-entry.ts'
@@ -116,7 +116,7 @@ function hiringTool(reading: Reading, people: readonly Guest[]): string {
   if (sender) return sender.host
   if (hiringSideLink(reading)) return ''
   for (const link of reading.links) {
-    const host = addressOf(link)?.host ?? ''
+    const host = addressOf(link)?.hostname ?? ''
     if (hostKind(host) === 'ats') return host
   }
   return /\bcandidate calendar\b/i.test(reading.organizer?.cn ?? '') ? (reading.organizer?.cn ?? '') : ''
@@ -143,10 +143,8 @@ function weighSenders({ reading, title, body, senders, tool, say }: Evidence): v
 
 /** A company by its name in the title or by the domain of a guest. */
 function mentions({ title, organizer, guests }: Reading, company: string): boolean {
-  const wanted = fold(company)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  if (` ${fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${wanted} `)) return true
+  const wanted = foldedWords(company)
+  if (` ${foldedWords(title)} `.includes(` ${wanted} `)) return true
   const label = wanted.replaceAll(' ', '')
   return [organizer, ...guests].some(
     (guest) => guest?.kind === 'company' && ownLabel(domainOf(guest.email)).replace(/-/g, '') === label,

@@ -1,4 +1,4 @@
-import { fold } from '../../people/clean.ts'
+import { fold } from '../../text/fold.ts'
 
 /** A term that stands in a text. `at` counts in words; it is -1 for scripts that are written without spaces. */
 export interface Hit<Kind extends string> {

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../people/clean.ts'
+import { foldedWords } from '../../text/fold.ts'
 import { type Guest, isOwnName, type Reading } from '../reading.ts'
 import type { Hits } from './hits.ts'
 
@@ -28,11 +29,11 @@ export const hiringSideLink = ({ links }: Reading) => links.find((link) => OF_HI
 
 /** The user's own name or a part of it in the title; empty when it is not there. */
 export function ownNameIn(title: string, { context, self }: Reading): string {
-  const lower = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const lower = ` ${foldedWords(title)} `
   const names = [...context.names, ...(self?.name ? [self.name] : [])]
-  for (const name of names) if (lower.includes(` ${plain(name)} `)) return name
+  for (const name of names) if (lower.includes(` ${foldedWords(name)} `)) return name
   for (const name of names) {
-    const first = plain(name).split(' ')[0] ?? ''
+    const first = foldedWords(name).split(' ')[0] ?? ''
     if (first.length > 2 && lower.includes(` ${first} `)) return first
     // Sam for Samantha, where a title begins or ends with it.
     const words = lower.trim().split(' ')
@@ -41,12 +42,6 @@ export function ownNameIn(title: string, { context, self }: Reading): string {
   }
   return names.find((name) => /[^\p{ASCII}]/u.test(name) && title.includes(name.replace(/\s/g, ''))) ?? ''
 }
-
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** A private person whom the user or the user's firm has invited to an interview. */
 export function invitedCandidate(reading: Reading, title: Hits): Guest | undefined {

@@ -22,22 +22,23 @@ function proofpoint3(path: string): string | null {
     .replace(/\*(?:\*(.))?/g, (_, run?: string) => take(run ? RUN.indexOf(run) + 2 : 1))
 }
 
-const proofpoint2 = (query: string) => {
-  const wrapped = param(query, 'u')
+const proofpoint2 = (search: string) => {
+  const wrapped = param(search, 'u')
   return wrapped && decoded(wrapped.replaceAll('-', '%').replaceAll('_', '/'))
 }
 
 /** What a link of a mail filter or a redirecting page leads to; null when it is no such link. */
-function inside({ host, path, query, hash }: Address): string | null {
-  if (isUnder(host, 'safelinks.protection.outlook.com')) return param(query, 'url')
-  if (/^(?:www\.)?google\.[a-z.]{2,6}$/.test(host) && path === '/url') return param(query, 'q') ?? param(query, 'url')
-  if (host === 'accounts.google.com') return param(query, 'continue')
-  if (host === 'linkprotect.cudasvc.com' && path === '/url') return param(query, 'a')
-  if (host === 'urldefense.proofpoint.com' && path.startsWith('/v2/')) return proofpoint2(query)
-  if (host === 'urldefense.proofpoint.com' && path.startsWith('/v1/')) return param(query, 'u')
+function inside({ hostname, pathname, search, hash }: Address): string | null {
+  if (isUnder(hostname, 'safelinks.protection.outlook.com')) return param(search, 'url')
+  if (/^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname) && pathname === '/url')
+    return param(search, 'q') ?? param(search, 'url')
+  if (hostname === 'accounts.google.com') return param(search, 'continue')
+  if (hostname === 'linkprotect.cudasvc.com' && pathname === '/url') return param(search, 'a')
+  if (hostname === 'urldefense.proofpoint.com' && pathname.startsWith('/v2/')) return proofpoint2(search)
+  if (hostname === 'urldefense.proofpoint.com' && pathname.startsWith('/v1/')) return param(search, 'u')
   // The query and the hash of what is wrapped stand in the wrapper's own.
-  if (/^(?:www\.)?urldefense(?:\.proofpoint)?\.(?:com|us)$/.test(host)) {
-    return proofpoint3(path + (query && `?${query}`) + hash)
+  if (/^(?:www\.)?urldefense(?:\.proofpoint)?\.(?:com|us)$/.test(hostname)) {
+    return proofpoint3(pathname + search + hash)
   }
   return null
 }
@@ -56,8 +57,8 @@ export function unwrapped(link: string): string {
   const outer = addressOf(plain)
   const inner = outer && inside(outer) !== null ? unwrap(link) : null
   if (!inner) return plain
-  const { scheme, host, path, query, hash } = inner
-  return `${scheme}://${host}${path}${query && `?${query}`}${hash}`
+  const { protocol, hostname, pathname, search, hash } = inner
+  return `${protocol}//${hostname}${pathname}${search}${hash}`
 }
 
 /** The address behind wrapped links, in a bounded number of rounds. */

@@ -1,4 +1,5 @@
-import { cleanLine, fold } from '../../people/clean.ts'
+import { cleanLine } from '../../people/clean.ts'
+import { squashed } from '../../text/fold.ts'
 
 const LEGAL =
   /(?:,?\s+(?:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|ag|se|kg|ug|e\.\s?v\.|mbh|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|s\.?a\.?s?\.?|sarl|s\.à\.?r\.l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|a\/s|aps|as|asa|sp\.? z ?o\.?\s?o\.?|s\.?r\.?o\.?|a\.?s\.?|s\.?l\.?u?\.?|ltda\.?|lda\.?|a\.?ş\.?|pty|pte|kft|d\.?o\.?o\.?|ооо|зао|ао|пао|тов))+\.?$|株式会社|有限会社|合同会社|\(株\)|(株)|有限公司|股份|주식회사|\(주\)|㈜|^(?:ооо|зао|ао|пао|тов|pt\.?|cv\.?|công ty(?: tnhh| cổ phần)?)\s+/giu
@@ -17,30 +18,26 @@ export function bareCompany(text: string): string {
     .trim()
 }
 
-export const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-
 const CYRILLIC: Record<string, string> = Object.fromEntries(
   'а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sch ъ  ы y ь  э e ю yu я ya і i ї i є e ґ g'
     .match(/[а-яіїєґ] \S*/g)
     ?.map((pair) => pair.split(' ')) ?? [],
 )
 /** As a domain writes it: "Сфера" is sfera. */
-export const inLatin = (text: string) => squash(text).replace(/[а-яіїєґ]/g, (letter) => CYRILLIC[letter] ?? letter)
-
-export const isSameFirm = (a: string, b: string): boolean => a !== '' && squash(bareCompany(a)) === squash(b)
+export const inLatin = (text: string) => squashed(text).replace(/[а-яіїєґ]/g, (letter) => CYRILLIC[letter] ?? letter)
 
 /** How the company behind a domain writes itself: the words of a text that make up the label. */
 export function asWritten(label: string, text: string): string | null {
   // "luehrs" is Lührs.
   const plain = label.replace(/([aou])e/gu, '$1')
-  return written(squash(label), text) ?? (plain === label ? null : written(squash(plain), text))
+  return written(squashed(label), text) ?? (plain === label ? null : written(squashed(plain), text))
 }
 
 function written(wanted: string, text: string): string | null {
   if (wanted.length < 2) return null
   const words = text.split(/[\s,;:()[\]|<>"„“”/]+|(?<=[.!?])\s/u).slice(0, 3_000)
   for (let from = 0; from < words.length; from++) {
-    const start = squash(words[from] ?? '')
+    const start = squashed(words[from] ?? '')
     if (!start || !wanted.startsWith(start) || !/\p{Lu}|\p{Lo}|\d/u.test(words[from] ?? '')) continue
     let joined = start
     for (let to = from; to < from + 5; ) {
@@ -56,7 +53,7 @@ function written(wanted: string, text: string): string | null {
       const next = words[to] ?? ''
       // "latticeandloom" is "Lattice & Loom", and so is "latticeloom".
       if (/^[&+]$/.test(next)) joined += wanted.startsWith(`${joined}and`) ? 'and' : ''
-      else joined += squash(next) || '\0'
+      else joined += squashed(next) || '\0'
       if (!wanted.startsWith(joined)) break
     }
   }

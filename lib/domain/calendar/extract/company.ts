@@ -1,11 +1,13 @@
-import { cleanLine, fold } from '../../people/clean.ts'
+import { sameCompany } from '../../company/same-company.ts'
+import { cleanLine } from '../../people/clean.ts'
 import { isToolName, ownLabel } from '../../people/domains.ts'
 import { isNobody, personName } from '../../people/person-name.ts'
 import { agreement } from '../../people/same-person.ts'
+import { fold, squashed } from '../../text/fold.ts'
 import { addressOf, isUnder } from '../conference/address.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
-import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, inLatin, ofTeam, squash } from './company-name.ts'
+import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, inLatin, ofTeam } from './company-name.ts'
 import { bareRole, hasRoleNoun, isRole } from './role.ts'
 import type { TitlePart } from './title-parts.ts'
 
@@ -35,7 +37,7 @@ function domainLabel({ organizer, guests }: Reading): string {
 /** The firm's own sub-domain of a call or a hiring tool. */
 function vanityLabel({ links }: Reading): string {
   for (const link of links) {
-    const { host = '', path = '' } = addressOf(link) ?? {}
+    const { hostname: host = '', pathname: path = '' } = addressOf(link) ?? {}
     const sub = host.split('.')[0] ?? ''
     const tool = [
       'zoom.us',
@@ -75,7 +77,7 @@ function vanityLabel({ links }: Reading): string {
 const NO_FIRM =
   /^(?:ооо|оао|зао|пао|ао|ип|тов|gmbh|ag|inc|llc|ltd|hr|rh|drh|rrhh|recruiter|recruiting|recruitment|hiring manager|hiring team|manager|team|the team|cto|ceo|coo|cfo|vp|vp eng|founder|internal|remote|virtual|online|video|phone|zoom|teams|google meet|skype|webex|office|onsite|tbd|tbc|candidate|details|part \d|stage \d|round \d|etapa \d|día \d|\d.*|(?:mon|tues|wednes|thurs|fri)day.*|.*\b\d{1,2}[:h]\d{2}\b.*|\d{1,2}\s?[ap]m|(?:java|python|go|c\+\+|sql|react|php|\.net))$/iu
 
-export const isNoFirm = (text: string): boolean => NO_FIRM.test(bareCompany(text)) || isToolName(squash(text))
+export const isNoFirm = (text: string): boolean => NO_FIRM.test(bareCompany(text)) || isToolName(squashed(text))
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
 
 interface Candidates {
@@ -96,12 +98,12 @@ function titled(all: Candidates): TitlePart[] {
     const value = bareRole(text)
     if (isNoFirm(value) || isRole(text)) return false
     if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
-    return HAS_LEGAL.test(text) || !hasRoleNoun(value) || squash(value) === all.label
+    return HAS_LEGAL.test(text) || !hasRoleNoun(value) || sameCompany(value, all.label)
   })
 }
 
 const alike = (value: string, label: string) => {
-  const [a, b] = [inLatin(value), squash(label)]
+  const [a, b] = [inLatin(value), squashed(label)]
   return (
     a !== '' && b !== '' && (a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))))
   )
@@ -117,8 +119,7 @@ export function companyOf(reading: Reading, parts: readonly TitlePart[], people:
 function stated({ reading, label }: Candidates): Found | null {
   const lower = ` ${fold(reading.title)} `
   const known = reading.context.companies.find(
-    (company) =>
-      company.length > 1 && (lower.includes(fold(company)) || (label !== '' && squash(company) === squash(label))),
+    (company) => company.length > 1 && (lower.includes(fold(company)) || sameCompany(company, label)),
   )
   if (known) return { value: known, from: 'known' }
   const client = CLIENT.exec(`${reading.title}\n${reading.body}`)
@@ -134,15 +135,15 @@ function inTitle(all: Candidates): Found | null {
   const firm = KANJI_FIRM.exec(reading.title)
   const uncased = firm?.slice(1).find(Boolean)
   if (uncased) return of(uncased)
-  const sender = reading.organizer ? squash(ofTeam(reading.organizer.cn)) : ''
+  const sender = reading.organizer ? squashed(ofTeam(reading.organizer.cn)) : ''
   const matching = candidates.find(
     ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
   )
-  if (matching) return squash(matching.text) === squash(label) ? named(cleanLine(matching.text)) : of(matching.text)
+  if (matching) return squashed(matching.text) === squashed(label) ? named(cleanLine(matching.text)) : of(matching.text)
   // "Uzinele Carpatica" at carpatica.example.
   const ending = candidates.find(
     ({ text }) =>
-      label.length > 3 && squash(text).endsWith(squash(label)) && /^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(text),
+      label.length > 3 && squashed(text).endsWith(squashed(label)) && /^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(text),
   )
   if (ending) return of(ending.text)
   const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
@@ -197,7 +198,7 @@ function ofSender({ reading, label }: Candidates): Found | null {
 function ofTool({ cn, host, name }: Guest, { title, body }: Reading): Found | null {
   const brand = ownLabel(host)
   const said = bareCompany(cn.replace(FUNCTION, ' '))
-  if (said && !cn.includes('@') && name === null && !squash(brand).startsWith(squash(said)))
+  if (said && !cn.includes('@') && name === null && !squashed(brand).startsWith(squashed(said)))
     return { value: said, from: 'organizer' }
   const sub = host.split('.')[0] ?? ''
   if (sub === brand || /^(?:us|eu|mail|app|no-?reply|notifications?|\w{1,3})$/.test(sub)) return null

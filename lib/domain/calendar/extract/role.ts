@@ -1,8 +1,9 @@
+import { sameCompany } from '../../company/same-company.ts'
 import { cleanLine } from '../../people/clean.ts'
 import { hitsIn } from '../classify/hits.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from '../understanding.ts'
-import { isSameFirm } from './company-name.ts'
+import { bareCompany } from './company-name.ts'
 import type { TitlePart } from './title-parts.ts'
 
 const REQUISITION =
@@ -92,7 +93,9 @@ interface Beside {
 /** The job that the interview is for. What is left of the title beside company and people is one, known noun or not. */
 export function roleOf(reading: Reading, parts: readonly TitlePart[], { company, others }: Beside): Found | null {
   const titled = (wanted: (part: TitlePart) => boolean): Found | null => {
-    const at = parts.findIndex((part) => wanted(part) && isRoleText(part.text) && !isSameFirm(part.text, company))
+    const at = parts.findIndex(
+      (part) => wanted(part) && isRoleText(part.text) && !sameCompany(bareCompany(part.text), company),
+    )
     const value = bareRole(without(parts[at]?.text ?? '', company))
     if (!value) return null
     // "Manager, Decision Science" is one title.

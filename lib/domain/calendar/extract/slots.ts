@@ -1,9 +1,9 @@
 import { agreement } from '../../people/same-person.ts'
+import { MINUTE } from '../../time/units.ts'
 import type { Reading } from '../reading.ts'
 import type { MetPerson, Slot } from '../understanding.ts'
 import { listOf, namedPeople } from './named-people.ts'
 
-const MINUTE = 60_000
 const CLOCK = '(\\d{1,2})(?:[:.h時](\\d{2})|[h時])?\\s?分?\\s?([AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:[Uu]hr|UHR|h)\\b)?'
 /** What stands behind a time: "PT", "(CST)", "MEZ". */
 const ZONE = '\\(?(?:[A-Z]{1,4}T|UTC|GMT|MEZ|MESZ)\\)?(?![\\p{L}])'

@@ -1,5 +1,5 @@
-import { fold } from '../../people/clean.ts'
 import { remembered } from '../../people/remembered.ts'
+import { fold } from '../../text/fold.ts'
 import { termFinder, wordsOf } from '../classify/find-terms.ts'
 import { eventTerms } from '../classify/terms.ts'
 

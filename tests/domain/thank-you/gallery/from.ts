@@ -1,5 +1,4 @@
-import { laterTiers } from '../../../../lib/domain/debrief/blank.ts'
-import type { Debrief } from '../../../../lib/domain/debrief/debrief.ts'
+import { type Debrief, newDebrief } from '../../../../lib/domain/debrief/debrief.ts'
 import { newPerson, newQuestion } from '../../../../lib/domain/debrief/prefill.ts'
 import { draftThankYou } from '../../../../lib/domain/thank-you/draft.ts'
 import type { LetterInput, Light, Organiser } from '../../../../lib/domain/thank-you/note.ts'
@@ -49,36 +48,18 @@ export function inputFrom(given: GivenDebrief): LetterInput {
   const endedAt = time(given.endedAt, startedAt + 49 * 60_000)
   const language = given.language ?? 'en'
   const style = { language, register: given.tone ?? 'neutral' }
-  const tiers = laterTiers()
   const people = ids(given.people, 'p').map((one) => ({ ...newPerson(one.id ?? '', one.name ?? ''), ...one }))
+  const blank = newDebrief({ interviewId: given.id, startedAt, endedAt, updatedAt: startedAt })
   const debrief = {
-    schemaVersion: 4,
-    interviewId: given.id,
-    company: '',
-    role: '',
-    round: '',
-    format: 'video',
-    place: '',
-    plannedMinutes: null,
-    listed: null,
-    feel: '',
-    chance: null,
-    removedNames: [],
-    surprises: [],
-    ...tiers,
-    filedNotes: [],
-    settledAt: null,
-    updatedAt: startedAt,
+    ...blank,
     ...pick(given, ['company', 'role', 'round', 'format', 'place', 'feel', 'surprises']),
-    startedAt,
-    endedAt,
     people,
     questions: ids(given.questions, 'q').map((one) => ({ ...newQuestion(one.id ?? ''), ...one })),
     promisesByMe: ids(given.promisesByMe, 'm').map((one) => ({ text: '', due: '', ...one })),
     promisesByThem: ids(given.promisesByThem, 't').map((one) => ({ text: '', due: '', ...one })),
-    nextStep: { text: '', who: '', by: '', decisionBy: '', ...given.nextStep },
+    nextStep: { ...blank.nextStep, ...given.nextStep },
     review: {
-      ...tiers.review,
+      ...blank.review,
       unsaid: given.unsaid ?? [],
       wentWell: given.wentWell ?? [],
       ownQuestions: ids(given.ownQuestions, 'o').map((one) => ({
@@ -88,9 +69,9 @@ export function inputFrom(given: GivenDebrief): LetterInput {
         shifted: '',
         ...one,
       })),
-      terms: { ...tiers.review.terms, ...given.terms },
+      terms: { ...blank.review.terms, ...given.terms },
     },
-    fit: { ...tiers.fit, light: given.light ?? '' },
+    fit: { ...blank.fit, light: given.light ?? '' },
   } as Debrief
   const choice = { ...style, rolls: {}, leftOut: [], channel: given.channel }
   return {

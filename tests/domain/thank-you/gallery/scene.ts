@@ -1,6 +1,7 @@
 import type { AskedQuestion, Debrief, DebriefPerson } from '../../../../lib/domain/debrief/debrief.ts'
-import { blankFit } from '../../../../lib/domain/debrief/fit.ts'
-import { blankReview } from '../../../../lib/domain/debrief/review.ts'
+import { fitFields } from '../../../../lib/domain/debrief/fit.ts'
+import { reviewFields } from '../../../../lib/domain/debrief/review.ts'
+import { make } from '../../../../lib/domain/fields.ts'
 import type { LetterInput, Light, NoteChoice, Organiser } from '../../../../lib/domain/thank-you/note.ts'
 import type { LetterLanguage, Register } from '../../../../lib/domain/thank-you/style.ts'
 import { letterInput, minutes, person, question } from '../make.ts'
@@ -60,7 +61,7 @@ export function inputOf(scene: Scene, number: number, language: LetterLanguage):
       promisesByMe: promise.map(([text, due], at) => ({ id: `promise-${at}`, text, due })),
       nextStep: { text: '', who: 'them', by: '', decisionBy: '', ...scene.next },
       review: {
-        ...blankReview(),
+        ...make(reviewFields, {}),
         unsaid: [...unsaid],
         ownQuestions: unasked.map((text, at) => ({
           id: `own-${at}`,
@@ -71,7 +72,7 @@ export function inputOf(scene: Scene, number: number, language: LetterLanguage):
           shifted: '',
         })),
       },
-      fit: { ...blankFit(), light: light ?? '' },
+      fit: { ...make(fitFields, {}), light: light ?? '' },
     },
     style,
     50 * minutes + (scene.after ?? 2) * 60 * minutes,
