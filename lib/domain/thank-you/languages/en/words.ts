@@ -71,7 +71,7 @@ export const words: Words = {
     'The line I took away is {q}.',
     'I have your line {q} in my notes.',
     '{Q} is what I noted first.',
-    'What I took away is your line {q}.',
+    'I took away your line {q}.',
   ],
   // Thanks and quotation in one.
   'quote.thanks': [
@@ -153,8 +153,8 @@ export const words: Words = {
 
   'stressed.phrases': ['You put weight on {x}.', 'You stressed {x}.', 'You spoke of {x}.'],
   'stressed.phrase': ['You put weight on {x}.', 'You stressed {x}.', 'You spoke of {x}.'],
-  'stressed.phrases.after': ['What I took away is the weight you put on {x}.', 'I noted the weight you give to {x}.'],
-  'stressed.phrase.after': ['What I took away is the weight you put on {x}.'],
+  'stressed.phrases.after': ['I took away the weight you put on {x}.', 'I noted the weight you give to {x}.'],
+  'stressed.phrase.after': ['I took away the weight you put on {x}.'],
   'skills.phrase': ['You are looking for {x}.', 'You told me that the role calls for {x}.'],
   'skills.phrases': ['You are looking for {x}.', 'You told me that the role calls for {x}.'],
   'skills.phrase.after': ['You told me that the role calls for {x}.', 'I took away that you are looking for {x}.'],
