@@ -7,6 +7,7 @@ import { Switch } from '../form/switch.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { Nudge } from '../nudge/nudge.tsx'
+import { Withheld } from '../nudge/withheld.tsx'
 import { type Text, type TextKey, useText } from '../text.ts'
 
 export interface CallSiteView {
@@ -15,6 +16,8 @@ export interface CallSiteView {
   /** Looked at only when the user switches it on. */
   optional: boolean
   on: boolean
+  /** The browser keeps us out of a site that is always looked at. */
+  withheld: boolean
   health: SiteHealth
   /** What can be read of this site at all. */
   knows: { end: boolean; names: boolean }
@@ -78,6 +81,7 @@ export function CallSiteRow({ site, onSwitch, onCopyReport }: CallSiteRowProps) 
           {report}
         </div>
       )}
+      <Withheld names={site.withheld ? [name] : []} onAllow={() => onSwitch(true)} />
       {doubt && <Nudge kind="warn">{t(doubtTexts[doubt], name)}</Nudge>}
       {optional && report && <div class="row">{report}</div>}
       {reporting && (

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import { showState } from '../../lib/browser/action.ts'
+import { setAlarm } from '../../lib/browser/alarms.ts'
 import { readDueDays } from '../../lib/browser/due-days.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { tellOwnPages } from '../../lib/browser/tabs.ts'
@@ -79,7 +79,7 @@ async function refresh(records: Records, text: Shell['text']): Promise<void> {
   const reminders = [...waiting.map(({ remindAt }) => remindAt), ...nudges.map(({ next }) => next), tasks.next].flatMap(
     (at) => (at !== null && at > now ? [at] : []),
   )
-  if (reminders.length > 0) browser.alarms.create(REMIND, { when: Math.min(...reminders) })
+  if (reminders.length > 0) await setAlarm(REMIND, { when: Math.min(...reminders) })
   await tellMoment({ nudges, settings, inCall, now }, text).catch(report)
   tellOwnPages()
 }

@@ -12,6 +12,7 @@ import type { View } from '../../lib/domain/call/view.ts'
 import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { useWithheld } from '../shared/use-withheld.ts'
 import { endUnseen } from './end-unseen.ts'
 import { type HomeLists, readAhead, readHome } from './home-items.ts'
 
@@ -46,6 +47,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const heldOver = useHanded(onAdd)
   const ToDoPart = useToDoPart()
   const openPage = useOpenPage()
+  const withheld = useWithheld()
   useEffect(() => {
     if (!notice) return
     offerUndo(notice.text, notice.undo)
@@ -84,6 +86,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         now={now}
         {...lists}
         {...readAhead(lists, now)}
+        withheld={withheld}
         toDo={
           ToDoPart && (
             <ToDoPart

@@ -54,6 +54,7 @@ const nothing = {
   quiet: [],
   tasks: [],
   moment: null,
+  withheld: { names: [], onAllow: () => {} },
   showPractice: true,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
@@ -88,6 +89,14 @@ describe('home', () => {
     expect(calls.onStart.mock.calls).toEqual([['a'], ['b']])
     expect(calls.onNotInterview).toHaveBeenCalledWith('a')
     expect(place.querySelector('.rowbtn')?.textContent).toContain('Call with Maya Lindqvar')
+  })
+
+  it('says which sites the browser keeps us out of, and asks for them', () => {
+    const onAllow = vi.fn()
+    show({ withheld: { names: ['Zoom'], onAllow } })
+    expect(place.textContent).toContain('keeps Afterword out of Zoom')
+    click(button(place, 'Allow Zoom'))
+    expect(onAllow).toHaveBeenCalledOnce()
   })
 
   it('says that an end is approximate where nobody saw it', () => {

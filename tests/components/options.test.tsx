@@ -9,6 +9,7 @@ import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
 import { nobody } from '../../lib/domain/calendar/identity.ts'
 import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
+import type { Refusal } from '../../lib/domain/call/refusals.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 
@@ -37,6 +38,7 @@ const site = (id: string, name: string, change: Partial<CallSiteView> = {}): Cal
   name,
   optional: false,
   on: true,
+  withheld: false,
   health: unseen,
   knows: { end: true, names: true },
   report: `Site: ${name}`,
@@ -59,6 +61,9 @@ const jitsi = site('jitsi', 'Jitsi Meet', {
   health: { calls: ['c', 'b', 'a'].map(call), missedAt: null },
 })
 
+let sites = [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })]
+let refusals: readonly Refusal[] = []
+
 function Screen({ start }: { start: Settings }) {
   const [value, setValue] = useState(start)
   latest = value
@@ -73,9 +78,10 @@ function Screen({ start }: { start: Settings }) {
         siteNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
         callSites={{
-          sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],
+          sites,
           onSwitch,
           onCopyReport,
+          refusals,
         }}
         notices={{ on: false, onSwitch: onNotices }}
         onExport={onExport}
@@ -324,4 +330,26 @@ test('the message of the computer is only asked for: the browser decides', () =>
   click(labelled('Also as a message'))
   expect(onNotices).toHaveBeenCalledExactlyOnceWith(true)
   expect(latest).toEqual(defaultSettings())
+})
+
+test('a site that the browser keeps us out of says so, and its button asks for it', () => {
+  sites = [site('google-meet', 'Google Meet'), site('zoom', 'Zoom', { on: false, withheld: true })]
+  draw()
+  expect(place.querySelector('[data-site="google-meet"] .nudge')).toBeNull()
+  expect(place.querySelector('[data-site="zoom"] .nudge')?.textContent).toContain('keeps Afterword out of Zoom')
+  click(button('Allow Zoom'))
+  expect(onSwitch).toHaveBeenCalledWith('zoom', true)
+})
+
+test('what the browser refused on the latest day stands below the sites', () => {
+  const day = Date.UTC(2026, 10, 30, 12)
+  refusals = [
+    { what: 'window-place', at: day, times: 2 },
+    { what: 'card', at: day - 1_000, times: 1 },
+    { what: 'tab', at: day - 3 * 86_400_000, times: 1 },
+  ]
+  draw()
+  expect(place.querySelector('#sites > .hint')?.textContent).toBe(
+    "On Nov 30, 2026 the browser did not allow this: a window beside the call and the card in the call's page. Afterword then used the next way that it has.",
+  )
 })

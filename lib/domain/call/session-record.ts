@@ -34,6 +34,8 @@ const callSessionSchema = z.object({
   awayPhase: z.nullable(z.enum(phases)),
   /** The page was left or loaded anew since the call was seen. */
   leftPage: z.optional(z.literal(true)),
+  /** The tab has gone to a site that we don't see, so no page will say anything more of the call. */
+  outOfReach: z.optional(z.literal(true)),
   /** What the page's connections said then. */
   awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: time })),
   /** The wait begins anew here: the page was rebuilt meanwhile, or the computer slept. */

@@ -101,7 +101,8 @@ function outOfSight(session: CallSession, evidence: CallEvidence, rules: CallRul
     state: 'away',
     awaySince,
     awayPhase: evidence.phase,
-    leftPage: evidence.phase === 'absent' ? session.leftPage : true,
+    leftPage: evidence.phase === 'absent' || evidence.phase === 'denied' ? session.leftPage : true,
+    outOfReach: undefined,
     awayMedia: evidence.media,
     waitsFrom: Math.max(session.waitsFrom ?? 0, evidence.since),
   }
