@@ -68,6 +68,8 @@ export interface DebriefFormProps {
   earlier?: readonly Debrief[]
   /** What became of the note to each person. */
   thanked?: Thanked
+  /** Asked where one of the people may be the user: takes the answer, null for "none of them". */
+  onOwn?: ((seenAs: string | null) => void) | undefined
   /** What the user said of companies. */
   companyDecisions?: readonly CompanyDecision[]
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */
@@ -98,6 +100,7 @@ export function DebriefForm(props: DebriefFormProps) {
     companyDecisions: props.companyDecisions ?? noDecisions,
     onCopy: props.onCopy,
     onTier: props.onTier,
+    onOwn: props.onOwn,
   }
   return <TierForm key={tier} {...props} value={value} road={road} toast={toast} />
 }

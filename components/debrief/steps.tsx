@@ -35,6 +35,8 @@ export interface Road {
   calendar: CalendarHints
   offerUndo: OfferUndo
   thanked: Thanked
+  /** Asked where one of the people may be the user. */
+  onOwn?: ((seenAs: string | null) => void) | undefined
   /** What the user said of companies. */
   companyDecisions: readonly CompanyDecision[]
 }

@@ -8,6 +8,7 @@ import { FactsFields } from './facts-fields.tsx'
 import { People } from './people.tsx'
 import type { Thanked } from './thanked.ts'
 import { type CalendarHints, WhichInterview } from './which-interview.tsx'
+import { WhoIsYou } from './who-is-you.tsx'
 
 export interface WhoStepProps {
   debrief: Debrief
@@ -16,10 +17,12 @@ export interface WhoStepProps {
   calendar: CalendarHints
   offerUndo: OfferUndo
   thanked: Thanked
+  /** Asked where one of the people may be the user: takes the answer, null for "none of them". */
+  onOwn?: ((seenAs: string | null) => void) | undefined
 }
 
 /** Filled in, then asked: the fields stand open only where something is missing or the user wants to change it. */
-export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked }: WhoStepProps) {
+export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked, onOwn }: WhoStepProps) {
   const t = useText()
   const [open, setOpen] = useState<'missing' | 'all' | null>(!debrief.company || !debrief.role ? 'missing' : null)
   return (
@@ -32,6 +35,7 @@ export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked }: 
         <Facts debrief={debrief} timeZone={calendar.timeZone} onChange={() => setOpen('all')} />
       )}
       <hr class="rule" />
+      {onOwn && <WhoIsYou people={debrief.people} edit={edit} onOwn={onOwn} />}
       <People people={debrief.people} {...{ edit, newId, offerUndo, thanked }} />
     </>
   )

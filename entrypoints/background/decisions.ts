@@ -1,4 +1,5 @@
 import { closeDebriefWindow } from '../../lib/browser/debrief-window.ts'
+import { keepOwnName } from '../../lib/browser/own-names.ts'
 import { openPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readSettings, writeSettings, writeShown } from '../../lib/browser/stored.ts'
 import { tellPage } from '../../lib/browser/tabs.ts'
@@ -21,6 +22,8 @@ export interface Decisions {
   answered: (interviewId: string, moment: Moment) => void
   /** Which of the calendar's events it was; null: none of them. */
   chooseEvent: (interviewId: string, choice: EventChoice | null) => void
+  /** Which of the names seen is the user's own; null: none of them. It is remembered for other calls. */
+  ownName: (interviewId: string, name: string | null) => void
   /** "Still talking": by the calendar it is over, and it is not. */
   stillOn: (interviewId: string) => void
   /** "Done for now". A practice call leaves nothing behind. */
@@ -79,6 +82,11 @@ export function createDecisions({ records, text, inOrder, refresh }: Shell): Dec
     answered: (interviewId, moment) =>
       change(interviewId, ({ answered }) => ({ answered: [...new Set([...answered, moment])] })),
     chooseEvent: (interviewId, choice) => change(interviewId, (interview) => chosenEvent(records, interview, choice)),
+    ownName: (interviewId, name) =>
+      change(interviewId, async ({ seenNames }) => {
+        if (name !== null) await keepOwnName(name)
+        return { ownIsOpen: false, seenNames: seenNames.filter((seen) => seen !== name) }
+      }),
     stillOn: (interviewId) =>
       change(interviewId, async (interview) => {
         if (interview.source !== 'app') return {}

@@ -103,6 +103,7 @@ export function DebriefScreen({
           ? () => void leaveTalking()
           : undefined
       }
+      onOwn={interview.ownIsOpen ? (name) => tellBackground({ type: 'own-name', interviewId, name }) : undefined}
       focusFirst={mayFocus}
       tier={tier}
       onTier={setTier}

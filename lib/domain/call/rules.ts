@@ -22,6 +22,8 @@ export interface CallRules {
   transitionMs: number
   /** The page went elsewhere, and may come back: a lobby, another address of the site, a reload. */
   awayMs: number
+  /** Somebody put one back into the waiting room, or one waits for the next conversation there. */
+  waitingMs: number
   /** Coming back to the room within this time goes on with the same interview. */
   resumeMs: number
   /** Shorter calls are no interviews. */
@@ -38,6 +40,7 @@ export const defaultCallRules: CallRules = {
   vanishBlindMs: 0,
   transitionMs: 120_000,
   awayMs: 120_000,
+  waitingMs: 40 * MINUTE,
   resumeMs: 180_000,
   minimumMs: MINUTE,
 }

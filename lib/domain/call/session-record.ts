@@ -53,6 +53,12 @@ const callSessionSchema = z.object({
   alsoIn: z.optional(z.array(tabPlaceSchema)),
   /** The others' display names, in the order first seen. */
   people: z.array(z.string()),
+  /** The user's own display names there; none where nothing told them apart. */
+  own: z.optional(z.array(z.string())),
+  /** On the way to a breakout room, or back. */
+  inTransit: z.optional(z.literal(true)),
+  /** The parts of a call between which one waited, or changed the room, and who was seen in each. */
+  parts: z.optional(z.array(z.object({ at: time, people: z.array(z.string()) }))),
   /** What follows from the last change and is not done yet. */
   due: z.optional(z.enum(dues)),
 })

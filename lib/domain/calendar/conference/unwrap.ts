@@ -30,6 +30,9 @@ const proofpoint2 = (search: string) => {
 /** What a link of a mail filter or a redirecting page leads to; null when it is no such link. */
 function inside({ hostname, pathname, search, hash }: Address): string | null {
   if (isUnder(hostname, 'safelinks.protection.outlook.com')) return param(search, 'url')
+  // Teams wraps once more what is in its chats; Cisco has the address itself as the last part of its path.
+  if (hostname.endsWith('.teams.cdn.office.net') && /\/atp-safelinks\.html$/.test(pathname)) return param(search, 'url')
+  if (hostname === 'secure-web.cisco.com') return /^\/[^/]+\/(https?%.+)$/i.exec(pathname + search)?.[1] ?? null
   if (/^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname) && pathname === '/url')
     return param(search, 'q') ?? param(search, 'url')
   if (hostname === 'accounts.google.com') return param(search, 'continue')

@@ -1,31 +1,13 @@
 import type { DebriefPerson } from '../../debrief/debrief.ts'
+import { readName } from '../../people/read-name.ts'
 import { inAnyLanguage } from '../languages/languages.ts'
 import { oneLine } from './fragment.ts'
 
-const credential = /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|mba|cpa|pmp|m\.?sc|b\.?sc|ll\.?m|dr|prof)\.?$/iu
-const title = new RegExp(`^(?:dr|prof|professor|${inAnyLanguage(({ reading }) => reading.title)})\\.?$`, 'iu')
-const uncased = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
-
 /** A name as it is read aloud: "Lindqvar, Maya (she/her)" is Maya Lindqvar. Its letters are never changed. */
-export function fullName(name: string): string {
-  const bare = oneLine(name)
-    .replace(/\s*[([{<][^)\]}>]*[)\]}>]/gu, '')
-    .replace(/\s+[|–—/].*$|\s+-\s.*$/u, '')
-    .trim()
-  const [last = '', ...rest] = bare.split(/\s*,\s*/u)
-  const first = rest[0] ?? ''
-  if (rest.length !== 1 || first === '' || credential.test(first)) return last
-  return first.split(' ').length <= 3 && /^\p{Lu}/u.test(first) ? `${first} ${last}` : last
-}
+export const fullName = (name: string): string => readName(oneLine(name)).full
 
 /** The name to greet by. A single name, an initial or a name that has no given-name order is kept whole. */
-export function firstName(name: string): string {
-  const full = fullName(name)
-  if (uncased.test(full)) return full
-  const words = full.split(' ').filter((word) => !title.test(word) && !credential.test(word))
-  const first = words[0] ?? full
-  return /^\p{L}\.?$/u.test(first) || /^\p{Lu}\.\p{Lu}/u.test(first) ? full : first
-}
+export const firstName = (name: string): string => readName(oneLine(name)).given
 
 const introduction = new RegExp(
   `^(?:${inAnyLanguage(({ reading }) => reading.hello)})?[\\s,]*(?:${inAnyLanguage(({ reading }) => reading.introduction)})\\s+`,
