@@ -8,15 +8,23 @@ export interface CallSitesSectionProps {
   /** A switch was pressed: in the tick of the click, so that the browser may ask for the permission. */
   onSwitch: (id: string, on: boolean) => void
   onCopyReport: (text: string) => Promise<void>
+  /** A report with what the site's open page is built of; null where none is open. */
+  onStructure: (id: string, report: string) => Promise<string | null>
   /** What the browser refused us, the latest first. */
   refusals: readonly Refusal[]
 }
 
 /** Where calls are looked at, how well each site could be read of late, and the sites that the user can add. */
-export function CallSitesSection({ sites, onSwitch, onCopyReport, refusals }: CallSitesSectionProps) {
+export function CallSitesSection({ sites, onSwitch, onCopyReport, onStructure, refusals }: CallSitesSectionProps) {
   const t = useText()
   const row = (site: CallSiteView) => (
-    <CallSiteRow key={site.id} site={site} onSwitch={(on) => onSwitch(site.id, on)} onCopyReport={onCopyReport} />
+    <CallSiteRow
+      key={site.id}
+      site={site}
+      onSwitch={(on) => onSwitch(site.id, on)}
+      onCopyReport={onCopyReport}
+      onStructure={(report) => onStructure(site.id, report)}
+    />
   )
   return (
     <section class="stack" id="sites" aria-labelledby="sites-title">

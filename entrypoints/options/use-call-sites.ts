@@ -3,11 +3,13 @@ import type { CallSitesSectionProps } from '../../components/options/call-sites-
 import { browserOf, productVersion } from '../../lib/browser/about.ts'
 import { allowedAmong, askFor, giveBack, watchAllowed } from '../../lib/browser/call-sites.ts'
 import { readHealth, watchHealth } from '../../lib/browser/health.ts'
+import { readStructure } from '../../lib/browser/page-structure.ts'
 import { readRefusals, watchRefusals } from '../../lib/browser/refusals.ts'
 import { textLanguage } from '../../lib/browser/text.ts'
 import { noHealth, unseen } from '../../lib/domain/call/health.ts'
 import { problemReport } from '../../lib/domain/call/problem-report.ts'
 import type { Refusal } from '../../lib/domain/call/refusals.ts'
+import { withStructure } from '../../lib/domain/call/structure-report.ts'
 import { optionalPages, pages } from '../../lib/sites/pages.ts'
 import { optionalSites, siteOf } from '../../lib/sites/sites.ts'
 import { useWithheld } from '../shared/use-withheld.ts'
@@ -67,6 +69,10 @@ export function useCallSites(): CallSitesSectionProps {
       void (wanted ? askFor(site) : giveBack(site)).then(settled, settled)
     },
     refusals,
+    async onStructure(id, report) {
+      const structure = await readStructure(siteOf(id)?.matches ?? [])
+      return structure && withStructure(report, structure)
+    },
     onCopyReport: (text) => navigator.clipboard.writeText(text),
   }
 }

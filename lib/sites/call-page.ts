@@ -34,6 +34,8 @@ export interface Cue {
   /** Phrases, lower case, straight apostrophes, found in a visible leaf element below `within`. */
   words?: readonly string[]
   within?: string
+  /** Signs of more sentences in that place (`signOf`), each the whole text of its element. */
+  sentences?: string
   /** Only the page itself writes `within`, so that its words are read in a running call too. */
   ownWords?: true
   /** A to C, and where it was seen. Grade D is for guesses, which do not belong here. */
@@ -80,6 +82,8 @@ export interface CallPage extends CallPlace {
   endings: {
     within: string
     words: Readonly<Record<(typeof pageEndReasons)[number], readonly string[]>>
+    /** The same by the signs of whole sentences. */
+    sentences?: Readonly<Partial<Record<(typeof pageEndReasons)[number], string>>>
     /** What stands there says it without words; the first that is found counts, where the words say nothing. */
     marks?: readonly { within: string; reason: (typeof pageEndReasons)[number] }[]
   }

@@ -31,6 +31,7 @@ const noCalendars: CalendarsSectionProps = {
 }
 const onSwitch = vi.fn()
 const onNotices = vi.fn()
+const onStructure = vi.fn((_: string, report: string) => Promise.resolve<string | null>(`${report} <p></p>`))
 const onCopyReport = vi.fn(() => Promise.resolve())
 
 const site = (id: string, name: string, change: Partial<CallSiteView> = {}): CallSiteView => ({
@@ -82,6 +83,7 @@ function Screen({ start }: { start: Settings }) {
           onSwitch,
           onCopyReport,
           refusals,
+          onStructure,
         }}
         notices={{ on: false, onSwitch: onNotices }}
         onExport={onExport}
@@ -352,4 +354,16 @@ test('what the browser refused on the latest day stands below the sites', () => 
   expect(place.querySelector('#sites > .hint')?.textContent).toBe(
     "On Nov 30, 2026 the browser did not allow this: a window beside the call and the card in the call's page. Afterword then used the next way that it has.",
   )
+})
+
+test('a report takes in what the open page is built of, to be looked through before it is copied', async () => {
+  sites = [site('zoom', 'Zoom')]
+  draw()
+  click(button('Report a problem'))
+  await act(async () => button("Add the page's structure").click())
+  expect(onStructure).toHaveBeenCalledWith('zoom', 'Site: Zoom')
+  expect(place.querySelector('textarea')?.value).toBe('Site: Zoom <p></p>')
+  onStructure.mockResolvedValueOnce(null)
+  await act(async () => button("Add the page's structure").click())
+  expect(place.textContent).toContain('No page of Zoom is open')
 })

@@ -4,7 +4,7 @@ import { readEnding, readSigns } from '../../lib/sites/watch/read.ts'
 import { open, pageOf } from './fixtures.ts'
 import data from './zoom-texts.json'
 
-// All that Zoom's client says of ends and waits, in its 17 languages. The tests hold the parts in `words.ts` against them.
+// All that Zoom's client says of ends and waits, in its 17 languages. `sentences.ts` is made of them.
 const page = pageOf('zoom')
 const url = new URL('https://app.zoom.us/wc/91234567890/join')
 const CALL = '<button id="meeting-info-indication"></button><div class="footer__leave-btn-container"></div>'

@@ -19,7 +19,7 @@ export function patienceWith(session: CallSession, rules: CallRules): Patience {
     return { ms: rules.vanishTwoSignsMs, reason: 'left' }
   if (session.outOfReach) return { ms: rules.vanishMs, reason: 'page-left' }
   // In a call that was on, a screen that one gets no further: removed, or cut off, in words that nobody has read.
-  if (session.awayPhase === 'denied' && !session.leftPage) return { ms: rules.vanishClosedMs, reason: 'unknown' }
+  if (session.awayPhase === 'denied' && !session.leftPage) return { ms: rules.vanishClosedMs, reason: 'page-left' }
   if (session.awayPhase === 'waiting') return { ms: rules.waitingMs, reason: 'page-left' }
   if (session.awayPhase !== 'absent') return { ms: rules.awayMs, reason: 'page-left' }
   switch (session.awayMedia?.state) {

@@ -1,19 +1,15 @@
 import type { Signs } from '../../domain/call/classify.ts'
 import type { CallEvidence } from '../../domain/call/evidence.ts'
 import type { CallPage, Cue } from '../call-page.ts'
+import { isSentence, plain } from './sentences.ts'
 
 /** Parts of a page in which other people write. A text from there never counts. */
 const WRITTEN_BY_OTHERS =
   '[aria-live], [role="log"], [role="alert"], [role="status"], [data-message-id], [data-panel-id], aside'
 const MOST_LEAVES = 1_500
 
-/** Straight apostrophes, single spaces, lower case: pages write both kinds of apostrophe. */
-function plain(text: string): string {
-  return text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
-}
-
 /** Whether one of the phrases stands in a small, visible element of the places named. */
-function hasWords(document: Document, within: string, words: readonly string[]): boolean {
+function hasWords(document: Document, { within = '', words = [], sentences }: Cue): boolean {
   let seen = 0
   for (const element of document.querySelectorAll(within)) {
     if (++seen > MOST_LEAVES) return false
@@ -22,7 +18,7 @@ function hasWords(document: Document, within: string, words: readonly string[]):
     const text = element.textContent ?? ''
     if (text.length < 4 || text.length > 160) continue
     const said = plain(text)
-    if (!words.some((phrase) => said.includes(phrase))) continue
+    if (!words.some((phrase) => said.includes(phrase)) && !(sentences && isSentence(text, sentences))) continue
     if (element.closest(WRITTEN_BY_OTHERS) === null && isVisible(element)) return true
   }
   return false
@@ -64,7 +60,7 @@ function findElement(cue: Cue, page: CallPage, document: Document): Element | nu
 function found(cue: Cue, page: CallPage, document: Document, url: URL): boolean {
   const { address } = cue
   if (address) return [url, document.location].some((place) => address.test(place.pathname + place.search))
-  if (cue.words && cue.within) return hasWords(document, cue.within, cue.words)
+  if (cue.words) return hasWords(document, cue)
   const element = findElement(cue, page, document)
   return element !== null && (!cue.counts || isAmong(cue.counts, element))
 }
@@ -145,11 +141,13 @@ export function firstSubtag(language: string): string {
 
 /** Who ended the call, by the heading of the end screen; null when it does not say. */
 export function readEnding(page: CallPage, document: Document): CallEvidence['reason'] {
-  const { within, words, marks = [] } = page.endings
+  const { within, words, sentences = {}, marks = [] } = page.endings
   for (const heading of document.querySelectorAll(within)) {
-    const said = plain(heading.textContent ?? '')
+    const text = heading.textContent ?? ''
+    const said = plain(text)
     for (const reason of ['removed', 'host', 'left'] as const) {
       if (words[reason].some((phrase) => said.includes(phrase))) return reason
+      if (isSentence(text, sentences[reason] ?? '')) return reason
     }
   }
   return marks.find((mark) => document.querySelector(mark.within))?.reason ?? 'unknown'

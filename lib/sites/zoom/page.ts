@@ -1,12 +1,26 @@
 import type { CallPage, Cue } from '../call-page.ts'
+import * as sentences from './sentences.ts'
 import { place } from './site.ts'
-import { HOST_ENDED, REMOVED, WAITING } from './words.ts'
 
 /** Where the page's label of a person goes on with what their microphone and camera do. */
 const STATE = /,(?=\S)|,\s*(?=(?:computer audio|no audio|telephone|audio|video)\b)/i
 
 /** Titles of the page's own dialogs. Nobody else writes there. */
 const DIALOG_TITLE = ':is(.zm-modal, .zm-modal-legacy, .ReactModal__Content) .zm-modal-body-title'
+// In English and Russian, as others read them in parts; whole sentences in 17 languages are in `sentences.ts`.
+const HOST_ENDED = ['ended by host', 'ended by the host', 'meeting has ended']
+const REMOVED = [
+  'you have been removed',
+  "you've been removed",
+  'removed from the meeting',
+  'вас удалил',
+  'вас исключил',
+]
+const WAITING = [
+  'the meeting host will let you in soon',
+  "we've let them know you're here",
+  'waiting for the host to start',
+]
 const DIALOG = '.ReactModal__Content'
 /** What these dialogs are called is English in every language of the page. */
 const OVER = `${DIALOG}[aria-label="Meeting is end now"]`
@@ -28,6 +42,7 @@ const zoom: CallPage = {
       // Breakout rooms, alerts and permissions have the same title, so only these words count.
       family: 'ended-for-certain',
       words: [...HOST_ENDED, ...REMOVED],
+      sentences: `${sentences.HOST_ENDED} ${sentences.REMOVED}`,
       within: DIALOG_TITLE,
       ownWords: true,
       grade: 'B',
@@ -54,6 +69,7 @@ const zoom: CallPage = {
     {
       family: 'waiting',
       words: WAITING,
+      sentences: sentences.WAITING,
       within: 'h1, h2, [role="heading"], div, p, span',
       grade: 'C',
       source: 'ZSDK, VEXA, OCLAW',
@@ -101,6 +117,7 @@ const zoom: CallPage = {
   endings: {
     within: `${DIALOG_TITLE}, ${OVER}, ${OUT.join(', ')}`,
     words: { host: HOST_ENDED, removed: REMOVED, left: [], unknown: [] },
+    sentences: { host: sentences.HOST_ENDED, removed: sentences.REMOVED },
     marks: [
       { within: OUT.join(', '), reason: 'removed' },
       { within: OVER, reason: 'host' },

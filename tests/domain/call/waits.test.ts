@@ -73,7 +73,7 @@ describe('how long a call may be out of sight', () => {
   it('a screen that one gets no further, in words that nobody has read, ends a call that was on after twenty seconds', () => {
     const out = (at: number) => run([see('denied', 700, 701), see('denied', 700, at)], inCall(), () => teams).last
     expect(out(719.9)?.state).toBe('away')
-    expect(out(720)).toMatchObject({ state: 'ended', endReason: 'unknown', endedAt: s(700) })
+    expect(out(720)).toMatchObject({ state: 'ended', endReason: 'page-left', endedAt: s(700) })
   })
 
   it('only an end that nothing vouches for is approximate', () => {
