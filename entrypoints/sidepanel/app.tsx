@@ -62,9 +62,11 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
       return LiveScreen && <LiveScreen key={interviewId} {...{ interviewId, session, records, now, go }} />
     }
     case 'debrief': {
-      const { interviewId, tier } = view
+      const { interviewId, tier, step } = view
       if (!DebriefScreen) return null
-      return <DebriefScreen key={interviewId} {...{ interviewId, tier, records, sessions, now, go, focusFirst }} />
+      return (
+        <DebriefScreen key={interviewId} {...{ interviewId, tier, step, records, sessions, now, go, focusFirst }} />
+      )
     }
     case 'thank-you': {
       const { interviewId, personId } = view

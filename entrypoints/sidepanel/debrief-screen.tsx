@@ -21,6 +21,8 @@ interface DebriefScreenProps {
   interviewId: string
   /** The part that is shown first. */
   tier: Tier | undefined
+  /** The step of it that is open first. */
+  step: string | undefined
   records: Records
   sessions: readonly CallSession[]
   now: number
@@ -32,6 +34,7 @@ interface DebriefScreenProps {
 export function DebriefScreen({
   interviewId,
   tier: asked,
+  step,
   records,
   sessions,
   now,
@@ -105,6 +108,7 @@ export function DebriefScreen({
       }
       focusFirst={mayFocus}
       tier={tier}
+      firstStep={tier === (asked ?? 'now') ? step : undefined}
       onTier={setTier}
       seeks={(settings ?? defaultSettings()).seeks}
       later={later}

@@ -9,14 +9,15 @@ export type View =
   | { name: 'prepare'; meeting: string }
   /** `app`: a call in a program of its own, of which there is no session. */
   | { name: 'live'; interviewId: string; app?: true }
-  /** `tier`: the part that is shown first. */
-  | { name: 'debrief'; interviewId: string; tier?: Tier }
+  /** `tier`: the part that is shown first; `step`: the id of the one that is open in it. */
+  | { name: 'debrief'; interviewId: string; tier?: Tier; step?: string }
   | { name: 'thank-you'; interviewId: string; personId: string }
 
-/** A debrief that somebody asked for, and at which of its parts; or the letter to one of its people. */
+/** A debrief that somebody asked for, at which of its parts and steps; or the letter to one of its people. */
 export interface Asked {
   interviewId: string
   tier?: Tier | undefined
+  step?: string | undefined
   letterTo?: string | undefined
 }
 
@@ -56,9 +57,9 @@ export function firstView(facts: Facts, asked: Asked | null, now: number): View 
   return { name: 'home' }
 }
 
-const debriefOf = ({ interviewId, tier, letterTo }: Asked): View =>
+const debriefOf = ({ interviewId, tier, step, letterTo }: Asked): View =>
   letterTo === undefined
-    ? { name: 'debrief', interviewId, ...(tier && { tier }) }
+    ? { name: 'debrief', interviewId, ...(tier && { tier }), ...(step && { step }) }
     : { name: 'thank-you', interviewId, personId: letterTo }
 
 const windowIsPanel = ({ windowId }: Facts) => windowId !== null
