@@ -6,6 +6,7 @@ import { App } from './app.tsx'
 
 const address = new URLSearchParams(location.search)
 const interviewId = address.get('interview')
+const meeting = address.get('prepare')
 const asked = interviewId
   ? {
       interviewId,
@@ -13,7 +14,9 @@ const asked = interviewId
       step: address.get('step') ?? undefined,
       letterTo: address.get('letter') ?? undefined,
     }
-  : null
+  : meeting
+    ? { meeting }
+    : null
 const database = createDatabase()
 // Opened while the first facts are read. Whoever reads a record hears of an error, and tries again.
 database.use(async () => {}).catch(() => {})

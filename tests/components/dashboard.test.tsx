@@ -33,6 +33,7 @@ describe('the calendar', () => {
         add={<p>ways to add</p>}
         adding={false}
         askedAbout={null}
+        prepareHrefs={() => [{ href: 'sidepanel.html?prepare=event', title: '' }]}
         hasDebrief={() => false}
         {...calls}
         {...change}

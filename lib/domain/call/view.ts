@@ -21,6 +21,9 @@ export interface Asked {
   letterTo?: string | undefined
 }
 
+/** What the address of the page can name: a debrief or a letter, or a coming meeting to prepare. */
+export type Addressed = Asked | { meeting: string }
+
 /** What has to be known to choose. Only calls of the panel's own window matter to a panel. */
 export interface Facts {
   sessions: readonly CallSession[]
@@ -47,8 +50,8 @@ const liveHere = ({ sessions, windowId }: Facts) =>
 const isForHere = ({ shown, windowId }: Facts) => shown !== null && (windowId === null || shown.windowId === windowId)
 
 /** The first view of a panel that has just been opened. `asked`: what its address names. */
-export function firstView(facts: Facts, asked: Asked | null, now: number): View {
-  if (asked) return debriefOf(asked)
+export function firstView(facts: Facts, asked: Addressed | null, now: number): View {
+  if (asked) return 'meeting' in asked ? { name: 'prepare', meeting: asked.meeting } : debriefOf(asked)
   const live = liveHere(facts)
   if (live && windowIsPanel(facts)) return { name: isLeaving(live) ? 'debrief' : 'live', interviewId: live.id }
   if (facts.shown && isForHere(facts) && now - facts.shown.at < FRESH_REQUEST_MS) {
