@@ -98,6 +98,7 @@ const layers = [
   'interview',
   'calendar',
   'debrief',
+  'question',
   'preparation',
   'call',
   'thank-you',

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import type { Seeks } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
@@ -72,6 +73,8 @@ export interface DebriefFormProps {
   thanked?: Thanked
   /** What the user said of companies. */
   companyDecisions?: readonly CompanyDecision[]
+  /** Finds a question in earlier interviews; none until they are read. */
+  findSeen?: FindSeen | null
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */
   onCopy: (text: string) => Promise<void>
   onDone: () => void
@@ -98,6 +101,7 @@ export function DebriefForm(props: DebriefFormProps) {
     earlier: props.earlier ?? none,
     thanked: props.thanked ?? {},
     companyDecisions: props.companyDecisions ?? noDecisions,
+    findSeen: props.findSeen ?? null,
     onCopy: props.onCopy,
     onTier: props.onTier,
   }

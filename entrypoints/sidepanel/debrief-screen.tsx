@@ -10,7 +10,7 @@ import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { NoDebrief } from './no-debrief.tsx'
-import { useCompanyDecisions, useEarlier, useThanked } from './use-beside.ts'
+import { useCompanyDecisions, useEarlier, useFindSeen, useThanked } from './use-beside.ts'
 import { useDebrief } from './use-debrief.ts'
 import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
@@ -52,6 +52,8 @@ export function DebriefScreen({
   const earlier = useEarlier(records, tier === 'tonight')
   const thanked = useThanked(records, interviewId)
   const companyDecisions = useCompanyDecisions()
+  const isAsking = tier === 'now' && open?.debrief.questions.some(({ text }) => text.trim() !== '')
+  const findSeen = useFindSeen(records, isAsking === true)
   const noteFor = useReadyNotes(open?.debrief ?? null, settings?.letterLanguage ?? '')
   const home = () => go({ name: 'home' })
   if (problem) return <NoDebrief view="debrief" problem={problem} onRetry={retry} onBack={home} />
@@ -115,6 +117,7 @@ export function DebriefScreen({
       earlier={earlier}
       thanked={thanked}
       companyDecisions={companyDecisions}
+      findSeen={findSeen}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,
