@@ -57,7 +57,7 @@ describe('the calendar', () => {
       'Tomorrow, Saturday, November 28',
       'Tuesday, December 1',
       'Thursday, December 3',
-      'The last two weeks',
+      'Past two weeks',
       'Wednesday, November 25',
     ])
     expect(place.textContent).toContain('1 interview is coming up.')
@@ -66,11 +66,11 @@ describe('the calendar', () => {
   it('says why an event counts as an interview, and takes the user’s word for it', () => {
     show()
     const event = open('Merrowfield')
-    click(button(event, 'Why do you think so?'))
+    click(button(event, 'Why this guess?'))
     expect(event.textContent).toContain('This is an interview, because:')
     click(button(event, 'Not an interview'))
     expect(calls.onCorrect).toHaveBeenCalledWith(expect.objectContaining({ id: 'feed merrow' }), 'other')
-    click(button(open('Weekly team round'), 'It is an interview'))
+    click(button(open('Weekly team round'), 'This is an interview'))
     expect(calls.onCorrect).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'feed round' }), 'interview')
   })
 
@@ -83,12 +83,10 @@ describe('the calendar', () => {
 
   it('joins what is to come and debriefs what was', () => {
     show()
-    expect(button(open('Merrowfield'), 'Join the call').getAttribute('href')).toBe(
-      'https://meet.google.com/abc-defg-hij',
-    )
+    expect(button(open('Merrowfield'), 'Join call').getAttribute('href')).toBe('https://meet.google.com/abc-defg-hij')
     const over = open('Brindlewick')
-    expect(() => button(over, 'Join the call')).toThrow()
-    click(button(over, 'Debrief it now'))
+    expect(() => button(over, 'Join call')).toThrow()
+    click(button(over, 'Debrief now'))
     expect(calls.onDebrief).toHaveBeenCalled()
   })
 

@@ -146,6 +146,6 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
     )
   }
   draw(<Weak />, place)
-  click([...place.querySelectorAll('button')].find((one) => called(one) === 'Make a plan of it'))
+  click([...place.querySelectorAll('button')].find((one) => called(one) === 'Turn it into a plan'))
   expect(value.review.improvements).toEqual([{ id: 'plan', text: '', when: '', action: '', questionId: 'q1' }])
 })
