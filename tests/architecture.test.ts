@@ -99,6 +99,7 @@ const layers = [
   'debrief',
   'question',
   'preparation',
+  'insight',
   'call',
   'thank-you',
   'follow-up',
