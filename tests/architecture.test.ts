@@ -97,6 +97,7 @@ const layers = [
   'interview',
   'calendar',
   'debrief',
+  'question',
   'preparation',
   'call',
   'thank-you',

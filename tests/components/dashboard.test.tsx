@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CalendarView, type CalendarViewProps } from '../../components/dashboard/calendar-view.tsx'
 import type { InterviewItem } from '../../components/dashboard/interview-item.ts'
 import { InterviewsView, type InterviewsViewProps } from '../../components/dashboard/interviews-view.tsx'
+import { hitPage } from '../../entrypoints/dashboard/debrief-page.ts'
 import { createSearch } from '../../lib/domain/text/search.ts'
 import { typicalEvents } from '../pictures/sample-events.ts'
 import { button, click, newPlace } from './page.ts'
@@ -32,6 +33,7 @@ describe('the calendar', () => {
         add={<p>ways to add</p>}
         adding={false}
         askedAbout={null}
+        prepareHrefs={() => [{ href: 'sidepanel.html?prepare=event', title: '' }]}
         hasDebrief={() => false}
         {...calls}
         {...change}
@@ -127,6 +129,7 @@ describe('all interviews', () => {
         query=""
         found={null}
         hrefOf={(id) => `sidepanel.html?interview=${id}`}
+        hitHref={hitPage}
         onQuery={onQuery}
         onMore={() => {}}
         onByHand={() => {}}
@@ -157,12 +160,13 @@ describe('all interviews', () => {
 
   it('are those with the words that are looked for, beside the places where these come up', () => {
     const found = createSearch([
-      { interviewId: 'b', kind: 'question', text: 'When do you disagree?', person: 'Hanne' },
+      { interviewId: 'b', kind: 'question', text: 'When do you disagree?', person: 'Hanne', personId: 'h' },
     ])('disagree')
     show({ query: 'disagree', found })
     expect(rows()).toEqual(['b'])
     expect(place.querySelector('mark')?.textContent).toBe('disagree')
     expect(place.querySelector('.hit')?.textContent).toContain('Question, Norrvane, Hanne')
+    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe('sidepanel.html?interview=b&tier=now&step=asked')
     click(button(place, 'Clear'))
     expect(onQuery).toHaveBeenCalledWith('')
   })

@@ -125,6 +125,7 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
           {
             debrief: now,
             edit: (next) => set(next),
+            findSeen: null,
             newId: () => 'plan',
             notes: [],
             calendar: { choices: [], title: '', timeZone: '', coming: [], timeDiffers: false, onChoose: () => {} },
