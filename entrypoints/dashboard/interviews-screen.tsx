@@ -5,7 +5,7 @@ import type { ScreenProps } from './screen-props.ts'
 import { useInterviews } from './use-interviews.ts'
 
 export function InterviewsScreen({ records }: ScreenProps) {
-  const { items, hasMore, more, query, setQuery, found } = useInterviews(records)
+  const { items, waiting, hasMore, more, query, setQuery, found } = useInterviews(records)
   if (!items) return null
 
   async function startByHand(): Promise<void> {
@@ -15,6 +15,7 @@ export function InterviewsScreen({ records }: ScreenProps) {
   return (
     <InterviewsView
       items={items}
+      waiting={waiting}
       hasMore={hasMore}
       query={query}
       found={found}
