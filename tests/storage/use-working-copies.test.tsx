@@ -15,6 +15,7 @@ const rows = new Map<string, Row>()
 let isFull = false
 const store = {
   get: async (key: string) => rows.get(key),
+  put: async (row: Row) => void rows.set(row.id, row),
   delete: async () => {},
   async change(key: string, edit: Edit<Row>) {
     if (isFull) throw new Error('No space')
