@@ -60,6 +60,13 @@ it('two records that are edited while nothing can be written are both written on
   expect([...rows.values()].map(({ text }) => text)).toEqual(['first words', 'second words'])
 })
 
+it('what is on the screen is handed over in the moment in which the page is hidden or goes, unread', () => {
+  act(() => copies.open(undefined, { id: 'maya', text: '', updatedAt: 0 }))
+  act(() => copies.edit({ id: 'maya', text: 'in mid-wo', updatedAt: 0 }))
+  act(() => void window.dispatchEvent(new Event('pagehide')))
+  expect(rows.get('maya')?.text).toBe('in mid-wo')
+})
+
 it('what is on the screen when it goes is written at once', async () => {
   act(() => copies.open(undefined, { id: 'maya', text: '', updatedAt: 0 }))
   act(() => copies.edit({ id: 'maya', text: 'in mid-wo', updatedAt: 0 }))
