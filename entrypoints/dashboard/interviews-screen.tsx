@@ -1,6 +1,6 @@
 import { InterviewsView } from '../../components/dashboard/interviews-view.tsx'
 import { beginByHand } from '../shared/begin-debrief.ts'
-import { debriefPage } from './debrief-page.ts'
+import { debriefPage, hitPage } from './debrief-page.ts'
 import type { ScreenProps } from './screen-props.ts'
 import { useInterviews } from './use-interviews.ts'
 
@@ -19,6 +19,7 @@ export function InterviewsScreen({ records }: ScreenProps) {
       query={query}
       found={found}
       hrefOf={debriefPage}
+      hitHref={hitPage}
       onQuery={setQuery}
       onMore={more}
       onByHand={() => void startByHand()}

@@ -28,27 +28,27 @@ const show = (change: Partial<StorageNoticeProps>) => {
 
 it('a database that does not open is told in a sentence, with what can be done and a retry', () => {
   const text = show({ problem: 'closed' })
-  expect(text).toContain('could not be opened')
-  expect(text).toContain('Nothing was deleted')
+  expect(text).toContain('couldn’t open')
+  expect(text).toContain('Nothing was lost')
   act(() => button(place, 'Try again').click())
   expect(onRetry).toHaveBeenCalledTimes(1)
 })
 
 it('what is in neither copy is not said to be kept', () => {
-  expect(show({ problem: 'unsaved' })).toContain('not on the disk yet')
+  expect(show({ problem: 'unsaved' })).toContain('isn’t saved yet')
 })
 
 it('damaged records are counted, and the others are said to be there', () => {
   expect(show({ broken: 1 })).toContain('1 record is damaged')
-  expect(show({ newer: 2 })).toContain('2 records were written by a newer version')
+  expect(show({ newer: 2 })).toContain('2 records were saved by a newer version')
 })
 
 it('what was restored is told in one place, until it was read', () => {
   const text = show({ mended: { records: 599, values: 1, copy: true } })
-  expect(text).toContain('lost 599 records. They were restored')
+  expect(text).toContain('lost 599 records. Afterword restored them')
   expect(text).toContain('settings')
   expect(place.querySelectorAll('.nudge')).toHaveLength(1)
-  act(() => button(place, 'OK').click())
+  act(() => button(place, 'Hide this').click())
   expect(onRead).toHaveBeenCalledTimes(1)
 })
 
