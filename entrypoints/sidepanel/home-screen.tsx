@@ -13,6 +13,7 @@ import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { readAgain } from '../shared/read-again.ts'
 import { endUnseen } from './end-unseen.ts'
 import { type HomeLists, readAhead, readHome } from './home-items.ts'
 
@@ -39,7 +40,11 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const [lists, setLists] = useState<HomeLists | null>(null)
   useEffect(() => {
     const gone = new AbortController()
-    const read = () => void readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next))
+    const read = () =>
+      void readAgain(
+        () => readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next)),
+        gone.signal,
+      )
     read()
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()
