@@ -102,6 +102,7 @@ const layers = [
   'call',
   'thank-you',
   'follow-up',
+  'backup',
 ]
 
 /** Below all folders. */

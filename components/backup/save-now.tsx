@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../form/button.tsx'
+import { Check } from '../form/check.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { type TextKey, useText } from '../text.ts'
+
+/** What came of the last save. `nothing`: there is no record. `unreadable`: the records can't be read now. */
+export type SaveOutcome = 'none' | 'working' | 'saved' | 'nothing' | 'unreadable'
+
+export interface SaveChoice {
+  /** With the addresses and passwords of connected calendars. */
+  withCalendars: boolean
+}
+
+export interface SaveNowProps {
+  outcome: SaveOutcome
+  /** Calendars are connected, so that their addresses could go along. */
+  hasCalendars: boolean
+  onSave: (choice: SaveChoice) => void
+}
+
+const problems: Partial<Record<SaveOutcome, TextKey>> = {
+  nothing: 'backupNothingToSave',
+  unreadable: 'backupUnreadable',
+}
+
+/** Saves everything as a file, and says so when there is nothing that could be saved. */
+export function SaveNow({ outcome, hasCalendars, onSave }: SaveNowProps) {
+  const t = useText()
+  const [withCalendars, setWithCalendars] = useState(false)
+  const problem = problems[outcome]
+  return (
+    <div class="stack s3">
+      <div class="stack s1">
+        <div class="row">
+          <Button busy={outcome === 'working'} onClick={() => onSave({ withCalendars })}>
+            <Icon name="save" />
+            {t('optionsExport')}
+          </Button>
+        </div>
+        <p class="hint">{t('optionsExportHint')}</p>
+      </div>
+      {hasCalendars && (
+        <Check checked={withCalendars} onChange={setWithCalendars}>
+          {t('backupWithCalendars')}
+        </Check>
+      )}
+      <div role="alert">{problem && <p class="nudge warn">{t(problem)}</p>}</div>
+      <p class="away" role="status">
+        {outcome === 'saved' && t('backupSaved')}
+      </p>
+    </div>
+  )
+}
