@@ -3,4 +3,6 @@ import { createRecords } from '../../lib/storage/repository.ts'
 import { mount } from '../shared/mount.tsx'
 import { App } from './app.tsx'
 
-mount(<App records={createRecords(createDatabase())} />)
+const database = createDatabase()
+
+mount(<App database={database} records={createRecords(database)} />)
