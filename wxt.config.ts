@@ -14,8 +14,8 @@ const ownFilesOnly = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // The one address of a script that is made at run time: the calendar reader's.
-  'trusted-types calendar-reader',
+  // The only addresses of scripts that are made at run time: those of our workers.
+  'trusted-types own-workers',
 ]
 
 /**
