@@ -178,7 +178,8 @@ export default defineConfig({
     // that the user switches on are among these.
     optional_host_permissions: ['https://*/*'],
     // A reminder as a message of the operating system, beside the badge: asked for by its switch.
-    optional_permissions: ['notifications'],
+    // Backups among the downloads, where the user wants them there: asked for by that choice.
+    optional_permissions: ['notifications', 'downloads'],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
     },

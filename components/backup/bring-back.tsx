@@ -4,7 +4,9 @@ import { Button } from '../form/button.tsx'
 import { Check } from '../form/check.tsx'
 import { Nudge } from '../nudge/nudge.tsx'
 import { type PluralKey, type Text, type TextKey, useText } from '../text.ts'
+import { dateText } from './date-text.ts'
 import { FileChoice } from './file-choice.tsx'
+import { PassphraseForm } from './passphrase-form.tsx'
 
 /** What a backup would do, before it does it. */
 export interface Preview {
@@ -23,12 +25,13 @@ export interface Preview {
   takesSettings: boolean | null
 }
 
-export type Refusal = 'newer' | 'other' | 'empty' | 'unreadable' | 'too-big' | 'not-read' | 'database'
+export type Refusal = 'newer' | 'other' | 'empty' | 'unreadable' | 'too-big' | 'not-read' | 'damaged' | 'database'
 
 /** Where the user is between choosing a file and having it back. */
 export type BringingBack =
   | { at: 'choice' }
   | { at: 'reading'; name: string }
+  | { at: 'locked'; name: string; isWorking: boolean; isWrong: boolean }
   | { at: 'refused'; name: string; why: Refusal }
   | { at: 'shown'; name: string; preview: Preview; isWorking: boolean; hasFailed: boolean }
   | { at: 'done'; count: number }
@@ -37,6 +40,7 @@ export type BringingBack =
 export interface BringBackProps {
   value: BringingBack
   onFile: (file: File) => void
+  onPassphrase: (passphrase: string) => void
   onSettings: (takes: boolean) => void
   onBringBack: () => void
   onUndo: () => void
@@ -45,7 +49,7 @@ export interface BringBackProps {
 }
 
 /** A backup's way back: choose a file, see what it changes, bring it back, undo. */
-export function BringBack({ value, onFile, ...rest }: BringBackProps) {
+export function BringBack({ value, onFile, onPassphrase, ...rest }: BringBackProps) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const isShown = value.at === 'shown'
@@ -64,6 +68,14 @@ export function BringBack({ value, onFile, ...rest }: BringBackProps) {
       <div role="alert">
         {value.at === 'refused' && <p class="nudge bad">{refusalText(value.why, value.name, t)}</p>}
       </div>
+      {value.at === 'locked' && (
+        <div class="card stack s3">
+          <p class="label" dir="auto">
+            {t('backupLocked', value.name)}
+          </p>
+          <PassphraseForm isWorking={value.isWorking} isWrong={value.isWrong} onPassphrase={onPassphrase} />
+        </div>
+      )}
       {value.at === 'shown' ? (
         <Shown {...value} {...rest} />
       ) : (
@@ -169,11 +181,8 @@ const refusals: Record<Refusal, TextKey> = {
   unreadable: 'backupRefusedUnreadable',
   'too-big': 'backupRefusedTooBig',
   'not-read': 'backupRefusedNotRead',
+  damaged: 'backupRefusedDamaged',
   database: 'backupRefusedDatabase',
 }
 
 const refusalText = (why: Refusal, name: string, t: Text) => t(refusals[why], name)
-
-/** "30 November 2026 at 21:22" */
-export const dateText = (at: number, t: Text): string =>
-  new Intl.DateTimeFormat(t.language, { dateStyle: 'long', timeStyle: 'short' }).format(at)

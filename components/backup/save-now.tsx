@@ -16,7 +16,11 @@ export interface SaveNowProps {
   outcome: SaveOutcome
   /** Calendars are connected, so that their addresses could go along. */
   hasCalendars: boolean
+  /** The file is sealed with the passphrase. */
+  isSealed: boolean
   onSave: (choice: SaveChoice) => void
+  /** Saves a page that shows it without the extension. */
+  onSavePage: () => void
 }
 
 const problems: Partial<Record<SaveOutcome, TextKey>> = {
@@ -25,7 +29,7 @@ const problems: Partial<Record<SaveOutcome, TextKey>> = {
 }
 
 /** Saves everything as a file, and says so when there is nothing that could be saved. */
-export function SaveNow({ outcome, hasCalendars, onSave }: SaveNowProps) {
+export function SaveNow({ outcome, hasCalendars, isSealed, onSave, onSavePage }: SaveNowProps) {
   const t = useText()
   const [withCalendars, setWithCalendars] = useState(false)
   const problem = problems[outcome]
@@ -37,8 +41,11 @@ export function SaveNow({ outcome, hasCalendars, onSave }: SaveNowProps) {
             <Icon name="save" />
             {t('optionsExport')}
           </Button>
+          <Button kind="quiet" onClick={onSavePage}>
+            {t('backupSavePage')}
+          </Button>
         </div>
-        <p class="hint">{t('optionsExportHint')}</p>
+        <p class="hint">{t(isSealed ? 'backupExportSealed' : 'optionsExportHint')}</p>
       </div>
       {hasCalendars && (
         <Check checked={withCalendars} onChange={setWithCalendars}>

@@ -7,7 +7,7 @@ import { createText } from '../../lib/browser/text.ts'
 import { taskReminder } from '../../lib/domain/follow-up/task-reminder.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
+import { createDatabase, type Database } from '../../lib/storage/database.ts'
 import { createRecords, type Records } from '../../lib/storage/repository.ts'
 import { readNudges } from '../shared/nudges.ts'
 import { settleOld } from './launches.ts'
@@ -24,6 +24,7 @@ const LATEST = 20
 
 /** What all parts of the background share. */
 export interface Shell {
+  database: Database
   records: Records
   text: ReturnType<typeof createText>
   /** Runs a job after all that came before: whoever reads and then writes does it in here. */
@@ -35,11 +36,13 @@ export interface Shell {
 }
 
 export function createShell(): Shell {
-  const records = createRecords(createDatabase())
+  const database = createDatabase()
+  const records = createRecords(database)
   const text = createText()
   const inOrder = createQueue(report)
   let isQueued = false
   return {
+    database,
     records,
     text,
     inOrder,

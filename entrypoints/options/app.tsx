@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { BackupsSection } from '../../components/backup/backups-section.tsx'
-import { BringBack, type BringBackProps } from '../../components/backup/bring-back.tsx'
-import { SaveNow } from '../../components/backup/save-now.tsx'
+import type { BringBackProps } from '../../components/backup/bring-back.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { hasOwnModel } from '../../lib/browser/language-model.ts'
 import { allSites } from '../../lib/sites/sites.ts'
@@ -9,7 +7,9 @@ import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything } from '../../lib/storage/backup.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords } from '../../lib/storage/repository.ts'
+import { keepBackedUp } from '../shared/backups/keep-backed-up.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { Backups } from './backups.tsx'
 import { ByHand } from './by-hand.tsx'
 import { useCalendars } from './use-calendars.ts'
 import { useCallSites } from './use-call-sites.ts'
@@ -29,6 +29,7 @@ export function App() {
   const again = () => setTimes((before) => before + 1)
   const deletion = useDeletion(database, again)
   const restore = useRestore(database, records, again)
+  useEffect(() => keepBackedUp(database), [])
   return <Screen key={times} deletion={deletion} restore={restore} />
 }
 
@@ -38,7 +39,7 @@ function Screen({ deletion, restore }: { deletion: DeletionHandle; restore: Brin
   const callSites = useCallSites()
   const notices = useNotices()
   const letterLanguages = useLetterLanguages()
-  const { outcome, save } = useSave(database)
+  const save = useSave(database)
   const [counts, setCounts] = useState(nothing)
   useEffect(() => {
     // What can't be read isn't counted; saving says so.
@@ -63,20 +64,12 @@ function Screen({ deletion, restore }: { deletion: DeletionHandle; restore: Brin
       notices={notices}
       byHand={<ByHand records={records} onBackup={restore.onFile} />}
       backups={
-        <BackupsSection>
-          <SaveNow
-            outcome={outcome}
-            hasCalendars={calendars.sources.length > 0}
-            onSave={(choice) => void save(choice)}
-          />
-          <hr class="rule" />
-          <BringBack {...restore} />
-        </BackupsSection>
+        <Backups database={database} save={save} restore={restore} hasCalendars={calendars.sources.length > 0} />
       }
       data={{
         counts,
         deletion: deletion.deletion,
-        onExport: () => void save({ withCalendars: false }),
+        onExport: () => void save.save({ withCalendars: false }),
         onDelete: () => void deletion.remove(),
         onUndo: () => void deletion.undo(),
       }}

@@ -6,6 +6,7 @@ import { tellBackground } from '../../lib/browser/own-page.ts'
 import { clearStored, copyStored, putStored, type StoredCopy } from '../../lib/browser/stored.ts'
 import { mergeRows, readAllRows } from '../../lib/storage/all-rows.ts'
 import { deleteEverything } from '../../lib/storage/backup.ts'
+import { type BackupPlace, readBackupPlace, writeBackupPlace } from '../../lib/storage/backup-place.ts'
 import { type Database, storeNames } from '../../lib/storage/database.ts'
 
 export interface DeletionHandle {
@@ -14,7 +15,7 @@ export interface DeletionHandle {
   undo: () => Promise<void>
 }
 
-type Kept = { rows: Awaited<ReturnType<typeof readAllRows>>; stored: StoredCopy }
+type Kept = { rows: Awaited<ReturnType<typeof readAllRows>>; stored: StoredCopy; place: BackupPlace }
 
 /**
  * "Delete everything". What is deleted is held by this page until it is left, and nowhere else.
@@ -37,9 +38,11 @@ export function useDeletion(database: Database, onChanged: () => void): Deletion
       const stored = await copyStored()
       // What can't be read can be deleted all the same.
       const rows = await readAllRows(database).catch(() => null)
-      kept.current = rows && { rows, stored }
+      const place = await readBackupPlace()
+      kept.current = rows && { rows, stored, place }
       await clearStored()
       await deleteEverything(database)
+      await writeBackupPlace({ folder: null, key: null })
       await giveBackHosts(addresses, [])
       told(rows ? 'deleted' : 'none')
     } catch (error) {
@@ -56,6 +59,7 @@ export function useDeletion(database: Database, onChanged: () => void): Deletion
       storeNames.flatMap((store) => held.rows[store].map((row) => ({ store, row }))),
     )
     await putStored(held.stored)
+    await writeBackupPlace(held.place)
     kept.current = null
     told('back')
   }

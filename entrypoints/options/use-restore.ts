@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { BringBackProps, BringingBack, Preview, Refusal } from '../../components/backup/bring-back.tsx'
+import { changeBackupPlan } from '../../lib/browser/backup-plan.ts'
 import { readBeside, writeBeside } from '../../lib/browser/beside.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { Beside } from '../../lib/domain/backup/beside.ts'
@@ -11,9 +12,7 @@ import { isAsWritten } from '../../lib/storage/backup.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { restore } from '../../lib/storage/restore.ts'
-
-/** More than a browser holds as one text. Bytes */
-const MOST = 400_000_000
+import { openBackup } from './open-backup.ts'
 
 interface Looked {
   contents: BackupContents
@@ -23,6 +22,7 @@ interface Looked {
 /** A backup's way back. @param onChanged the records are others now */
 export function useRestore(database: Database, records: Records, onChanged: () => void): BringBackProps {
   const [value, setValue] = useState<BringingBack>({ at: 'choice' })
+  const chosen = useRef<File | null>(null)
   const looked = useRef<Looked | null>(null)
   const undoing = useRef<(() => Promise<void>) | null>(null)
   /** Which file was chosen last: what is read of another comes too late. */
@@ -33,17 +33,26 @@ export function useRestore(database: Database, records: Records, onChanged: () =
     onChanged()
   }
 
-  async function open(file: File): Promise<void> {
+  async function open(file: File, passphrase: string | null): Promise<void> {
     const number = ++newest.current
+    const { name } = file
     const show = (next: BringingBack) => {
       if (number === newest.current) setValue(next)
     }
-    show({ at: 'reading', name: file.name })
-    const text = await textOf(file)
-    const read = typeof text === 'string' ? text : await look(database, text.text)
-    if (typeof read === 'string') return show({ at: 'refused', name: file.name, why: read as Refusal })
+    chosen.current = file
+    show(passphrase === null ? { at: 'reading', name } : { at: 'locked', name, isWorking: true, isWrong: false })
+    const opened = await openBackup(file, passphrase)
+    if ('isLocked' in opened) return show({ at: 'locked', name, isWorking: false, isWrong: false })
+    if ('refused' in opened) {
+      const why = opened.refused
+      return show(
+        why === 'passphrase' ? { at: 'locked', name, isWorking: false, isWrong: true } : { at: 'refused', name, why },
+      )
+    }
+    const read = await look(database, opened.text, opened.isCut)
+    if (typeof read === 'string') return show({ at: 'refused', name, why: read })
     looked.current = read
-    show({ at: 'shown', name: file.name, preview: read.preview, isWorking: false, hasFailed: false })
+    show({ at: 'shown', name, preview: read.preview, isWorking: false, hasFailed: false })
   }
 
   async function bringBack(): Promise<void> {
@@ -54,6 +63,8 @@ export function useRestore(database: Database, records: Records, onChanged: () =
       const restored = await restore(records, plan.records)
       const beside = restoredBeside(contents.beside, await readBeside(true), value.preview.takesSettings === true)
       const takeBackBeside = await writeBeside(beside)
+      // Until the user has looked, no backup takes an older one's place.
+      await changeBackupPlan((plan) => ({ ...plan, waits: plan.where !== 'off' }))
       undoing.current = async () => {
         await restored.undo()
         await takeBackBeside()
@@ -76,7 +87,8 @@ export function useRestore(database: Database, records: Records, onChanged: () =
 
   return {
     value,
-    onFile: (file) => void open(file),
+    onFile: (file) => void open(file, null),
+    onPassphrase: (passphrase) => void (chosen.current && open(chosen.current, passphrase)),
     onSettings(takesSettings) {
       if (value.at === 'shown') setValue({ ...value, preview: { ...value.preview, takesSettings } })
     },
@@ -86,24 +98,18 @@ export function useRestore(database: Database, records: Records, onChanged: () =
   }
 }
 
-/** The text of a file, or why there is none. */
-async function textOf(file: File): Promise<{ text: string } | Refusal> {
-  if (file.size > MOST) return 'too-big'
-  try {
-    return { text: await file.text() }
-  } catch {
-    return 'not-read'
-  }
-}
-
-async function look(database: Database, text: string): Promise<(Looked & { preview: Preview }) | Refusal> {
+async function look(
+  database: Database,
+  text: string,
+  isCut: boolean,
+): Promise<(Looked & { preview: Preview }) | Refusal> {
   const reading = readBackup(text)
   if (!reading.ok) return reading.reason
   const { contents } = reading
   try {
     const plan = planRestore(contents, await readAllRows(database))
     const here = await readBeside(true)
-    const isTouched = !contents.isWhole || (await isAsWritten(text)) === false
+    const isTouched = isCut || !contents.isWhole || (await isAsWritten(text)) === false
     return { contents, plan, preview: previewOf(contents, plan, here, isTouched) }
   } catch (error) {
     console.error('Afterword: the records could not be read.', error)

@@ -1,6 +1,7 @@
 import { toTier } from '../../lib/domain/debrief/tiers.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createRecords } from '../../lib/storage/repository.ts'
+import { keepBackedUp } from '../shared/backups/keep-backed-up.ts'
 import { mount } from '../shared/mount.tsx'
 import { App } from './app.tsx'
 
@@ -13,3 +14,4 @@ const database = createDatabase()
 // Opened while the first facts are read. Whoever reads a record hears of an error, and tries again.
 database.use(async () => {}).catch(() => {})
 mount(<App records={createRecords(database)} asked={asked} />)
+keepBackedUp(database)

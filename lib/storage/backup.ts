@@ -1,9 +1,18 @@
-import { rowCount } from '../domain/backup/backup-stores.ts'
+import { type Rows, rowCount } from '../domain/backup/backup-stores.ts'
 import { backupBody, sealed, unsealed } from '../domain/backup/backup-text.ts'
 import type { Beside } from '../domain/backup/beside.ts'
 import { readAllRows } from './all-rows.ts'
 import { type Database, storeNames } from './database.ts'
 import { sha256 } from './sha256.ts'
+
+/** A backup as it is taken, before it goes anywhere. */
+export interface TakenBackup {
+  text: string
+  rows: Rows
+  records: number
+  /** Of what is in it, whenever it was taken. */
+  hash: string
+}
 
 /**
  * Everything as one text; null when there is no record, since an empty backup would only look like one.
@@ -12,12 +21,18 @@ import { sha256 } from './sha256.ts'
  * @param at ms since 1970
  * @throws when the database can't be read
  */
-export async function exportEverything(database: Database, beside: Beside, at: number): Promise<string | null> {
+export async function takeBackup(database: Database, beside: Beside, at: number): Promise<TakenBackup | null> {
   const rows = await readAllRows(database)
-  if (rowCount(rows) === 0) return null
+  const records = rowCount(rows)
+  if (records === 0) return null
   const body = backupBody(rows, beside, at)
-  return sealed(body, await sha256(body))
+  const hash = await sha256(backupBody(rows, beside, 0))
+  return { text: sealed(body, await sha256(body)), rows, records, hash }
 }
+
+/** The text of a backup. As `takeBackup`. */
+export const exportEverything = async (database: Database, beside: Beside, at: number): Promise<string | null> =>
+  (await takeBackup(database, beside, at))?.text ?? null
 
 /** Whether a backup's text is as it was written; null where it doesn't say. */
 export async function isAsWritten(text: string): Promise<boolean | null> {

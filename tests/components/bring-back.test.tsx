@@ -14,7 +14,14 @@ beforeEach(() => {
   vi.clearAllMocks()
 })
 
-const on = { onFile: vi.fn(), onSettings: vi.fn(), onBringBack: vi.fn(), onUndo: vi.fn(), onLeave: vi.fn() }
+const on = {
+  onFile: vi.fn(),
+  onPassphrase: vi.fn(),
+  onSettings: vi.fn(),
+  onBringBack: vi.fn(),
+  onUndo: vi.fn(),
+  onLeave: vi.fn(),
+}
 const draw = (value: BringingBack) =>
   act(() =>
     render(
@@ -93,7 +100,7 @@ test.each([
   act(() =>
     render(
       <TextContext.Provider value={texts}>
-        <SaveNow outcome={outcome} hasCalendars={false} onSave={vi.fn()} />
+        <SaveNow outcome={outcome} hasCalendars={false} isSealed={false} onSave={vi.fn()} onSavePage={vi.fn()} />
       </TextContext.Provider>,
       place,
     ),
