@@ -82,7 +82,7 @@ describe('a backup', () => {
     file = await saveEverything()
     expect(records(file).length).toBeGreaterThan(5)
     await deleteEverything()
-    await says('Nothing is kept yet')
+    await says('Nothing is saved yet')
     await press('Save everything as a file')
     await says('no file was written')
     await dropFile(page, 'afterword.json', file, 'application/json')
