@@ -24,7 +24,40 @@ export function firstName(name: string): string {
   if (uncased.test(full)) return full
   const words = full.split(' ').filter((word) => !title.test(word) && !credential.test(word))
   const first = words[0] ?? full
+  // "Mrs Delacroix" has no first name to greet by.
+  if (honorific(full) !== '' && words.length < 2) return full
   return /^\p{L}\.?$/u.test(first) || /^\p{Lu}\.\p{Lu}/u.test(first) ? full : first
+}
+
+/** "Mrs", "Herr": what stands before a surname; empty for none. */
+export function honorific(name: string): string {
+  return /^(?:Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Hr|Fr)\.?(?= )/u.exec(oneLine(name))?.[0] ?? ''
+}
+
+/** The academic title in front of a name as it is said: "Dr.", "Prof. Dr."; empty for none. */
+export function academicTitle(name: string): string {
+  const found =
+    /^(?:(?:Prof(?:\.|essor)?|Dr\.?)(?:\s+(?:med|rer|phil|jur|ing|habil|nat|pol|oec)\.(?:\s*(?:nat|pol|dent|vet)\.)?)*\s+)+/u.exec(
+      oneLine(name),
+    )?.[0] ?? ''
+  return found.replace(/\s+(?:med|rer|phil|jur|ing|habil|nat|pol|oec|dent|vet)\./gu, '').trim()
+}
+
+const nobility = /^(?:van|von|der|den|de|di|da|del|la|le|al|el|bin|ibn|zu|ter|ten|dos|du)$/u
+
+/** The surname with what belongs to it: "van der Berg"; empty for a single name. */
+export function lastName(name: string): string {
+  const words = fullName(name)
+    .split(' ')
+    .filter((word) => !title.test(word) && !credential.test(word))
+  if (
+    words.length === 0 ||
+    (words.length < 2 && honorific(name) === '' && academicTitle(name) === '') ||
+    uncased.test(words.join(''))
+  )
+    return ''
+  const at = words.findIndex((word, index) => index > 0 && nobility.test(word))
+  return words.slice(at > 0 ? at : -1).join(' ')
 }
 
 const introduction = new RegExp(
@@ -36,6 +69,7 @@ const introduction = new RegExp(
 export function introducedName(raw: string): string {
   const name = oneLine(raw)
     .replace(introduction, '')
+    .replace(/\s*(?:[,(–]|\s(?:gleich|auch|alle|per)\s).*$/u, '')
     .replace(/^["“„'‘]+|["”“'’.,!]+$/gu, '')
     .trim()
   const words = name.split(' ')
@@ -64,4 +98,18 @@ export function mentions(text: string, name: string): boolean {
   if (!text.includes(name)) return false
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text)
+}
+
+/** The same, with a name that was typed in haste with a small letter; names that are words as well want their capital. */
+export function mentionsSmall(text: string, name: string): boolean {
+  if (mentions(text, name)) return true
+  if (
+    name.length < 2 ||
+    /^(?:will|mark|may|rose|bill|rob|art|grace|hope|faith|dawn|summer|amber|frank|max|jack|june|april|sue|drew|pat|don|ray|guy|ernst|klein|lang|kurt|alt)$/iu.test(
+      name,
+    )
+  )
+    return false
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text)
 }

@@ -10,14 +10,15 @@ export const reading: ReadingWords = {
   that: 'dass',
   asking: 'fragen|gefragt|nachfragen',
   unclear: { promise: 'ihr|ihm', step: '', unsaid: '', question: 'ihnen|er', answer: '' },
-  personal: 'Sie|Ihnen|Ihre?[nmrs]?',
+  personal: 'Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|dein\\p{L}*|ihr|euch|eure?[nmrs]?',
   inSentences: '',
   vague: {
     before: 'ein|eine|war|sehr|das',
     praise: 'nett\\p{L}*|gut\\p{L}*|freundlich\\p{L}*|interessant\\p{L}*|angenehm\\p{L}*|schön\\p{L}*',
     thing: 'gespräch|person|interview|atmosphäre',
   },
-  everyday: 'aber|auch|beim|eine?[nrms]?|haben|ihre?[nrms]?|nach|oder|über|wenn|werden|wird|sind|würden|welche[nrs]?',
+  everyday:
+    'aber|auch|beim|eine?[nrms]?|haben|ihre?[nrms]?|nach|oder|über|wenn|werden|wird|sind|würden|welche[nrs]?|nicht|noch|dass|sich|habe|hätte|etwas',
   due: 'bis|am',
   beforeDate: 'zum',
   weekdays: 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag',
