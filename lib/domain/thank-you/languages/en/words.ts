@@ -71,7 +71,7 @@ export const words: Words = {
     'The line I took away is {q}.',
     'I have your line {q} in my notes.',
     '{Q} is what I noted first.',
-    'What I took away is your line {q}.',
+    'I will remember your line {q}.',
   ],
   // Thanks and quotation in one.
   'quote.thanks': [
@@ -153,8 +153,11 @@ export const words: Words = {
 
   'stressed.phrases': ['You put weight on {x}.', 'You stressed {x}.', 'You spoke of {x}.'],
   'stressed.phrase': ['You put weight on {x}.', 'You stressed {x}.', 'You spoke of {x}.'],
-  'stressed.phrases.after': ['What I took away is the weight you put on {x}.', 'I noted the weight you give to {x}.'],
-  'stressed.phrase.after': ['What I took away is the weight you put on {x}.'],
+  'stressed.phrases.after': [
+    'It was good to hear how much weight you put on {x}.',
+    'I noted the weight you give to {x}.',
+  ],
+  'stressed.phrase.after': ['It was good to hear how much weight you put on {x}.'],
   'skills.phrase': ['You are looking for {x}.', 'You told me that the role calls for {x}.'],
   'skills.phrases': ['You are looking for {x}.', 'You told me that the role calls for {x}.'],
   'skills.phrase.after': ['You told me that the role calls for {x}.', 'I took away that you are looking for {x}.'],
