@@ -96,6 +96,7 @@ describe('what a note is', () => {
       expect(text(id)).not.toMatch(/I think|they need/)
       expect(first(id).asides.map(({ source }) => source.field)).toContain('people.problem')
     }
+    expect(first('H21').asides.find(({ source }) => source.field === 'people.problem')?.reason).toBe('guess')
     expect(text('H21')).toMatch(/that I ran intake for two years/)
     expect(text('H21')).not.toMatch(/should/i)
   })

@@ -107,30 +107,12 @@ export interface ReadingWords {
   /** Titles before a name. */
   title: string
   and: string
-  /** What a new thought begins with, behind a comma. */
-  newThought: string
-  we: string
-  that: string
-  asking: string
   /** Pronouns that leave it open whom a note means, by what the note is. */
-  unclear: Readonly<Record<'promise' | 'step' | 'unsaid' | 'question' | 'answer', string>>
+  unclear: Readonly<Record<'question', string>>
   /** With their capitals. Words that would mean another one when somebody else is told. */
   personal: string
-  /** With their capitals. No topic of a few words has them. */
-  inSentences: string
-  /** Praise of the talk itself, which says nothing that only this person said: "a very nice chat". */
-  vague: Readonly<Record<'before' | 'praise' | 'thing', string>>
   /** Too common to tell that two notes are about the same. */
   everyday: string
-  /** Before a date; between the two. */
-  due: string
-  beforeDate: string
-  /** With their capitals. */
-  weekdays: string
-  /** Right on the day of the interview alone. */
-  relativeDays: string
-  /** A next step which says no more than that they decide. */
-  decides: string
   round: Readonly<Record<'last' | 'screen' | 'informational', string>>
   jobTitle: Readonly<Record<'leads' | 'recruits', string>>
   /** The article before the title of a job. */
