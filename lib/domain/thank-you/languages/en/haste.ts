@@ -10,7 +10,7 @@ const table = (text: string): Record<string, string> =>
 
 /** Short forms that mean one thing only in a note on an interview, and slips of the hand that everybody makes. */
 const shorthand = table(`
-w/=with; w/o=without; b/c=because; bc=because; cos=because; cuz=because; btw=between; b4=before; tmrw=tomorrow; tmr=tomorrow; tomoz=tomorrow; tonite=tonight; 2nite=tonight
+w/=with; w/o=without; w/out=without; b/c=because; bc=because; cos=because; cuz=because; btw=between; b4=before; tmrw=tomorrow; tmr=tomorrow; tomoz=tomorrow; tonite=tonight; 2nite=tonight
 iv=interview; ivs=interviews; sat=Saturday; sats=Saturdays; shld=should; cldnt=couldn't; obs=observations; wrd=word; hrly=hourly; orderd=ordered; mtg=meeting; mtgs=meetings; wk=week; wks=weeks; mth=month; mths=months; mo=month; qtr=quarter; yr=year; yrs=years; hrs=hours; mins=minutes; min=minutes; sec=seconds; secs=seconds
 hr=HR; smn=someone; sm1=someone; sb=somebody; sth=something; smth=something; smthg=something; evrything=everything; ppl=people; mgr=manager; mgrs=managers; mgmt=management
 hm=the hiring manager; dept=department; depts=departments; eng=engineering; engg=engineering; dev=development; ops=operations; mktg=marketing; acct=account; accts=accounts; cust=customer; custs=customers; cx=customer
