@@ -6,6 +6,7 @@ import type { LetterLanguagePack } from './languages/language.ts'
 import { letterLanguage } from './languages/languages.ts'
 import type { Template } from './languages/words.ts'
 import type { LetterInput, NoteChoice, NoteKind, Slot, Source } from './note.ts'
+import { fiveGrams, isSpecialKey, share } from './overlap.ts'
 import type { Values } from './read/reading.ts'
 import { readerOf } from './reader.ts'
 import type { Reader } from './style.ts'
@@ -22,6 +23,8 @@ export interface Taken {
   here: Set<string>
   /** Facts that stand in another note. */
   facts: Set<string>
+  /** Five words in a row of what the other notes say to their readers alone. */
+  runs: Set<string>
 }
 
 /** One note in the making. */
@@ -196,8 +199,9 @@ function penaltyOf(desk: Desk, template: Template, filled: string, order: Order)
   const again = (isSelf && startsWithI.test(before.at(-1) ?? '') ? 1 : 0) + (isSelf && 2 * ofI >= before.length ? 1 : 0)
   // A sentence that is right only where need and proof belong together is the better one there.
   const general = order.isRelated && template.related === undefined ? 1 : 0
+  const isRun = isSpecialKey(order.key) && share(fiveGrams(filled), desk.taken.runs)
   return (
-    (desk.taken.here.has(id) ? 6 : 0) +
+    (desk.taken.here.has(id) || isRun ? 6 : 0) +
     (desk.taken.before.has(id) ? 5 : 0) +
     (twice(day) ? 3 : 0) +
     (twice(title) ? 3 : 0) +
@@ -211,9 +215,11 @@ function penaltyOf(desk: Desk, template: Template, filled: string, order: Order)
 }
 
 /** What the others of the letter and of the panel go by is the first choice, so that a roll changes one sentence. */
-function taken(desk: Desk, first: Candidate, one: Candidate, { bare = false }: Order): string {
+function taken(desk: Desk, first: Candidate, one: Candidate, order: Order): string {
+  const { bare = false } = order
   desk.frames.push(frameId(one.frame))
   desk.taken.here.add(frameId(first.frame))
+  if (isSpecialKey(order.key)) for (const run of fiveGrams(first.text)) desk.taken.runs.add(run)
   if (bare) return one.text
   desk.said = `${desk.said} ${ended(capital(first.text))}`.trim()
   return ended(capital(one.text))

@@ -37,7 +37,7 @@ export function withLight(input: LetterInput): LetterInput {
 }
 
 export function nothingTaken(input: LetterInput): Taken {
-  return { before: new Set(input.usedBefore), here: new Set(), facts: new Set() }
+  return { before: new Set(input.usedBefore), here: new Set(), facts: new Set(), runs: new Set() }
 }
 
 /** What kind of note a person gets. `at`: when it is written, ms since 1970. */

@@ -2,6 +2,7 @@ import { stableHash } from '../text/stable-hash.ts'
 import { HOUR } from '../time/units.ts'
 import { type Desk, isLeftOut, type Line, sentencesIn, trimmed, worded, wordsIn } from './desk.ts'
 import type { Slot, Source } from './note.ts'
+import { firstReader } from './plan/assign.ts'
 import type { Fact, Facts, Left } from './plan/facts.ts'
 import { related } from './plan/relation.ts'
 import { occasions, type Part, type Skeleton, skeletons } from './plan/skeletons.ts'
@@ -50,6 +51,9 @@ function mostOf({ kind, choice }: Desk): number {
   return 140
 }
 
+/** What a letter goes without where the user wants it shorter: one callback, the proof, what is owed and the step remain. */
+const sparable: ReadonlySet<Part> = new Set(['need', 'asked', 'also', 'quote-also', 'missed', 'question'])
+
 function aboutTheTalk(desk: Desk): Source[] {
   const { role, company, startedAt } = desk.input.debrief
   return [
@@ -63,7 +67,10 @@ function aboutTheTalk(desk: Desk): Source[] {
 export function bodyOf(desk: Desk, facts: Facts): Body {
   const skeleton = skeletonFor(desk, facts)
   const writer = new LetterWriter(desk, facts)
-  const paragraphs = skeleton.paragraphs.map((parts) => parts.flatMap((part) => writer.write(part)))
+  const isShort = desk.choice.length === 'short'
+  const paragraphs = skeleton.paragraphs.map((parts) =>
+    parts.filter((part) => !(isShort && sparable.has(part))).flatMap((part) => writer.write(part)),
+  )
   if (skeleton.id !== 'plain') writer.addMissing(paragraphs)
   const key = `skeleton:${skeleton.id}`
   desk.frames.push(key)
@@ -169,6 +176,8 @@ class LetterWriter {
       case 'quote-after':
       case 'quote-also':
         return this.quote(part)
+      case 'also':
+        return this.facts.quote ? this.quote('quote-also') : this.write('moment')
       case 'moment':
         return this.moment()
       case 'need':
@@ -200,7 +209,7 @@ class LetterWriter {
     const last = paragraphs.at(-1)
     const middle = paragraphs[1]
     if (this.desk.input.light === 'red' || this.desk.kind === 'informational') return
-    middle?.push(...this.write('proof'), ...this.write('missed'))
+    middle?.push(...this.write('proof'), ...(this.desk.choice.length === 'short' ? [] : this.write('missed')))
     last?.push(...this.write('promise'))
   }
 
@@ -402,16 +411,17 @@ class LetterWriter {
     if (said.length === 0) return []
     this.hasCallback = true
     this.desk.taken.facts.add(proof.id)
-    const second = more
-      ? this.line(
-          'fit.more',
-          'fit',
-          [`proof.${spokenForm(more)}.more`, ...(more.reading.form === 'deed' ? ['proof.deed.plain'] : [])],
-          more.reading.values,
-          more.sources,
-          2,
-        )
-      : []
+    const second =
+      more && this.desk.choice.length !== 'short'
+        ? this.line(
+            'fit.more',
+            'fit',
+            [`proof.${spokenForm(more)}.more`, ...(more.reading.form === 'deed' ? ['proof.deed.plain'] : [])],
+            more.reading.values,
+            more.sources,
+            2,
+          )
+        : []
     return [...said, ...second]
   }
 
@@ -559,10 +569,7 @@ class LetterWriter {
     if (this.desk.kind === 'informational')
       return this.line('next-step.offer', 'next-step', ['informational.offer'], {}, [], 6)
     if (this.hasStep || this.desk.input.light === 'red') return []
-    const isFirst =
-      this.facts.step !== null ||
-      this.desk.input.debrief.people.length === 1 ||
-      this.desk.input.debrief.nextStep.text.trim() === ''
+    const isFirst = this.facts.step !== null || firstReader(this.desk.input.debrief.people)?.id === this.desk.id
     return isFirst || !this.hasCallback ? this.line('next-step.offer', 'next-step', ['offer'], {}, [], 6) : []
   }
 }

@@ -4,6 +4,7 @@ import { fitsSubject } from './assemble.ts'
 import { type Desk, worded } from './desk.ts'
 import { wholeWord } from './languages/languages.ts'
 import type { Note } from './note.ts'
+import { firstReader } from './plan/assign.ts'
 import type { Fact } from './plan/facts.ts'
 
 const longest = 60
@@ -18,7 +19,10 @@ function ordered(desk: Desk, pool: string, values: Record<string, string> = {}):
   return worded(desk, { key: 'subject', pools: [pool], values, accept, bare: true })
 }
 
-/** The subject of a thank-you note: the role with what was talked about, or with thanks. */
+/**
+ * The subject of a thank-you note: what was promised or talked about, else thanks. The letter to the one who decides names the
+ * role in it, or in its body, as several may be open.
+ */
 export function subjectOf(desk: Desk, topic: Fact | null, promise: Fact | null = null): Subject {
   const { debrief } = desk.input
   const { title = '' } = desk.values
@@ -26,20 +30,25 @@ export function subjectOf(desk: Desk, topic: Fact | null, promise: Fact | null =
   const when = [{ field: 'startedAt', value: String(debrief.startedAt) }]
   if (desk.kind === 'informational')
     return { subject: ordered(desk, 'subject.informational') ?? '', subjectSources: when }
-  const promised =
-    promise && promise.reading.form === 'thing'
-      ? (promise.reading.values.x ?? '').replace(/^(?:the|my|a|an) /iu, '')
-      : ''
-  if (promise && fitsSubject(promised) && countWords(promised) >= 2) {
-    const said = ordered(desk, 'subject.promise', { Topic: capital(promised) })
-    if (said) return { subject: said, subjectSources: [...promise.sources] }
+  const isTitled = title !== '' && !desk.said.includes(title) && firstReader(debrief.people)?.id === desk.id
+  for (const fact of [promise, topic]) {
+    const words = fact ? (fact === promise ? promisedThing(fact) : topicWords(fact)) : ''
+    if (!fact || words === '') continue
+    const said = ordered(desk, isTitled ? 'subject.role.topic' : 'subject.topic', {
+      topic: words,
+      Topic: capital(words),
+    })
+    if (said) return { subject: said, subjectSources: [...(isTitled ? about : []), ...fact.sources] }
   }
-  const words = topic ? topicWords(topic) : ''
-  const byTopic = words === '' ? null : ordered(desk, 'subject.topic', { topic: words, Topic: capital(words) })
-  if (topic && byTopic) return { subject: byTopic, subjectSources: [...about, ...topic.sources] }
-  const said = ordered(desk, 'subject.thanks')
+  const said = ordered(desk, title === '' || desk.said.includes(title) ? 'subject.thanks' : 'subject.role')
   if (said) return { subject: said, subjectSources: title !== '' && said.includes(title) ? about : when }
   return { subject: ordered(desk, 'subject.bare') ?? '', subjectSources: when }
+}
+
+/** "The photo of my card" as a topic: "Photo of my card". */
+function promisedThing({ reading: { form, values } }: Fact): string {
+  const words = form === 'thing' ? (values.x ?? '').replace(/^(?:the|my|a|an) /iu, '') : ''
+  return fitsSubject(words) && countWords(words) >= 2 ? words : ''
 }
 
 /** The subject of a note that thanks nobody; the talk where its own is too long. */

@@ -1,4 +1,5 @@
 import type { Debrief } from '../debrief/debrief.ts'
+import { capital } from '../text/capital.ts'
 import { localTime } from '../time/days.ts'
 import { inAnyLanguage, letterLanguage } from './languages/languages.ts'
 import type { LetterInput, NoteChoice } from './note.ts'
@@ -44,6 +45,7 @@ export function valuesOf({ debrief, now, timeZone }: LetterInput, { language }: 
         : day,
     day,
     title: role,
+    Title: capital(role),
     company: role.includes(company) ? '' : company,
   }
 }

@@ -11,7 +11,8 @@ export interface Assignment {
 }
 
 /** The one who gets what concerns nobody in particular: people who compare notes need it once. */
-function firstReader(people: readonly DebriefPerson[]): DebriefPerson | undefined {
+export function firstReader(all: readonly DebriefPerson[]): DebriefPerson | undefined {
+  const people = all.filter(hasName)
   return (
     people.find(({ part }) => part === 'manager' || part === 'decides') ??
     people.find(({ part }) => part === 'recruiter') ??

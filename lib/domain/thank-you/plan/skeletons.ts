@@ -9,6 +9,8 @@ export type Part =
   | 'quote'
   | 'quote-after'
   | 'quote-also'
+  /** What stayed with the writer, behind something else. */
+  | 'also'
   | 'moment'
   | 'asked'
   /** Thanks for their question. */
@@ -67,7 +69,7 @@ export const skeletons: readonly Skeleton[] = [
     paragraphs: [
       ['thanks', 'need-after'],
       ['proof', 'missed'],
-      ['quote-also'],
+      ['also'],
       ['promise', 'wish', 'question', 'step', 'offer'],
     ],
   },
@@ -128,7 +130,7 @@ export const skeletons: readonly Skeleton[] = [
   },
   {
     id: 'what-counts',
-    fits: (facts) => (first(facts.needs) && !facts.quote ? (facts.moment ? 3.5 : 4.5) : 0),
+    fits: (facts) => (first(facts.needs) && !facts.quote && !facts.moment ? 4.5 : 0),
     paragraphs: [
       ['thanks', 'need-after'],
       ['asked', 'proof'],
@@ -148,20 +150,20 @@ export const skeletons: readonly Skeleton[] = [
   },
   {
     id: 'need-then-quote',
-    fits: (facts) => (facts.quote && first(facts.needs) ? 5 : 0),
+    fits: (facts) => ((facts.quote || facts.moment) && first(facts.needs) ? 5 : 0),
     paragraphs: [
       ['thanks'],
       ['need', 'asked', 'proof'],
-      ['quote-also', 'missed'],
+      ['also', 'missed'],
       ['promise', 'wish', 'question', 'step', 'offer'],
     ],
   },
   {
     id: 'shared-interest',
-    fits: (facts) => (facts.moment && !first(facts.needs) ? 5 : 0),
+    fits: (facts) => (facts.moment ? 5.5 : 0),
     paragraphs: [
       ['thanks', 'moment'],
-      ['proof', 'missed'],
+      ['need', 'asked', 'proof', 'missed'],
       ['promise', 'wish', 'question', 'step', 'offer'],
     ],
   },

@@ -263,14 +263,10 @@ export const words: Words = {
     'Ich frage danach nicht noch einmal und freue mich über eine kurze Antwort.',
   ],
 
-  'subject.thanks': [
-    'Danke für das Gespräch {today}',
-    'Vielen Dank für {today}',
-    'Unser Gespräch {day}',
-    'Danke für das Gespräch: {title}',
-  ],
+  'subject.thanks': ['Danke für das Gespräch {today}', 'Vielen Dank für {today}', 'Unser Gespräch {day}'],
+  'subject.role': ['{Title}: danke für das Gespräch', '{Title}: vielen Dank', '{Title}: unser Gespräch {day}'],
   'subject.topic': ['{Topic}'],
-  'subject.promise': ['{Topic}'],
+  'subject.role.topic': ['{Title}: {Topic}'],
   'subject.bare': ['Danke für das Gespräch', 'Unser Gespräch {day}'],
   'subject.informational': ['Danke für das Gespräch', 'Unser Gespräch {day}'],
   'subject.organiser': ['Danke für die Organisation: {title}', 'Mein Gespräch zur Stelle: {title}'],

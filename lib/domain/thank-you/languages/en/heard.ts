@@ -37,7 +37,7 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   const told = topic === undefined ? heard(named, scope.names) : { text: topic, said: false }
   const [, colon] = /^[^:]{3,30}: (.+)$/u.exec(told.text) ?? []
   const body = colon !== undefined && shapeOf(colon) === 'clause' ? colon : told.text
-  const said = body.replace(fillers, '').replace(/^about (?=\p{L})/iu, '')
+  const said = body.replace(fillers, '').replace(/^(?:about|that) (?=\p{L})/iu, '')
   if (guess.test(said)) return { refused: 'guess' }
   const sought = field === 'moment' && !told.said ? null : seeking(said)
   if (sought) return sought

@@ -103,7 +103,7 @@ export function shapeAt(text: string): Finding {
   const tagged = tag(words.map((word, at) => (at === 0 ? small(word) : word)))
   const tagger = byTagger(tokens, tagged)
   if (rules.shape === tagger.shape) return rules
-  if (rules.shape === 'clause' && tagged[rules.verb]?.isFinite) return rules
+  if ((rules.shape === 'clause' || rules.shape === 'asked') && tagged[rules.verb]?.isFinite) return rules
   // The tagger errs on compounds ("sales forecasts"); seen behind a preposition they are told apart.
   if (rules.shape === 'phrase' && !isEither(tokens) && isPhraseInside(words)) return rules
   if (rules.shape === 'deed' && tagger.shape === 'order') return rules
@@ -167,10 +167,12 @@ function clauseFollows(tokens: readonly string[], at: number, hasVerb: (at: numb
 function byRules(tokens: readonly string[], words: readonly string[]): Finding {
   const [first = '', second = '', third = ''] = tokens
   if (/^(?:how|why|what|where|who|whether)$/u.test(first)) {
+    if (tokens.length < 4 || auxiliaries.has(second)) return none
     const verb = ruleVerb(tokens.slice(1))
-    return tokens.length >= 4 && verb.at >= 0 && !auxiliaries.has(second)
-      ? { shape: 'asked', verb: verb.at + 1, certain: true }
-      : none
+    if (verb.at >= 0) return { shape: 'asked', verb: verb.at + 1, certain: true }
+    // "How two teams stopped trusting": behind the question word there must be a verb.
+    const past = tokens.findIndex((token, at) => at > 1 && at < tokens.length - 1 && unpast(token) !== null)
+    return past > 0 ? { shape: 'asked', verb: past } : none
   }
   if (conjunctions.has(first) && first !== 'once') return none
   if (/^(?:me|him|them|us)$/u.test(first)) return none

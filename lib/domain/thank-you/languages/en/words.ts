@@ -101,10 +101,14 @@ export const words: Words = {
   'moment-after.clause': ['What I will remember is that {x}.', 'I noted that {x}.', 'I took away that {x}.'],
   'moment-after.phrase': [
     'What I will remember is {x}.',
-    'I took away {x}.',
     'I have noted what you told me about {x}.',
+    'One thing I will remember is {x}.',
   ],
-  'moment-after.asked': ['I noted {x}.', 'What I will remember is {x}.'],
+  'moment-after.asked': [
+    'You told me {x}, and I will remember that.',
+    'What I will remember is {x}.',
+    'I was interested to hear {x}.',
+  ],
   'moment-after.doing': ['I have thought again about {x}.'],
 
   // What they need: first with thanks in front, in the same paragraph.
@@ -155,9 +159,16 @@ export const words: Words = {
   'stressed.phrase': ['You put weight on {x}.', 'You stressed {x}.', 'You spoke of {x}.'],
   'stressed.phrases.after': [
     'It was good to hear how much weight you put on {x}.',
-    'I noted the weight you give to {x}.',
+    'What you said about {x} was useful to hear.',
+    'I also noted your points about {x}.',
   ],
-  'stressed.phrase.after': ['It was good to hear how much weight you put on {x}.'],
+  'stressed.phrase.after': [
+    'It was good to hear how much weight you put on {x}.',
+    'What you said about {x} was useful to hear.',
+    'I also noted your point about {x}.',
+    'It helped me to hear you stress {x}.',
+    'I will keep your emphasis on {x} in mind.',
+  ],
   'skills.phrase': ['You are looking for {x}.', 'You told me that the role calls for {x}.'],
   'skills.phrases': ['You are looking for {x}.', 'You told me that the role calls for {x}.'],
   'skills.phrase.after': ['You told me that the role calls for {x}.', 'I took away that you are looking for {x}.'],
@@ -370,14 +381,15 @@ export const words: Words = {
   ],
 
   'subject.quote': ['{title}: {topic}', '{Topic}'],
-  'subject.thanks': [
-    'Thank you for the interview {today}',
-    'Our {talk} {day}',
-    'Thank you for meeting me {today}',
-    'Thank you, {title} interview',
+  'subject.thanks': ['Thank you for the interview {today}', 'Our {talk} {day}', 'Thank you for meeting me {today}'],
+  'subject.role': [
+    '{Title}: thank you',
+    '{Title}: my thanks',
+    '{Title}: our {talk} {day}',
+    'Our {talk} about the {title} role',
   ],
   'subject.topic': ['{Topic}'],
-  'subject.promise': ['{Topic}'],
+  'subject.role.topic': ['{Title}: {topic}'],
   'subject.event': ['{Topic} {on}'],
   'subject.bare': ['Thank you for our {talk}', 'Our {talk} {day}'],
   'subject.informational': ['Thank you for our conversation', 'Our conversation {day}'],

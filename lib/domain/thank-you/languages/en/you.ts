@@ -1,3 +1,4 @@
+import { irregular } from './lexicon.ts'
 import { isThird, plain, unthird, wordsOf } from './shape.ts'
 
 /** The words by which a note means the person whom the letter goes to. */
@@ -10,11 +11,11 @@ export interface Addressee {
 const adverb =
   /^(?:always|also|often|still|never|just|only|really|usually|sometimes|even|once|now|personally|first|\p{L}{3,}ly)$/iu
 const unchanged =
-  /^(?:\p{L}+ed|would|will|can|could|should|must|may|might|had|did|didn['’]t|can['’]t|cannot|won['’]t|wouldn['’]t|couldn['’]t|said|told|began|built|brought|came|cut|did|drew|drove|found|gave|got|grew|held|kept|knew|led|left|let|lost|made|meant|met|put|ran|read|rode|saw|sent|set|showed|spent|spoke|stood|taught|thought|took|went|won|wrote|used)$/iu
+  /^(?:\p{L}+ed|would|will|can|could|should|must|may|might|had|did|didn['’]t|can['’]t|cannot|won['’]t|wouldn['’]t|couldn['’]t)$/iu
 
 /** A verb of "she" said to "you"; null when the form is not known. */
 export function agree(verb: string): string | null {
-  if (unchanged.test(verb)) return verb
+  if (unchanged.test(verb) || (verb in irregular && verb !== 'was')) return verb
   return unthird(verb.replace(/’/gu, "'"))
 }
 
