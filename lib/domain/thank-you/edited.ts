@@ -1,3 +1,4 @@
+import { isTold } from './asides.ts'
 import { withQualities } from './draft.ts'
 import { type EditedText, lint } from './lint.ts'
 import type { LintContext } from './lint-context.ts'
@@ -8,7 +9,8 @@ import { bodyWords, realign } from './note-text.ts'
 export function readEdited(note: Note, edited: EditedText, context: LintContext): Note {
   const sentences = realign(note, edited.body)
   const words = bodyWords(sentences)
-  return withQualities({ ...note, ...edited, sentences, words, findings: lint(edited, context) })
+  const asides = note.asides.filter((aside) => !isTold(aside, edited.body))
+  return withQualities({ ...note, ...edited, sentences, words, asides, findings: lint(edited, context) })
 }
 
 /** A text with the words `from` replaced, and without the gap that they leave when nothing takes their place. */
