@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { putIn } from '../../lib/domain/thank-you/asides.ts'
+import { putIn } from '../../lib/domain/thank-you/edited.ts'
 import type { Aside, Note } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import type { MailTarget } from '../../lib/domain/thank-you/style.ts'

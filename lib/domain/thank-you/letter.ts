@@ -354,7 +354,8 @@ class LetterWriter {
     const isAnswer = asked !== null && proof?.sources.some(({ value }) => value === asked.source.value)
     if (!asked || !isAnswer || this.done.has('said-asked') || this.desk.input.light === 'red') return []
     // A need that the proof is about says why it comes, too.
-    if (this.isRelated && this.done.has('a-need') && turnOf(this.desk, 'asked') % 2 === 0) return []
+    const isTold = this.isRelated && this.done.has('a-need') && !this.leans()
+    if (isTold && turnOf(this.desk, 'asked') % 2 === 0) return []
     this.done.add('said-asked')
     const slot = this.hasCallback ? 'fit' : 'callback'
     const said = this.line(
@@ -392,6 +393,8 @@ class LetterWriter {
   private proofLines(): Line[] {
     const [proof, more] = this.proof
     if (!proof || this.desk.input.light === 'red') return []
+    const lead = this.leans() ? this.asked() : []
+    if (this.leans() && !this.done.has('said-asked')) return []
     const { values } = proof.reading
     const form = spokenForm(proof)
     const alone = !this.done.has('a-need')
@@ -422,7 +425,13 @@ class LetterWriter {
             2,
           )
         : []
-    return [...said, ...second]
+    return [...lead, ...said, ...second]
+  }
+
+  /** Whether the proof is clear only behind the question that it answers. */
+  private leans(): boolean {
+    const isNear = this.isRelated && this.done.has('a-need')
+    return this.proof[0]?.reading.values.leans === 'yes' && !isNear
   }
 
   private owed(owed: Fact): Line[] {

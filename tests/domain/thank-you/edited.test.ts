@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isTold, putIn } from '../../../lib/domain/thank-you/asides.ts'
 import { draftThankYou } from '../../../lib/domain/thank-you/draft.ts'
-import { mended, readEdited, replaced } from '../../../lib/domain/thank-you/edited.ts'
+import { isTold, mended, putIn, readEdited, replaced } from '../../../lib/domain/thank-you/edited.ts'
 import { lintContext } from '../../../lib/domain/thank-you/lint.ts'
 import { noteText } from '../../../lib/domain/thank-you/note-text.ts'
 import { letterInput, person } from './make.ts'

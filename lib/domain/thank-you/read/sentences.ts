@@ -22,7 +22,7 @@ export function sentencesOf(line: string, language: LetterLanguagePack): string[
   const out: string[] = []
   const segments = [...segmenter(language).segment(line)].flatMap(({ segment }) =>
     // In haste a sentence begins small, where the segmenter finds none.
-    segment.split(/(?<=[\p{L}\p{N}]{2}[.!?]\s)(?=\p{Ll})/u),
+    segment.split(/(?<=[\p{L}\p{N}]{2}[.!?]\s)(?=\p{Ll}|\d)/u),
   )
   for (const segment of segments) {
     const before = out.at(-1)

@@ -21,6 +21,7 @@ export function tidied(raw: string, language: LetterLanguagePack, names: readonl
     .toWellFormed()
     .split(/[\r\n\u2028\u2029\u0085]+/u)
     .map((line) => spokenLine(oneLine(line), names))
+    .flatMap((line) => line.split(/\s+[•·▪‣]\s+/u))
     .flatMap((line) => line.split(/\s*;\s+/u))
     .map((line) =>
       line
@@ -48,14 +49,23 @@ function calmCapitals(line: string, names: readonly string[]): string {
     .join(' ')
 }
 
-function tidyOne(sentence: string, { shorthand, patterns, known, vowels }: Haste, names: readonly string[]): Tidied {
+function tidyOne(sentence: string, haste: Haste, names: readonly string[]): Tidied {
+  const { shorthand, doubtful, patterns, known, vowels } = haste
   const asks = /\?\s*$/u.test(sentence)
   const kept = new Set(names.flatMap((name) => name.split(' ')).filter((part) => /^\p{Lu}/u.test(part)))
-  const replaced = patterns.reduce((text, [pattern, by]) => text.replace(pattern, by), sentence)
+  const replaced = patterns.reduce(
+    (text, [pattern, by]) => (typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)),
+    sentence,
+  )
   const unknown: string[] = []
-  const words = replaced.split(' ').flatMap((word) => {
+  const words = replaced.split(' ').flatMap((word, at) => {
     const [, open = '', bare = '', close = ''] = /^([("“„'’]*)(.*?)([)"”“'’,;:.?]*)$/u.exec(word) ?? []
-    if (kept.has(bare)) return [word]
+    // A large letter inside a sentence is that of a name.
+    if (kept.has(bare) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(bare))) return [word]
+    if (doubtful.has(bare)) {
+      unknown.push(bare)
+      return [word]
+    }
     const asWritten = shorthand[`${bare.toLowerCase()}${close.startsWith('.') ? '.' : ''}`]
     const by = asWritten ?? shorthand[bare.toLowerCase()]
     if (by !== undefined) {

@@ -9,18 +9,37 @@ const table = (text: string): Record<string, string> =>
   )
 
 const shorthand = table(`
-jmd=jemand; jmd.=jemand; jmdn=jemanden; iwie=irgendwie; iwas=etwas; u=und; u.=und; od=oder; o.=oder; m.=mit; f.=für; wg=wegen; wg.=wegen; ggf.=gegebenenfalls; evtl=vielleicht; evtl.=vielleicht
-vllt=vielleicht; viell.=vielleicht; bzw.=beziehungsweise; bzw=beziehungsweise; inkl.=einschließlich; inkl=einschließlich; ca=etwa; ca.=etwa; min=Minuten; min.=Minuten; std=Stunden; std.=Stunden; stdn=Stunden; wo.=Wochen
-mon.=Monate; nä=nächste; nä.=nächste; nächs=nächste; wo=wo; ma=Mitarbeiter; mgr=Manager; gl=Geschäftsleitung; gf=Geschäftsführung; al=Abteilungsleitung; pl=Projektleitung; kd=Kunden; kdn=Kunden; kd.=Kunden; lief.=Lieferanten
-tel=Telefon; tel.=Telefon; mo=Montag; di=Dienstag; mi=Mittwoch; do=Donnerstag; fr=Freitag; mo.=Montag; di.=Dienstag; mi.=Mittwoch; do.=Donnerstag; fr.=Freitag; sa.=Samstag
-montag=Montag; dienstag=Dienstag; mittwoch=Mittwoch; donnerstag=Donnerstag; freitag=Freitag; hab=habe; nich=nicht; nix=nichts; ne=eine; nen=einen; n=ein; mal=mal; grad=gerade; bissl=bisschen
-lol=; haha=; omg=; naja=; ähm=; äh=; mega=; echt=; halt=; eben=; irgendwie=; quasi=; sozusagen=; glg=; lg=; vg=; mfg=; ok=; okay=
-abt=Abteilung; abt.=Abteilung; betr=Betreff; zb=zum Beispiel; dh=das heißt; gespr=Gespräch; gespr.=Gespräch; bew=Bewerbung; vorstellungsgespr=Vorstellungsgespräch; termin=Termin; woche=Woche; qualität=Qualität; komunikation=Kommunikation; termiene=Termine
+jmd=jemand; jmd.=jemand; jmdn=jemanden; iwie=; iwas=etwas; u=und; u.=und; wg=wegen; wg.=wegen; ggf=gegebenenfalls; ggf.=gegebenenfalls; evtl=vielleicht; evtl.=vielleicht; tgl=täglich; wöch=wöchentlich
+vllt=vielleicht; viell.=vielleicht; bzw.=beziehungsweise; bzw=beziehungsweise; inkl.=einschließlich; inkl=einschließlich; ca=etwa; ca.=etwa; std=Stunden; std.=Stunden; stdn=Stunden
+nä=nächste; nä.=nächste; nächs=nächste; kd=Kunden; kdn=Kunden; kd.=Kunden; lief.=Lieferanten; tel=Telefon; tel.=Telefon; nich=nicht; nix=nichts; ne=eine; nen=einen; hab=habe; bissl=bisschen
+montag=Montag; dienstag=Dienstag; mittwoch=Mittwoch; donnerstag=Donnerstag; freitag=Freitag; samstag=Samstag; sonntag=Sonntag; januar=Januar; februar=Februar; märz=März; april=April; mai=Mai; juni=Juni; juli=Juli
+august=August; september=September; oktober=Oktober; november=November; dezember=Dezember
+lol=; haha=; omg=; naja=; ähm=; äh=; quasi=; sozusagen=; glg=; lg=; vg=; mfg=; ok=; okay=
+abt=Abteilung; abt.=Abteilung; zb=zum Beispiel; dh=das heißt; gespr=Gespräch; gespr.=Gespräch; bew=Bewerbung; vorstellungsgespr=Vorstellungsgespräch; komunikation=Kommunikation; termiene=Termine
 `)
+
+/** "ma" is a colleague or "man", "al" and "pl" are titles, "min" is a minute or the least. */
+const doubtful: ReadonlySet<string> = new Set('ma al pl gl gf mgr min mon mo di mi do sa fr betr f m n o'.split(' '))
+
+const days: Readonly<Record<string, string>> = {
+  mo: 'Montag',
+  di: 'Dienstag',
+  mi: 'Mittwoch',
+  do: 'Donnerstag',
+  fr: 'Freitag',
+  sa: 'Samstag',
+  so: 'Sonntag',
+}
 
 export const haste: Haste = {
   shorthand,
+  doubtful,
   patterns: [
+    // A day is told by what stands beside it: "bis fr", "do 17.9.", "mi früh".
+    [
+      /(?<=(?<!\p{L})(?:am|bis|ab|vor|nach|nächsten|kommenden|jeden|diesen|seit) )(?:mo|di|mi|do|fr|sa|so)\.?(?=$|[\s,;)])|(?<!\p{L})(?:mo|di|mi|do|fr|sa)\.?(?=,? (?:\d|den \d|um \d|früh|vormittag|nachmittag|abend))/giu,
+      (word) => days[word.toLowerCase().replace('.', '')] ?? word,
+    ],
     [/^(?:und dann|und auch|außerdem|also|ach ja|ja|na ja|und)[,]? (?=\p{L})/iu, ''],
     [/\s*\((?:lol|haha|sic|hm+|\?|!)[!?.]*\)/giu, ''],
     [/,? (?:oder so|oder so ähnlich|und so|usw\.?|etc\.?|sinngemäß)(?=[,.]|$)/giu, ''],

@@ -26,7 +26,7 @@ function headOf(phrase: string): string {
   const end = words.findIndex(
     (word, at) =>
       at > 0 &&
-      /^(?:of|in|on|at|by|for|from|with|without|between|that|which|who|to|about|into|than|within|across|per|as|under|over|around|after|before|during|when|where)$/u.test(
+      /^(?:of|in|on|at|by|for|from|with|without|between|that|which|who|to|about|into|than|within|across|per|as|under|over|around|after|before|during|when|where|every|each|last|next|twice|once)$/u.test(
         word,
       ),
   )

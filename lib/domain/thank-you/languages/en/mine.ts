@@ -1,7 +1,8 @@
 import { countWords } from '../../../text/count-words.ts'
 import type { Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
-import { asObject, lowered, oneThought, reading, wholeClause } from './forms.ts'
+import { figuresIn } from './figures.ts'
+import { asObject, lowered, oneThought, reading } from './forms.ts'
 import { irregular, prepositions, verbs } from './lexicon.ts'
 import { isThing, isThird, plain, shapeAt, shapeOf, unpast, wordsOf } from './shape.ts'
 import { tag } from './tagger.ts'
@@ -15,15 +16,11 @@ const leans = /^(?:it|they|them|this|that|these|those|which|then|so|result|and)(
 const negative =
   /^(?:nothing|none|did not|didn['’]t|could not|couldn['’]t|no |not |forgot|blanked|rambled|waffled|struggled|yes$|no$|fine$|ok$|good$)/iu
 
-/** "returns 18% → 11%", "turnaround 72 hours to 40 hours": what went from one figure to another. */
-const fromTo =
-  /^(?<what>\p{L}[^,;→]*?):?,? (?:from )?(?<a>[€£$]?\d[\d.,]*(?: ?(?:%|k|m|hours?|days?|weeks?|months?|minutes?|percent|per cent|€|£|\$|people|cases|complaints|calls))?(?: (?:a|per) \p{L}+)?) ?(?:→|to|down to|up to) ?(?<b>[€£$]?\d[\d.,]*(?: ?(?:%|k|m|hours?|days?|weeks?|months?|minutes?|percent|per cent|€|£|\$|people|cases|complaints|calls))?)(?<rest>(?:,? (?:in|within|over|after|by|a|per|each|last)\b[^,;→]*)?)$/iu
-
 /** A sentence of the writer about what they did, with its "I"; null when it is none for certain. */
 function deedOf(text: string, scope: Scope): Reading | null {
   const own = text.replace(/^I (?:have|had) (?=\p{L}+(?:ed|en|t)\b)/u, 'I have ')
-  const result = resultOf(own, scope)
-  if (result) return result
+  const figures = figuresIn(own, scope)
+  if (figures) return figures
   const tokens = wordsOf(own).map(plain)
   const [first = '', second = ''] = tokens
   if (
@@ -43,7 +40,11 @@ function deedOf(text: string, scope: Scope): Reading | null {
     first !== 'used' &&
     !/^(?:based|focused|related|needed|supposed|interested|excited|bored)$/u.test(first)
   ) {
-    const isParticiple = /^(?:by|with)$/u.test(second) && irregular[first] === undefined
+    const isRegular = irregular[first] === undefined
+    const object = own.slice(own.indexOf(' ') + 1)
+    const isBare = !prepositions.has(second) && asObject(object) !== object
+    // "Forced VDK test": a past form before a bare noun may be its adjective.
+    const isParticiple = isRegular && (/^(?:by|with)$/u.test(second) || isBare)
     return isParticiple ? null : reading('deed', `I ${own.slice(0, 1).toLowerCase()}${own.slice(1)}`)
   }
   return null
@@ -58,75 +59,20 @@ function isMineInside(tokens: readonly string[]): boolean {
   return at > 0 && at <= 8 && isAdverbial && (unpast(verb) !== null || /^(?:have|had|was)$/u.test(verb))
 }
 
-function resultOf(text: string, scope: Scope): Reading | null {
-  const placed = /^(?<place>(?:at|in|on) (?:the |my )?[\p{L}' ]{2,24}?),? (?<said>\p{L}+ .*\d.*(?:→|to).*)$/u.exec(
-    text,
-  )?.groups
-  if (placed && fromTo.test(placed.said ?? '')) {
-    const inner = resultOf(placed.said ?? '', scope)
-    if (inner?.form === 'result')
-      return reading(
-        'result',
-        `${placed.place?.slice(0, 1).toLowerCase()}${placed.place?.slice(1)}, ${inner.values.x}`,
-        { adverbial: 'yes' },
-      )
-  }
-  const parts = fromTo.exec(
-    text.replace(/ (?:went|fell|rose|dropped|grew)(?: down| up)?(?: from)? (?=[€£$]?\d)/iu, ' '),
-  )?.groups
-  if (!parts) return null
-  const { what = '', a = '', b = '', rest = '' } = parts
-  const first = plain(wordsOf(what)[0] ?? '')
-  const isLoss =
-    /^(?:failed|missed|lost|returned|delayed|rejected|damaged|unpaid|cancelled|canceled|overdue|dropped|broken|unplanned|wasted|used|repeated)$/u.test(
-      first,
-    ) && wordsOf(what).length <= 3
-  if (/^(?:i|we)$/u.test(first) || (unpast(first) !== null && !isLoss)) {
-    const said = `${what.replace(/ from$/iu, '')} from ${a} to ${b}${rest}`
-    return reading('deed', /^(?:i|we)$/u.test(first) ? said : `I ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`)
-  }
-  if (/\b(?:went|gone|fell|rose|dropped|grew|down|up|was|is)$/iu.test(what)) return null
-  if (wordsOf(what).length > 6 || shapeOf(what) === 'clause' || (verbs.has(first) && wordsOf(what).length > 2))
-    return null
-  return reading('result', `${lowered(what, scope).replace(/ (?:from|down|up)$/iu, '')} went from ${a} to ${b}${rest}`)
-}
-
 /** A deed without the thought that haste hung on it by a comma. */
 function cutDeed(text: string, scope: Scope): Reading | null {
   const read = deedOf(text, scope)
-  return read && reading(read.form, oneThought(read.values.x ?? ''), { adverbial: read.values.adverbial ?? '' })
+  return read?.form === 'deed' ? reading('deed', oneThought(read.values.x ?? '')) : read
 }
 
-/** "42 trucks, empty miles from 19% to 13%": the figures at the end stand by themselves. */
-function tailResult(text: string, scope: Scope): Reading | null {
-  const led =
-    /(?:,? (?:which|that|and)|, so) (?:took|brought|got|cut|reduced|lowered) (?:the |our )?(?<what>\p{L}+(?: \p{L}+)?)(?: down)? from (?<figures>.*\d.*)$/iu.exec(
-      text,
-    )?.groups
-  if (led) return resultOf(`${led.what} from ${led.figures}`, scope)
-  const cut = text.lastIndexOf(', ')
-  if (cut < 0) return null
-  const tail = text.slice(cut + 2)
-  return resultOf(tail, scope) ?? (isResult(tail) ? reading('result', wholeClause(lowered(tail, scope))) : null)
-}
-
-/** "drew every route, returns 18% → 11%": a deed and what came of it. */
+/** "drew every route, one of them is still in use": a deed and what came of it, each a whole thought. */
 function withResult(text: string, scope: Scope): Reading | null {
   const cut = text.lastIndexOf(', ')
   if (cut < 0) return null
-  const head = text.slice(0, cut)
-  const tail = text.slice(cut + 2).replace(/^(?:and|so|which brought|result:?) /iu, '')
-  const deed = deedOf(head, scope) ?? (isResult(`${head} 2`) ? reading('result', lowered(head, scope)) : null)
-  if (!deed) return null
-  const numbers = /^(?:from )?(?<a>\d[\d.,]* ?%?) (?:→|to) (?<b>\d[\d.,]* ?%?)(?<rest> .*)?$/u.exec(tail)?.groups
-  if (numbers)
-    return reading(deed.form, `${deed.values.x}, and went from ${numbers.a} to ${numbers.b}${numbers.rest ?? ''}`)
-  const result = resultOf(tail, scope)
-  if (result?.form === 'result')
-    return reading(deed.form, `${deed.values.x}, and ${wholeClause(result.values.x ?? '')}`)
-  return shapeOf(tail) === 'clause' && deed.form === 'deed' && !/^(?:and|but|which|so|because)\b/iu.test(tail)
-    ? reading('deed', `${deed.values.x}, and ${lowered(tail, scope)}`)
-    : null
+  const tail = text.slice(cut + 2)
+  const deed = deedOf(text.slice(0, cut), scope)
+  if (deed?.form !== 'deed' || shapeOf(tail) !== 'clause' || /^(?:and|but|which|so|because)\b/iu.test(tail)) return null
+  return reading('deed', `${deed.values.x}, and ${lowered(tail, scope)}`)
 }
 
 /** The words of a plan, to follow "I would". */
@@ -234,23 +180,30 @@ export function readMine(
   return { readings, refused: readings.length > 0 ? null : refused }
 }
 
+const speaksOfThem = (text: string, scope: Scope) =>
+  /\b(?:she|he|her|him|you|your)\b/iu.test(text) || scope.names.some((name) => text.includes(name))
+
 function readOne(raw: string, question: string, scope: Scope): Reading | Refused {
   const text = raw.replace(/^(?:that|how) (?=I )/iu, '')
+  const figures = figuresIn(text, scope)
+  if (figures && !speaksOfThem(text, scope)) return figures
+  // What was told in the talk is not what was done.
+  if (
+    /^(?:I )?(?:told|picked|gave|chose|used|mentioned|described|explained|said|answered|admitted)\b.*\b(?:story|stories|example|answer|one)\b/iu.test(
+      text,
+    )
+  )
+    return { refused: 'unclear' }
   // It would lean on what is not in the letter.
   if (/\bafter that\b|\b(?:did|made|used|got) (?:it|that|this)\b|\b(?:there|then)$/iu.test(text))
     return { refused: 'unclear' }
-  if (/\b(?:she|he|her|him|you|your)\b/iu.test(text) || scope.names.some((name) => text.includes(name)))
-    return { refused: 'unclear' }
+  if (speaksOfThem(text, scope)) return { refused: 'unclear' }
   const topic = /^(?<topic>[^:]{3,40}): (?<rest>.+)$/u.exec(text)?.groups
   const plan = isMineInside(wordsOf(text).map(plain)) ? null : planOf(text, question, scope)
   if (plan && countWords(plan.values.x ?? '') <= 24) return plan
-  const read =
-    withResult(text, scope) ??
-    cutDeed(text, scope) ??
-    tailResult(text, scope) ??
-    (topic ? withTopic(topic, scope) : null)
+  const read = withResult(text, scope) ?? cutDeed(text, scope) ?? (topic ? deedOf(topic.rest ?? '', scope) : null)
   if (read) {
-    if (countWords(read.values.x ?? '') <= 30 && !/→|[([{]/u.test(read.values.x ?? '')) return read
+    if (countWords(read.values.x ?? '') <= 30 && !/→|[([{]/u.test(read.values.x ?? '')) return leaning(read)
     const short = shortDeed(read.values.x ?? '')
     return short === null ? { refused: 'long' } : reading(read.form, short)
   }
@@ -264,6 +217,14 @@ function readOne(raw: string, question: string, scope: Scope): Reading | Refused
   return { refused: 'unclear' }
 }
 
+/** "I ran it for five weeks": what "it" is stands in the question. */
+function leaning(read: Reading): Reading {
+  const x = (read.values.x ?? '').replace(/\b(it|them) (?=\d+ (?:days|weeks|months|years)\b)/u, '$1 for ')
+  return /^(?:I|we) (?:have )?\p{L}+ (?:it|them|that|this|these|those)\b/iu.test(x)
+    ? reading(read.form, x, { leans: 'yes' })
+    : read
+}
+
 /** "A shared board took our backlog from 1,900 cases to 240": what came of something, in figures. */
 function isResult(text: string): boolean {
   const main = text.replace(/^(?:in|under|at|with|over|after|during|within|by|on|for) [^,]{3,40}, /iu, '')
@@ -275,11 +236,6 @@ function isResult(text: string): boolean {
     /\d|\b(?:two|three|half|third|quarter|double|twice|ten|dozen|eleven|thirty)\b/iu.test(text) &&
     !/\b(?:they|it|we|you)\b/iu.test(text)
   )
-}
-
-/** "Easter move: two sites into one": the occasion, then what was done. */
-function withTopic({ rest = '' }: Record<string, string>, scope: Scope): Reading | null {
-  return deedOf(rest, scope) ?? resultOf(rest, scope)
 }
 
 /** The first part of a long deed that holds the number, or all up to the first whole thought. */
