@@ -462,7 +462,10 @@ class LetterWriter {
   private promises(): Line[] {
     return this.facts.promises.slice(0, 3).flatMap((promise, at) => {
       const { form, values } = promise.reading
-      const { by } = whenOf(values, this.desk.input, this.desk.language)
+      const { nextStep } = this.desk.input.debrief
+      // What is brought along needs no day of its own.
+      const isBrought = values.due !== '' && values.due === nextStep.by && this.desk.language.brings.test(promise.about)
+      const { by } = isBrought ? { by: '' } : whenOf(values, this.desk.input, this.desk.language)
       const sources = by === '' ? promise.sources.slice(0, 1) : promise.sources
       const key = at === 0 ? 'promise' : `promise.${at + 1}`
       return this.line(
@@ -546,7 +549,7 @@ class LetterWriter {
 
   private stepLine(step: Fact): Line[] {
     const { form, values } = step.reading
-    const { on, ...said } = whenOf(values, this.desk.input, this.desk.language, true)
+    const { on, ...said } = whenOf(values.noDay ? {} : values, this.desk.input, this.desk.language, true)
     // "She rings on Monday" is no deadline.
     const by = values.isOn === 'yes' && on !== '' ? on : said.by
     const onDay = /^by /u.test(values.when ?? '') && values.kind === 'decision' ? by : on

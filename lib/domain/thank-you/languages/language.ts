@@ -37,6 +37,8 @@ export interface Readers {
   mumbled: RegExp
   /** Words that need something named before them. */
   leaning: RegExp
+  /** To bring something along to what takes place. */
+  brings: RegExp
   /** What makes a day uncertain: "probably". */
   unsure: RegExp
   /** A question of the writer's own behind a colon. */

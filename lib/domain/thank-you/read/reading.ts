@@ -17,6 +17,8 @@ export const forms = [
   'order',
   /** "keeping the floor calm" */
   'doing',
+  /** What the reader did with or for the writer: "climbing up the gallery with me". */
+  'with-me',
   /** Somebody whom they look for: "somebody who can own the roadmap". */
   'seeking',
   /** A whole sentence of the writer in the past: "I cut returns by a third". */

@@ -60,8 +60,9 @@ function tidyOne(sentence: string, haste: Haste, names: readonly string[]): Tidi
   const unknown: string[] = []
   const words = replaced.split(' ').flatMap((word, at) => {
     const [, open = '', bare = '', close = ''] = /^([("“„'’]*)(.*?)([)"”“'’,;:.?]*)$/u.exec(word) ?? []
-    // A large letter inside a sentence is that of a name.
-    if (kept.has(bare) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(bare))) return [word]
+    // A large letter inside a sentence is that of a name, or of a day: "Thurs".
+    const isNamed = at > 0 && /^\p{Lu}\p{Ll}/u.test(bare) && !/^\p{Lu}/u.test(shorthand[bare.toLowerCase()] ?? '')
+    if (kept.has(bare) || isNamed) return [word]
     if (doubtful.has(bare)) {
       unknown.push(bare)
       return [word]

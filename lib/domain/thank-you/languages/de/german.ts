@@ -43,6 +43,7 @@ const readers: Readers = {
   },
   mumbled: /(?<!\p{L})(?:äh+m?|naja|also ja|weißt du|ich mein)(?!\p{L})|…|\.\.\./iu,
   leaning: /(?<!\p{L})(?:das|es|sie|dies\p{L}*|damit|dabei)(?= (?:\p{L}+ )?\p{L}+$)/iu,
+  brings: /mitbringen/iu,
   unsure: /(?<!\p{L})(?:vermutlich|wahrscheinlich|voraussichtlich|vielleicht|vllt|etwa|ca|evtl)(?!\p{L})/iu,
   ownQuestion: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
   times: { partOfDay: /Abend|früh|mittag/u, tomorrow: /^morgen/iu },

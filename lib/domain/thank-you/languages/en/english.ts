@@ -77,6 +77,7 @@ const readers: Readers = {
   },
   mumbled: /\b(?:like, a|so yeah|I mean|you know|um+|uh+|the thing is|I think|lol)\b|…|\.\.\./iu,
   leaning: /\b(?:it|them|that|this|they|those|these)\b(?! \p{L}+ing)/iu,
+  brings: /^(?:i will )?(?:bring|take)\b/iu,
   unsure: /\b(?:prob|probably|maybe|perhaps|should work|shd work|suggests?|suggested|likely|tbc)\b/iu,
   ownQuestion: (text) => text.slice(0, 1).toLowerCase() + text.slice(1),
   times: { partOfDay: /morning|afternoon|evening|tonight/iu, tomorrow: /^tomorrow/iu },

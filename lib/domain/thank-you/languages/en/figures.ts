@@ -26,7 +26,7 @@ const first = (text: string) =>
 
 /** What went from one figure to another, and where; null for a range ("8 to 12 patients a day") and for any other text. */
 export function figuresIn(text: string, scope: Scope): Reading | null {
-  const found = change.exec(text)?.groups
+  const found = /\d/u.test(text) && text.length < 240 ? change.exec(text)?.groups : undefined
   if (!found) return null
   const { from, how = '', rest = '' } = found
   const a = (found.a ?? '').trim()

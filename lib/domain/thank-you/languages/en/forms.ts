@@ -26,7 +26,7 @@ function headOf(phrase: string): string {
   const end = words.findIndex(
     (word, at) =>
       at > 0 &&
-      /^(?:of|in|on|at|by|for|from|with|without|between|that|which|who|to|about|into|than|within|across|per|as|under|over|around|after|before|during|when|where|every|each|last|next|twice|once)$/u.test(
+      /^(?:of|in|on|at|by|for|from|with|without|between|that|which|who|to|about|into|than|within|across|per|as|under|over|around|after|before|during|below|above|near|beyond|past|when|where|every|each|last|next|twice|once)$/u.test(
         word,
       ),
   )
@@ -155,7 +155,8 @@ export function wholeClause(text: string): string {
   return withSubject(
     text.replace(
       /, (?!(?:and|but|so|or|which|who|because|then|while|as|where|not) )(?<rest>[^,]+)$/u,
-      (all, rest: string) => (shapeOf(rest) === 'clause' ? `, and ${rest}` : all),
+      (all, rest: string, at: number, whole: string) =>
+        shapeOf(rest) === 'clause' && shapeOf(whole.slice(0, at)) === 'clause' ? `, and ${rest}` : all,
     ),
   )
 }

@@ -14,14 +14,14 @@ w/=with; w/o=without; w/out=without; b/c=because; bc=because; cuz=because; coz=b
 mtg=meeting; mtgs=meetings; wk=week; wks=weeks; mth=month; mths=months; qtr=quarter; yr=year; yrs=years; yr.=year; hrs=hours; mins=minutes; hrly=hourly; avg=average
 hr=HR; smn=someone; sm1=someone; sb=somebody; sth=something; smth=something; smthg=something; evrything=everything; ppl=people; mgr=manager; mgrs=managers; mgmt=management; mgnt=management
 dept=department; depts=departments; dept.=department; mktg=marketing; acct=account; accts=accounts; cust=customer; custs=customers; govt=government
-dlvry=delivery; dlvrys=deliveries; dlvd=delivered; orderd=ordered; tix=tickets; convo=conversation; wrd=word
+dlvry=delivery; dlvrys=deliveries; dlvd=delivered; orderd=ordered; tix=tickets; cv=CV; convo=conversation; wrd=word
 fwd=forward; fwds=forwards; txt=text; txts=texts; msg=message; msgs=messages; pls=please; thx=thanks; u=you; ur=your; abt=about; approx=about; approx.=about; ca.=about
 wd=would; shd=should; shld=should; wld=would; cld=could; cldnt=couldn't; gd=good; nxt=next; rly=really; alot=a lot; aswell=as well; infront=in front; ea=each; incl=including; incl.=including
 dont=don't; doesnt=doesn't; didnt=didn't; cant=can't; couldnt=couldn't; wouldnt=wouldn't; shouldnt=shouldn't; wont=won't; isnt=isn't; arent=aren't; wasnt=wasn't; werent=weren't; hasnt=hasn't; havent=haven't
 theyre=they're; theyve=they've; theyll=they'll; youre=you're; youve=you've; youll=you'll; weve=we've; thats=that's; whats=what's; theres=there's; shes=she's; hes=he's; im=I'm; ive=I've; i'm=I'm; i've=I've; i'd=I'd; i'll=I'll; i=I
 shouldve=should've; couldve=could've; wouldve=would've; shoulda=should have; coulda=could have; wanna=want to; gonna=going to; gotta=have to; 'til=until; thru=through; tho=though; nite=night
 tue=Tuesday; tues=Tuesday; weds=Wednesday; thu=Thursday; thur=Thursday; thurs=Thursday; fri=Friday; monday=Monday; tuesday=Tuesday; wednesday=Wednesday; thursday=Thursday; friday=Friday; saturday=Saturday; sunday=Sunday
-sept=September; january=January; february=February; april=April; june=June; july=July; august=August; september=September; october=October; november=November; december=December
+sept=September; easter=Easter; christmas=Christmas; january=January; february=February; april=April; june=June; july=July; august=August; september=September; october=October; november=November; december=December
 comunication=communication; custmer=customer; custmers=customers; recieve=receive; recieved=received; definately=definitely; acheive=achieve; managment=management; enviroment=environment; calender=calendar; teh=the; adress=address
 seperate=separate; occured=occurred; succesful=successful; experiance=experience; responsability=responsibility; maintainance=maintenance; recomend=recommend; recomended=recommended; accomodate=accommodate; buisness=business; becuase=because
 wich=which; untill=until; begining=beginning; collegue=colleague; collegues=colleagues; tommorow=tomorrow; tomorow=tomorrow; freind=friend; thier=their; wierd=weird; agian=again; sucess=success; langauge=language; intresting=interesting
@@ -36,9 +36,9 @@ const doubtful: ReadonlySet<string> = new Set(
   ),
 )
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|march)'
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|march)'
 const months: Readonly<Record<string, string>> = {
-  jan: 'January', feb: 'February', mar: 'March', apr: 'April', may: 'May', jun: 'June', jul: 'July', aug: 'August', sep: 'September',
+  jan: 'January', feb: 'February', mar: 'March', apr: 'April', may: 'May', jun: 'June', jul: 'July', aug: 'August', sep: 'September', sept: 'September',
   oct: 'October', nov: 'November', dec: 'December', march: 'March',
 } // biome-ignore format: one table
 const days: Readonly<Record<string, string>> = { mon: 'Monday', wed: 'Wednesday', sat: 'Saturday', sun: 'Sunday' }
@@ -106,6 +106,6 @@ export const haste: Haste = {
     [/(?<=\p{L}) - (?=\p{L}|\d)/gu, ', '],
   ],
   known:
-    /^(?:by|my|why|try|fly|dry|cry|sky|shy|spy|sly|sty|wry|gym|hymn|myth|lynx|rhythm|nth|mm|km|cm|kg|mg|ml|pm|tv|dj|cv|pr|hq|st|nd|rd|th|vs|kw|gb|mb|tb|css|html|sql|pdf|xml|jpg|png|php|npm|crm|kpi|sms|gps|gdpr|pc|ltd|plc|psst|shh|hmm|xl|xs|tv|vr|ph|ft|lb|lbs|sq|kph|mph|wpm|bpm|rpm|24\/7|and\/or|a\/b|i\/o|he\/she|s\/he|1:1|n\/a|c\/o)$/iu,
+    /^(?:by|my|why|try|fly|dry|cry|sky|shy|spy|sly|sty|wry|gym|hymn|myth|lynx|rhythm|nth|mm|km|cm|kg|mg|ml|pm|hl|tv|dj|cv|pr|hq|st|nd|rd|th|vs|kw|gb|mb|tb|css|html|sql|pdf|xml|jpg|png|php|npm|crm|kpi|sms|gps|gdpr|pc|ltd|plc|psst|shh|hmm|xl|xs|tv|vr|ph|ft|lb|lbs|sq|kph|mph|wpm|bpm|rpm|24\/7|and\/or|a\/b|i\/o|he\/she|s\/he|1:1|n\/a|c\/o)$/iu,
   vowels: /[aeiouyàáâäãåæèéêëìíîïòóôöõøùúûü]/iu,
 }

@@ -1,8 +1,9 @@
 import { countWords } from '../../../text/count-words.ts'
-import type { AboutField, Reading, Refused, Scope } from '../../read/reading.ts'
+import { type AboutField, isRefused, type Reading, type Refused, type Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { aboutOf, asObject, isPlural, lowered, mainClause, oneThought, reading, wholeClause } from './forms.ts'
-import { shapeOf } from './shape.ts'
+import { plain, shapeOf, unpast } from './shape.ts'
+import { ing } from './tasks.ts'
 import { heard, toYou, withCapital } from './you.ts'
 
 /** The writer's own opinion about them: never told to them. */
@@ -39,9 +40,13 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   const body = colon !== undefined && shapeOf(colon) === 'clause' ? colon : told.text
   const said = body.replace(fillers, '').replace(/^(?:about|that) (?=\p{L})/iu, '')
   if (guess.test(said)) return { refused: 'guess' }
+  const aim = field === 'success' ? aimOf(said) : null
+  if (aim) return aim
   const sought = field === 'moment' && !told.said ? null : seeking(said)
   if (sought) return sought
   const moment = field === 'moment'
+  const together = moment ? withMe(said, scope) : null
+  if (together) return together
   if (aboutMe.test(said) && !told.said) return { refused: 'about-me' }
   if (aboutMe.test(said)) return { refused: 'unclear' }
   if (vague.test(said)) return { refused: 'small-talk' }
@@ -60,9 +65,69 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   return shaped(turned, field, scope, isSaid && /^you /iu.test(turned))
 }
 
+/** "Under 45 minutes by August", "near misses halved by February", "from 12 groups to 20": what success looks like, without a verb. */
+function aimOf(text: string): Reading | null {
+  if (/[,;:([{]/u.test(text) || countWords(text) > 14) return null
+  const small = /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+  if (/^from .*\d.* to /u.test(small)) return reading('order', `go ${small.replace(/\bby end of\b/u, 'by the end of')}`)
+  if (
+    /^(?:under|below|above|over|less than|more than|fewer than|at most|at least|within) (?:\d|an?\b|half\b)/u.test(
+      small,
+    )
+  )
+    return reading('phrase', small, { count: 'is', bare: '' })
+  const done =
+    /^(?<what>(?:\p{L}+ ){0,3}(?:\p{L}*[^s\s]s|zero|none|everything)) (?<did>\p{L}+)(?= (?:by|in|before|within|from)\b|$)/u.exec(
+      small,
+    )?.groups
+  if (done?.did && unpast(done.did) !== null && !/^(?:fell|rose|went|came|grew|was|were)$/u.test(done.did))
+    return reading('order', `have ${small}`)
+  return null
+}
+
+/** "Climbed up the gallery with me", "poured me a glass": thanks are for what they did. */
+function withMe(text: string, scope: Scope): Reading | null {
+  const [did = ''] = text.split(/,? (?:so|because|while|when|and then|and I)\b|, /u)
+  const turned = toYou(did.replace(/^(?:she|he|they) /iu, '').replace(/\b(?:him|her)self\b/iu, 'yourself'), {
+    names: scope.names,
+    ours: false,
+  })
+  const [verb = '', ...rest] = (turned ?? '').split(' ')
+  const base = unpast(plain(verb))
+  const isMine = /^me\b|\b(?:with|for|to) me$/u.test(rest.join(' '))
+  if (base === null || base === 'be' || !isMine || /\b(?:I|my|she|he)\b/u.test(rest.join(' ')) || rest.length > 9)
+    return null
+  return reading('with-me', `${ing(base)} ${rest.join(' ')}`)
+}
+
 /** @param isTurned its verb was turned from "she" to "you", so that it is a clause for certain */
 function shaped(turned: string, field: AboutField, scope: Scope, isTurned: boolean): Reading | Refused {
-  const whole = lowered(turned, scope)
+  const read = shapedWhole(turned, field, scope, isTurned)
+  if (!isRefused(read) || read.refused !== 'unclear' || !/[,(]/u.test(turned)) return read
+  // "Remakes at 7 per cent, mostly shade": one part may be proven where the whole is not.
+  const [first = '', ...rest] = turned.split(/,\s+|\s+\(/u)
+  const [lead] = readingsOf([first], field, scope)
+  if (lead?.form === 'clause') return lead
+  const [clause] = readingsOf(rest.filter(standsAlone), field, scope).filter(({ form }) => form === 'clause')
+  return clause ?? lead ?? read
+}
+
+const readingsOf = (parts: readonly string[], field: AboutField, scope: Scope): Reading[] =>
+  parts
+    .filter((part) => countWords(part) >= 2)
+    .flatMap((part) => {
+      const read = shapedWhole(part, field, scope, false)
+      return isRefused(read) ? [] : [read]
+    })
+
+/** Whether a later part has its own subject, which leans on nothing before it. */
+const standsAlone = (part: string) =>
+  !/^(?:and|but|so|or|which|who|because|it|they|then|not|that|this|he|she|all|both|most|some|none|one|every one)\b|^\d|\)$/iu.test(
+    part,
+  )
+
+function shapedWhole(turned: string, field: AboutField, scope: Scope, isTurned: boolean): Reading | Refused {
+  const whole = lowered(withCopula(turned), scope)
   const text = oneThought(mainClause(whole, 18) ?? shorterQuestion(whole))
   if (countWords(text) > 20) return { refused: 'long' }
   const isList = /^[^,]+(?:, [^,]+)+$/u.test(text) && field !== 'moment' && field !== 'problem'
@@ -70,7 +135,7 @@ function shaped(turned: string, field: AboutField, scope: Scope, isTurned: boole
   if (items) return items
   if (/[→]|[([{]|\d+ ?[<>]/u.test(text) || /"|“/u.test(text)) return { refused: 'unclear' }
   // "Nurses speaking up on the round" is a thing.
-  const shape = /^[\p{L}-]*[^s\s]s (?!(?:ring|bring|sing|spring|swing|string)\b)\p{L}{2,}ing\b/u.test(text)
+  const shape = /^[\p{L}-]*[^s\s]s (?![^,]*,)(?!(?:ring|bring|sing|spring|swing|string)\b)\p{L}{2,}ing\b/u.test(text)
     ? 'phrase'
     : isTurned && !/[,;:]/u.test(text)
       ? 'clause'
@@ -91,6 +156,13 @@ function shaped(turned: string, field: AboutField, scope: Scope, isTurned: boole
   if (shape === 'deed') return { refused: 'unclear' }
   return { refused: 'unclear' }
 }
+
+/** "Near misses up" has lost its verb. */
+const withCopula = (text: string) =>
+  text.replace(
+    /^(?<what>(?:\p{L}+ ){0,3}\p{L}+[^s\s]s) (?<way>up|down)(?=$|,| by| from| on| since)/u,
+    '$<what> are $<way>',
+  )
 
 /** "PostGIS, patience, good notes": things of one kind, with the "and" that haste left out. */
 function listed(text: string): Reading | null {

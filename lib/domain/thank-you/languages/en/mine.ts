@@ -251,6 +251,35 @@ function shortDeed(text: string): string | null {
 const unsaidLead =
   /^(?:(?:i )?(?:really )?(?:should(?:['’]ve| have|of)|could(?:['’]ve| have)|would(?:['’]ve| have)(?: liked to)?|(?:i )?wish (?:i )?(?:had|could have|['’]d)|wish(?:ed)?(?: i)?(?:['’]d)|forgot to|failed to|did(?:n['’]t| not)(?: (?:get|manage|have time|remember))?(?: to)?|never got (?:to|round to)|had no time (?:to|for)|ran out of time (?:to|for|on|before)|no time (?:to|for)|wanted to|meant to|missed(?: the chance)? to|left out|forgot|missed|could not|didn['’]t get round to)(?:,? (?:say|said|mention(?:ed)?|tell|told|explain(?:ed)?|talk(?:ed)? about|bring up|brought up|add(?:ed)?|describe[d]?|cover(?:ed)?|show(?:ed|n)?|point(?:ed)? out|got(?:ten)? (?:to|round to)|get to|saying|mentioning))?(?: (?:her|him|them))?(?:,? (?:that|about|to|:))?\s*:?\s*)/iu
 
+/** What is true of the writer, noted without "I": "speak Czech", "can do nights", "milling course booked for January". */
+function stateOf(text: string): Reading | null {
+  if (/[([{:;→]/u.test(text)) return null
+  const small = text.slice(0, 1).toLowerCase() + text.slice(1)
+  const bare = /^[A-Z]{2}/u.test(text) ? text : small
+  if (
+    /^(?:can|could|speak|have|hold|know|own|play|drive|teach|live|love|like|volunteer|do|work|train|coach|sing|write|read|am)\b (?!you\b)/u.test(
+      bare,
+    )
+  )
+    return reading('deed', `I ${bare}`)
+  const done =
+    /^(?:my |a |an |the )?(?<what>(?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+) (?<did>booked|planned|arranged|scheduled|finished|completed|passed|done|due|under way)(?<rest>(?:,? (?:for|in|on|since|by|from|next|last) .*)?)$/u.exec(
+      text,
+    )?.groups
+  if (done?.what && shapeOf(done.what) === 'phrase' && !/^(?:i|we)\b/iu.test(done.what)) {
+    const what = /^[A-Z]{2}/u.test(done.what)
+      ? done.what
+      : `${done.what.slice(0, 1).toLowerCase()}${done.what.slice(1)}`
+    return reading('deed', `I have ${/^[aeiou]/iu.test(what) ? 'an' : 'a'} ${what} ${done.did}${done.rest}`)
+  }
+  // "Prescriber course starts in January" is the writer's own.
+  const starts =
+    /^(?<what>(?:[\p{L}\d-]+ ){0,3}(?:course|training|certificate|licence|license|exam|degree|contract|permit|module|diploma|qualification|visa)) (?:is|starts|ends|begins|runs|comes|expires|was|finishes)\b/u.exec(
+      small,
+    )?.groups?.what
+  return starts && !/^(?:my|the|a|an|their|your|our) /u.test(starts) ? reading('deed', `my ${bare}`) : null
+}
+
 /** What the writer wishes to have said, without the wish. */
 export function readUnsaid({ text, unknown, asks }: Tidied, scope: Scope): Reading | Refused {
   if (asks || /\bask(?:ed|ing)?\b/iu.test(text)) return { refused: 'question' }
@@ -279,6 +308,8 @@ export function readUnsaid({ text, unknown, asks }: Tidied, scope: Scope): Readi
   }
   if (/[→([{:]|\b(?:she|he|her|him|they|them)\b/iu.test(content) || countWords(content) > 24)
     return { refused: 'unclear' }
+  const own = stateOf(content)
+  if (own) return own
   const deed = deedOf(content, scope)
   if (deed) return deed
   const tokens = wordsOf(content).map(plain)

@@ -179,7 +179,10 @@ function byRules(tokens: readonly string[], words: readonly string[]): Finding {
   const { at, certain } = ruleVerb(tokens)
   // "Two teams, one database, nobody wants to move": a list before the verb is no subject.
   const isListed = words.slice(0, Math.max(0, at)).some((word) => /[,;:]$/u.test(word))
-  if (at > 0) return subjectBefore(tokens, at) && !isListed ? { shape: 'clause', verb: at, certain } : none
+  // "Escape of water claims, customers ring": the comma belongs to a thing.
+  const isThingHere = /[,;:]$/u.test(words[at] ?? '') && isThing(unthird(tokens[at] ?? '') ?? '')
+  if (at > 0)
+    return subjectBefore(tokens, at) && !isListed && !isThingHere ? { shape: 'clause', verb: at, certain } : none
   if (at === 0) return none
   if (/^\p{Ll}?\p{L}+ing$/u.test(first) && verbs.has(unIng(first)) && opens(second) && tokens.length > 1)
     return { shape: 'doing', verb: 0 }
@@ -189,7 +192,8 @@ function byRules(tokens: readonly string[], words: readonly string[]): Finding {
     return tokens.length <= 3 ? { shape: 'phrase', verb: -1 } : none
   }
   if (verbs.has(first) && first !== 'like') {
-    if (opens(second) && second !== 'of') return { shape: 'order', verb: 0 }
+    if (opens(second) && second !== 'of')
+      return { shape: 'order', verb: 0, certain: determiners.has(second) || pronouns.has(second) }
     if (prepositions.has(second) && !isThing(first) && tokens.length > 2) return { shape: 'order', verb: 0 }
     if (second === 'and' && verbs.has(third)) return { shape: 'order', verb: 0 }
     if (isThing(first)) return words.some((word) => /[,;:(]$/u.test(word)) ? none : { shape: 'phrase', verb: -1 }
@@ -312,7 +316,9 @@ function subjectBefore(tokens: readonly string[], verb: number): boolean {
 
 function byTagger(tokens: readonly string[], tagged: readonly Tagged[]): Finding {
   const [first = '', second = ''] = tokens
-  const verb = mainVerb(tokens, (at) => tagged[at]?.isFinite ?? false)
+  // No finite verb stands right behind a preposition: "claims for falls".
+  const isVerb = (at: number) => (tagged[at]?.isFinite ?? false) && !prepositions.has(tokens[at - 1] ?? '')
+  const verb = mainVerb(tokens, isVerb)
   if (verb < 0) {
     if (/ing$/u.test(first) && tagged[0]?.isVerb && opens(second)) return { shape: 'doing', verb: 0 }
     return { shape: 'phrase', verb: -1 }

@@ -58,7 +58,14 @@ export function readTask({ text, unknown, asks }: Tidied, scope: Scope): Reading
       return { refused: pronoun.test(said) ? 'unclear' : 'long' }
     return reading('order', said, values)
   }
-  const thing = lowered(named, scope)
+  const thing = ownThing(
+    lowered(
+      named
+        .replace(/, (?:anonymi[sz]ed|signed|scanned|updated|attached|as promised|if possible|by email|as pdf)$/iu, '')
+        .replace(/,$/u, ''),
+      scope,
+    ),
+  )
   const isLink = isEither(verb) && /^(?:to|of|for|from|about)$/u.test(plain(rest[0] ?? ''))
   if (
     isLink &&
@@ -84,6 +91,13 @@ export function readTask({ text, unknown, asks }: Tidied, scope: Scope): Reading
     )
   return { refused: 'unclear' }
 }
+
+/** "Photo of EUSR card": the card is the writer's. */
+const ownThing = (thing: string) =>
+  thing.replace(
+    /\b(of|from|for) (?=(?:[\p{L}\d-]+ )?(?:card|certificate|CV|licence|license|diploma|degree|passport|portfolio|contract|transcript|ID)\b)/u,
+    '$1 my ',
+  )
 
 /** What can be sent, and not only held or done. */
 const isThing = (text: string) =>
@@ -186,12 +200,23 @@ function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean)
       relative: lead.values.relative ?? '',
       tail: `, ${booked.values.x}`,
     })
-  const second = later.find((one) => one !== null && one.form !== 'anything') ?? null
+  const coming = rest.map((part) => ({ ...timed(part), thing: ahead.exec(timed(part).text)?.groups?.thing }))
+  const link = coming.find(({ thing, when }) => thing !== undefined && when !== '')
+  if (lead?.form === 'event' && link && lead.values.when === '')
+    return reading('event', lead.values.x ?? '', {
+      noDay: 'yes',
+      tail: `, and to the ${link.thing?.toLowerCase()} ${link.when}`,
+    })
+  // "Yes or no" behind their call is no step of its own.
+  const second = later.find((one) => one !== null && one.form !== 'anything' && one.form !== 'phrase') ?? null
   if (lead?.form === 'event' && second && second.form !== 'contact' && second.values.kind !== 'decision') return lead
   if (lead && second && rest.length === 1) return { ...second, values: { ...second.values, before: '' } }
   if (lead && rest.every((part) => part === '' || /^(?:details? (?:to )?follow|date (?:open|follows))$/iu.test(part)))
     return lead
-  return lead && second === null ? { refused: 'unclear' } : (second ?? { refused: 'unclear' })
+  const isOpen = rest.some(
+    (part) => /\b(?:if|unless|maybe|perhaps|depending|not|or)\b/iu.test(part) && !/^(?:yes|no) or /iu.test(part),
+  )
+  return isOpen ? { refused: 'unclear' } : (second ?? lead ?? { refused: 'unclear' })
 }
 
 /** "Tamsin books it": who arranges what was named before. */
@@ -207,9 +232,27 @@ function arranged(part: string, scope: Scope): Reading | null {
   return reading('anything', `which ${/^you$/iu.test(who) ? 'you' : who} will ${verb}${found.up ?? ''}`)
 }
 
+/** "Rings on Monday": whose step it is goes without saying. */
+const verbFirst =
+  /^(?:lets|rings|calls|emails|mails|writes|texts|phones|gets back|comes back|replies|answers|sends|books|confirms|decides|arranges|organises|tells|invites)\b/iu
+
+/** What comes from them and is waited for. */
+const theirNews =
+  /^(?:the |an? |their |his |her |your |written |final )*(?<news>answer|feedback|reply|response|letter|news)(?: (?:to|for) (?:all|every|the|me)\b.*| from (?:them|her|him|HR))?$/iu
+
+/** What will come before it takes place. */
+const ahead =
+  /^(?:the )?(?<thing>link|invite|invitation|details|dates|date|address|brief|instructions)(?: (?:comes|follows|to come|to follow|arrives|is coming|will come))?$/iu
+
 function stepOf(raw: string, scope: Scope): Reading | null {
-  const { text, when, relative } = timed(raw)
+  const { text: timeless, when, relative } = timed(raw)
   const values = { when, relative, isOn: /^on /u.test(when) ? 'yes' : '' }
+  const text = timeless
+    .replace(/ (?:next|again)$/iu, '')
+    .replace(/\bwith (?=(?:answer|decision|result|outcome|date)\b)/iu, 'with the ')
+    .replace(verbFirst, (verb) => `she ${verb.toLowerCase()}`)
+  const news = theirNews.exec(text)?.groups?.news?.toLowerCase()
+  if (news !== undefined) return reading('contact', `your ${news}`, { ...values, rest: '' })
   const named = withCapital(text, [...scope.names, ...scope.others])
   const both = togetherStep(named, values, scope)
   if (both) return both
@@ -329,6 +372,10 @@ const subjectOf = (subject: string, scope: Scope) =>
 /** What takes place: "second round with the team", "visit the lab". */
 function eventOf(raw: string, values: Record<string, string>): Reading | null {
   const text = raw
+    .replace(
+      /^(?<lead>the |an? )?(?<count>one|two|three|half|\d+) (?<unit>page|day|hour|minute|week) (?=\p{L}+)/u,
+      '$<lead>$<count>-$<unit> ',
+    )
     .replace(/^(?:a |an )?(?:invite|invitation|invited) (?:to|for) /iu, '')
     .replace(
       /\b(with|to|by) (?=(?:CEO|CTO|COO|CFO|MD|team|board|hiring manager|director|owner|partners|founders?|head|manager|principal|chef|matron|ward)\b)/gu,

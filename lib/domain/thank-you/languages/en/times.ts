@@ -7,7 +7,7 @@ const span = '(?:the )?(?:start|beginning|middle|end) of (?:the |this |next )?(?
 const near = 'today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|evening)'
 const week = `(?:this|next) (?:week|month|${day})|in (?:a|one|two|three|a couple of|a few|\\d+) (?:days?|weeks?)|(?:early|later|mid|late) (?:this|next) week`
 const time = new RegExp(
-  `,? ?\\(?(?<![\\p{L}])(?<prep>(?:by|on|before|until|til|from|at|in|around|probably|some time|sometime)(?: the)? )?(?<time>(?:${near}|${week}|${span}|(?:${day})(?:(?:,)? (?:the )?(?:${date}))?(?: (?:morning|afternoon|evening))?|${date}))(?:,? (?:at |from )?\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock))?(?:,? (?:at|from) \\d{1,2}(?:[:.]\\d{2})?)?(?![\\p{L}\\d])\\)?`,
+  `,? ?\\(?(?<![\\p{L}])(?<prep>(?:by|on|before|until|til|from|at|in|around|probably|some time|sometime)(?: the)? )?(?<time>(?:${near}|${week}|${span}|(?:the )?week (?:of|commencing|beginning)(?: on)? (?:the )?(?:${date}|\\d{1,2}(?:st|nd|rd|th)?(?: ${month})?)|(?:the )?(?:first|second|third|last) week (?:of|in) ${month}|(?:${date})|(?:${day}),? (?:the )?\\d{1,2}(?:st|nd|rd|th)|(?:${day})(?:(?:,)? (?:the )?(?:${date}))?(?: (?:morning|afternoon|evening))?|${date}))(?:,? (?:at |from )?\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock))?(?:,? (?:at|from) \\d{1,2}(?:[:.]\\d{2})?)?(?![\\p{L}\\d])\\)?`,
   'iu',
 )
 
@@ -23,6 +23,12 @@ export function timed(text: string): Timed {
     .replace(/^[,\s]+|[,\s]+$/gu, '')
     .replace(/\b(?:on|by|the date|due)$/iu, '')
     .trim()
+  if (/\bweek (?:of|in|commencing|beginning)\b/iu.test(said))
+    return {
+      text: rest,
+      when: `in the ${said.replace(/^the /iu, '').replace(/\b(?:commencing|beginning)\b(?: on)?|\bof on\b/iu, 'of')}`,
+      relative: '',
+    }
   const bare = said.replace(/^the (?=\d{1,2}(?:st|nd|rd|th)? \p{Lu})/iu, '')
   const isNear = new RegExp(`^(?:${near})$`, 'iu').test(bare)
   const isWeek = new RegExp(`^(?:${week})$`, 'iu').test(bare)

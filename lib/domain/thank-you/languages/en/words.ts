@@ -97,6 +97,9 @@ export const words: Words = {
     'What I will remember from our {talk} {day} is {x}.',
   ],
   'moment.asked': ['Thank you for telling me {today} {x}.', 'Thank you for your time {today}, and for explaining {x}.'],
+  // What the reader did with the writer: "climbing up the gallery with me".
+  'moment.with-me': ['Thank you for your time {today}, and for {x}.', 'Thank you for {x} {today}.'],
+  'moment-after.with-me': ['Thank you as well for {x}.', 'Thank you, too, for {x}.'],
   'moment.doing': ['Thank you for our {talk} {day}, and for telling me about {x}.'],
   'moment-after.clause': ['What I will remember is that {x}.', 'I noted that {x}.', 'I took away that {x}.'],
   'moment-after.phrase': [
@@ -210,7 +213,8 @@ export const words: Words = {
     'As I said, {x}.',
   ],
   'proof.result.plain': ['{X}.'],
-  'proof.result.told': ['As I told you, {x}.', '{X}, as I told you.'],
+  'proof.result.told': ['{X}.', 'As I told you, {x}.'],
+  'proof.result.told.more': ['{X}.'],
   'proof.result.more': ['As a result, {x}.', 'In the end, {x}.'],
   'proof.plan': ['I would {x}.', 'My first step would be to {x}.', 'As I said, I would {x}.'],
   // What the writer does whenever it comes up.
@@ -218,7 +222,7 @@ export const words: Words = {
   'proof.habit.more': ['My way is to {x}.', 'As a rule, I {x}.'],
   'proof.plan.more': ['Here I would {x}.', 'In this role I would {x}.', 'With you, I would {x}.'],
   'proof.clause': ['My answer was that {x}.', 'As I said, {x}.'],
-  'proof.alone': ['As I said, {x}.', 'What I can bring is experience. {X}.', 'From my own work I can say that {x}.'],
+  'proof.alone': ['As I said, {x}.', '{X}.', 'From my own work I can say that {x}.'],
 
   // What the reader asked.
   asked: ['You asked {about}.', 'You asked me {about}.', 'You wanted to know {how}.'],
