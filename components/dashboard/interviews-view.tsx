@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Found } from '../../lib/domain/text/search.ts'
+import type { Found, Hit } from '../../lib/domain/text/search.ts'
 import { Empty } from '../empty/empty.tsx'
 import { Button } from '../form/button.tsx'
 import { Input } from '../form/input.tsx'
@@ -19,6 +19,8 @@ export interface InterviewsViewProps {
   /** What was found; null when nothing is looked for, or not yet. */
   found: Found | null
   hrefOf: (interviewId: string) => string
+  /** Where a hit was written. */
+  hitHref: (hit: Hit) => string
   onQuery: (query: string) => void
   onMore: () => void
   onByHand: () => void
@@ -68,7 +70,9 @@ export function InterviewsView(props: InterviewsViewProps) {
           onChange={setShown}
         />
       </div>
-      {found && <SearchHits query={query} found={found} items={items} hrefOf={hrefOf} onClear={() => onQuery('')} />}
+      {found && (
+        <SearchHits query={query} found={found} items={items} hrefOf={props.hitHref} onClear={() => onQuery('')} />
+      )}
       <section class="section">
         <header>
           <h2>{t(found ? 'interviewsFound' : 'interviewsList')}</h2>

@@ -5,7 +5,7 @@ import { useUndo } from '../../components/toast/use-undo.tsx'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { deleteInterview } from '../../lib/storage/delete-interview.ts'
 import { beginByHand } from '../shared/begin-debrief.ts'
-import { debriefPage } from './debrief-page.ts'
+import { debriefPage, hitPage } from './debrief-page.ts'
 import type { ScreenProps } from './screen-props.ts'
 import { useInterviews } from './use-interviews.ts'
 
@@ -33,6 +33,7 @@ export function InterviewsScreen({ database, records }: ScreenProps) {
         query={query}
         found={found}
         hrefOf={debriefPage}
+        hitHref={hitPage}
         onQuery={setQuery}
         onMore={more}
         onByHand={() => void startByHand()}

@@ -1,8 +1,10 @@
 import type { InterviewItem } from '../../components/dashboard/interview-item.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { piecesOf } from '../../lib/domain/debrief/pieces.ts'
+import { piecesOfTask } from '../../lib/domain/follow-up/pieces.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { createSearch, type Found } from '../../lib/domain/text/search.ts'
+import { piecesOfLetter } from '../../lib/domain/thank-you/pieces.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
@@ -23,19 +25,28 @@ export async function readLatest(records: Records, count: number): Promise<Inter
   )
 }
 
-/** All interviews, and the search over all that was written about them. */
+/** All interviews, and the search over all that was ever written. */
 export async function readAll(records: Records): Promise<{ items: InterviewItem[]; search: (query: string) => Found }> {
-  const [latest, debriefs, drafts] = await Promise.all([
+  const [latest, debriefs, drafts, notes, tasks] = await Promise.all([
     records.interviews.latest(Number.MAX_SAFE_INTEGER),
     records.debriefs.all(),
     records.thankYouDrafts.all(),
+    records.liveNotes.all(),
+    records.tasks.all(),
   ])
   const interviews = latest.filter(isListed)
   const debriefOf = new Map(debriefs.map((debrief) => [debrief.interviewId, debrief]))
   const draftsOf = Map.groupBy(drafts, ({ interviewId }) => interviewId)
+  const notesOf = Map.groupBy(notes, ({ interviewId }) => interviewId)
+  const tasksOf = Map.groupBy(tasks, ({ interviewId }) => interviewId)
+  const pieces = interviews.flatMap((one) => [
+    ...piecesOf(one, debriefOf.get(one.id), notesOf.get(one.id)),
+    ...(draftsOf.get(one.id) ?? []).flatMap(piecesOfLetter),
+    ...(tasksOf.get(one.id) ?? []).flatMap(piecesOfTask),
+  ])
   return {
     items: interviews.map((one) => toItem(one, debriefOf.get(one.id), draftsOf.get(one.id) ?? [])),
-    search: createSearch(interviews.flatMap((one) => piecesOf(one, debriefOf.get(one.id)))),
+    search: createSearch([...pieces, ...(tasksOf.get(null) ?? []).flatMap(piecesOfTask)]),
   }
 }
 

@@ -7,9 +7,17 @@ import { App } from './app.tsx'
 
 const address = new URLSearchParams(location.search)
 const interviewId = address.get('interview')
+const meeting = address.get('prepare')
 const asked = interviewId
-  ? { interviewId, tier: toTier(address.get('tier')), letterTo: address.get('letter') ?? undefined }
-  : null
+  ? {
+      interviewId,
+      tier: toTier(address.get('tier')),
+      step: address.get('step') ?? undefined,
+      letterTo: address.get('letter') ?? undefined,
+    }
+  : meeting
+    ? { meeting }
+    : null
 const database = createDatabase()
 // Opened while the first facts are read. Whoever reads a record hears of an error, and tries again.
 database.use(async () => {}).catch(() => {})

@@ -82,7 +82,7 @@ beforeEach(() => {
 describe('home', () => {
   it('leads with the newest waiting debrief and lists the others', () => {
     show({ waiting: [item('a', 'Brindlewick Energy'), item('b', '')] })
-    click(button(place, 'Start the debrief'))
+    click(button(place, 'Start debrief'))
     click(button(place, 'Not an interview'))
     click(place.querySelector('.rowbtn'))
     expect(calls.onStart.mock.calls).toEqual([['a'], ['b']])
@@ -121,7 +121,7 @@ describe('home', () => {
     expect(place.querySelectorAll('.empty')).toHaveLength(3)
     click(button(place, 'Connect a calendar'))
     expect(calls.onCalendar).toHaveBeenCalled()
-    click(button(place, 'Start the practice call'))
+    click(button(place, 'Start practice call'))
     expect(calls.onPractice).toHaveBeenCalled()
     expect(place.querySelectorAll('.btn.primary')).toHaveLength(1)
   })
@@ -149,8 +149,8 @@ describe('the calendar on the home', () => {
     const call = { interviewId: 'i', item: meeting('a', -10), program: 'Zoom', startedAt: now - 10 * 60_000 }
     show({ unseen: [call] })
     expect(place.textContent).toContain('Started in the Zoom app')
-    click(button(place, 'It is over'))
-    click(button(place, 'Take notes'))
+    click(button(place, 'It’s over'))
+    click(button(place, 'Take call notes'))
     expect(calls.onOver).toHaveBeenCalledWith(call)
     expect(calls.onNotes).toHaveBeenCalledWith('i')
   })

@@ -68,8 +68,8 @@ async function type(label: string, text: string): Promise<void> {
 
 async function deleteEverything(): Promise<void> {
   await press('Delete everything')
-  await type('To go on, type “delete”', 'delete')
-  await press('Delete it all')
+  await type('To confirm, type “delete”', 'delete')
+  await page.click('#data form button[type="submit"]')
   await page.waitForSelector('#data .nudge button')
 }
 
@@ -82,13 +82,13 @@ describe('a backup', () => {
     file = await saveEverything()
     expect(records(file).length).toBeGreaterThan(5)
     await deleteEverything()
-    await says('Nothing is kept yet')
+    await says('Nothing is saved yet')
     await press('Save everything as a file')
-    await says('no file was written')
+    await says('nothing to put into a file')
     await dropFile(page, 'afterword.json', file, 'application/json')
     await page.waitForSelector('.bring-back[data-at="shown"]')
     expect(await textOf(page)).toContain(`${records(file).length} records are new`)
-    await press('Bring back')
+    await press('Restore')
     await page.waitForSelector('.bring-back[data-at="done"]')
     expect(records(await saveEverything())).toEqual(records(file))
   })
@@ -112,14 +112,14 @@ describe('a backup', () => {
   it('that a newer version wrote is refused, and nothing changes', async () => {
     await press('Close')
     await dropFile(page, 'newer.json', file.replace('"formatVersion": 2', '"formatVersion": 3'), 'application/json')
-    await says('A newer version of Afterword wrote “newer.json”')
+    await says('“newer.json”: it comes from a newer version')
   })
 
   it('that was cut gives what is whole in it, and is undone', async () => {
     await deleteEverything()
     await dropFile(page, 'cut.json', file.slice(0, file.length * 0.7), 'application/json')
-    await says('something in it is missing or was changed')
-    await press('Bring back')
+    await says('something is missing or was changed')
+    await press('Restore')
     await page.waitForSelector('.bring-back[data-at="done"]')
     const part = records(await saveEverything())
     expect(part.length).toBeGreaterThan(0)
@@ -129,7 +129,7 @@ describe('a backup', () => {
     await (await page.waitForSelector('.bring-back .nudge button'))?.click()
     await page.waitForSelector('.bring-back[data-at="undone"]')
     await press('Save everything as a file')
-    await says('no file was written')
+    await says('nothing to put into a file')
   })
 
   it('is not needed while the page is open: what was deleted comes back by Undo', async () => {
@@ -178,8 +178,8 @@ describe('backups by themselves', () => {
 
   it('can be restored: the drill says so, and what has changed since', async () => {
     await press('Can it be restored?')
-    await says('all of which can be read, and its checksum fits')
-    await says('It has all that is here now.')
+    await says('All of them can be read, and the checksum is right')
+    await says('It has everything that’s here now.')
   })
 
   it('that were damaged on the disk are found out by the drill', async () => {
@@ -191,7 +191,7 @@ describe('backups by themselves', () => {
       await stream.close()
     }`)
     await press('Can it be restored?')
-    await says("It isn't as it was written: make a new one.")
+    await says('but the file is damaged. Make a new backup.')
   })
 
   it('are made by the background, and not while a restore has not been looked at', async () => {
@@ -208,10 +208,10 @@ describe('backups by themselves', () => {
     expect(await namesInFolder()).toContain(last?.name)
     await saveEverything()
     await dropFile(page, 'afterword.json', await silently<string>(page, 'saved[0].text()'), 'application/json')
-    await press('Bring back')
-    await says('Look whether all is there')
+    await press('Restore')
+    await says('Check that everything is there')
     expect((await plan())?.waits).toBe(true)
-    await press('All is well')
+    await press('Everything is there')
     await until(async () => (await plan())?.waits === false, { what: 'the plan to go on' })
   })
 })
@@ -222,9 +222,9 @@ describe('a passphrase', () => {
   it('seals what is saved and what is made by itself', async () => {
     await press('Set a passphrase')
     await type('New passphrase', PASSPHRASE)
-    await type('Once more', PASSPHRASE)
-    await press('Use it')
-    await until(async () => (await textOf(page)).includes('Backups are sealed with your passphrase'), {
+    await type('New passphrase again', PASSPHRASE)
+    await press('Save passphrase')
+    await until(async () => (await textOf(page)).includes('New backups are encrypted with your passphrase'), {
       what: 'the passphrase',
       within: 60_000,
     })
@@ -239,14 +239,14 @@ describe('a passphrase', () => {
   it('opens the newest backup, and a wrong one says so', async () => {
     await press('Can it be restored?')
     await type('Passphrase', 'another one')
-    await press('Open')
-    await until(async () => (await textOf(page)).includes("This passphrase doesn't open it"), {
+    await press('Open backup')
+    await until(async () => (await textOf(page)).includes('Wrong passphrase.'), {
       what: 'no',
       within: 60_000,
     })
     await type('Passphrase', PASSPHRASE)
-    await press('Open')
-    await until(async () => (await textOf(page)).includes('its checksum fits'), { what: 'yes', within: 60_000 })
+    await press('Open backup')
+    await until(async () => (await textOf(page)).includes('the checksum is right'), { what: 'yes', within: 60_000 })
   })
 
   it('brings back what was sealed, after everything was deleted', async () => {
@@ -265,14 +265,14 @@ describe('a passphrase', () => {
         document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }))
     })()`,
     )
-    await says('“sealed.json.age” is sealed.')
+    await says('“sealed.json.age” is encrypted.')
     await type('Passphrase', PASSPHRASE)
-    await press('Open')
+    await press('Open backup')
     await until(async () => (await textOf(page)).includes(`${before} records are new`), {
       what: 'the look',
       within: 60_000,
     })
-    await press('Bring back')
+    await press('Restore')
     await page.waitForSelector('.bring-back[data-at="done"]')
   })
 })
