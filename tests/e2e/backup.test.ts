@@ -73,6 +73,16 @@ async function deleteEverything(): Promise<void> {
   await page.waitForSelector('#data .nudge button')
 }
 
+/** At 320 px, in both themes. */
+async function expectFine(): Promise<void> {
+  await page.setViewport({ width: 320, height: 800 })
+  for (const scheme of ['dark', 'light'] as const) {
+    await emulate(page, { scheme })
+    expect(await road.browser.axe(page)).toEqual([])
+  }
+  expect(await silently<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+}
+
 const says = (words: string) => until(async () => (await textOf(page)).includes(words), { what: `“${words}”` })
 
 describe('a backup', () => {
@@ -100,13 +110,7 @@ describe('a backup', () => {
   })
 
   it('shows no more than 320 px, in both themes, and axe objects to nothing', async () => {
-    await page.setViewport({ width: 320, height: 800 })
-    for (const scheme of ['light', 'dark'] as const) {
-      await emulate(page, { scheme })
-      expect(await road.browser.axe(page)).toEqual([])
-    }
-    expect(await silently<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
-    await emulate(page, { scheme: 'light' })
+    await expectFine()
   })
 
   it('that a newer version wrote is refused, and nothing changes', async () => {
@@ -244,6 +248,9 @@ describe('a passphrase', () => {
       what: 'no',
       within: 60_000,
     })
+    await press('Change passphrase')
+    await expectFine()
+    await press('Change passphrase')
     await type('Passphrase', PASSPHRASE)
     await press('Open backup')
     await until(async () => (await textOf(page)).includes('the checksum is right'), { what: 'yes', within: 60_000 })
