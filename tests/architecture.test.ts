@@ -101,6 +101,7 @@ const layers = [
   'debrief',
   'question',
   'preparation',
+  'insight',
   'call',
   'thank-you',
   'follow-up',

@@ -13,6 +13,8 @@ import { SearchHits } from './search-hits.tsx'
 export interface InterviewsViewProps {
   /** The newest first. */
   items: readonly InterviewItem[]
+  /** How many wait for the user, as on the badge. */
+  waiting: number
   /** There are older ones. */
   hasMore: boolean
   query: string
@@ -31,11 +33,10 @@ type Shown = 'all' | 'waiting'
 
 /** All interviews, the newest first, with their debriefs, and a search over everything in them. */
 export function InterviewsView(props: InterviewsViewProps) {
-  const { items, query, found, hrefOf, onQuery } = props
+  const { items, waiting, query, found, hrefOf, onQuery } = props
   const t = useText()
   const [shown, setShown] = useState<Shown>('all')
-  const isWaiting = ({ debrief }: InterviewItem) => debrief === 'waiting' || debrief === 'begun'
-  const waiting = items.filter(isWaiting).length
+  const isWaiting = ({ waits }: InterviewItem) => waits
   const ofSearch = found ? items.filter(({ interviewId }) => found.interviewIds.includes(interviewId)) : items
   const listed = shown === 'waiting' ? ofSearch.filter(isWaiting) : ofSearch
   if (items.length === 0) return <NoInterviews onByHand={props.onByHand} />

@@ -58,6 +58,7 @@ export default defineBackground(() => {
     else if (!calendars.alarm(name) && !backups.alarm(name)) refresh()
   })
   browser.runtime.onStartup.addListener(() => {
+    shell.copies.compareOnce()
     void keeper.reconcile()
     decisions.forgetPractice()
     sites.bringInLine()
@@ -77,6 +78,7 @@ export default defineBackground(() => {
   setTimeout(() => {
     void keeper.finish()
     refresh()
+    shell.copies.compareOnce()
     void backups.plan()
   }, AFTER_WAKING)
   void keepFromCallPages()

@@ -11,7 +11,7 @@ import { useInterviews } from './use-interviews.ts'
 
 export function InterviewsScreen({ database, records }: ScreenProps) {
   const t = useText()
-  const { items, hasMore, more, query, setQuery, found } = useInterviews(records)
+  const { items, waiting, hasMore, more, query, setQuery, found } = useInterviews(records)
   const [offerUndo, toast] = useUndo()
   if (!items) return null
 
@@ -29,6 +29,7 @@ export function InterviewsScreen({ database, records }: ScreenProps) {
     <>
       <InterviewsView
         items={items}
+        waiting={waiting}
         hasMore={hasMore}
         query={query}
         found={found}

@@ -5,9 +5,8 @@ import { hasOwnModel } from '../../lib/browser/language-model.ts'
 import { allSites } from '../../lib/sites/sites.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything } from '../../lib/storage/backup.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords } from '../../lib/storage/repository.ts'
 import { keepBackedUp } from '../shared/backups/keep-backed-up.ts'
+import { openRecords } from '../shared/records.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { Backups } from './backups.tsx'
 import { ByHand } from './by-hand.tsx'
@@ -18,8 +17,8 @@ import { useNotices } from './use-notices.ts'
 import { useRestore } from './use-restore.ts'
 import { useSave } from './use-save.ts'
 
-const database = createDatabase()
-const records = createRecords(database)
+export const opened = openRecords()
+const { database, records } = opened
 const siteNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 

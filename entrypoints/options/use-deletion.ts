@@ -7,7 +7,8 @@ import { clearStored, copyStored, putStored, type StoredCopy } from '../../lib/b
 import { mergeRows, readAllRows } from '../../lib/storage/all-rows.ts'
 import { deleteEverything } from '../../lib/storage/backup.ts'
 import { type BackupPlace, readBackupPlace, writeBackupPlace } from '../../lib/storage/backup-place.ts'
-import { type Database, storeNames } from '../../lib/storage/database.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import { storeNames } from '../../lib/storage/schema.ts'
 
 export interface DeletionHandle {
   deletion: Deletion

@@ -1,35 +1,54 @@
-import { type Database, type StoreName, storeNames } from './database.ts'
+import type { Database } from './database.ts'
+import { rowsOf } from './row-digest.ts'
+import { inNewTransaction } from './run.ts'
+import { keyField, type Row, type StoreName, storeNames } from './schema.ts'
 
-type Row = Record<string, unknown>
-
-/** All records as they are stored, those of newer versions too, in one transaction: they are of one moment. */
-export async function readAllRows(database: Database): Promise<Record<StoreName, Row[]>> {
-  return database.use(async (db) => {
-    const tx = db.transaction(storeNames, 'readonly')
-    const read = async (store: StoreName) => [store, await tx.objectStore(store).getAll()] as const
-    return Object.fromEntries(await Promise.all(storeNames.map(read))) as Record<StoreName, Row[]>
-  })
+/** What became of rows that were merged in. */
+export interface MergedRows {
+  added: number
+  changed: number
+  /** They are there in the same or in a newer state. */
+  older: number
 }
 
-/** Puts rows there as they are, where nothing stands under their key, or something older. Nothing is deleted. */
+/** So many rows go into one transaction: nobody who writes waits for long. */
+const AT_ONCE = 100
+
+/** All records as they are on the disk, those of a newer version too. */
+export async function readAllRows(database: Database): Promise<Record<StoreName, Row[]>> {
+  const all = Object.fromEntries(storeNames.map((store): [StoreName, Row[]] => [store, []])) as Record<StoreName, Row[]>
+  await database.use(async (db) => {
+    for (const store of storeNames) {
+      all[store] = []
+      for await (const rows of rowsOf(db, store)) all[store].push(...rows)
+    }
+  })
+  return all
+}
+
+/** Puts each row into both copies whose record is not there, or is there in an older state (`updatedAt`). Removes none. */
 export async function mergeRows(
   database: Database,
   rows: readonly { store: StoreName; row: Row }[],
-): Promise<{ added: number; changed: number; older: number }> {
-  return database.use(async (db) => {
-    const done = { added: 0, changed: 0, older: 0 }
-    const tx = db.transaction(storeNames, 'readwrite', { durability: 'strict' })
-    for (const { store, row } of rows) {
-      const held = tx.objectStore(store)
-      const stored: Row | undefined = await held.get(row[held.keyPath as string] as string)
-      if (stored && Number(stored.updatedAt ?? 0) >= Number(row.updatedAt ?? 0)) {
-        done.older++
-        continue
+): Promise<MergedRows> {
+  const run = inNewTransaction(database)
+  const merged: MergedRows = { added: 0, changed: 0, older: 0 }
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const part = rows.slice(at, at + AT_ONCE)
+    const counts = await run([...new Set(part.map(({ store }) => store))], 'readwrite', async (tx) => {
+      const of: MergedRows = { added: 0, changed: 0, older: 0 }
+      for (const { store, row } of part) {
+        const stored = await tx.get(store, row[keyField(store)] as string)
+        const became = !stored ? 'added' : isNewer(row, stored) ? 'changed' : 'older'
+        if (became !== 'older') await tx.put(store, row)
+        of[became]++
       }
-      await held.put(row)
-      done[stored ? 'changed' : 'added']++
-    }
-    await tx.done
-    return done
-  })
+      return of
+    })
+    for (const became of ['added', 'changed', 'older'] as const) merged[became] += counts[became]
+  }
+  return merged
 }
+
+const isNewer = (row: Row, stored: Row): boolean =>
+  typeof row.updatedAt === 'number' && (typeof stored.updatedAt !== 'number' || row.updatedAt > stored.updatedAt)

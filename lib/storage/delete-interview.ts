@@ -1,6 +1,7 @@
 import { mergeRows } from './all-rows.ts'
-import type { Database, StoreName } from './database.ts'
+import type { Database } from './database.ts'
 import type { Records } from './repository.ts'
+import type { StoreName } from './schema.ts'
 
 const ofInterviews = ['liveNotes', 'thankYouDrafts', 'tasks'] as const
 

@@ -58,13 +58,13 @@ describe('automatic backups', () => {
 
   test('go on with one press where the browser wants the word of the user again', () => {
     show({ where: 'folder', last, problem: 'permission' })
-    click(button(place, 'Allow and back up'))
+    click(button(place, 'Allow it'))
     expect(on.onGoOn).toHaveBeenCalledOnce()
   })
 
   test.each([
-    ['gone', 'Couldn’t find the folder'],
-    ['unwritten', 'Check for free disk space'],
+    ['gone', 'The folder is gone'],
+    ['unwritten', 'Is the disk full?'],
     ['unreadable', 'Older ones stay'],
   ] as const)('say what is wrong: %s', (problem, text) => {
     show({ where: 'folder', problem })
@@ -93,7 +93,7 @@ describe('the drill', () => {
     expect(words()).toMatch(/Yes\. The backup of November 30, 2026.* has 12 records/)
     expect(words()).toContain('everything that’s here now')
     show({ ...read, missing: 3 })
-    expect(words()).toContain('3 records here are new or have changed since.')
+    expect(words()).toContain('3 records here are new or have changed since then.')
   })
 
   test('does not say yes to a damaged one', () => {
@@ -104,10 +104,10 @@ describe('the drill', () => {
 
   test('tells a wrong passphrase from damage', () => {
     show({ at: 'locked', isWorking: false, isWrong: true })
-    expect(words()).toContain('Wrong passphrase.')
+    expect(words()).toContain('This passphrase doesn’t open it')
     show({ at: 'unread', name: 'x.json.age', why: 'damaged' })
     expect(words()).toContain('is damaged')
-    expect(words()).not.toContain('Wrong passphrase')
+    expect(words()).not.toContain('This passphrase')
   })
 
   test('is not offered for downloads, which nobody can read', () => {
@@ -125,10 +125,10 @@ describe('a passphrase', () => {
     click(button(place, 'Set a passphrase'))
     type(field(place, 'New passphrase'), 'short')
     submit()
-    expect(words()).toContain('Use at least 8 characters.')
-    expect(words()).toContain('The two passphrases differ.')
+    expect(words()).toContain('At least 8 characters.')
+    expect(words()).toContain('The two don’t match.')
     type(field(place, 'New passphrase'), 'four words or under')
-    type(field(place, 'New passphrase again'), 'four words or under')
+    type(field(place, 'Once more'), 'four words or under')
     submit()
     expect(onSet).toHaveBeenCalledExactlyOnceWith('four words or under')
   })

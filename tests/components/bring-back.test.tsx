@@ -54,19 +54,19 @@ const fate = (name: string) => place.querySelector(`[data-fate="${name}"]`)?.tex
 test('a file is shown before anything happens: what is new, later, older and damaged', () => {
   draw(shown())
   expect(fate('new')).toBe('12 records are new')
-  expect(fate('changed')).toBe('3 records are newer in the file')
-  expect(fate('older')).toBe('1 record is older than yours, and yours stays')
-  expect(fate('damaged')).toBe('2 records are damaged and will be left out')
+  expect(fate('changed')).toBe('3 records have a later state in the file')
+  expect(fate('older')).toBe('1 record is older than yours, which stays')
+  expect(fate('damaged')).toBe('2 records are damaged and are left out')
   expect(fate('same')).toBeUndefined()
   expect(place.textContent).toContain('4 interviews, 4 debriefs, and 1 thank-you note')
-  expect(document.activeElement?.textContent).toBe('Restore a backup')
-  click(button(place, 'Restore'))
+  expect(document.activeElement?.textContent).toBe('Bring back a backup')
+  click(button(place, 'Bring back'))
   expect(on.onBringBack).toHaveBeenCalledOnce()
 })
 
 test('where all is here already there is nothing to press but the way out', () => {
   draw(shown({ counts: { new: 0, changed: 0, older: 1, same: 5, damaged: 0, newer: 0 } }))
-  expect(place.textContent).toContain('is already here')
+  expect(place.textContent).toContain('is here already')
   expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Close'])
 })
 
@@ -77,9 +77,9 @@ test('the settings of the file are a choice', () => {
 })
 
 test.each([
-  ['newer', 'comes from a newer version of Afterword'],
-  ['other', 'isn’t a backup from Afterword'],
-  ['unreadable', 'too damaged to read'],
+  ['newer', 'A newer version of Afterword wrote'],
+  ['other', 'is no backup of Afterword'],
+  ['unreadable', 'nothing in it can be read'],
 ] as const)('a file that is refused as %s says why, and another can be chosen', (why, words) => {
   draw({ at: 'refused', name: 'file.json', why })
   expect(place.querySelector('[role="alert"]')?.textContent).toContain(words)
@@ -88,14 +88,14 @@ test.each([
 
 test('afterwards it can be undone', () => {
   draw({ at: 'done', count: 15 })
-  expect(place.textContent).toContain('Restored 15 records.')
+  expect(place.textContent).toContain('15 records are back.')
   click(button(place, 'Undo'))
   expect(on.onUndo).toHaveBeenCalledOnce()
 })
 
 test.each([
-  ['nothing', 'nothing to put into a file'],
-  ['unreadable', 'Couldn’t read what’s saved here'],
+  ['nothing', 'no file was written'],
+  ['unreadable', "can't be read now"],
 ] as const)('a save of what is %s says that there is no file', (outcome: SaveOutcome, words) => {
   act(() =>
     render(

@@ -179,13 +179,13 @@ test('deleting everything asks for a word, counts what goes and offers a last ba
   expect(place.querySelector('[role="alertdialog"]')).toBeNull()
   expect(document.activeElement).toBe(button('Delete everything'))
   click(button('Delete everything'))
-  click(button('Save a backup first'))
+  click(button('Save a last backup'))
   expect(onExport).toHaveBeenCalledOnce()
-  expect(button('Delete everything').disabled).toBe(true)
-  change(labelled<HTMLInputElement>('To confirm'), 'delet', 'input')
-  expect(button('Delete everything').disabled).toBe(true)
-  change(labelled<HTMLInputElement>('To confirm'), ' Delete ', 'input')
-  click(button('Delete everything'))
+  expect(button('Delete it all').disabled).toBe(true)
+  change(labelled<HTMLInputElement>('To continue'), 'delet', 'input')
+  expect(button('Delete it all').disabled).toBe(true)
+  change(labelled<HTMLInputElement>('To continue'), ' Delete ', 'input')
+  click(button('Delete it all'))
   expect(onDelete).toHaveBeenCalledOnce()
 })
 
@@ -193,7 +193,7 @@ test('what was deleted can be brought back until the page is left', () => {
   deletion = 'deleted'
   draw()
   deletion = 'none'
-  expect(place.textContent).toContain('until you leave this page')
+  expect(place.textContent).toContain('until you leave the page')
   click(button('Undo'))
   expect(onUndo).toHaveBeenCalledOnce()
 })

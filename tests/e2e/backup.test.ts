@@ -68,7 +68,7 @@ async function type(label: string, text: string): Promise<void> {
 
 async function deleteEverything(): Promise<void> {
   await press('Delete everything')
-  await type('To confirm, type “delete”', 'delete')
+  await type('To continue, type “delete”', 'delete')
   await page.click('#data form button[type="submit"]')
   await page.waitForSelector('#data .nudge button')
 }
@@ -94,11 +94,11 @@ describe('a backup', () => {
     await deleteEverything()
     await says('Nothing is saved yet')
     await press('Save everything as a file')
-    await says('nothing to put into a file')
+    await says('no file was written')
     await dropFile(page, 'afterword.json', file, 'application/json')
     await page.waitForSelector('.bring-back[data-at="shown"]')
     expect(await textOf(page)).toContain(`${records(file).length} records are new`)
-    await press('Restore')
+    await press('Bring back')
     await page.waitForSelector('.bring-back[data-at="done"]')
     expect(records(await saveEverything())).toEqual(records(file))
   })
@@ -116,14 +116,14 @@ describe('a backup', () => {
   it('that a newer version wrote is refused, and nothing changes', async () => {
     await press('Close')
     await dropFile(page, 'newer.json', file.replace('"formatVersion": 2', '"formatVersion": 3'), 'application/json')
-    await says('“newer.json”: it comes from a newer version')
+    await says('A newer version of Afterword wrote “newer.json”')
   })
 
   it('that was cut gives what is whole in it, and is undone', async () => {
     await deleteEverything()
     await dropFile(page, 'cut.json', file.slice(0, file.length * 0.7), 'application/json')
     await says('something is missing or was changed')
-    await press('Restore')
+    await press('Bring back')
     await page.waitForSelector('.bring-back[data-at="done"]')
     const part = records(await saveEverything())
     expect(part.length).toBeGreaterThan(0)
@@ -133,7 +133,7 @@ describe('a backup', () => {
     await (await page.waitForSelector('.bring-back .nudge button'))?.click()
     await page.waitForSelector('.bring-back[data-at="undone"]')
     await press('Save everything as a file')
-    await says('nothing to put into a file')
+    await says('no file was written')
   })
 
   it('is not needed while the page is open: what was deleted comes back by Undo', async () => {
@@ -182,7 +182,7 @@ describe('backups by themselves', () => {
 
   it('can be restored: the drill says so, and what has changed since', async () => {
     await press('Can it be restored?')
-    await says('All of them can be read, and the checksum is right')
+    await says('they can all be read, and the checksum is right')
     await says('It has everything that’s here now.')
   })
 
@@ -195,7 +195,7 @@ describe('backups by themselves', () => {
       await stream.close()
     }`)
     await press('Can it be restored?')
-    await says('but the file is damaged. Make a new backup.')
+    await says('It isn’t as it was written: make a new one.')
   })
 
   it('are made by the background, and not while a restore has not been looked at', async () => {
@@ -212,7 +212,7 @@ describe('backups by themselves', () => {
     expect(await namesInFolder()).toContain(last?.name)
     await saveEverything()
     await dropFile(page, 'afterword.json', await silently<string>(page, 'saved[0].text()'), 'application/json')
-    await press('Restore')
+    await press('Bring back')
     await says('Check that everything is there')
     expect((await plan())?.waits).toBe(true)
     await press('Everything is there')
@@ -226,9 +226,9 @@ describe('a passphrase', () => {
   it('seals what is saved and what is made by itself', async () => {
     await press('Set a passphrase')
     await type('New passphrase', PASSPHRASE)
-    await type('New passphrase again', PASSPHRASE)
-    await press('Save passphrase')
-    await until(async () => (await textOf(page)).includes('New backups are encrypted with your passphrase'), {
+    await type('Once more', PASSPHRASE)
+    await press('Set passphrase')
+    await until(async () => (await textOf(page)).includes('Backups are sealed with your passphrase'), {
       what: 'the passphrase',
       within: 60_000,
     })
@@ -243,8 +243,8 @@ describe('a passphrase', () => {
   it('opens the newest backup, and a wrong one says so', async () => {
     await press('Can it be restored?')
     await type('Passphrase', 'another one')
-    await press('Open backup')
-    await until(async () => (await textOf(page)).includes('Wrong passphrase.'), {
+    await press('Open')
+    await until(async () => (await textOf(page)).includes('This passphrase doesn’t open it'), {
       what: 'no',
       within: 60_000,
     })
@@ -252,7 +252,7 @@ describe('a passphrase', () => {
     await expectFine()
     await press('Change passphrase')
     await type('Passphrase', PASSPHRASE)
-    await press('Open backup')
+    await press('Open')
     await until(async () => (await textOf(page)).includes('the checksum is right'), { what: 'yes', within: 60_000 })
   })
 
@@ -272,14 +272,14 @@ describe('a passphrase', () => {
         document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }))
     })()`,
     )
-    await says('“sealed.json.age” is encrypted.')
+    await says('“sealed.json.age” is sealed.')
     await type('Passphrase', PASSPHRASE)
-    await press('Open backup')
+    await press('Open')
     await until(async () => (await textOf(page)).includes(`${before} records are new`), {
       what: 'the look',
       within: 60_000,
     })
-    await press('Restore')
+    await press('Bring back')
     await page.waitForSelector('.bring-back[data-at="done"]')
   })
 })
