@@ -66,7 +66,7 @@ test('a file is shown before anything happens: what is new, later, older and dam
 
 test('where all is here already there is nothing to press but the way out', () => {
   draw(shown({ counts: { new: 0, changed: 0, older: 1, same: 5, damaged: 0, newer: 0 } }))
-  expect(place.textContent).toContain('is here already')
+  expect(place.textContent).toContain('is already here')
   expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Close'])
 })
 
@@ -78,7 +78,7 @@ test('the settings of the file are a choice', () => {
 
 test.each([
   ['newer', 'A newer version of Afterword wrote'],
-  ['other', 'is no backup of Afterword'],
+  ['other', 'isn’t an Afterword backup'],
   ['unreadable', 'nothing in it can be read'],
 ] as const)('a file that is refused as %s says why, and another can be chosen', (why, words) => {
   draw({ at: 'refused', name: 'file.json', why })
@@ -95,7 +95,7 @@ test('afterwards it can be undone', () => {
 
 test.each([
   ['nothing', 'no file was written'],
-  ['unreadable', "can't be read now"],
+  ['unreadable', 'can’t be read right now'],
 ] as const)('a save of what is %s says that there is no file', (outcome: SaveOutcome, words) => {
   act(() =>
     render(
