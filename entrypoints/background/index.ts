@@ -9,6 +9,7 @@ import { keepFromCallPages, watchSettings } from '../../lib/browser/stored.ts'
 import { injectInto, injectMedia } from '../../lib/browser/tabs.ts'
 import type { CallSite } from '../../lib/sites/call-site.ts'
 import { builtInSites, matchesWithMedia } from '../../lib/sites/sites.ts'
+import { createBackups } from './backups.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   const health = keepHealth(shell)
   const sites = followOptionalSites(shell)
   const calendars = createCalendars(shell)
+  const backups = createBackups(shell)
   const refresh = shell.refreshSoon
 
   listen({ shell, keeper, decisions, health, sites, calendars })
@@ -65,9 +67,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALLS) void keeper.check()
     else if (name.startsWith(ENDING)) void offerEndings(shell)
-    else if (!calendars.alarm(name)) refresh()
+    else if (!calendars.alarm(name) && !backups.alarm(name)) refresh()
   })
   browser.runtime.onStartup.addListener(() => {
+    shell.copies.compareOnce()
     void keeper.reconcile()
     decisions.forgetPractice()
     sites.bringInLine()
@@ -95,6 +98,8 @@ export default defineBackground(() => {
   setTimeout(() => {
     void keeper.finish()
     refresh()
+    shell.copies.compareOnce()
+    void backups.plan()
   }, AFTER_WAKING)
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()

@@ -9,8 +9,8 @@ const KEPT =
 const NAMED_DIALOG = /^[A-Z][a-z]+(?: [A-Za-z]+){2,5}$/
 const SKIPPED = /^(?:script|style|link|meta|noscript|template|path|g|use|defs|circle|rect)$/
 /** As programs name things: small words and camel case, with signs between them. */
-const TECHNICAL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)*(?:[-_:]{1,2}[A-Za-z0-9]+)*$/
-const GENERATED = /\d{4,}|[a-z]\d[a-z]\d|^[A-Za-z0-9]{5,8}$/
+const TECHNICAL = /^(?:Svg[A-Z][A-Za-z]*|ReactModal\w*|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)*(?:[-_:]{1,2}[A-Za-z0-9]+)*)$/
+const GENERATED = /\d{4,}|[a-z]\d[a-z]\d/
 const ICON = /^[a-z]+(?:_[a-z]+)*$/
 const LONGEST_VALUE = 60
 const MOST_ELEMENTS = 2_000

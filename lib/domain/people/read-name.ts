@@ -114,6 +114,15 @@ export interface ReadName {
   full: string
   /** The name to greet by: a single name, an initial, or a name without such an order is kept whole. */
   given: string
+  /** With its particles: "van der Berg". Empty for a single name without a title, and where no order is known. */
+  family: string
+}
+
+function familyOf(words: readonly string[], given: number, hasTitle: boolean): string {
+  if (words.length < 2) return hasTitle ? (words[0] ?? '') : ''
+  if (given > 0) return words[0] ?? ''
+  const particle = words.findIndex((word, at) => at > 0 && PARTICLE.test(word) && at < words.length - 1)
+  return words.slice(particle > 0 ? particle : -1).join(' ')
 }
 
 /** Reads a person's display name: the one reading that greetings, lists of people and letters use. */
@@ -124,11 +133,12 @@ export const readName: (text: string) => ReadName = remembered((text) => {
     .replace(/\s+[|–—/].*$|\s+-\s.*$/u, '')
     .trim()
   const joined = withoutCommas(bare, (part) => /^\p{Lu}|^\p{Lo}/u.test(part))
-  if (UNCASED.test(joined)) return { full: joined, given: joined }
+  if (UNCASED.test(joined)) return { full: joined, given: joined, family: '' }
   const all = joined.split(' ')
   const titled = withoutTitles(all)
   const { words: ordered, given } = givenFirst(withoutCredentials(titled))
   const full = [...all.slice(0, all.length - titled.length), ...ordered].join(' ')
   const first = ordered[given] ?? full
-  return { full, given: /^\p{L}\.?$/u.test(first) || /^\p{Lu}\.\p{Lu}/u.test(first) ? full : first }
+  const isInitial = /^\p{L}\.?$/u.test(first) || /^\p{Lu}\.\p{Lu}/u.test(first)
+  return { full, given: isInitial ? full : first, family: familyOf(ordered, given, titled.length < all.length) }
 })

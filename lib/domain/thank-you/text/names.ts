@@ -7,7 +7,28 @@ import { oneLine } from './fragment.ts'
 export const fullName = (name: string): string => readName(oneLine(name)).full
 
 /** The name to greet by. A single name, an initial or a name that has no given-name order is kept whole. */
-export const firstName = (name: string): string => readName(oneLine(name)).given
+export function firstName(name: string): string {
+  const { full, given } = readName(oneLine(name))
+  // "Mrs Delacroix" has no first name to greet by.
+  return honorific(full) !== '' && full.endsWith(` ${given}`) && full.split(' ').length === 2 ? full : given
+}
+
+/** "Mrs", "Herr": what stands before a surname; empty for none. */
+export function honorific(name: string): string {
+  return /^(?:Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Hr|Fr)\.?(?= )/u.exec(oneLine(name))?.[0] ?? ''
+}
+
+/** The academic title in front of a name as it is said: "Dr.", "Prof. Dr."; empty for none. */
+export function academicTitle(name: string): string {
+  const found =
+    /^(?:(?:Prof(?:\.|essor)?|Dr\.?)(?:\s+(?:med|rer|phil|jur|ing|habil|nat|pol|oec)\.(?:\s*(?:nat|pol|dent|vet)\.)?)*\s+)+/u.exec(
+      oneLine(name),
+    )?.[0] ?? ''
+  return found.replace(/\s+(?:med|rer|phil|jur|ing|habil|nat|pol|oec|dent|vet)\./gu, '').trim()
+}
+
+/** The surname with what belongs to it: "van der Berg"; empty for a single name. */
+export const lastName = (name: string): string => readName(oneLine(name)).family
 
 const introduction = new RegExp(
   `^(?:${inAnyLanguage(({ reading }) => reading.hello)})?[\\s,]*(?:${inAnyLanguage(({ reading }) => reading.introduction)})\\s+`,
@@ -18,6 +39,7 @@ const introduction = new RegExp(
 export function introducedName(raw: string): string {
   const name = oneLine(raw)
     .replace(introduction, '')
+    .replace(/\s*(?:[,(–]|\s(?:gleich|auch|alle|per)\s).*$/u, '')
     .replace(/^["“„'‘]+|["”“'’.,!]+$/gu, '')
     .trim()
   const words = name.split(' ')
@@ -46,4 +68,18 @@ export function mentions(text: string, name: string): boolean {
   if (!text.includes(name)) return false
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text)
+}
+
+/** The same, with a name that was typed in haste with a small letter; names that are words as well want their capital. */
+export function mentionsSmall(text: string, name: string): boolean {
+  if (mentions(text, name)) return true
+  if (
+    name.length < 2 ||
+    /^(?:will|mark|may|rose|bill|rob|art|grace|hope|faith|dawn|summer|amber|frank|max|jack|june|april|sue|drew|pat|don|ray|guy|ernst|klein|lang|kurt|alt)$/iu.test(
+      name,
+    )
+  )
+    return false
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text)
 }
