@@ -361,7 +361,7 @@ test('what the browser refused on the latest day stands below the sites', () => 
   ]
   draw()
   expect(place.querySelector('#sites > .hint')?.textContent).toBe(
-    "On Nov 30, 2026 the browser did not allow this: a window beside the call and the card in the call's page. Afterword then used the next way that it has.",
+    'On Nov 30, 2026, your browser didn’t allow this: a window beside the call and the card on the call’s page. Afterword took the next way it had.',
   )
 })
 
@@ -369,10 +369,10 @@ test('a report takes in what the open page is built of, to be looked through bef
   sites = [site('zoom', 'Zoom')]
   draw()
   click(button('Report a problem'))
-  await act(async () => button("Add the page's structure").click())
+  await act(async () => button("Add the page’s structure").click())
   expect(onStructure).toHaveBeenCalledWith('zoom', 'Site: Zoom')
   expect(place.querySelector<HTMLTextAreaElement>('[data-site="zoom"] textarea')?.value).toBe('Site: Zoom <p></p>')
   onStructure.mockResolvedValueOnce(null)
-  await act(async () => button("Add the page's structure").click())
+  await act(async () => button("Add the page’s structure").click())
   expect(place.textContent).toContain('No page of Zoom is open')
 })

@@ -52,7 +52,7 @@ it('a call in a window that is off the screen has its debrief, in a window elsew
   await waitForView(window, 'debrief')
   expect(await road.browser.storageGet<Refusal[]>('refusals')).toMatchObject([{ what: 'window-place', times: 1 }])
   const options = await road.browser.extensionPage('options.html')
-  await until(async () => (await textOf(options)).includes('did not allow this: a window beside the call'), {
+  await until(async () => (await textOf(options)).includes('didn’t allow this: a window beside the call'), {
     what: 'the line of what was refused',
   })
   await options.close()
