@@ -15,6 +15,8 @@ export interface SourceReading {
   ok: true
   /** null: the server says that nothing has changed since the last time. */
   answer: ReaderAnswer | null
+  /** Why it is not all that the calendar holds; null when it is. Nothing may be taken for removed then. */
+  incomplete: SourceFault | null
   /** What is known of the source from now on. */
   change: Partial<Pick<CalendarSource, 'name' | 'calendars' | 'ownAddresses' | 'etag' | 'lastModified' | 'bodyAt'>>
 }
@@ -70,7 +72,7 @@ function addressSource(source: CalendarSource, { web, read: readText }: SourceTo
       if (mayBeSame && source.lastModified) headers['if-modified-since'] = source.lastModified
       const answer = await ask(web, source.address, { headers })
       if (!answer.ok) return answer
-      if (answer.status === 304) return { ok: true, answer: null, change: {} }
+      if (answer.status === 304) return { ok: true, answer: null, incomplete: null, change: {} }
       const own = addressIn(source.address)
       const read = await readText(answer.text, window, own)
       if (read.reading.refused) return failure(faults[read.reading.refused])
@@ -78,6 +80,7 @@ function addressSource(source: CalendarSource, { web, read: readText }: SourceTo
       return {
         ok: true,
         answer: read,
+        incomplete: null,
         change: {
           name: read.reading.calendar.name.slice(0, 200),
           ownAddresses: [...new Set([...own, ...read.ownAddresses])],
@@ -109,28 +112,39 @@ function davSource(source: CalendarSource, tools: SourceTools): EventSource {
     const calendars = found ? chosenAsBefore(found, source) : source.calendars
     const texts: string[] = []
     let length = 0
+    let incomplete: SourceFault | null = found && !found.complete ? 'incomplete' : null
+    let failed: Failure | undefined
+    let read = 0
     for (const { url, chosen } of calendars) {
       if (!chosen) continue
       const part = await readDavCalendar(tools, account, url, window)
-      if (!part.ok) return part
+      // A broken calendar beside a good one hides nothing of it.
+      if (!part.ok) {
+        failed ??= part
+        incomplete = 'incomplete'
+        continue
+      }
+      read++
+      if (!part.complete) incomplete = 'incomplete'
       length += part.texts.reduce((sum, text) => sum + text.length + 2, 0)
       // Sixty calendars of 15 MB each would not be read, and need not be kept until then.
       if (length > maxCalendarLength) return failure('too-large')
       texts.push(...part.texts)
     }
+    if (failed && read === 0) return failed
     const own = [...(found?.ownAddresses ?? source.ownAddresses)]
     if (isMailAddress(account.user)) own.push(account.user.toLowerCase())
     const answer = texts.length > 0 ? await readText(texts.join('\r\n'), window, own) : nothing
     if (answer.reading.refused) return failure(answer.reading.refused === 'too-large' ? 'too-large' : 'unreadable')
     const ownAddresses = [...new Set([...own, ...answer.ownAddresses])]
-    return { ok: true, answer, change: { calendars: [...calendars], ownAddresses, bodyAt: web.now() } }
+    return { ok: true, answer, incomplete, change: { calendars: [...calendars], ownAddresses, bodyAt: web.now() } }
   }
   return {
     async read(window, thoroughly) {
       if (!thoroughly && source.calendars.length > 0) {
         const known = await read(null, window)
         // A calendar was taken away, or stands elsewhere now: look anew.
-        if (known.ok || !['missing', 'gone', 'refused'].includes(known.fault)) return known
+        if (known.ok ? known.incomplete === null : !['missing', 'gone', 'refused'].includes(known.fault)) return known
       }
       const found = await findCalendars(tools, account)
       return found.ok ? read(found, window) : found
