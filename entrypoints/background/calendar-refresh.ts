@@ -83,7 +83,7 @@ async function keep(
 function outcome(before: CalendarSource, result: SourceReading | Failure, now: number): Partial<CalendarSource> {
   const tried = { readingSince: null, triedAt: now }
   if (result.ok) {
-    const fault = result.incomplete && { kind: result.incomplete, at: now }
+    const fault = result.incomplete ? { kind: 'incomplete' as const, at: now } : null
     return { ...tried, ...result.change, succeededAt: now, fault, failures: 0, notBefore: null }
   }
   const failures = before.failures + 1

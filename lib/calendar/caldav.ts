@@ -26,8 +26,8 @@ export interface Found {
   calendars: DavCalendar[]
   /** The user's own addresses (calendar-user-address-set). Lower case. */
   ownAddresses: string[]
-  /** Every home of calendars could be read. */
-  complete: boolean
+  /** One of the homes of calendars could not be read. */
+  incomplete?: true
 }
 
 const CALDAV = 'urn:ietf:params:xml:ns:caldav'
@@ -60,18 +60,19 @@ export async function findCalendars(tools: DavTools, account: DavAccount): Promi
     ok: true,
     calendars: calendars.slice(0, MOST_CALENDARS),
     ownAddresses: [...new Set(ownAddresses)],
-    complete: failed === undefined,
+    ...(failed && { incomplete: true }),
   }
 }
 
 /** Objects that are asked for by address in one request. */
 const MOST_AT_ONCE = 50
 
-/** The objects of a calendar. `complete` only when nothing says that there are more. */
+/** The objects of a calendar. */
 export interface DavTexts {
   ok: true
   texts: string[]
-  complete: boolean
+  /** The server says, or its answer shows, that there are more. */
+  incomplete?: true
 }
 
 /**
@@ -99,7 +100,8 @@ export async function readDavCalendar(
     url,
     missing.map(({ href }) => href),
   )
-  return { ok: true, texts: [...texts, ...more], complete: !isCut && more.length >= missing.length }
+  const isWhole = !isCut && more.length >= missing.length
+  return { ok: true, texts: [...texts, ...more], ...(!isWhole && { incomplete: true }) }
 }
 
 /** A thing in the collection, not the collection itself. */

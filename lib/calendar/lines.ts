@@ -34,7 +34,8 @@ const NAMES = new Set(
 /** Whether a line behind a text goes on with it: "Location: Room 5" is a sentence, "LOCATION:Room 5" a property. */
 function goesOn(line: string): boolean {
   const name = content.exec(line)?.[1] ?? ''
-  if (name === '') return true
+  // "ORGANIZER=…" is a property that its writer broke.
+  if (name === '') return !/^[A-Z-]{3,30}=/.test(line)
   const isOneCase = name === name.toUpperCase() || name === name.toLowerCase()
   // A name that is in no list may be one of tomorrow's; a sentence has a space behind its colon.
   return !isOneCase || !(NAMES.has(name.toUpperCase()) || /^x-/i.test(name) || !/:\s/.test(line))

@@ -15,8 +15,8 @@ export interface SourceReading {
   ok: true
   /** null: the server says that nothing has changed since the last time. */
   answer: ReaderAnswer | null
-  /** Why it is not all that the calendar holds; null when it is. Nothing may be taken for removed then. */
-  incomplete: SourceFault | null
+  /** It is not all that the calendar holds: nothing may be taken for removed. */
+  incomplete?: true
   /** What is known of the source from now on. */
   change: Partial<Pick<CalendarSource, 'name' | 'calendars' | 'ownAddresses' | 'etag' | 'lastModified' | 'bodyAt'>>
 }
@@ -72,7 +72,7 @@ function addressSource(source: CalendarSource, { web, read: readText }: SourceTo
       if (mayBeSame && source.lastModified) headers['if-modified-since'] = source.lastModified
       const answer = await ask(web, source.address, { headers })
       if (!answer.ok) return answer
-      if (answer.status === 304) return { ok: true, answer: null, incomplete: null, change: {} }
+      if (answer.status === 304) return { ok: true, answer: null, change: {} }
       const own = addressIn(source.address)
       const read = await readText(answer.text, window, own)
       if (read.reading.refused) return failure(faults[read.reading.refused])
@@ -80,7 +80,6 @@ function addressSource(source: CalendarSource, { web, read: readText }: SourceTo
       return {
         ok: true,
         answer: read,
-        incomplete: null,
         change: {
           name: read.reading.calendar.name.slice(0, 200),
           ownAddresses: [...new Set([...own, ...read.ownAddresses])],
@@ -100,6 +99,17 @@ function addressIn(address: string): string[] {
   return isMailAddress(name) && !name.endsWith('.calendar.google.com') ? [name] : []
 }
 
+/** These hold for all calendars of an account: asking on would lock it, or take ninety seconds. */
+const ofAccount: ReadonlySet<SourceFault> = new Set<SourceFault>([
+  'sign-in',
+  'sign-in-digest',
+  'no-permission',
+  'offline',
+  'unreachable',
+  'timeout',
+  'too-often',
+])
+
 /** The calendars of an account at a CalDAV server that the user has chosen. */
 function davSource(source: CalendarSource, tools: SourceTools): EventSource {
   const { web, read: readText } = tools
@@ -112,7 +122,7 @@ function davSource(source: CalendarSource, tools: SourceTools): EventSource {
     const calendars = found ? chosenAsBefore(found, source) : source.calendars
     const texts: string[] = []
     let length = 0
-    let incomplete: SourceFault | null = found && !found.complete ? 'incomplete' : null
+    let isWhole = !found?.incomplete
     let failed: Failure | undefined
     let read = 0
     for (const { url, chosen } of calendars) {
@@ -121,11 +131,12 @@ function davSource(source: CalendarSource, tools: SourceTools): EventSource {
       // A broken calendar beside a good one hides nothing of it.
       if (!part.ok) {
         failed ??= part
-        incomplete = 'incomplete'
+        isWhole = false
+        if (ofAccount.has(part.fault)) break
         continue
       }
       read++
-      if (!part.complete) incomplete = 'incomplete'
+      if (part.incomplete) isWhole = false
       length += part.texts.reduce((sum, text) => sum + text.length + 2, 0)
       // Sixty calendars of 15 MB each would not be read, and need not be kept until then.
       if (length > maxCalendarLength) return failure('too-large')
@@ -137,14 +148,19 @@ function davSource(source: CalendarSource, tools: SourceTools): EventSource {
     const answer = texts.length > 0 ? await readText(texts.join('\r\n'), window, own) : nothing
     if (answer.reading.refused) return failure(answer.reading.refused === 'too-large' ? 'too-large' : 'unreadable')
     const ownAddresses = [...new Set([...own, ...answer.ownAddresses])]
-    return { ok: true, answer, incomplete, change: { calendars: [...calendars], ownAddresses, bodyAt: web.now() } }
+    return {
+      ok: true,
+      answer,
+      ...(!isWhole && { incomplete: true }),
+      change: { calendars: [...calendars], ownAddresses, bodyAt: web.now() },
+    }
   }
   return {
     async read(window, thoroughly) {
       if (!thoroughly && source.calendars.length > 0) {
         const known = await read(null, window)
         // A calendar was taken away, or stands elsewhere now: look anew.
-        if (known.ok ? known.incomplete === null : !['missing', 'gone', 'refused'].includes(known.fault)) return known
+        if (known.ok ? !known.incomplete : !['missing', 'gone', 'refused'].includes(known.fault)) return known
       }
       const found = await findCalendars(tools, account)
       return found.ok ? read(found, window) : found

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/time/units.ts'
 import type { Budget } from './bounded-rule.ts'
 import { fileZone, zoneIdOf } from './file-zones.ts'
 import { zonesIn } from './pasted-zone.ts'
@@ -9,6 +10,7 @@ import { knownZone, offsetZone } from './zone-names.ts'
 /** Finds the zone of a TZID; null when nothing tells which one it is. */
 export type ZoneFinder = (tzid: string) => Zone | null
 
+const HALF_YEAR = 182 * DAY
 const isShort = (tzid: string) => /^[A-Z]{2,5}$/i.test(tzid.trim())
 
 /** "EDT", "Central European Summer Time", as in a mail; null when it could be several. */
@@ -36,10 +38,16 @@ export function zoneFinder(
     const own = described.get(tzid)
     return own === undefined ? null : fileZone(own, window, budget)
   }
+  /** By the file's own rules; under the known name where that keeps the same clocks. */
+  const byRules = (tzid: string): Zone | null => {
+    const [own, known] = [ownZone(tzid), knownZone(tzid)]
+    const probes = [window.from, window.from + HALF_YEAR]
+    return own && known && probes.every((at) => own.offsetAt(at) === known.offsetAt(at)) ? known : (own ?? known)
+  }
   return (tzid) => {
     let zone = found.get(tzid)
     if (zone === undefined) {
-      zone = isShort(tzid) ? (ownZone(tzid) ?? knownZone(tzid)) : (knownZone(tzid) ?? ownZone(tzid))
+      zone = isShort(tzid) ? byRules(tzid) : (knownZone(tzid) ?? ownZone(tzid))
       zone ??= offsetZone(tzid) ?? spoken(tzid)
       if (found.size < 1_000) found.set(tzid, zone)
     }
