@@ -21,7 +21,7 @@ type Wing = (typeof wings)[number]
 const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }> = {
   entrypoints: { wings, packages: [/^preact/, /^wxt\//, /^webextension-polyfill$/] },
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
-  'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
+  'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/, /^compromise\/two$/] },
   'lib/sites': { wings: ['lib/sites', 'lib/domain'], packages: [] },
   'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
   'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },

@@ -64,7 +64,7 @@ test('a file is shown before anything happens: what is new, later, older and dam
   expect(on.onBringBack).toHaveBeenCalledOnce()
 })
 
-test('where all is here already there is nothing to press but the way out', () => {
+test('where all is already here there is nothing to press but the way out', () => {
   draw(shown({ counts: { new: 0, changed: 0, older: 1, same: 5, damaged: 0, newer: 0 } }))
   expect(place.textContent).toContain('is already here')
   expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Close'])
