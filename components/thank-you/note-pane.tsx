@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Note } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
@@ -41,10 +41,21 @@ export function NotePane(props: NotePaneProps) {
   const [editing, setEditing] = useState(false)
   const [closed, setClosed] = useState(false)
   const text = draft.edited ?? { subject: note.subject, body: noteText(note) }
+  /** The longest text of this edit: a letter that is emptied letter by letter comes back whole. */
+  const fullest = useRef(text)
   const isMail = draft.channel === 'email'
   const edit = () => {
+    fullest.current = text
     actions.onEditBegins(id)
     setEditing(true)
+  }
+  const editBody = (body: string) => {
+    if (text.body.trim() !== '' && body.trim() === '') {
+      const whole = fullest.current.body.length > text.body.length ? fullest.current : text
+      offerUndo(t('thankYouEmptied'), () => actions.onEdit(id, whole))
+    }
+    if (body.length > fullest.current.body.length) fullest.current = { ...text, body }
+    actions.onEdit(id, { ...text, body })
   }
   const endEdit = () => {
     setClosed(true)
@@ -77,12 +88,7 @@ export function NotePane(props: NotePaneProps) {
           onSubject={(subject) => actions.onEdit(id, { ...text, subject })}
         />
         {editing ? (
-          <LetterEditor
-            body={text.body}
-            language={note.language}
-            onChange={(body) => actions.onEdit(id, { ...text, body })}
-            onDone={endEdit}
-          />
+          <LetterEditor body={text.body} language={note.language} onChange={editBody} onDone={endEdit} />
         ) : (
           <Letter
             note={note}
