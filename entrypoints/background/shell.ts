@@ -4,9 +4,11 @@ import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { tellOwnPages } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords, type Records } from '../../lib/storage/repository.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import type { Records } from '../../lib/storage/repository.ts'
 import { readAttention } from '../shared/attention.ts'
+import { openRecords } from '../shared/records.ts'
+import { type Copies, keepCopies } from './keep-copies.ts'
 import { settleOld } from './launches.ts'
 import { nextInterview } from './next-interview.ts'
 import { placeWaiting } from './placing.ts'
@@ -21,7 +23,10 @@ const LATEST = 20
 
 /** What all parts of the background share. */
 export interface Shell {
+  database: Database
   records: Records
+  /** Their two copies. */
+  copies: Copies
   text: ReturnType<typeof createText>
   /** Runs a job after all that came before: whoever reads and then writes does it in here. */
   inOrder: (job: () => Promise<void>) => Promise<void>
@@ -32,12 +37,15 @@ export interface Shell {
 }
 
 export function createShell(): Shell {
-  const records = createRecords(createDatabase())
+  const { records, database } = openRecords(() => copies.compare())
+  const copies = keepCopies(database, () => tellOwnPages())
   const text = createText()
   const inOrder = createQueue(report)
   let isQueued = false
   return {
+    database,
     records,
+    copies,
     text,
     inOrder,
     refresh: () => refresh(records, text),

@@ -3,6 +3,7 @@ import type { InterviewItem } from '../../components/dashboard/interview-item.ts
 import { onRecordsChanged } from '../../lib/browser/own-page.ts'
 import type { Found } from '../../lib/domain/text/search.ts'
 import type { Records } from '../../lib/storage/repository.ts'
+import { readAgain } from '../shared/read-again.ts'
 import { readAll, readLatest, readWaiting } from './read-interviews.ts'
 
 /** So many are shown at first, and with each "Show older". */
@@ -31,18 +32,18 @@ export function useInterviews(records: Records) {
       setWaiting(ids.size)
       setAll(everything)
     }
-    void read()
-    onRecordsChanged(() => void read(), gone.signal)
+    const tryToRead = () => void readAgain(read, gone.signal)
+    tryToRead()
+    onRecordsChanged(tryToRead, gone.signal)
     return () => gone.abort()
   }, [records, count])
 
   useEffect(() => {
     if (!searching || all) return
-    let gone = false
-    void readAll(records).then((everything) => gone || setAll(everything))
-    return () => {
-      gone = true
-    }
+    const gone = new AbortController()
+    const read = () => readAll(records).then((everything) => gone.signal.aborted || setAll(everything))
+    void readAgain(read, gone.signal)
+    return () => gone.abort()
   }, [records, searching, all])
 
   const found: Found | null = searching && all ? all.search(query) : null

@@ -12,6 +12,7 @@ import type { View } from '../../lib/domain/call/view.ts'
 import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { readAgain } from '../shared/read-again.ts'
 import { endUnseen } from './end-unseen.ts'
 import { type HomeLists, readAhead, readHome } from './home-items.ts'
 import { type Notice, sayNotInterview } from './not-interview.ts'
@@ -33,7 +34,11 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const [lists, setLists] = useState<HomeLists | null>(null)
   useEffect(() => {
     const gone = new AbortController()
-    const read = () => void readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next))
+    const read = () =>
+      void readAgain(
+        () => readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next)),
+        gone.signal,
+      )
     read()
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()
