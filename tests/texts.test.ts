@@ -49,8 +49,8 @@ describe.each(locales)('the texts of %s', (locale) => {
     expect(messages.localeTag?.message).toBe(locale.replace('_', '-'))
   })
 
-  it('keep the voice: no exclamation marks', () => {
-    for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toContain('!')
+  it('keep the voice: no exclamation marks, and the marks of print', () => {
+    for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toMatch(/[!'"]/)
   })
 })
 

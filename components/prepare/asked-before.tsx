@@ -26,7 +26,7 @@ export function AskedBefore({ questions }: { questions: readonly From<PastQuesti
 
   function row({ value: { question, asker, plan }, at }: From<PastQuestion>) {
     return (
-      <li key={question.id} class="stack s1">
+      <li key={question.id} class="stack s1 asked-before">
         <p class="said" dir="auto">
           {question.text}
         </p>

@@ -1,4 +1,5 @@
 import { toTier } from '../../lib/domain/debrief/tiers.ts'
+import { keepBackedUp } from '../shared/backups/keep-backed-up.ts'
 import { mount } from '../shared/mount.tsx'
 import { openRecords } from '../shared/records.ts'
 import { App } from './app.tsx'
@@ -20,3 +21,4 @@ const opened = openRecords()
 // Opened while the first facts are read. Whoever reads a record hears of an error, and tries again.
 opened.database.use(async () => {}).catch(() => {})
 mount(<App records={opened.records} asked={asked} />, opened)
+keepBackedUp(opened.database)

@@ -59,6 +59,15 @@ beforeEach(() => {
   ids = 0
 })
 
+it('says that a note comes of what is written only in the part that it comes of', () => {
+  open()
+  expect(place.textContent).toContain('Your thank-you note appears here as you write.')
+  for (const tier of ['today', 'tonight', 'morning', 'capture'] as const) {
+    open({}, { tier })
+    expect(place.textContent).not.toContain('thank-you note appears')
+  }
+})
+
 it('says that the end is approximate until the user corrects it, and a corrected start leaves it so', () => {
   open({ endIsApproximate: true, endedAt: now - 4 * 60_000 - 20_000 })
   expect(place.textContent).toContain('Ended about 4 minutes ago')

@@ -54,6 +54,23 @@ describe('the home', () => {
     expect(calls.onSent).toHaveBeenCalledWith('d', true)
   })
 
+  it('only the box ticks a task off: its words open where it came from, or what can be done with it', () => {
+    const [promised] = list(facts({ promisesByMe: [promise('a', 'Send the sheet', today)] }))
+    if (!promised) throw new Error('no task')
+    const tasks = [...list([], { records: [own('Renew the portfolio', today)] }), promised]
+    draw(<ToDo {...calls} {...{ today, holidays, tasks }} sent={[]} now={ENDED} />, place)
+    const words = (at: number) => place.querySelectorAll<HTMLElement>('.task .words')[at] ?? null
+    click(words(0))
+    expect(place.querySelector('.task-tools')).not.toBeNull()
+    click(words(1))
+    expect(calls.onOpen).toHaveBeenCalledTimes(1)
+    expect(calls.onToggle).not.toHaveBeenCalled()
+    const box = place.querySelectorAll('input[type="checkbox"]')[1]
+    expect(document.getElementById(box?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Send the sheet')
+    click(box ?? null)
+    expect(calls.onToggle).toHaveBeenCalledTimes(1)
+  })
+
   it('a tick says done, and the rest is behind a button with a name', () => {
     toDo([own('Renew the portfolio', today)])
     click(place.querySelector('input[type="checkbox"]'))
@@ -184,6 +201,13 @@ describe('the words of a task', () => {
       'Send it',
       'Brindlewick Energy, you promised this',
       'by Mon, Jun 15',
+    ],
+    [
+      'another company to look at',
+      find(list(facts({ fit: { ...facts().debrief.fit, otherRoles: ['Write to Vantor'] } })), 'explore'),
+      'Write to Vantor',
+      'keep looking around',
+      'ideally by Thu, Jun 11',
     ],
     [
       'a gap',

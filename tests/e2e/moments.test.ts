@@ -112,7 +112,7 @@ describe('right after the interview', () => {
     await set({ ...empty, interviews: [one], calendarEvents: [next] }, far(one.endedAt ?? 0))
     await press('Just sixty seconds')
     await waitForView(page, 'debrief')
-    await until(async () => (await textOf(page)).includes('For the time between two interviews'), {
+    await until(async () => (await textOf(page)).includes('Between two interviews?'), {
       what: 'the sixty seconds',
     })
   })
@@ -267,7 +267,7 @@ describe('skip rules', () => {
   })
 })
 
-it('a browser that was closed over several moments asks once', async () => {
+it('a browser that was closed over several moments asks once for each interview', async () => {
   const now = Date.now()
   const end = now - 24 * HOUR
   const two = interview('two', end - HOUR, { status: 'debriefed' })
@@ -294,7 +294,7 @@ it('a browser that was closed over several moments asks once', async () => {
   const home = await again.extensionPage('sidepanel.html')
   await waitForView(home, 'home')
   await until(async () => (await nudge(home)) === 'card', { what: 'the card of the morning' })
-  expect(await silently<number>(home, 'document.querySelectorAll("[data-moment]").length')).toBe(1)
+  expect(await silently<number>(home, 'document.querySelectorAll("[data-moment]").length')).toBe(2)
   await until(async () => (await again.extension().run('chrome.action.getBadgeText({})')) === '2', {
     what: 'the badge after the start',
   })

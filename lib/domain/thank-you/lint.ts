@@ -1,4 +1,5 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
+import { countWords } from '../text/count-words.ts'
 import { addDays, localTime } from '../time/days.ts'
 import { greetingFor, longestMessage } from './assemble.ts'
 import { block, mended, warn } from './finding.ts'
@@ -19,7 +20,6 @@ import { dropSentence } from './mend.ts'
 import type { Finding, LetterInput, Note } from './note.ts'
 import { bodyWords, noteText } from './note-text.ts'
 import { fiveGrams, isSpecial, likeness, mostAlike, share } from './overlap.ts'
-import { countWords } from './text/fragment.ts'
 import { hasName, mentions } from './text/names.ts'
 import { offLimits } from './text/off-limits.ts'
 
@@ -159,8 +159,9 @@ function style(body: string): Finding[] {
   if (gratitudeOnly.test(first)) found.push(warn('gratitude-only', first))
   const sentences = sentencesOf(middle)
   const selfish = sentences.filter((sentence) => beginsWithI.test(sentence))
-  if (sentences.length >= 3 && selfish.length * 2 > sentences.length)
-    found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
+  const tooMany =
+    sentences.length >= 5 ? 5 * selfish.length > 4 * sentences.length : selfish.length === sentences.length
+  if (sentences.length >= 4 && tooMany) found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
   return found
 }
 

@@ -91,8 +91,8 @@ describe('a mend', () => {
   })
 
   it('greets by the captured name', () => {
-    expect(mended('Hi Tobias,\n\nThank you.\n\nLena', 'wrong-name')).toBe('Hi Maya,\n\nThank you.\n\nLena')
-    expect(mended('Hi there,\n\nThank you.\n\nLena', 'missing-name')).toBe('Hi Maya,\n\nThank you.\n\nLena')
+    expect(mended('Hi Tobias,\n\nThank you.\n\nLena', 'wrong-name')).toBe('Hello Maya,\n\nThank you.\n\nLena')
+    expect(mended('Hi there,\n\nThank you.\n\nLena', 'missing-name')).toBe('Hello Maya,\n\nThank you.\n\nLena')
   })
 
   it.each([
@@ -135,7 +135,7 @@ describe('a note is questioned for', () => {
     ['exclamation', 'Great! Thanks!'],
     ['emoji', 'Thanks 🙂'],
     ['list', '- one\n- two'],
-    ['starts-with-i', 'I came. I saw. I wrote.'],
+    ['starts-with-i', 'I came. I saw. I wrote. I left.'],
     ['gratitude-only', 'Thank you for taking the time to meet me.'],
     ['off-limits-pay', 'The salary was fine.'],
     ['long-sentence', `${'word '.repeat(31)}.`],

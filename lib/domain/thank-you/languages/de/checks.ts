@@ -15,7 +15,7 @@ export const checks: CheckWords = {
   adjective: { endings: 'isch|lich|ig|iert|bar', inflections: 'e|en|es|er' },
   apology: 'entschuldig(?:e|en|ung)|tut mir leid',
   attachment: 'anbei|beigefügt|im anhang|angehängt|beiliegend',
-  gratitude: '(?:vielen|herzlichen)? ?dank für (?:ihre|deine) zeit[^.]*\\.',
+  gratitude: '(?:vielen|herzlichen)? ?dank für (?:ihre|deine) zeit(?: heute)?\\.',
   past: 'sprachen|trafen|war|waren|hatten|danke für|vielen dank für',
   future: 'bis|werde|werden|vor|freue|möchten|planen|plant',
   I: 'Ich',

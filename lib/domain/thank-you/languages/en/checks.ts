@@ -29,7 +29,7 @@ export const checks: CheckWords = {
   adjective: { endings: 'ive|ful|ous|ic|al|able|ent|ant|ing|ed', inflections: '' },
   apology: 'apologi[sz]e|apologies|sorry',
   attachment: 'attached|attachment|attach|enclosed|in the attachment',
-  gratitude: '(?:thank you|thanks)(?: so much| very much)? for (?:taking the time|your time)[^.]*\\.',
+  gratitude: '(?:thank you|thanks)(?: so much| very much)? for (?:taking the time|your time)[^.,]*\\.',
   past: 'met|spoke|talked|discussed|was|were|had|thank you for',
   future: 'will|by|until|look forward|before|plan|next|due',
   I: "I|I['’]\\p{L}+",
