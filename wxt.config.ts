@@ -168,6 +168,8 @@ export default defineConfig({
     action: { default_icon: icon(), default_title: '__MSG_extName__' },
     permissions: [
       'storage',
+      // For the second copy of the records, which lies in `storage.local`.
+      'unlimitedStorage',
       'alarms',
       'scripting',
       'contextMenus',

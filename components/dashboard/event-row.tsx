@@ -20,6 +20,8 @@ export interface EventActions {
   /** Takes away what the user has added. */
   onRemove: (kept: KeptEvent) => void
   onDebrief: (kept: KeptEvent) => void
+  /** Where a coming interview is prepared: one way for each of its parts. */
+  prepareHrefs: (kept: KeptEvent) => readonly { href: string; title: string }[]
   /** Whether there is a debrief of it. */
   hasDebrief: (kept: KeptEvent) => boolean
 }
@@ -85,6 +87,15 @@ function Details({ id, kept, now, ...actions }: EventActions & { id: string; kep
             {t('calendarJoin')}
           </Button>
         )}
+        {!isOver &&
+          !(event.status === 'cancelled') &&
+          understanding.verdict === 'interview' &&
+          actions.prepareHrefs(kept).map(({ href, title }) => (
+            <Button key={href} href={href}>
+              <Icon name="book" />
+              {title ? t('calendarPreparePart', title) : t('homePrepare')}
+            </Button>
+          ))}
         {isOver && understanding.verdict !== 'other' && (
           <Button onClick={() => actions.onDebrief(kept)}>
             <Icon name="pen" />

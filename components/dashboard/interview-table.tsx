@@ -1,7 +1,8 @@
+import { tierNames } from '../debrief/tiers.ts'
 import { Button } from '../form/button.tsx'
 import { dayOf, timeOf } from '../home/item.ts'
 import { Icon } from '../icon/icon.tsx'
-import { useText } from '../text.ts'
+import { type Text, useText } from '../text.ts'
 import type { InterviewItem } from './interview-item.ts'
 
 export interface InterviewTableProps {
@@ -56,7 +57,7 @@ export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
                 <DebriefState item={item} href={hrefOf(item.interviewId)} isFirst={item === first} />
               </td>
               <td>
-                <Thanks thanks={item.thanks} />
+                <Thanks {...item} />
               </td>
             </tr>
           ))}
@@ -75,10 +76,13 @@ function DebriefState({ item, href, isFirst }: { item: InterviewItem; href: stri
       return <span class="tag plain">{t('homeNotInterview')}</span>
     case 'done':
       return (
-        <span class="tag plain">
-          <Icon name="tick" />
-          {t('interviewsDone')}
-        </span>
+        <>
+          <span class="tag plain">
+            <Icon name="tick" />
+            {t('interviewsDone')}
+          </span>
+          {item.open.length > 0 && <span class="hint">{t('interviewsOpenParts', openParts(item, t))}</span>}
+        </>
       )
     default:
       return (
@@ -89,13 +93,16 @@ function DebriefState({ item, href, isFirst }: { item: InterviewItem; href: stri
   }
 }
 
-function Thanks({ thanks }: Pick<InterviewItem, 'thanks'>) {
+const openParts = ({ open }: InterviewItem, t: Text) =>
+  new Intl.ListFormat(t.language, { type: 'unit' }).format(open.map((tier) => t(tierNames[tier])))
+
+function Thanks({ thanks, notes: { sent, of } }: Pick<InterviewItem, 'thanks' | 'notes'>) {
   const t = useText()
   if (thanks === 'none') return null
   return (
     <span class={thanks === 'sent' ? 'tag plain nowrap' : 'tag nowrap'}>
       <Icon name={thanks === 'sent' ? 'tick' : 'mail'} />
-      {t(thanks === 'sent' ? 'interviewsSent' : 'interviewsOpened')}
+      {thanks === 'opened' ? t('interviewsOpened') : sent < of ? t('interviewsSentOf', sent, of) : t('interviewsSent')}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Found } from '../../lib/domain/text/search.ts'
+import type { Found, Hit } from '../../lib/domain/text/search.ts'
 import { Empty } from '../empty/empty.tsx'
 import { Button } from '../form/button.tsx'
 import { Input } from '../form/input.tsx'
@@ -13,12 +13,16 @@ import { SearchHits } from './search-hits.tsx'
 export interface InterviewsViewProps {
   /** The newest first. */
   items: readonly InterviewItem[]
+  /** How many wait for the user, as on the badge. */
+  waiting: number
   /** There are older ones. */
   hasMore: boolean
   query: string
   /** What was found; null when nothing is looked for, or not yet. */
   found: Found | null
   hrefOf: (interviewId: string) => string
+  /** Where a hit was written. */
+  hitHref: (hit: Hit) => string
   onQuery: (query: string) => void
   onMore: () => void
   onByHand: () => void
@@ -28,11 +32,10 @@ type Shown = 'all' | 'waiting'
 
 /** All interviews, the newest first, with their debriefs, and a search over everything in them. */
 export function InterviewsView(props: InterviewsViewProps) {
-  const { items, query, found, hrefOf, onQuery } = props
+  const { items, waiting, query, found, hrefOf, onQuery } = props
   const t = useText()
   const [shown, setShown] = useState<Shown>('all')
-  const isWaiting = ({ debrief }: InterviewItem) => debrief === 'waiting' || debrief === 'begun'
-  const waiting = items.filter(isWaiting).length
+  const isWaiting = ({ waits }: InterviewItem) => waits
   const ofSearch = found ? items.filter(({ interviewId }) => found.interviewIds.includes(interviewId)) : items
   const listed = shown === 'waiting' ? ofSearch.filter(isWaiting) : ofSearch
   if (items.length === 0) return <NoInterviews onByHand={props.onByHand} />
@@ -67,7 +70,9 @@ export function InterviewsView(props: InterviewsViewProps) {
           onChange={setShown}
         />
       </div>
-      {found && <SearchHits query={query} found={found} items={items} hrefOf={hrefOf} onClear={() => onQuery('')} />}
+      {found && (
+        <SearchHits query={query} found={found} items={items} hrefOf={props.hitHref} onClear={() => onQuery('')} />
+      )}
       <section class="section">
         <header>
           <h2>{t(found ? 'interviewsFound' : 'interviewsList')}</h2>

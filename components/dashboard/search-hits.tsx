@@ -1,10 +1,10 @@
-import type { Found, Hit, Piece } from '../../lib/domain/text/search.ts'
+import type { Found, Hit, PieceKind } from '../../lib/domain/text/search.ts'
 import { Button } from '../form/button.tsx'
 import { dayOf } from '../home/item.ts'
 import { type TextKey, useText } from '../text.ts'
 import type { InterviewItem } from './interview-item.ts'
 
-const kinds: Record<Piece['kind'], TextKey> = {
+const kinds: Record<PieceKind, TextKey> = {
   company: 'debriefCompany',
   role: 'debriefRole',
   round: 'debriefRound',
@@ -13,15 +13,39 @@ const kinds: Record<Piece['kind'], TextKey> = {
   answer: 'searchAnswer',
   note: 'searchNote',
   promise: 'searchPromise',
+  who: 'debriefWhoTitle',
+  'job-spec': 'jobSpec',
+  surprises: 'debriefSurprisesTitle',
+  well: 'reviewWellTitle',
+  criteria: 'reviewCriteriaTitle',
+  plans: 'reviewPlansTitle',
+  own: 'reviewOwnTitle',
+  unsaid: 'reviewUnsaidTitle',
+  preparation: 'reviewPrepTitle',
+  goals: 'reviewGoalsTitle',
+  news: 'reviewNewsTitle',
+  concerns: 'reviewConcernsTitle',
+  terms: 'reviewTermsTitle',
+  conduct: 'reviewConductTitle',
+  seeks: 'fitSeeksTitle',
+  ratings: 'fitRatingsTitle',
+  light: 'fitLightTitle',
+  others: 'fitOthersTitle',
+  journal: 'fitJournalTitle',
+  morning: 'morningTitle',
+  outcome: 'outcomeTitle',
+  'live-note': 'searchLiveNote',
+  letter: 'searchLetter',
+  task: 'searchTask',
 }
 /** These are in the table below already. */
-const inTable: ReadonlySet<Piece['kind']> = new Set(['company', 'role', 'round', 'person'])
+const inTable: ReadonlySet<PieceKind> = new Set(['company', 'role', 'round', 'person'])
 
 export interface SearchHitsProps {
   query: string
   found: Found
   items: readonly InterviewItem[]
-  hrefOf: (interviewId: string) => string
+  hrefOf: (hit: Hit) => string
   onClear: () => void
 }
 
@@ -47,7 +71,7 @@ export function SearchHits({ query, found, items, hrefOf, onClear }: SearchHitsP
                 <Marked hit={hit} />
               </p>
               <p class="hint">
-                <a href={hrefOf(hit.interviewId)}>{whence(hit)}</a>
+                <a href={hrefOf(hit)}>{whence(hit)}</a>
               </p>
             </li>
           ))}
@@ -58,7 +82,9 @@ export function SearchHits({ query, found, items, hrefOf, onClear }: SearchHitsP
 
   function whence({ kind, interviewId, person }: Hit): string {
     const item = items.find((one) => one.interviewId === interviewId)
-    return [t(kinds[kind]), item?.company, person, item && dayOf(item.startedAt, t)].filter(Boolean).join(', ')
+    return [t(kinds[kind]).replace(/\?$/, ''), item?.company, person, item && dayOf(item.startedAt, t)]
+      .filter(Boolean)
+      .join(', ')
   }
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import type { Option } from '../form/option.ts'
 import { useKeptRows } from '../kept-rows.ts'
 import { memo } from '../memo.ts'
@@ -17,12 +18,14 @@ export interface AskedStepProps {
   edit: Edit
   newId: () => string
   offerUndo: OfferUndo
+  /** Finds a question in earlier interviews; null until they are read. */
+  findSeen: FindSeen | null
 }
 
 /** Their words, in order, as fast as one remembers them: Enter adds the next. */
-export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
+export function AskedStep({ debrief, edit, newId, offerUndo, findSeen }: AskedStepProps) {
   const t = useText()
-  const { people, questions } = debrief
+  const { interviewId, people, questions } = debrief
   const askers = useMemo<Option<string>[]>(
     () =>
       people
@@ -41,8 +44,13 @@ export function AskedStep({ debrief, edit, newId, offerUndo }: AskedStepProps) {
         {rows.map((question, index) => {
           const open = question.id === openId
           const isNew = index >= questions.length
-          return row(question.id, [question, index, open, isNew, askers], () => (
-            <QuestionRow key={question.id} number={index + 1} actions={stable} {...{ question, open, isNew, askers }} />
+          return row(question.id, [question, index, open, isNew, askers, findSeen], () => (
+            <QuestionRow
+              key={question.id}
+              number={index + 1}
+              actions={stable}
+              {...{ question, open, isNew, askers, interviewId, findSeen }}
+            />
           ))
         })}
       </ol>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import type { Seeks } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
@@ -59,6 +60,8 @@ export interface DebriefFormProps {
   unlocked: Unlocked
   /** The part that is shown, and the way to another one. */
   tier: Tier
+  /** The id of the step that is open first; none: the first that isn't done. */
+  firstStep?: string | undefined
   onTier: (tier: Tier) => void
   /** What the user looks for in a job. */
   seeks: Seeks
@@ -70,6 +73,8 @@ export interface DebriefFormProps {
   thanked?: Thanked
   /** What the user said of companies. */
   companyDecisions?: readonly CompanyDecision[]
+  /** Finds a question in earlier interviews; none until they are read. */
+  findSeen?: FindSeen | null
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */
   onCopy: (text: string) => Promise<void>
   onDone: () => void
@@ -96,6 +101,7 @@ export function DebriefForm(props: DebriefFormProps) {
     earlier: props.earlier ?? none,
     thanked: props.thanked ?? {},
     companyDecisions: props.companyDecisions ?? noDecisions,
+    findSeen: props.findSeen ?? null,
     onCopy: props.onCopy,
     onTier: props.onTier,
   }
@@ -108,7 +114,7 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
   const { value, now, endedAt, saved, tier } = props
   const t = useText()
   const steps = tier === 'now' ? stepsOf(made, t) : (props.later?.(tier, made, now, t) ?? [])
-  const road = useOpenStep(steps, props.focusFirst === true)
+  const road = useOpenStep(steps, props.focusFirst === true, props.firstStep)
   const row = useKeptRows()
   const { toggle } = useStable({ toggle: road.toggle })
 
@@ -219,18 +225,21 @@ function useNewest(value: Debrief, onChange: (next: Debrief) => void): [Debrief,
 }
 
 /** Which step is open. It begins with the first that is not done. */
-function useOpenStep(steps: RoadStep[], focusFirst: boolean) {
+function useOpenStep(steps: RoadStep[], focusFirst: boolean, asked: string | undefined) {
   // undefined until somebody chooses: the steps of a later part arrive a moment after the form.
   const [picked, setChosen] = useState<string | null>()
   const first = useRef<string | null | undefined>(undefined)
   if (first.current === undefined && steps.length > 0)
-    first.current = (steps.length === 1 ? steps : steps.filter(({ mark }) => mark !== 'done'))[0]?.id ?? null
+    first.current =
+      steps.find(({ id }) => id === asked)?.id ??
+      (steps.length === 1 ? steps : steps.filter(({ mark }) => mark !== 'done'))[0]?.id ??
+      null
   const chosen = picked === undefined ? (first.current ?? null) : picked
   const openStep = useRef<HTMLDetailsElement>(null)
   const lastButton = useRef<HTMLButtonElement>(null)
-  const moveFocus = useRef(focusFirst)
+  const moveFocus = useRef(focusFirst || asked !== undefined)
   /** Whether the form has stood there before: at its first sight it shows its top. */
-  const seen = useRef(!focusFirst)
+  const seen = useRef(!focusFirst || asked !== undefined)
   const at = steps.findIndex(({ id }) => id === chosen)
   const atLast = steps.length > 0 && at === steps.length - 1
 

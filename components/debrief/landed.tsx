@@ -1,5 +1,6 @@
 import type { Landing } from '../../lib/domain/debrief/debrief.ts'
 import { useText } from '../text.ts'
+import './landed.css'
 import { landingOptions, wordOf } from './options.ts'
 
 /** How an answer landed: one to three bars, and the word. */

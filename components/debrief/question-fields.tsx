@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
+import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 import type { Option } from '../form/option.ts'
@@ -9,6 +10,7 @@ import { Select } from '../form/select.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
+import { MetBefore } from './met-before.tsx'
 import { landingOptions } from './options.ts'
 import { QuestionMore } from './question-more.tsx'
 import { QuestionTools } from './question-tools.tsx'
@@ -22,6 +24,10 @@ export interface QuestionFieldsProps {
   bare: boolean
   askers: readonly Option<string>[]
   actions: QuestionActions
+  /** The debrief that it belongs to. */
+  interviewId: string
+  /** Finds the question in earlier interviews; null until they are read. */
+  findSeen: FindSeen | null
 }
 
 /** A question in work: its words and two quick answers first, the rest behind one press. */
@@ -53,6 +59,9 @@ export function QuestionFields(props: QuestionFieldsProps) {
           onPaste={(event) => takeLines(event, (kept, lines) => actions.paste(question, kept, lines))}
         />
       </Field>
+      {props.findSeen && text.trim() !== '' && (
+        <MetBefore text={text} interviewId={props.interviewId} find={props.findSeen} />
+      )}
       {!bare && (
         <>
           <div class="two">

@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
+import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import type { Option } from '../form/option.ts'
 import { moveOf } from '../form/reorder/keys.ts'
 import { useText } from '../text.ts'
@@ -15,6 +16,8 @@ export interface QuestionRowProps {
   isNew: boolean
   askers: readonly Option<string>[]
   actions: QuestionActions
+  interviewId: string
+  findSeen: FindSeen | null
 }
 
 /** One question: folded to what was asked and how it went, or open. Alt and an arrow key moves it. */
@@ -36,6 +39,8 @@ export function QuestionRow(props: QuestionRowProps) {
           bare={!open}
           askers={askers}
           actions={actions}
+          interviewId={props.interviewId}
+          findSeen={props.findSeen}
         />
       ) : (
         <Folded

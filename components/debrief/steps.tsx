@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
+import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import type { Mark } from '../step/step.tsx'
 import type { Text } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
@@ -37,6 +38,8 @@ export interface Road {
   thanked: Thanked
   /** What the user said of companies. */
   companyDecisions: readonly CompanyDecision[]
+  /** Finds a question in earlier interviews; null until they are read. */
+  findSeen: FindSeen | null
 }
 
 /** The steps in the order in which memory fades, with one for each person who has a name. */

@@ -76,6 +76,14 @@ export function Next({ now, next, later, onCalendar, onAdd, onPrepare }: NextPro
                 )}
               </span>
               <span class="hint num nowrap">{timeOf(item.start, t)}</span>
+              <Button
+                compact
+                kind="quiet"
+                label={t('homePrepareOf', calendarTitle(item, t))}
+                onClick={() => onPrepare(item.id)}
+              >
+                {t('homePrepare')}
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Improvement } from '../../lib/domain/debrief/review.ts'
-import type { From } from '../../lib/domain/preparation/pack.ts'
+import type { From } from '../../lib/domain/preparation/from.ts'
 import { Button } from '../form/button.tsx'
 import { dayOf } from '../home/item.ts'
 import { useText } from '../text.ts'

@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks'
+import type { Difference } from '../../lib/domain/preparation/differences.ts'
+import type { From } from '../../lib/domain/preparation/from.ts'
 import type { Pack } from '../../lib/domain/preparation/pack.ts'
 import type { Preparation } from '../../lib/domain/preparation/preparation.ts'
 import { Button } from '../form/button.tsx'
@@ -8,10 +10,13 @@ import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { type CalendarItem, dayOf } from '../home/item.ts'
 import { CalendarFacts } from '../home/next.tsx'
 import { Icon } from '../icon/icon.tsx'
-import { type TextKey, useText } from '../text.ts'
+import { type Text, type TextKey, useText } from '../text.ts'
 import { useUndo } from '../toast/use-undo.tsx'
+import { AskedBefore } from './asked-before.tsx'
+import { PeopleMet } from './people-met.tsx'
 import { Plans } from './plans.tsx'
 import './prepare.css'
+import { ToTake } from './to-take.tsx'
 
 export interface PrepareProps {
   item: CalendarItem
@@ -45,7 +50,14 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
     onChange(newest.current)
   }
   const list = { newId, offerUndo, removed: t('reviewRemoved') }
-  const open = pack.unasked.filter(({ value: { text } }) => !value.questions.some((known) => known.text === text))
+  const isNew = (entries: readonly { text: string }[], text: string) => !entries.some((known) => known.text === text)
+  const takeQuestion = (text: string) =>
+    edit(({ questions }) => ({ questions: [...questions, { id: newId(), text, asked: false }] }))
+  const unasked = pack.unasked.filter(({ value: { text } }) => isNew(value.questions, text))
+  const differences = pack.differences
+    .map((difference) => questionOf(difference, t))
+    .filter((text) => isNew(value.questions, text))
+  const unsaid = pack.unsaid.filter(({ value: text }) => isNew(value.goals, t('prepareSayGoal', text)))
   return (
     <Panel
       view="prepare"
@@ -77,6 +89,7 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
           onSaid={(id) => onChange({ ...value, saidAloud: [...new Set([...value.saidAloud, id])] })}
         />
       )}
+      <PeopleMet people={pack.people} company={item.company} />
       <section class="stack s2">
         <h2>{t('prepareGoals')}</h2>
         <p class="hint">{t('prepareGoalsHint')}</p>
@@ -89,6 +102,17 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
           entry={t('reviewGoalsEntry')}
           placeholder={t('reviewGoalsFirst')}
         />
+        {unsaid.map(({ value: text, at }) => (
+          <ToTake
+            key={text}
+            text={text}
+            whence={t('prepareUnsaid', dayOf(at, t))}
+            press={t('prepareTakeUnsaid')}
+            onTake={() =>
+              edit(({ goals }) => ({ goals: [...goals, { id: newId(), text: t('prepareSayGoal', text) }] }))
+            }
+          />
+        ))}
       </section>
       <section class="stack s2">
         <h2>{t('prepareAsk')}</h2>
@@ -103,26 +127,27 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
           entry={t('reviewOwnEntry')}
           placeholder={t('reviewOwnFirst')}
         />
-        {open.map(({ value: { id, text }, at }) => (
-          <div key={id} class="card flat stack s2">
-            <p class="said" dir="auto">
-              {text}
-            </p>
-            <p class="hint">{t('prepareUnasked', dayOf(at, t))}</p>
-            <div>
-              <Button
-                compact
-                label={`${t('prepareTake')}: ${text}`}
-                onClick={() =>
-                  onChange({ ...value, questions: [...value.questions, { id: newId(), text, asked: false }] })
-                }
-              >
-                {t('prepareTake')}
-              </Button>
-            </div>
-          </div>
+        {unasked.map(({ value: { id, text }, at }) => (
+          <ToTake
+            key={id}
+            text={text}
+            whence={t('prepareUnasked', dayOf(at, t))}
+            press={t('prepareTake')}
+            onTake={() => takeQuestion(text)}
+          />
+        ))}
+        {differences.map((text) => (
+          <ToTake
+            key={text}
+            text={text}
+            whence={t('prepareDifference')}
+            press={t('prepareTake')}
+            onTake={() => takeQuestion(text)}
+          />
         ))}
       </section>
+      <AskedBefore questions={pack.questions} />
+      <Promises {...pack.promises} />
       {(pack.told.length > 0 || pack.stories.length > 0) && (
         <section class="stack s2">
           <h2>{t('prepareTold')}</h2>
@@ -146,18 +171,60 @@ export function Prepare({ item, value, onChange, pack, newId, saved, onPrint, on
           </dl>
         </section>
       )}
-      {pack.lessons.length > 0 && (
-        <section class="stack s2">
-          <h2>{t('prepareLessons')}</h2>
-          <ul class="bullets">
-            {pack.lessons.map(({ value: lesson, at }) => (
-              <li key={`${at} ${lesson}`} dir="auto">
-                {lesson}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Lines title={t('prepareLearned')} lines={pack.learned} />
+      <Lines title={t('prepareResearch')} lines={pack.research} />
+      <Lines title={t('prepareLessons')} lines={pack.lessons} />
     </Panel>
+  )
+}
+
+/** The question that two views of one job leave open. */
+function questionOf(difference: Difference, t: Text): string {
+  if (difference.kind === 'unspoken') return t('prepareAskUnspoken', difference.term)
+  const { first, second } = difference
+  return t('prepareAskDifference', first.name, first.stressed, second.name, second.stressed)
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly From<string>[] }) {
+  const t = useText()
+  if (lines.length === 0) return null
+  return (
+    <section class="stack s2">
+      <h2>{title}</h2>
+      <ul class="bullets">
+        {lines.map(({ value, at }) => (
+          <li key={`${at} ${value}`} dir="auto">
+            {value} <span class="hint">{dayOf(at, t)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Promises({ byMe, byThem }: Pack['promises']) {
+  const t = useText()
+  if (byMe.length + byThem.length === 0) return null
+  const rows = [
+    ...byMe.map((one) => [t('preparePromiseMine'), one] as const),
+    ...byThem.map((one) => [t('preparePromiseTheirs'), one] as const),
+  ]
+  return (
+    <section class="stack s2">
+      <h2>{t('preparePromises')}</h2>
+      <dl class="told">
+        {rows.map(([name, { value, at }]) => (
+          <div key={value.id}>
+            <dt>{name}</dt>
+            <dd dir="auto">
+              {value.text}{' '}
+              <span class="hint">
+                {value.due ? t('preparePromiseDue', dayOf(Date.parse(value.due), t)) : dayOf(at, t)}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

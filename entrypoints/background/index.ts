@@ -56,6 +56,7 @@ export default defineBackground(() => {
     else if (!calendars.alarm(name)) refresh()
   })
   browser.runtime.onStartup.addListener(() => {
+    shell.copies.compareOnce()
     void keeper.reconcile()
     decisions.forgetPractice()
     sites.bringInLine()
@@ -75,6 +76,7 @@ export default defineBackground(() => {
   setTimeout(() => {
     void keeper.finish()
     refresh()
+    shell.copies.compareOnce()
   }, AFTER_WAKING)
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()

@@ -71,6 +71,9 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
       case 'records-changed':
         shell.refreshSoon()
         return
+      case 'copies-differ':
+        shell.copies.compare()
+        return
       case 'debrief-started':
         decisions.started()
         return

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Dashboard, type NavItem } from '../../components/dashboard/dashboard.tsx'
 import { type TextKey, useText } from '../../components/text.ts'
 import { CalendarScreen } from './calendar-screen.tsx'
+import { ProgressScreen, QuestionsScreen, RolesScreen } from './insight-screens.tsx'
 import { InterviewsScreen } from './interviews-screen.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { TasksScreen } from './tasks-screen.tsx'
@@ -16,6 +17,9 @@ interface DashboardView extends Omit<NavItem, 'name'> {
 const views: readonly [DashboardView, ...DashboardView[]] = [
   { id: 'interviews', icon: 'list', name: 'interviewsTitle', Screen: InterviewsScreen },
   { id: 'tasks', icon: 'task', name: 'tasksTitle', Screen: TasksScreen },
+  { id: 'roles', icon: 'swap', name: 'rolesTitle', Screen: RolesScreen },
+  { id: 'questions', icon: 'speech', name: 'bankTitle', Screen: QuestionsScreen },
+  { id: 'progress', icon: 'chart', name: 'progressTitle', Screen: ProgressScreen },
   { id: 'calendar', icon: 'calendar', name: 'calendarTitle', Screen: CalendarScreen },
 ]
 

@@ -8,6 +8,7 @@ import { useUndo } from '../../components/toast/use-undo.tsx'
 import { onRecordsChanged, tellBackground } from '../../lib/browser/own-page.ts'
 import { eventKey } from '../../lib/domain/calendar/calendar-event.ts'
 import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import { occasionId } from '../../lib/domain/calendar/occasion.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { debriefOf } from '../shared/events/debrief-of.ts'
@@ -15,8 +16,9 @@ import { keptText } from '../shared/events/kept-text.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { readAgain } from '../shared/read-again.ts'
 import { useNow } from '../shared/use-now.ts'
-import { debriefPage } from './debrief-page.ts'
+import { debriefPage, preparePage } from './debrief-page.ts'
 import { readWindow } from './read-window.ts'
 import type { ScreenProps } from './screen-props.ts'
 import { useCorrect } from './use-correct.ts'
@@ -74,6 +76,7 @@ export function CalendarScreen({ records }: ScreenProps) {
         onAnswer={(kept, yes) => void answer(kept, yes)}
         onChange={change}
         onRemove={(kept) => void remove(kept)}
+        prepareHrefs={prepareHrefs}
         onDebrief={(kept) => void debriefOf(kept, records).then((id) => location.assign(debriefPage(id)))}
         hasDebrief={(kept) => interviewOf(kept) !== undefined}
         adding={over || add.adding.reading !== '' || add.adding.problem !== null || add.adding.found.length > 0}
@@ -95,12 +98,23 @@ export function CalendarScreen({ records }: ScreenProps) {
   )
 }
 
+function prepareHrefs(kept: KeptEvent): { href: string; title: string }[] {
+  const key = eventKey(kept.event)
+  const { slots } = kept.understanding
+  if (slots.length === 0) return [{ href: preparePage(occasionId({ key, slot: null })), title: '' }]
+  return slots.map(({ start, title }) => ({ href: preparePage(occasionId({ key, slot: start })), title }))
+}
+
 /** The calendar's window and the interviews in it, read again when something changes. */
 function useLists(records: Records): Lists | null {
   const [lists, setLists] = useState<Lists | null>(null)
   useEffect(() => {
     const gone = new AbortController()
-    const read = () => void readWindow(records, Date.now()).then((next) => gone.signal.aborted || setLists(next))
+    const read = () =>
+      void readAgain(
+        () => readWindow(records, Date.now()).then((next) => gone.signal.aborted || setLists(next)),
+        gone.signal,
+      )
     read()
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()

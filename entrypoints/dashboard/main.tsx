@@ -1,6 +1,6 @@
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords } from '../../lib/storage/repository.ts'
 import { mount } from '../shared/mount.tsx'
+import { openRecords } from '../shared/records.ts'
 import { App } from './app.tsx'
 
-mount(<App records={createRecords(createDatabase())} />)
+const opened = openRecords()
+mount(<App records={opened.records} />, opened)

@@ -11,16 +11,15 @@ import { clearStored, readSettings } from '../../lib/browser/stored.ts'
 import { allSites } from '../../lib/sites/sites.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
 import { countEverything, deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords } from '../../lib/storage/repository.ts'
+import { openRecords } from '../shared/records.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { ByHand } from './by-hand.tsx'
 import { useCalendars } from './use-calendars.ts'
 import { useCallSites } from './use-call-sites.ts'
 import { useNotices } from './use-notices.ts'
 
-const database = createDatabase()
-const records = createRecords(database)
+export const opened = openRecords()
+const { database, records } = opened
 const siteNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
@@ -31,7 +30,7 @@ export function App() {
   const notices = useNotices()
   const letterLanguages = useLetterLanguages()
   const [counts, setCounts] = useState(nothing)
-  const count = () => void countEverything(database).then(setCounts)
+  const count = () => void countEverything(database).then(setCounts, console.error)
   useEffect(count, [])
   const isThere = settings !== null && calendars !== null && letterLanguages !== null
   useEffect(() => {
@@ -55,6 +54,7 @@ export function App() {
     const addresses = (await readCalendarSources()).map(({ address }) => address).filter(Boolean)
     await deleteEverything(database)
     await clearStored()
+    localStorage.clear()
     await giveBackHosts(addresses, [])
     tellBackground({ type: 'records-changed' })
     location.reload()

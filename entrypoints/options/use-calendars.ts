@@ -8,6 +8,7 @@ import {
   watchCalendarSources,
   watchIdentity,
   writeIdentity,
+  writeIdentityAtOnce,
 } from '../../lib/browser/calendar-sources.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { maskAddress, readAddress } from '../../lib/calendar/address.ts'
@@ -15,7 +16,7 @@ import { readServer } from '../../lib/calendar/server-address.ts'
 import { type CalendarSource, viewOf } from '../../lib/domain/calendar/calendar-source.ts'
 import type { Identity } from '../../lib/domain/calendar/identity.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
-import { useAutosave } from '../shared/use-autosave.ts'
+import { useValueAutosave } from '../shared/use-autosave.ts'
 import { useNow } from '../shared/use-now.ts'
 
 /** The calendars as the settings show them, and what can be done with them. Null until they are read. */
@@ -23,7 +24,7 @@ export function useCalendars(): { calendars: CalendarsSectionProps | null; saved
   const [sources, setSources] = useState<readonly CalendarSource[] | null>(null)
   const [identity, setIdentity] = useState<Identity | null>(null)
   const now = useNow()
-  const { push, saved } = useAutosave(writeIdentity)
+  const { push, saved } = useValueAutosave(writeIdentity, writeIdentityAtOnce)
   useEffect(() => {
     const gone = new AbortController()
     const readSources = () => void readCalendarSources().then((all) => gone.signal.aborted || setSources(all))

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Handed } from '../../components/calendar/adding.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
-import type { Asked } from '../../lib/domain/call/view.ts'
+import type { Addressed } from '../../lib/domain/call/view.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
@@ -13,7 +13,7 @@ import { useView } from './use-view.ts'
 /** Somebody who pressed a key so lately is in the middle of a word, which must not land in another field. ms */
 const TYPING_MS = 3_000
 
-export function App({ records, asked }: { records: Records; asked: Asked | null }) {
+export function App({ records, asked }: { records: Records; asked: Addressed | null }) {
   const { view, go, sessions } = useView(asked)
   const now = useNow()
   const lastKeyAt = useLastKey()
@@ -62,9 +62,11 @@ export function App({ records, asked }: { records: Records; asked: Asked | null 
       return LiveScreen && <LiveScreen key={interviewId} {...{ interviewId, session, records, now, go }} />
     }
     case 'debrief': {
-      const { interviewId, tier } = view
+      const { interviewId, tier, step } = view
       if (!DebriefScreen) return null
-      return <DebriefScreen key={interviewId} {...{ interviewId, tier, records, sessions, now, go, focusFirst }} />
+      return (
+        <DebriefScreen key={interviewId} {...{ interviewId, tier, step, records, sessions, now, go, focusFirst }} />
+      )
     }
     case 'thank-you': {
       const { interviewId, personId } = view

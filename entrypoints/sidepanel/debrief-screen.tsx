@@ -10,7 +10,7 @@ import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { NoDebrief } from './no-debrief.tsx'
-import { useCompanyDecisions, useEarlier, useThanked } from './use-beside.ts'
+import { useCompanyDecisions, useEarlier, useFindSeen, useThanked } from './use-beside.ts'
 import { useDebrief } from './use-debrief.ts'
 import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
@@ -21,6 +21,8 @@ interface DebriefScreenProps {
   interviewId: string
   /** The part that is shown first. */
   tier: Tier | undefined
+  /** The step of it that is open first. */
+  step: string | undefined
   records: Records
   sessions: readonly CallSession[]
   now: number
@@ -32,6 +34,7 @@ interface DebriefScreenProps {
 export function DebriefScreen({
   interviewId,
   tier: asked,
+  step,
   records,
   sessions,
   now,
@@ -49,6 +52,8 @@ export function DebriefScreen({
   const earlier = useEarlier(records, tier === 'tonight')
   const thanked = useThanked(records, interviewId)
   const companyDecisions = useCompanyDecisions()
+  const isAsking = tier === 'now' && open?.debrief.questions.some(({ text }) => text.trim() !== '')
+  const findSeen = useFindSeen(records, isAsking === true)
   const noteFor = useReadyNotes(open?.debrief ?? null, settings?.letterLanguage ?? '')
   const home = () => go({ name: 'home' })
   if (problem) return <NoDebrief view="debrief" problem={problem} onRetry={retry} onBack={home} />
@@ -105,12 +110,14 @@ export function DebriefScreen({
       }
       focusFirst={mayFocus}
       tier={tier}
+      firstStep={tier === (asked ?? 'now') ? step : undefined}
       onTier={setTier}
       seeks={(settings ?? defaultSettings()).seeks}
       later={later}
       earlier={earlier}
       thanked={thanked}
       companyDecisions={companyDecisions}
+      findSeen={findSeen}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,

@@ -1,15 +1,22 @@
 import { toTier } from '../../lib/domain/debrief/tiers.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords } from '../../lib/storage/repository.ts'
 import { mount } from '../shared/mount.tsx'
+import { openRecords } from '../shared/records.ts'
 import { App } from './app.tsx'
 
 const address = new URLSearchParams(location.search)
 const interviewId = address.get('interview')
+const meeting = address.get('prepare')
 const asked = interviewId
-  ? { interviewId, tier: toTier(address.get('tier')), letterTo: address.get('letter') ?? undefined }
-  : null
-const database = createDatabase()
+  ? {
+      interviewId,
+      tier: toTier(address.get('tier')),
+      step: address.get('step') ?? undefined,
+      letterTo: address.get('letter') ?? undefined,
+    }
+  : meeting
+    ? { meeting }
+    : null
+const opened = openRecords()
 // Opened while the first facts are read. Whoever reads a record hears of an error, and tries again.
-database.use(async () => {}).catch(() => {})
-mount(<App records={createRecords(database)} asked={asked} />)
+opened.database.use(async () => {}).catch(() => {})
+mount(<App records={opened.records} asked={asked} />, opened)

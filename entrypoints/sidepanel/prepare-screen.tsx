@@ -35,7 +35,8 @@ export function PrepareScreen({ meeting, records, now, go }: PrepareScreenProps)
       const at = Date.now()
       const found = (await readOccasions(records, at - DAY, at + AHEAD_MS)).find((one) => occasionId(one) === meeting)
       const company = found?.kept.understanding.company?.value ?? ''
-      const earlier = packFor(company, await readDebriefs(records), await readCompanyDecisions())
+      const people = found?.people.filter(({ part }) => part === 'interviewer') ?? []
+      const earlier = packFor({ company, people }, await readDebriefs(records), await readCompanyDecisions())
       if (gone) return
       if (!found) return go({ name: 'home' })
       setOccasion(found)

@@ -4,6 +4,7 @@ import { readCompanyDecisions, watchCompanyDecisions } from '../../lib/browser/c
 import { onRecordsChanged } from '../../lib/browser/own-page.ts'
 import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
+import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 
 const nobody: Thanked = {}
@@ -43,6 +44,23 @@ export function useEarlier(records: Records, wanted: boolean): readonly Debrief[
     }
   }, [records, wanted])
   return earlier
+}
+
+/** The search for a question in earlier interviews, made once when it is wanted. */
+export function useFindSeen(records: Records, wanted: boolean): FindSeen | null {
+  const [find, setFind] = useState<{ find: FindSeen } | null>(null)
+  useEffect(() => {
+    if (!wanted) return
+    let gone = false
+    void Promise.all([import('./read-debriefs.ts'), import('../../lib/domain/question/seen-before.ts')])
+      .then(async ([{ readDebriefs }, { createSeenBefore }]) => createSeenBefore(await readDebriefs(records, 1_000)))
+      .then((made) => gone || setFind({ find: made }))
+      .catch((error) => console.error('Afterword:', error))
+    return () => {
+      gone = true
+    }
+  }, [records, wanted])
+  return find?.find ?? null
 }
 
 /** What the user said of companies, as it changes. */

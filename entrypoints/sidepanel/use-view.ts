@@ -3,10 +3,10 @@ import { panelWindowId } from '../../lib/browser/own-page.ts'
 import { answerAsPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readShown, watchSessions, watchShown } from '../../lib/browser/stored.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
-import { type Asked, type Facts, firstView, nextView, type View } from '../../lib/domain/call/view.ts'
+import { type Addressed, type Facts, firstView, nextView, type View } from '../../lib/domain/call/view.ts'
 
 /** The view of this page, which follows the calls of its window. `view` is null until the first facts are read. */
-export function useView(asked: Asked | null) {
+export function useView(asked: Addressed | null) {
   const [view, setView] = useState<View | null>(null)
   const [sessions, setSessions] = useState<readonly CallSession[]>([])
   const facts = useRef<Facts | null>(null)

@@ -7,8 +7,7 @@ import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
 import { openPage } from '../../lib/browser/own-page.ts'
 import practice from '../../lib/sites/practice/page.ts'
 import { followCall } from '../../lib/sites/watch/follow.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords } from '../../lib/storage/repository.ts'
+import { openRecords } from '../shared/records.ts'
 import { useSettings } from '../shared/use-settings.ts'
 
 type Practice = 'idle' | 'lobby' | 'in-call' | 'ended' | 'done'
@@ -81,7 +80,7 @@ export function App() {
 
 /** A practice call leaves nothing behind: the one before goes when another begins, or when the user closes it. */
 async function clearPractice(): Promise<void> {
-  const records = createRecords(createDatabase())
+  const { records } = openRecords()
   for (const interview of await records.interviews.latest(50))
     if (interview.practice) await records.forget(interview.id)
 }

@@ -34,6 +34,8 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('calendar-forget'), id }),
   /** Something is shown that the calendars are needed for: they are read if they may be old. */
   z.object({ type: z.literal('calendars-wanted') }),
+  /** The records and their second copy differ. */
+  z.object({ type: z.literal('copies-differ') }),
   /** Which of the calendar's events it was; null: none of them. */
   z.object({
     type: z.literal('event-chosen'),

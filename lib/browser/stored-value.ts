@@ -43,6 +43,8 @@ export interface StoredValue<T> {
   get: () => Promise<T>
   /** @throws when a newer version wrote the value that is there */
   set: (value: T) => Promise<void>
+  /** Writes with nothing read before it, unless the value was a newer version's when it was read last. */
+  setAtOnce: (value: T) => void
   /** Edits the newest value. Resolves to false, and changes nothing, when a newer version wrote it. */
   change: (edit: (now: T) => T) => Promise<boolean>
   remove: () => Promise<void>
@@ -64,9 +66,13 @@ interface Description<T> {
  * moves to `<key>.broken` when the next is written.
  */
 export function storedValue<T>({ key, area = 'local', read, fallback }: Description<T>): StoredValue<T> {
+  /** Of the row that was read last. */
+  let lastProblem: string | null = null
   const stored = async (): Promise<{ row: unknown; reading: Reading<T> }> => {
     const row = (await browser.storage[area].get(key))[key]
-    return { row, reading: row === undefined ? { value: fallback() } : read(row) }
+    const reading = row === undefined ? { value: fallback() } : read(row)
+    lastProblem = 'problem' in reading ? reading.problem : null
+    return { row, reading }
   }
   const readable = (reading: Reading<T>) => ('value' in reading ? reading.value : fallback())
   let last: Promise<unknown> = Promise.resolve()
@@ -93,6 +99,9 @@ export function storedValue<T>({ key, area = 'local', read, fallback }: Descript
     change,
     set: async (value) => {
       if (!(await change(() => value))) throw new Error(`A newer version wrote "${key}": it stays as it is`)
+    },
+    setAtOnce(value) {
+      if (lastProblem === null) void browser.storage[area].set({ [key]: value }).catch(console.error)
     },
     remove: () => browser.storage[area].remove(key),
     watch(onChange, signal) {

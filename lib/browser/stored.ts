@@ -20,6 +20,8 @@ const settings = storedValue({
 export const readSettings = async (): Promise<{ settings: Settings }> => ({ settings: await settings.get() })
 /** Resolves when the settings are stored. @throws when a newer version wrote the ones that are there */
 export const writeSettings = settings.set
+/** For a page that goes away. */
+export const writeSettingsAtOnce = settings.setAtOnce
 export const watchSettings = settings.watch
 
 const sessions = storedValue<readonly CallSession[]>({

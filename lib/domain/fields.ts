@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Piece } from './text/search.ts'
+import type { PieceKind } from './text/search.ts'
 
 /** The parts of a summary for somebody else. */
 export type SummaryPartId =
@@ -25,7 +25,7 @@ export interface Uses {
   /** What counts as begun, or as known, once something stands here: steps of the form, and what a first look back needs. */
   marks: readonly string[]
   /** The kind of a search hit. */
-  search: Piece['kind'] | null
+  search: PieceKind | null
   /** The part of the summary, and where it needs words around it, the key of their text. */
   summary: SummaryPartId | readonly [part: SummaryPartId, words: string] | null
   /** What the letter calls it as a source (the key of a text), and the material that it is: each has wordings of its own. */

@@ -76,7 +76,12 @@ export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, 
   for (let step = version; step < kind.version; step++) {
     const migrate = kind.migrations[step]
     if (!migrate) throw new Error(`${kind.name} has no migration from version ${step}: add it to the record's file`)
-    current = { ...migrate(current), schemaVersion: step + 1 }
+    try {
+      current = { ...migrate(current), schemaVersion: step + 1 }
+    } catch (error) {
+      // A migration counts on the fields of its version.
+      return { ok: false, reason: 'broken', detail: `${kind.name}: no record of version ${step}: ${error}` }
+    }
   }
   const parsed = kind.schema.safeParse(current)
   if (parsed.success && isShowable(parsed.data)) return { ok: true, value: parsed.data }

@@ -1,4 +1,7 @@
-import { type Database, storeNames } from './database.ts'
+import { clearCopy } from './copy-contents.ts'
+import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
+import { storeNames } from './schema.ts'
 
 /** What storage.local has beside the records. */
 export interface Beside {
@@ -25,11 +28,19 @@ export async function countEverything(
   })
 }
 
-/** Removes all records. There is no way back from here: the screen asks first. */
+/** Removes all records in both copies. There is no way back from here: the screen asks first. */
 export async function deleteEverything(database: Database): Promise<void> {
-  await database.use(async (db) => {
-    const tx = db.transaction(storeNames, 'readwrite', { durability: 'strict' })
-    for (const store of storeNames) await tx.objectStore(store).clear()
-    await tx.done
-  })
+  const { copy } = database
+  await database.use((db) =>
+    inTurn(async () => {
+      // The copy first: a browser that ends in between has the records still, and makes their copy again.
+      if (copy) await clearCopy(copy)
+      const tx = db.transaction([...storeNames, 'beside'], 'readwrite', { durability: 'strict' })
+      for (const store of storeNames) await tx.objectStore(store).clear()
+      const beside = tx.objectStore('beside')
+      await beside.clear()
+      await beside.put({ key: 'state', epoch: copy?.epoch ?? '', stamp: '', at: 0 })
+      await tx.done
+    }),
+  )
 }

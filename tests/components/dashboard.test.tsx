@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CalendarView, type CalendarViewProps } from '../../components/dashboard/calendar-view.tsx'
 import type { InterviewItem } from '../../components/dashboard/interview-item.ts'
 import { InterviewsView, type InterviewsViewProps } from '../../components/dashboard/interviews-view.tsx'
+import { hitPage } from '../../entrypoints/dashboard/debrief-page.ts'
 import { createSearch } from '../../lib/domain/text/search.ts'
 import { typicalEvents } from '../pictures/sample-events.ts'
 import { button, click, newPlace } from './page.ts'
@@ -32,6 +33,7 @@ describe('the calendar', () => {
         add={<p>ways to add</p>}
         adding={false}
         askedAbout={null}
+        prepareHrefs={() => [{ href: 'sidepanel.html?prepare=event', title: '' }]}
         hasDebrief={() => false}
         {...calls}
         {...change}
@@ -55,7 +57,7 @@ describe('the calendar', () => {
       'Tomorrow, Saturday, November 28',
       'Tuesday, December 1',
       'Thursday, December 3',
-      'The last two weeks',
+      'Past two weeks',
       'Wednesday, November 25',
     ])
     expect(place.textContent).toContain('1 interview is coming up.')
@@ -64,11 +66,11 @@ describe('the calendar', () => {
   it('says why an event counts as an interview, and takes the user’s word for it', () => {
     show()
     const event = open('Merrowfield')
-    click(button(event, 'Why do you think so?'))
+    click(button(event, 'Why this guess?'))
     expect(event.textContent).toContain('This is an interview, because:')
     click(button(event, 'Not an interview'))
     expect(calls.onCorrect).toHaveBeenCalledWith(expect.objectContaining({ id: 'feed merrow' }), 'other')
-    click(button(open('Weekly team round'), 'It is an interview'))
+    click(button(open('Weekly team round'), 'This is an interview'))
     expect(calls.onCorrect).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'feed round' }), 'interview')
   })
 
@@ -81,12 +83,10 @@ describe('the calendar', () => {
 
   it('joins what is to come and debriefs what was', () => {
     show()
-    expect(button(open('Merrowfield'), 'Join the call').getAttribute('href')).toBe(
-      'https://meet.google.com/abc-defg-hij',
-    )
+    expect(button(open('Merrowfield'), 'Join call').getAttribute('href')).toBe('https://meet.google.com/abc-defg-hij')
     const over = open('Brindlewick')
-    expect(() => button(over, 'Join the call')).toThrow()
-    click(button(over, 'Debrief it now'))
+    expect(() => button(over, 'Join call')).toThrow()
+    click(button(over, 'Debrief now'))
     expect(calls.onDebrief).toHaveBeenCalled()
   })
 
@@ -113,7 +113,10 @@ describe('all interviews', () => {
     people: ['Maya Lindqvar'],
     startedAt: 0,
     debrief,
+    open: [],
+    waits: debrief === 'begun',
     thanks: 'opened',
+    notes: { sent: 0, of: 1 },
   })
   const items = [item('a', 'Brindlewick', 'begun'), item('b', 'Norrvane', 'done'), item('c', '', 'live')]
   const onQuery = vi.fn()
@@ -121,10 +124,12 @@ describe('all interviews', () => {
     draw(
       <InterviewsView
         items={items}
+        waiting={1}
         hasMore={false}
         query=""
         found={null}
         hrefOf={(id) => `sidepanel.html?interview=${id}`}
+        hitHref={hitPage}
         onQuery={onQuery}
         onMore={() => {}}
         onByHand={() => {}}
@@ -139,17 +144,29 @@ describe('all interviews', () => {
     expect(rows()).toEqual(['a', 'b', 'c'])
     expect(button(place, 'Brindlewick').getAttribute('href')).toBe('sidepanel.html?interview=a')
     expect(place.querySelectorAll('.btn.primary')).toHaveLength(1)
-    expect(place.textContent).toContain('1 debrief is waiting.')
+    expect(place.textContent).toContain('1 interview is waiting for you.')
+  })
+
+  it('say how many notes were sent of how many, and what of a debrief is still open', () => {
+    const done: InterviewItem = { ...item('b', 'Norrvane', 'done'), thanks: 'sent', notes: { sent: 1, of: 2 } }
+    show({ items: [{ ...done, open: ['today', 'tonight'] }] })
+    const row = () => place.querySelector('tbody tr')?.textContent
+    expect(row()).toContain('1 of 2 sent')
+    expect(row()).toContain('open: Today, Tonight')
+    show({ items: [{ ...done, notes: { sent: 2, of: 2 } }] })
+    expect(row()).not.toContain('of 2')
+    expect(row()).not.toContain('open')
   })
 
   it('are those with the words that are looked for, beside the places where these come up', () => {
     const found = createSearch([
-      { interviewId: 'b', kind: 'question', text: 'When do you disagree?', person: 'Hanne' },
+      { interviewId: 'b', kind: 'question', text: 'When do you disagree?', person: 'Hanne', personId: 'h' },
     ])('disagree')
     show({ query: 'disagree', found })
     expect(rows()).toEqual(['b'])
     expect(place.querySelector('mark')?.textContent).toBe('disagree')
     expect(place.querySelector('.hit')?.textContent).toContain('Question, Norrvane, Hanne')
+    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe('sidepanel.html?interview=b&tier=now&step=asked')
     click(button(place, 'Clear'))
     expect(onQuery).toHaveBeenCalledWith('')
   })

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { describe, expect, it } from 'vitest'
+import { act } from 'preact/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import { AskedStep } from '../../components/debrief/asked-step.tsx'
 import { EntryList } from '../../components/form/reorder/entry-list.tsx'
 import { TextList } from '../../components/form/reorder/text-list.tsx'
 import { type OfferUndo, useUndo } from '../../components/toast/use-undo.tsx'
 import type { AskedQuestion, Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { newPromise, newQuestion } from '../../lib/domain/debrief/prefill.ts'
+import { createSeenBefore } from '../../lib/domain/question/seen-before.ts'
 import { debrief } from '../domain/thank-you/make.ts'
 import { button, click, newPlace, paste, press, type } from './page.ts'
 import { draw } from './texts.tsx'
@@ -214,7 +216,7 @@ describe('the list of questions', () => {
     show(function Questions({ offerUndo }) {
       const [now, set] = useState(debrief({ questions, people: [] }))
       value = now
-      return <AskedStep debrief={now} edit={set} newId={newId} offerUndo={offerUndo} />
+      return <AskedStep debrief={now} edit={set} newId={newId} offerUndo={offerUndo} findSeen={null} />
     })
   const texts = () => value.questions.map(({ text }) => text)
 
@@ -251,4 +253,24 @@ describe('the list of questions', () => {
     expect(texts()).toEqual(['Why now?'])
     expect(at(0)).toBe(field)
   })
+})
+
+it('a question that was met before says so when the hand rests', async () => {
+  vi.useFakeTimers()
+  const before = debrief({
+    interviewId: 'before',
+    company: 'Vantor',
+    questions: [{ ...newQuestion('q', 'Why us?'), answer: 'the vans' }],
+  })
+  const find = createSeenBefore([before])
+  show(function Questions({ offerUndo }) {
+    const [now, set] = useState(debrief({ questions: [newQuestion('a', '')], people: [] }))
+    return <AskedStep debrief={now} edit={set} newId={newId} offerUndo={offerUndo} findSeen={find} />
+  })
+  type(at(0), 'why us??')
+  expect(place.querySelector('.met-before')).toBeNull()
+  act(() => void vi.advanceTimersByTime(200))
+  expect(place.querySelector('.met-before')?.textContent).toContain('Your answer: the vans')
+  expect(place.querySelector('.met-before')?.textContent).toContain('asked in 1 of 1')
+  vi.useRealTimers()
 })

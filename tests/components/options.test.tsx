@@ -117,9 +117,9 @@ afterEach(() => {
 
 test('every change comes out as the whole settings', () => {
   draw()
-  change(labelled<HTMLInputElement>('Name, as you sign'), 'Lena Haldorsen', 'input')
+  change(labelled<HTMLInputElement>('Your name in emails'), 'Lena Haldorsen', 'input')
   change(labelled<HTMLInputElement>('Link'), 'https://haldorsen.example', 'input')
-  click(labelled('Outlook at work'))
+  click(labelled('Outlook (work)'))
   click(labelled('Warm'))
   click(labelled('Deutsch'))
   click(labelled('Show a card'))
@@ -143,9 +143,9 @@ test('a letter language that only a newer version knows shows what is written in
 
 test('with everything off the other switches rest', () => {
   draw()
-  click(labelled('Everything off'))
+  click(labelled('Turn everything off'))
   expect(latest.popUp.everythingOff).toBe(true)
-  expect(labelled<HTMLInputElement>('Open by itself').disabled).toBe(true)
+  expect(labelled<HTMLInputElement>('Open automatically').disabled).toBe(true)
 })
 
 test('a length that the list does not have is kept', () => {
@@ -172,12 +172,12 @@ test('deleting everything asks first and counts what goes', () => {
   expect(onDelete).not.toHaveBeenCalled()
   const question = place.querySelector('[role="alertdialog"]')
   expect(question?.textContent).toContain('3 interviews and 12 questions')
-  expect(document.activeElement).toBe(button('Keep it'))
-  click(button('Keep it'))
+  expect(document.activeElement).toBe(button('Don’t delete'))
+  click(button('Don’t delete'))
   expect(place.querySelector('[role="alertdialog"]')).toBeNull()
   expect(document.activeElement).toBe(button('Delete everything'))
   click(button('Delete everything'))
-  click(button('Delete it all'))
+  click(button('Delete everything'))
   expect(onDelete).toHaveBeenCalledOnce()
 })
 
@@ -205,11 +205,9 @@ test('a site that can be added says that it is an experiment, and its switch onl
 test('each site says when a call was last seen and what was recognised, and warns when it seems to have changed', () => {
   draw()
   const row = (id: string) => place.querySelector(`[data-site="${id}"]`)?.textContent
-  expect(row('zoom')).toContain('No call seen yet.')
-  expect(row('jitsi')).toContain(
-    'Nov 24, 2026. Recognised then: the page before the call, the Leave button, and names.',
-  )
-  expect(row('jitsi')).toContain('ended without any sign')
+  expect(row('zoom')).toContain('No calls yet.')
+  expect(row('jitsi')).toContain('Nov 24, 2026. Recognised: the page before the call, the Leave button, and names.')
+  expect(row('jitsi')).toContain('didn’t see your last calls on Jitsi Meet end')
   expect(row('zoom')).not.toContain('look different')
 })
 
@@ -234,20 +232,20 @@ const write = (label: string, text: string) => change(area(label) as unknown as 
 
 test('what I look for: lists that grow at the first key, and a removal that can be undone', () => {
   draw()
-  write('What I look for in a job 1', 'A team that I can build')
-  write('What I look for in a job 2', 'Two days a week at home')
+  write('What I’m looking for in a job 1', 'A team I can build')
+  write('What I’m looking for in a job 2', 'Two days a week at home')
   write('My values 1', 'Mistakes are told')
-  write('What would end it 1', 'Weekly travel')
+  write('Dealbreakers 1', 'Weekly travel')
   const { wishes, values, dealbreakers } = latest.seeks
   expect({ wishes, values, dealbreakers }).toEqual({
-    wishes: ['A team that I can build', 'Two days a week at home'],
+    wishes: ['A team I can build', 'Two days a week at home'],
     values: ['Mistakes are told'],
     dealbreakers: ['Weekly travel'],
   })
-  click(place.querySelector('[aria-label="Remove A team that I can build"]') as HTMLElement)
+  click(place.querySelector('[aria-label="Remove A team I can build"]') as HTMLElement)
   write('My values 2', 'Plain words')
   click(button('Undo'))
-  expect(latest.seeks.wishes).toEqual(['A team that I can build', 'Two days a week at home'])
+  expect(latest.seeks.wishes).toEqual(['A team I can build', 'Two days a week at home'])
   expect(latest.seeks.values).toEqual(['Mistakes are told', 'Plain words'])
 })
 
@@ -257,11 +255,11 @@ test('Alt with an arrow key moves an entry of a list, and says so', () => {
     act(() => {
       area(label).dispatchEvent(new KeyboardEvent('keydown', { key: name, altKey: true, bubbles: true }))
     })
-  key('What I look for in a job 3', 'ArrowUp')
+  key('What I’m looking for in a job 3', 'ArrowUp')
   expect(latest.seeks.wishes).toEqual(['one', 'three', 'two'])
-  expect(document.activeElement).toBe(area('What I look for in a job 2'))
+  expect(document.activeElement).toBe(area('What I’m looking for in a job 2'))
   expect(place.textContent).toContain('Entry 3 is now entry 2')
-  key('What I look for in a job 1', 'ArrowUp')
+  key('What I’m looking for in a job 1', 'ArrowUp')
   expect(latest.seeks.wishes).toEqual(['one', 'three', 'two'])
 })
 
@@ -314,14 +312,14 @@ test('who lives alone is not asked before getting home', () => {
 
 test('without reminders there is nothing to set', () => {
   draw()
-  click(labelled('Ask me again later'))
+  click(labelled('Remind me to finish'))
   expect(latest.reminders.on).toBe(false)
   expect(place.querySelector('#reminders input[type="time"]')).toBeNull()
 })
 
-test('the message of the computer is only asked for: the browser decides', () => {
+test('the system notification is only asked for: the browser decides', () => {
   draw()
-  click(labelled('Also as a message'))
+  click(labelled('Also as a system notification'))
   expect(onNotices).toHaveBeenCalledExactlyOnceWith(true)
   expect(latest).toEqual(defaultSettings())
 })

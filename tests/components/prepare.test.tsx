@@ -5,8 +5,11 @@ import { EventPeople } from '../../components/calendar/event-people.tsx'
 import type { CalendarItem } from '../../components/home/item.ts'
 import { Prepare } from '../../components/prepare/prepare.tsx'
 import type { MetPerson } from '../../lib/domain/calendar/understanding.ts'
+import { newConcern } from '../../lib/domain/debrief/review.ts'
+import { type Pack, packFor } from '../../lib/domain/preparation/pack.ts'
 import { newPreparation, type Preparation } from '../../lib/domain/preparation/preparation.ts'
 import { met } from '../domain/calendar/make.ts'
+import { debrief, person } from '../domain/thank-you/make.ts'
 import { button, click, newPlace, press, type } from './page.ts'
 import { draw } from './texts.tsx'
 
@@ -24,9 +27,9 @@ const item: CalendarItem = {
   place: '',
   link: '',
 }
-const nothing = { plans: [], unasked: [], told: [], stories: [], lessons: [] }
+const nothing = packFor({ company: 'Vantor', people: [] }, [])
 
-function open(start: Partial<Preparation> = {}) {
+function open(start: Partial<Preparation> = {}, pack: Pack = nothing) {
   let latest: Preparation = { ...newPreparation('meeting', 0), ...start }
   let ids = 0
   function Owner() {
@@ -37,7 +40,7 @@ function open(start: Partial<Preparation> = {}) {
         item={item}
         value={value}
         onChange={set}
-        pack={nothing}
+        pack={pack}
         newId={() => `id${++ids}`}
         saved={{ state: 'none' }}
         onPrint={vi.fn()}
@@ -87,4 +90,18 @@ test('somebody who is taken out of an event can be brought back', () => {
   expect(latest.map(({ name }) => name)).toEqual(['Tobias Ashgrove'])
   click(button(place, 'Undo'))
   expect(latest.map(({ name }) => name)).toEqual(['Maya Lindqvar', 'Tobias Ashgrove'])
+})
+
+test('what round one left open is offered, and taken with a press', () => {
+  const before = debrief({ company: 'Vantor', startedAt: 0 })
+  before.people = [person('Maya Lindqvar', { words: 'fix it once', stressed: ['repairs'] })]
+  before.review.unsaid = ['I speak Polish']
+  before.review.concerns = [{ ...newConcern('c', 'Is the budget safe?'), way: 'ask' }]
+  const { place, latest } = open({}, packFor({ company: 'Vantor', people: [] }, [before]))
+  expect(place.textContent).toContain('fix it once')
+  click(button(place, 'Ask it this time: Is the budget safe?'))
+  click(button(place, 'Say it this time: I speak Polish'))
+  expect(latest().questions.map(({ text }) => text)).toEqual(['Is the budget safe?'])
+  expect(latest().goals.map(({ text }) => text)).toEqual(['Say: I speak Polish'])
+  expect(place.textContent).not.toContain('this time')
 })

@@ -50,7 +50,7 @@ async function places(one: string, other: string, decisions: readonly CompanyDec
   const planned = [{ company: other, at: ENDED + DAY }]
   const tasks = list(facts({ company: one }), { planned, companyDecisions: decisions })
   return {
-    preparation: packFor(other, [before], decisions).unasked.length > 0,
+    preparation: packFor({ company: other, people: [] }, [before], decisions).unasked.length > 0,
     tasks: !tasks.some(({ kind }) => kind === 'follow-up'),
     stillOpen: stillOpen(turns, now, [before], evenWeights(), decisions).length > 0,
     letter: (await readSameCompany(records, now)).usedBefore.length > 0,

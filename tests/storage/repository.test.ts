@@ -5,9 +5,10 @@ import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { type Interview, newInterview } from '../../lib/domain/interview/interview.ts'
 import { newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
-import { DATABASE, type Database } from '../../lib/storage/database.ts'
+import type { Database } from '../../lib/storage/database.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { UnreadableRecord } from '../../lib/storage/rows.ts'
+import { DATABASE } from '../../lib/storage/schema.ts'
 import { freshDatabase, keep } from './fresh-database.ts'
 
 let database: Database

@@ -9,16 +9,20 @@ export type View =
   | { name: 'prepare'; meeting: string }
   /** `app`: a call in a program of its own, of which there is no session. */
   | { name: 'live'; interviewId: string; app?: true }
-  /** `tier`: the part that is shown first. */
-  | { name: 'debrief'; interviewId: string; tier?: Tier }
+  /** `tier`: the part that is shown first; `step`: the id of the one that is open in it. */
+  | { name: 'debrief'; interviewId: string; tier?: Tier; step?: string }
   | { name: 'thank-you'; interviewId: string; personId: string }
 
-/** A debrief that somebody asked for, and at which of its parts; or the letter to one of its people. */
+/** A debrief that somebody asked for, at which of its parts and steps; or the letter to one of its people. */
 export interface Asked {
   interviewId: string
   tier?: Tier | undefined
+  step?: string | undefined
   letterTo?: string | undefined
 }
+
+/** What the address of the page can name: a debrief or a letter, or a coming meeting to prepare. */
+export type Addressed = Asked | { meeting: string }
 
 /** What has to be known to choose. Only calls of the panel's own window matter to a panel. */
 export interface Facts {
@@ -46,8 +50,8 @@ const liveHere = ({ sessions, windowId }: Facts) =>
 const isForHere = ({ shown, windowId }: Facts) => shown !== null && (windowId === null || shown.windowId === windowId)
 
 /** The first view of a panel that has just been opened. `asked`: what its address names. */
-export function firstView(facts: Facts, asked: Asked | null, now: number): View {
-  if (asked) return debriefOf(asked)
+export function firstView(facts: Facts, asked: Addressed | null, now: number): View {
+  if (asked) return 'meeting' in asked ? { name: 'prepare', meeting: asked.meeting } : debriefOf(asked)
   const live = liveHere(facts)
   if (live && windowIsPanel(facts)) return { name: isLeaving(live) ? 'debrief' : 'live', interviewId: live.id }
   if (facts.shown && isForHere(facts) && now - facts.shown.at < FRESH_REQUEST_MS) {
@@ -56,9 +60,9 @@ export function firstView(facts: Facts, asked: Asked | null, now: number): View 
   return { name: 'home' }
 }
 
-const debriefOf = ({ interviewId, tier, letterTo }: Asked): View =>
+const debriefOf = ({ interviewId, tier, step, letterTo }: Asked): View =>
   letterTo === undefined
-    ? { name: 'debrief', interviewId, ...(tier && { tier }) }
+    ? { name: 'debrief', interviewId, ...(tier && { tier }), ...(step && { step }) }
     : { name: 'thank-you', interviewId, personId: letterTo }
 
 const windowIsPanel = ({ windowId }: Facts) => windowId !== null

@@ -11,7 +11,6 @@ import {
   type Of,
   part,
   shapeOf,
-  shownOnly,
   text,
   texts,
 } from '../fields.ts'
@@ -60,7 +59,7 @@ export const personFields = {
   listed: kept(z.nullable(z.object(shapeOf(listedPersonFields))), null),
   part: choice(hiringParts),
   /** How they introduced themselves: "call me Bea". */
-  introducedAs: text({ marks: [], search: null, summary: null, letter: 'sourceIntroduced' }),
+  introducedAs: text({ marks: [], search: 'person', summary: null, letter: 'sourceIntroduced' }),
   /** Guide A, step 3: what this person considers to be the key aspects of the role, at most three. */
   stressed: texts({
     marks: ['person', 'aspects', 'heard'],
@@ -97,7 +96,7 @@ const meetingFields = {
   role: text({ marks: [], search: 'role', summary: 'meeting', letter: 'sourceRole' }),
   round: text({ marks: [], search: 'round', summary: 'meeting', letter: 'sourceRound' }),
   format: answer(z.enum(formats), 'video'),
-  place: text(shownOnly),
+  place: text({ marks: [], search: 'who', summary: null, letter: null }),
   plannedMinutes: kept(z.nullable(z.number()), null),
 }
 export type ListedField = keyof typeof meetingFields
@@ -135,7 +134,7 @@ export const debriefFields = {
   /** Names from the call or the calendar that the user took out, so that nothing brings them back. */
   removedNames: kept(z.array(z.string()), []),
   questions: list(questionFields),
-  surprises: texts({ marks: ['surprises'], search: 'note', summary: null, letter: null }),
+  surprises: texts({ marks: ['surprises'], search: 'surprises', summary: null, letter: null }),
   promisesByMe: list(ownPromiseFields),
   promisesByThem: list(theirPromiseFields),
   nextStep: part({
@@ -145,7 +144,7 @@ export const debriefFields = {
     decisionBy: answer(day, '', { marks: ['promises', 'dated'], letter: 'sourceDecision' }),
   }),
   /** The job specification as it was pasted. */
-  jobSpec: text(shownOnly),
+  jobSpec: text({ marks: [], search: 'job-spec', summary: null, letter: null }),
   review: part(reviewFields),
   fit: part(fitFields),
   morning: part(morningFields),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, choice, kept, make, type Of, part, shownOnly, text, texts } from '../fields.ts'
+import { answer, choice, kept, make, type Of, part, text, texts } from '../fields.ts'
 import { fitRatings } from './review.ts'
 import { score } from './schemas.ts'
 
@@ -10,27 +10,27 @@ export type TrafficLight = (typeof trafficLights)[number]
 const rating = part({
   score: answer(score(10), null, { marks: ['ratings'], summary: 'ratings' }),
   noEvidence: answer(z.boolean(), false, { marks: ['ratings'] }),
-  evidence: text({ marks: [], search: null, summary: 'ratings', letter: null }),
+  evidence: text({ marks: [], search: 'ratings', summary: 'ratings', letter: null }),
 })
 export type Rating = z.infer<typeof rating.schema>
 
 /** The third tier: does this job fit? Kept apart from how well the interview went. Every text may be empty. */
 export const fitFields = {
   /** Guide B: how the job meets what the user is looking for. */
-  wishes: text({ marks: ['seeks'], search: null, summary: null, letter: null }),
-  valuesMatch: texts({ marks: ['seeks'], search: null, summary: null, letter: null }),
-  valuesGap: texts({ marks: ['seeks'], search: null, summary: null, letter: null }),
-  growth: text({ marks: ['seeks'], search: null, summary: null, letter: null }),
+  wishes: text({ marks: ['seeks'], search: 'seeks', summary: null, letter: null }),
+  valuesMatch: texts({ marks: ['seeks'], search: 'seeks', summary: null, letter: null }),
+  valuesGap: texts({ marks: ['seeks'], search: 'seeks', summary: null, letter: null }),
+  growth: text({ marks: ['seeks'], search: 'seeks', summary: null, letter: null }),
   ratings: part({ values: rating, role: rating, manager: rating, pay: rating, uncounted: rating }),
   /** Dealbreakers of the settings that this interview confirmed, in the words that they had. */
   dealbreakers: kept(z.array(z.string()), []),
   light: choice(trafficLights, { marks: ['light'] }),
   /** Why the user's light is another one than the suggested. */
-  lightWhy: text({ marks: [], search: null, summary: 'light', letter: null }),
-  wouldChange: text({ marks: ['light'], search: null, summary: 'light', letter: null }),
+  lightWhy: text({ marks: [], search: 'light', summary: 'light', letter: null }),
+  wouldChange: text({ marks: ['light'], search: 'light', summary: 'light', letter: null }),
   /** Guide B, step 4: the next actions on other roles. */
-  otherRoles: texts({ marks: ['others'], search: null, summary: null, letter: null }),
-  journal: text({ marks: ['journal'], search: null, summary: 'journal', letter: null }),
+  otherRoles: texts({ marks: ['others'], search: 'others', summary: null, letter: null }),
+  journal: text({ marks: ['journal'], search: 'journal', summary: 'journal', letter: null }),
   /** The journal is left out of what is handed to others. */
   journalPrivate: answer(z.boolean(), true),
 }
@@ -41,7 +41,7 @@ export const morningFields = {
   at: answer(z.nullable(z.number()), null, { marks: ['morning'] }),
   chance: answer(score(10), null, { marks: ['morning'] }),
   light: choice(trafficLights, { marks: ['morning'] }),
-  cameBack: text(shownOnly),
+  cameBack: text({ marks: [], search: 'morning', summary: null, letter: null }),
   noteSent: choice(['yes', 'no']),
 }
 export type Morning = Of<typeof morningFields>
@@ -53,7 +53,7 @@ export type Outcome = (typeof outcomes)[number]
 export const outcomeFields = {
   state: choice(outcomes, { marks: ['outcome'] }),
   /** Their words, as given. */
-  feedback: text({ marks: ['outcome'], search: null, summary: null, letter: null }),
+  feedback: text({ marks: ['outcome'], search: 'outcome', summary: null, letter: null }),
   at: answer(z.nullable(z.number()), null),
 }
 

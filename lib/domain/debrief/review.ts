@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, choice, given, list, make, type Of, part, shownOnly, text, texts } from '../fields.ts'
+import { answer, choice, given, list, make, type Of, part, text, texts } from '../fields.ts'
 import { id, score } from './schemas.ts'
 
 /** Guide A, step 5. */
@@ -13,16 +13,16 @@ export type FitRating = (typeof fitRatings)[number]
 /** One of the six criteria: 1 to 5 by its anchors, and what makes the user say so. */
 const assessment = part({
   score: answer(score(5), null, { marks: ['criteria'], summary: 'did' }),
-  why: text(shownOnly),
+  why: text({ marks: [], search: 'criteria', summary: null, letter: null }),
 })
 export type Assessment = z.infer<typeof assessment.schema>
 
 /** "Next time, if `when`, I will `action`". `text` is what was first written, before it became a plan. */
 const improvementFields = {
   id: given(id),
-  text: text({ marks: ['plans', 'capture'], search: null, summary: 'did', letter: null }),
-  when: text({ marks: ['plans'], search: null, summary: 'did', letter: null }),
-  action: text({ marks: ['plans'], search: null, summary: 'did', letter: null }),
+  text: text({ marks: ['plans', 'capture'], search: 'plans', summary: 'did', letter: null }),
+  when: text({ marks: ['plans'], search: 'plans', summary: 'did', letter: null }),
+  action: text({ marks: ['plans'], search: 'plans', summary: 'did', letter: null }),
   /** The question that it came from; empty for none. */
   questionId: answer(z.string(), '', { marks: ['plans'] }),
 }
@@ -32,9 +32,9 @@ export const newImprovement = (id: string, text = ''): Improvement => make(impro
 /** A question of the user to them. One that was not asked waits for the letter and for the next round. */
 const ownQuestionFields = {
   id: given(id),
-  text: text({ marks: ['own'], search: null, summary: 'own', letter: 'sourceOwnQuestion' }),
+  text: text({ marks: ['own'], search: 'own', summary: 'own', letter: 'sourceOwnQuestion' }),
   asked: answer(z.boolean(), true, { marks: ['own'] }),
-  answer: text({ marks: ['own'], search: null, summary: 'own', letter: null }),
+  answer: text({ marks: ['own'], search: 'own', summary: 'own', letter: null }),
   /** The rating that the answer is evidence for; empty for none. */
   rating: choice(fitRatings),
   /** Guide A, step 7: did it move the talk towards a meeting of equals? */
@@ -46,9 +46,9 @@ export const newOwnQuestion = (id: string, text = ''): OwnQuestion => make(ownQu
 /** A goal set before the interview, and to what extent it was reached, in per cent. */
 const goalFields = {
   id: given(id),
-  text: text({ marks: ['goals'], search: null, summary: null, letter: null }),
+  text: text({ marks: ['goals'], search: 'goals', summary: null, letter: null }),
   extent: answer(z.nullable(z.number().check(z.minimum(0), z.maximum(100))), null, { marks: ['goals'] }),
-  why: text(shownOnly),
+  why: text({ marks: [], search: 'goals', summary: null, letter: null }),
 }
 export type Goal = Of<typeof goalFields>
 export const newGoal = (id: string, text = ''): Goal => make(goalFields, { id, text })
@@ -58,7 +58,7 @@ export type NewsTopic = (typeof newsTopics)[number]
 
 const newsFields = {
   id: given(id),
-  text: text({ marks: ['news', 'capture'], search: null, summary: null, letter: null }),
+  text: text({ marks: ['news', 'capture'], search: 'news', summary: null, letter: null }),
   topic: choice(newsTopics),
 }
 export type News = Of<typeof newsFields>
@@ -70,7 +70,7 @@ export type Severity = (typeof severities)[number]
 /** A concern or an open question, and how it is to be found out. */
 const concernFields = {
   id: given(id),
-  text: text({ marks: ['concerns'], search: null, summary: 'concerns', letter: null }),
+  text: text({ marks: ['concerns'], search: 'concerns', summary: 'concerns', letter: null }),
   severity: answer(z.enum(severities), 'middling'),
   /** `ask`: a question for the next talk. `research`: something to look up. */
   way: choice(['ask', 'research']),
@@ -86,20 +86,20 @@ export type ConductKind = (typeof conductKinds)[number]
 const conductFields = {
   id: given(id),
   kind: choice(conductKinds),
-  text: text({ marks: ['conduct'], search: null, summary: 'conduct', letter: null }),
-  quote: text({ marks: [], search: null, summary: 'conduct', letter: null }),
+  text: text({ marks: ['conduct'], search: 'conduct', summary: 'conduct', letter: null }),
+  quote: text({ marks: [], search: 'conduct', summary: 'conduct', letter: null }),
 }
 export type Conduct = Of<typeof conductFields>
 export const newConduct = (id: string, text = ''): Conduct => make(conductFields, { id, text })
 
 /** Guide A, step 6: a line each. */
-const preparation = texts({ marks: ['preparation'], search: null, summary: null, letter: null })
+const preparation = texts({ marks: ['preparation'], search: 'preparation', summary: null, letter: null })
 /** Pay and conditions as they were said, each in the user's words. */
-const term = text({ marks: ['terms'], search: null, summary: 'pay', letter: null })
+const term = text({ marks: ['terms'], search: 'terms', summary: 'pay', letter: null })
 
 /** The second tier: a calmer look back on the same day. Every text may be empty. */
 export const reviewFields = {
-  wentWell: texts({ marks: ['well', 'capture'], search: null, summary: 'did', letter: null }),
+  wentWell: texts({ marks: ['well', 'capture'], search: 'well', summary: 'did', letter: null }),
   assessments: part({
     rapport: assessment,
     frame: assessment,
@@ -110,14 +110,14 @@ export const reviewFields = {
   }),
   improvements: list(improvementFields),
   ownQuestions: list(ownQuestionFields),
-  unsaid: texts({ marks: ['unsaid'], search: null, summary: null, letter: 'sourceUnsaid' }),
+  unsaid: texts({ marks: ['unsaid'], search: 'unsaid', summary: null, letter: 'sourceUnsaid' }),
   preparation: part({
     helped: preparation,
     missing: preparation,
     /** What to look up. */
     gaps: preparation,
     minutes: answer(z.nullable(z.number().check(z.minimum(0))), null, { marks: ['preparation'] }),
-    sources: text({ marks: ['preparation'], search: null, summary: null, letter: null }),
+    sources: text({ marks: ['preparation'], search: 'preparation', summary: null, letter: null }),
   }),
   goals: list(goalFields),
   news: list(newsFields),

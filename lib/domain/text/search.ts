@@ -1,12 +1,50 @@
-import { foldedParts } from './fold.ts'
+import { fold, foldedParts } from './fold.ts'
+
+/** What a text is, which says where it stands. The later steps of the debrief give theirs their own names. */
+export type PieceKind =
+  | 'company'
+  | 'role'
+  | 'round'
+  | 'who'
+  | 'job-spec'
+  | 'person'
+  | 'question'
+  | 'answer'
+  | 'note'
+  | 'surprises'
+  | 'promise'
+  | 'well'
+  | 'criteria'
+  | 'plans'
+  | 'own'
+  | 'unsaid'
+  | 'preparation'
+  | 'goals'
+  | 'news'
+  | 'concerns'
+  | 'terms'
+  | 'conduct'
+  | 'seeks'
+  | 'ratings'
+  | 'light'
+  | 'others'
+  | 'journal'
+  | 'morning'
+  | 'outcome'
+  | 'live-note'
+  | 'letter'
+  | 'task'
 
 /** A text in which somebody may look for something, and where it stands. */
 export interface Piece {
+  /** Empty for a task that belongs to no interview. */
   interviewId: string
-  kind: 'company' | 'role' | 'round' | 'person' | 'question' | 'answer' | 'note' | 'promise'
+  kind: PieceKind
   text: string
   /** Whom it is from or about; empty when that is open. */
   person: string
+  /** Their id in the debrief, or that of the letter; empty for none. */
+  personId: string
 }
 
 export interface Hit extends Piece {
@@ -21,6 +59,49 @@ export interface Found {
   hits: readonly Hit[]
 }
 
+/** What somebody looks for, folded. */
+export interface Query {
+  /** Single words, and phrases that stood in quotation marks. */
+  words: readonly string[]
+  companies: readonly string[]
+  people: readonly string[]
+}
+
+/** The filters by the names that one types for them, in every language of the interface. */
+const filters: Readonly<Record<string, 'companies' | 'people'>> = {
+  company: 'companies',
+  firma: 'companies',
+  person: 'people',
+}
+
+const QUOTED = '["“„«»”][^"“”„«»]*["”“»«]?'
+const TERM = new RegExp(`(?:(\\p{L}+):)?(${QUOTED}|[^\\s"“”„«»]+)`, 'gu')
+
+/**
+ * Reads what was typed into the search: words, "whole phrases", `company:` and `person:` with a word or a phrase behind
+ * them. A quotation mark that isn't closed yet counts as closed at the end.
+ */
+export function toQuery(typed: string): Query {
+  const query = { words: [] as string[], companies: [] as string[], people: [] as string[] }
+  for (const [whole, name = '', value = ''] of typed.matchAll(TERM)) {
+    const filter = filters[name.toLowerCase()]
+    const text = filter || name === '' ? value : whole
+    const word = searchable(text.replace(/["“”„«»]/g, '')).trim()
+    if (word !== '') query[filter ?? 'words'].push(word)
+  }
+  return query
+}
+
+/** Folded, on one line. */
+const searchable = (text: string): string => foldedParts(text).replace(/\s+/g, ' ')
+
+interface Indexed {
+  interviewId: string
+  pieces: { piece: Piece; folded: string }[]
+  /** All of its texts, so that an interview without a word is passed over at once. */
+  whole: string
+}
+
 /**
  * Looks for all words of a query, wherever in an interview each of them stands. A plain scan: ten years of interviews are
  * looked through in some milliseconds.
@@ -28,30 +109,39 @@ export interface Found {
  * @param most so many places at most
  */
 export function createSearch(pieces: readonly Piece[]): (query: string, most?: number) => Found {
-  const folded = pieces.map((piece) => foldedParts(piece.text))
-  return (query, most = 50) => {
-    const words = foldedParts(query).split(/\s+/).filter(Boolean)
-    if (words.length === 0) return { interviewIds: [], hits: [] }
-    const seen = new Map<string, Set<string>>()
-    for (const [index, { interviewId }] of pieces.entries()) {
-      for (const word of words) {
-        if (!folded[index]?.includes(word)) continue
-        const known = seen.get(interviewId)
-        if (known) known.add(word)
-        else seen.set(interviewId, new Set([word]))
-      }
-    }
-    const all = new Set(words).size
-    const interviewIds = [...seen].filter(([, found]) => found.size === all).map(([id]) => id)
-    const wanted = new Set(interviewIds)
+  const interviews: Indexed[] = [...Map.groupBy(pieces, ({ interviewId }) => interviewId)].map(([interviewId, its]) => {
+    const indexed = its.map((piece) => ({ piece, folded: searchable(piece.text) }))
+    return { interviewId, pieces: indexed, whole: indexed.map(({ folded }) => folded).join('\n') }
+  })
+  return (typed, most = 50) => {
+    const query = toQuery(typed)
+    if (query.words.length + query.companies.length + query.people.length === 0) return { interviewIds: [], hits: [] }
+    const found = interviews.filter((interview) => isFound(interview, query))
     const hits: Hit[] = []
-    for (const [index, piece] of pieces.entries()) {
+    for (const { piece, folded } of found.flatMap((one) => one.pieces)) {
       if (hits.length >= most) break
-      if (!wanted.has(piece.interviewId) || !words.some((word) => folded[index]?.includes(word))) continue
-      hits.push({ ...piece, marks: marksOf(piece.text, words) })
+      const words = wordsFor(piece, query).filter((word) => folded.includes(word))
+      if (words.length > 0) hits.push({ ...piece, marks: marksOf(piece.text, words) })
     }
-    return { interviewIds, hits }
+    return { interviewIds: found.map(({ interviewId }) => interviewId), hits }
   }
+}
+
+function isFound({ whole, pieces }: Indexed, { words, companies, people }: Query): boolean {
+  const stands = (kind: PieceKind, word: string) =>
+    pieces.some(({ piece, folded }) => piece.kind === kind && folded.includes(word))
+  return (
+    words.every((word) => whole.includes(word)) &&
+    companies.every((word) => stands('company', word)) &&
+    people.every((word) => stands('person', word))
+  )
+}
+
+/** What of the query is marked in a piece. With words to look for, a filter only narrows where. */
+function wordsFor({ kind, person }: Piece, { words, companies, people }: Query): readonly string[] {
+  if (words.length === 0) return kind === 'company' ? companies : kind === 'person' ? people : []
+  const isTheirs = person === '' || people.length === 0 || people.some((name) => fold(person).includes(name))
+  return isTheirs ? words : []
 }
 
 /** Where folded words stand in a text that is not folded. */
@@ -62,12 +152,14 @@ function marksOf(text: string, words: readonly string[]): Hit['marks'] {
   let from = 0
   for (const sign of text) {
     const to = from + sign.length
-    const part = foldedParts(sign)
-    for (let index = 0; index < part.length; index++) at.push([from, to])
-    folded += part
-    // An accent that stands alone belongs to the sign before it.
+    const part = searchable(sign)
     const last = at.at(-1)
-    if (part === '' && last) last[1] = to
+    // An accent that stands alone belongs to the sign before it, and so does one space more.
+    if (last && (part === '' || (part === ' ' && folded.endsWith(' ')))) last[1] = to
+    else {
+      for (let index = 0; index < part.length; index++) at.push([from, to])
+      folded += part
+    }
     from = to
   }
   const marks: [number, number][] = []

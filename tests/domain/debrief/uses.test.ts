@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { LaterRoad } from '../../../components/debrief/later/later-road.ts'
+import { laterSteps as laterStepsIn } from '../../../components/debrief/later/later-steps.tsx'
 import { type LaterStepId, laterMark } from '../../../components/debrief/later/marks.ts'
 import { linesOf, summaryParts } from '../../../components/debrief/later/summary-parts.ts'
+import { stepsOf } from '../../../components/debrief/steps.tsx'
 import { sourceName } from '../../../components/thank-you/source-names.ts'
 import { type Debrief, debriefFields, personFields } from '../../../lib/domain/debrief/debrief.ts'
-import { piecesOf } from '../../../lib/domain/debrief/pieces.ts'
+import { debriefPlaceOf, piecesOf } from '../../../lib/domain/debrief/pieces.ts'
 import { newPerson } from '../../../lib/domain/debrief/prefill.ts'
+import type { Tier } from '../../../lib/domain/debrief/tiers.ts'
 import { type Field, type Fields, hasMark, isBlank, make, type Uses, usesOf } from '../../../lib/domain/fields.ts'
 import { settingsFields } from '../../../lib/domain/settings.ts'
 import { letterLanguage } from '../../../lib/domain/thank-you/languages/languages.ts'
@@ -12,6 +16,11 @@ import { factsFor } from '../../../lib/domain/thank-you/plan/facts.ts'
 import { texts } from '../../components/texts.tsx'
 import { interviewRecord } from '../calendar/make.ts'
 import { debrief } from '../thank-you/make.ts'
+
+/** Of the form, what its steps are listed with. */
+const road = { notes: [] } as unknown as LaterRoad
+const laterStepsOf = (tier: Exclude<Tier, 'now'>, value: Debrief) =>
+  laterStepsIn(tier, { ...road, debrief: value }, 0, texts)
 
 type Wanted = (path: string, field: Field) => boolean
 
@@ -99,6 +108,10 @@ it('whatever takes words is described as a text, except bookkeeping', () => {
   ])
 })
 
+it('a search finds every text but the name as the call wrote it, which is the name', () => {
+  expect(written.filter(({ uses }) => uses.search === null).map(({ path }) => path)).toEqual(['people.seenAs'])
+})
+
 it('each source of a letter has a name', () => {
   const other = sourceName(texts, 'nothing', 'Maya')
   const named = [...all, ...usesOf(settingsFields)].filter(({ uses }) => uses.letter)
@@ -113,6 +126,11 @@ describe.each(written)('the text "$path"', ({ path, uses }) => {
   it('is found by a search where it says so', () => {
     const hits = piecesOf(interviewRecord(), only).filter(({ text }) => text.includes(word))
     expect(hits.map(({ kind }) => kind)).toEqual(uses.search === null ? [] : [uses.search])
+    for (const hit of hits) {
+      const { tier, step } = debriefPlaceOf(hit)
+      const steps = tier === 'now' ? stepsOf({ ...road, debrief: only }, texts) : laterStepsOf(tier, only)
+      expect(steps.map(({ id }) => id)).toContain(step)
+    }
   })
 
   it('is in the part of the summary that it says, and in no other', () => {

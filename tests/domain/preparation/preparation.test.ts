@@ -47,7 +47,7 @@ describe('what earlier debriefs bring', () => {
   const plan = (id: string) => ({ ...newImprovement(id, id), when: 'they ask', action: 'say it' })
 
   it('plans of this company come first, then the newest, and a wish without a plan does not come', () => {
-    const pack = packFor('Vantor', [
+    const pack = packFor({ company: 'Vantor', people: [] }, [
       of('Other', 3, ({ review }) => review.improvements.push(plan('other'), newImprovement('wish', 'be better'))),
       of('VANTOR.', 1, ({ review }) => review.improvements.push(plan('old'))),
       of('Vantor', 2, ({ review }) => review.improvements.push(plan('new'))),
@@ -56,7 +56,7 @@ describe('what earlier debriefs bring', () => {
   })
 
   it('this company hears the last word on each matter, and only of what it was told', () => {
-    const pack = packFor('Vantor', [
+    const pack = packFor({ company: 'Vantor', people: [] }, [
       of('Vantor', 1, ({ review }) => Object.assign(review.terms, { gave: '60', notice: 'six weeks' })),
       of('Vantor', 2, ({ review }) => Object.assign(review.terms, { gave: '65' })),
       of('Other', 3, ({ review }) => Object.assign(review.terms, { gave: '80' })),
@@ -72,7 +72,9 @@ describe('what earlier debriefs bring', () => {
     const asked = newOwnQuestion('asked', 'Why us?')
     const fill = ({ review }: Debrief) => review.ownQuestions.push(left, asked)
     expect(
-      packFor('Vantor', [of('Vantor', 1, fill), of('Other', 2, fill)]).unasked.map(({ value }) => value.id),
+      packFor({ company: 'Vantor', people: [] }, [of('Vantor', 1, fill), of('Other', 2, fill)]).unasked.map(
+        ({ value }) => value.id,
+      ),
     ).toEqual(['left'])
   })
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldedParts } from '../../../lib/domain/text/fold.ts'
-import { createSearch, type Piece } from '../../../lib/domain/text/search.ts'
+import { createSearch, type Piece, toQuery } from '../../../lib/domain/text/search.ts'
 
 const piece = (interviewId: string, kind: Piece['kind'], text: string): Piece => ({
   interviewId,
   kind,
   text,
   person: '',
+  personId: '',
 })
 const search = createSearch([
   piece('a', 'company', 'Brindlewick Energy'),
@@ -32,6 +33,41 @@ describe('the search over all interviews', () => {
     expect(search('energy disagree').interviewIds).toEqual(['a'])
     expect(search('energy norrvane').interviewIds).toEqual([])
     expect(search('energy disagree').hits.map(({ kind }) => kind)).toEqual(['company', 'question'])
+  })
+
+  it('takes a phrase in quotation marks as one, over the end of a line too', () => {
+    const lines = createSearch([
+      piece('a', 'note', 'the release\n  train stood still'),
+      piece('b', 'note', 'train the release'),
+    ])
+    expect(lines('"release train"').interviewIds).toEqual(['a'])
+    expect(lines('„Release Train“').interviewIds).toEqual(['a'])
+    expect(lines('release train').interviewIds).toEqual(['a', 'b'])
+    expect(
+      lines('"release train').hits.map(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to))),
+    ).toEqual([['release\n  train']])
+  })
+
+  it('narrows to a company or a person, by the words of either language', () => {
+    expect(search('disagree company:norrvane').interviewIds).toEqual(['b'])
+    expect(search('disagree Firma:"norrvane systems"').interviewIds).toEqual(['b'])
+    expect(search('person:nakamura').hits.map(({ kind }) => kind)).toEqual(['person'])
+    expect(search('company:norrvane person:zoe').interviewIds).toEqual([])
+    const both = createSearch([
+      piece('a', 'person', 'Anna'),
+      piece('a', 'person', 'Bea'),
+      { ...piece('a', 'note', 'quality first'), person: 'Anna' },
+      { ...piece('a', 'note', 'quality last'), person: 'Bea' },
+    ])
+    expect(both('quality person:bea').hits.map(({ text }) => text)).toEqual(['quality last'])
+  })
+
+  it('a colon behind any other word is a part of the word', () => {
+    expect(toQuery('STATUS:CONFIRMED "at once" firma:')).toEqual({
+      words: ['status:confirmed', 'at once', 'firma:'],
+      companies: [],
+      people: [],
+    })
   })
 
   it('finds nothing for nothing, and no more places than asked for', () => {
