@@ -30,7 +30,16 @@ iş görüşme*|mülaka*|işe alım görüşme*|teknik mülakat*|ik görüşme*
 állásinterjú*|felvételi interjú*|telefonos interjú*|συνέντευξη εργασίας|συνέντευξη για θέση|razgovor za posao|intervju za posao|pracovný pohovor|prijímací pohovor|интервю за работа|interviu de angajare|interviu de recrutare|interviu tehnic|interviu telefonic
 phỏng vấn
 wawancara kerja|interview kerja|wawancara hrd|wawancara user
-สัมภาษณ์งาน`
+สัมภาษณ์งาน
+teaching demo|demo lesson|second stage interview|first stage interview|final stage interview|panel interviews|interview with the panel|chat about the job
+bewerbungsrunde|auswahltag|gespräch zur stelle|gespräch zu ihrer bewerbung|gespräch über ihre bewerbung
+entretien pour le poste|entretien d'embauche|entretiens d'embauche|entrevue d'embauche|entrevue pour le poste|entretien fonctionnel|entretien technique
+entrevistas finales|entrevista de trabajo|entrevista para el puesto|entrevistas finais|entrevista final
+colloquio d'assunzione|colloquio per il posto|colloquio per la posizione|colloquio relativo alla posizione
+sollicitatiegesprekken|eerste sollicitatie
+rozmow* w sprawie pracy|rozmow* o pracy|rozmow* wstępn* o pracę
+intervju för tjänsten|fördjupad intervju|intervju till tjänsten
+samtale om stillingen|jobsamtale*|samtale om jobbet|ansættelsessamtal*`
 
 /** "Interview with Acme": strong as soon as it is somebody else's firm. */
 const interviewWith = `
@@ -66,7 +75,8 @@ pohovor*
 인터뷰|면담
 interjú*|συνέντευξη|интервю|interviu*
 wawancara
-สัมภาษณ์`
+สัมภาษณ์
+entrevue|entrevues|intervju|samtale om`
 
 /** A conversation that may be a first one with a firm. */
 const call = `
@@ -83,7 +93,8 @@ samtal|möte|snak|prat
 созвон|звонок|знакомство
 面会|説明会|顔合わせ
 沟通|交流|电话沟通
-통화|티타임`
+통화|티타임
+follow up conversation|follow up chat|follow up meeting|second conversation|next conversation|proper chat|due chiacchiere|chiacchierata|kennenlernen|tage en snak|en snak|en fika|rencontre|charla|virtual coffee`
 
 /** What else people call an interview: another purpose, another person who is asked. */
 const negative = `
@@ -111,14 +122,40 @@ performans görüşme*|veli görüşme*|veli toplantı*|çıkış görüşme*|sa
 teljesítményértékelés|kilépő interjú|szülői értekezlet|felhasználói interjú|αξιολόγηση απόδοσης|συνέντευξη τύπου|evaluare de performanță|ședință cu părinții|evaluarea performanței
 phỏng vấn visa|họp phụ huynh|phỏng vấn báo chí|phỏng vấn người dùng
 wawancara visa|wawancara pengguna|wawancara media|rapat orang tua
-สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ`
+สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ
+demo|refresher|structured interviewing|hiring panels|bias training|unconscious bias|interviewer skills|interviewing refresher|interview you about|to interview you about|intake interview|place to read|ucas|undergraduate|postgraduate|entrance interview|interview for admission|clinical interview|psychological interview|appraisal|mortgage interview|mortgage appointment|asylum interview|citizenship interview|podcast|press conference|agentur für arbeit|jobcenter|job centre|jobcentre|work coach|universal credit|benefit interview|first day|user test|usability test|research interview|diary study|focus group|focus groups|dress fitting|fitting|hearing test|career advice|careers advice|careers interview
+schulung*|fortbildung*|weiterbildung*|training für führungskräfte|zulassungsgespräch*|aufnahmegespräch*|erstgespräch therapie|therapie erstgespräch|anprobe|kleideranprobe|hörgeräte*|nutzerstudie*|fokusgruppe*|arbeitsagentur|berufsberatung|erster arbeitstag|einführungstag
+entretien d'admission|entretiens d'admission|admission en master|formation recruteurs|formation des managers|essayage*|journée d'accueil|premier jour|pôle emploi|france travail|enquête utilisateurs|test utilisateur*|entretien psy*|consultation
+entrevista de admisión|entrevista de ingreso|admisiones|formación para entrevistadores|prueba de vestuario|prueba del vestido|primer día|sepe|tutora de
+entrevista de admissão|admissões|formação de entrevistadores|prova do vestido|primeiro dia|perfil de investidor
+colloquio di ammissione|colloqui di ammissione|ammission*|formazione selezionatori|prova abito|primo giorno|centro per l'impiego|colloquio clinico|colloquio prof|colloquio con prof|colloquio con lo psicologo
+toelatingsgesprek*|toelatingsinterview*|training voor leidinggevenden|passen jurk|pasafspraak|eerste werkdag|uwv|webinar*
+szkoleni*|warsztat*|rozmow* wstępn* na studia|rekrutacj* na studia|przymiark*|pierwszy dzień|urząd pracy|rozmow* kwalifikując*|do zabiegu
+utbildning för chefer|antagningsintervju*|provning|första arbetsdag*|arbetsförmedlingen|introduktionssamtal|hos kuratorn|hos psykologen
+kursus for ledere|optagelsessamtale*|optagelsesinterview*|prøvning|første arbejdsdag|jobcentret|samtale hos psykolog*|opptaksintervju*|første arbeidsdag
+valintahaastattelu yliopisto|přijímací řízení na vysokou|kabul mülakatı|üniversite mülakatı`
 
 /** In a text: it is for an audience or for research. */
 const audience = `
 my article|our article|an article|our story|for a story|our readers|our listeners|our audience|on the record|off the record|on air|our podcast|the podcast|this episode|publication|webinar|panelists|panellists|speakers|register here|register now|registration link|tickets|research study|consent form|study participants|gift card|honorarium|my thesis|my dissertation|your feedback on our product|product feedback|testimonial
 unseren artikel|unsere leser*|unsere hörer*|sendung|masterarbeit|bachelorarbeit|doktorarbeit|veröffentlich*|nutzerstudie
 notre article|nos lecteurs|émission|mon mémoire|nuestro artículo|nuestros lectores|oyentes|en directo|nosso artigo|nossos leitores|trasmissione|nostri lettori|luisteraars|lezers
-掲載|記事|視聴|采访稿|读者|기사|방송`
+掲載|記事|視聴|采访稿|读者|기사|방송
+gravar a conversa|podcast|recording|our listeners|our magazine|our newspaper|prépare un dossier|quelques questions sur|für unsere zeitung|questionnaire|participants|as a thank you|incentive|voucher|thank you gift|as a thank-you|research team|design team working`
+
+/** A place at a school or a university, not a job. */
+const study = `
+place to read|place to study|ucas|undergraduate|postgraduate|admissions office|admissions tutor|admissions|degree programme|degree program|offer holder|applicant day|prospective student*
+studienplatz|studiengang*|immatrikulation|zulassungsstelle|hochschulzulassung
+parcoursup|candidature en master|admission en|votre admission|admissions
+grado en|admisión al|admisiones|posgrado|proceso de admisión
+licenciatura|mestrado|admissões|candidatura ao mestrado
+corso di laurea|ammissione|ammissioni|laurea magistrale
+opleiding|toelating|toelatings*|studiekeuze*
+studia|na studia|kierunek studiów
+antagning*|utbildningen|studieplats
+optagelse|optagelses*|uddannelsen|studieplads|opptak
+sisäänpääsy|pääsykoe|přijetí ke studiu`
 
 /** Practice. */
 const mock = `
@@ -160,7 +197,8 @@ pohovor s kandidátem|aday görüşme*|aday mülakat*|adayın
 候補者|応募者|面接評価|評価シート|面接官をお願い|面接対応|面接官として
 候选人|面试评价|评价表|简历附件|面试候选|应聘者
 지원자|후보자|면접 진행|면접 평가|평가표|면접관으로
-ứng viên|kandidat wawancara|المرشح|המועמד`
+ứng viên|kandidat wawancara|المرشح|המועמד
+scoring sheet|scoring sheets|score sheet|you're on the panel|you are on the panel|on the panel with|fichas de puntuación|entrevistamos a|sökande*|intervju med sökande*|intervjua kandidat*|bewerber interview*|wir interviewen|nous recevons|on reçoit|gesprekken met kandidaten|rozmow* z kandydat*|samtaler med ansøger*|samtale med ansøger*|ansøger*|søkere|finalistas`
 
 /** The same, where nothing speaks to a candidate: they are asked for feedback too. */
 const feedback = `
@@ -185,7 +223,18 @@ hakemuksesi|tavata sinut|vaš* žádost*|vaš* životopis*|başvurunuz*|başvurd
 ご応募|ご興味|応募いただ|面接官|面接担当|応募職種|選考結果|選考の
 面试官|应聘|您的简历|面试岗位|求职|投递
 지원해 주셔서|지원하신|면접관|지원 직무|귀하의
-ứng tuyển|hồ sơ của bạn|lamaran anda|cv anda|ใบสมัคร|ผู้สมัคร`
+ứng tuyển|hồ sơ của bạn|lamaran anda|cv anda|ใบสมัคร|ผู้สมัคร
+have you in for|like to have you in|team wants to meet you|would like to meet you|we'd like to meet you|would love for you to meet|love to meet you|enjoyed meeting you|good to meet you at|thanks for your cv|thank you for your cv|thanks for sending your cv|thanks for sending your|your covering letter|your cover letter|your notice period|your portfolio|your references|right to work|would love to hear more about you|hear a bit more about you|why you want|who chairs the panel|the panel in|your next step for|invite you to interview|inviting you to interview|invite you for an interview|pleased to invite you|shortlisted
+deine unterlagen|ihre unterlagen|für die unterlagen|danke für die unterlagen|deinen lebenslauf|dein lebenslauf|ihr lebenslauf|deine gehaltsvorstellung|ihre gehaltsvorstellung|dich besser kennenlernen|sie kennenlernen|kennenzulernen|zu einem gespräch einladen|probe arbeiten|wir suchen
+ta motivation|tes disponibilités|vos disponibilités|merci pour votre cv|merci pour ton cv|a retenu notre attention|vous serez reçu|vous serez reçue|vous recevra|faire connaissance|nous cherchons
+gracias por tu cv|gracias por postularte|por postular|proceso de selección|te esperamos|buscamos
+conhecer melhor|obrigad* pelo cv|obrigad* pela candidatura|procuramos
+il suo curriculum|il tuo curriculum|grazie per la candidatura|cerchiamo qualcuno|cerchiamo
+bedankt voor je cv|dank voor je cv|we zoeken|fijn dat je komt|je solliciteerde
+dzięki za cv|dziękujemy za cv|twoim doświadczeniu|pana doświadczeniu|pani doświadczeniu|zapraszamy na rozmowę|zapraszam na rozmowę|szukamy
+att du sökte|du sökte|tack för din ansökan|välkommen på intervju|vi söker|vill träffa dig
+tak for din ansøgning|tak for dit cv|glæder os til at møde dig|vi søger|til samtale hos|takk for søknaden|vi ser etter
+kiitos hakemuksesta|děkujeme za životopis|cv'niz için|спасибо за отклик|приглашаем вас на собеседование`
 
 /** A vacancy is meant. */
 const vacancy = `
@@ -203,7 +252,8 @@ tjänsten|rollen|stillingen|stilling|tehtävä|tehtävään|pozici|pozice|pozisy
 応募|職種|ポジション|求人|募集
 岗位|职位|職位
 포지션|직무|채용 공고
-vị trí|posisi|lowongan|ตำแหน่ง`
+vị trí|posisi|lowongan|ตำแหน่ง
+appointment as|post of|apprenticeship|tillsvidare|jobbet|ledige|ledig stilling|plaza|praca|tjänst|posto|posti|baan|arbeitsstelle|ausbildungsplatz`
 
 /** In the name, the address or the signature of whoever invites. */
 const recruiting = `
@@ -246,14 +296,15 @@ const life = `
 first day|day 1|welcome to|claim|claims|daughter|son's|kid|kids|niece|nephew|grandma|orientamento|figlia|figlio|hija|hijo|filha|filho|tochter|sohn|oma|opa|ピアノ|教室|塾|保育園|幼稚園|小学校|中学校|の先生|
 morning show|talk show|tv show|news show|newsletter|intranet|brochure|*broschüre|video shoot|adjuster|renovation|remodel|
 admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|visto|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
-doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|estate agent|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|personal trainer|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy
+doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy
 dr med|arzt*|ärztin|zahnarzt*|hautarzt|praxis|therap*|tierarzt|klinik|krankenhaus|physiotherapie|friseur|wohnung|makler|schule|lehrer*|bank|anwalt|notar|fotograf|hebamme|hund
 médecin|dentiste|vétérinaire|kiné|école|crèche|appartement|agence immobilière|avocat|maîtresse|psy|psychologue
 médico|médica|dentista|veterinari*|colegio|escuela|profesora|piso|inmobiliaria|abogad*|psicólog*
 escola|professora|apartamento|advogad*|scuola|maestra|appartamento|avvocato|medico|psicolog*
 huisarts|tandarts|school|juf|leraar|makelaar|woning|lekarz*|dentyst*|szkoł*|mieszkani*|läkare|tandläkare|skola|lägenhet|læge|tandlæge|skole
 врач*|стоматолог*|школ*|квартир*
-病院|歯医者|歯科|内見|学校|医院|牙医|看房|学校|병원|치과|집 보기`
+病院|歯医者|歯科|内見|学校|医院|牙医|看房|学校|병원|치과|집 보기
+asilo|asilo nido|nido|küchenstudio|küchenplan*|autohaus|möbelhaus|babysitting|chirurg*|hypothek*|cuisiniste|promoteur immobilier|hörgerät*|couturière|robe|vestido|brautkleid|wedding dress|kurator|vårdcentral*`
 
 /** The event is about an offer that was made. */
 const offer = `
@@ -283,6 +334,7 @@ export const eventTerms = {
   negative,
   audience,
   mock,
+  study,
   task,
   hiring,
   feedback,

@@ -160,14 +160,18 @@ function mainClause(text: string): string {
 function shaped(raw: string, field: AboutField): Reading | Refused {
   const whole = withNouns(raw)
   if (whole === null) return { refused: 'unclear' }
-  const text = mainClause(whole)
+  const text = mainClause(whole).replace(/, (?:gerade|aktuell|derzeit|zurzeit|im Moment) [^,]+$/u, '')
   if (isAllSmall(text)) return { refused: 'unclear' }
   if (countWords(text) > 20) return { refused: 'long' }
   if (/[→([{"„]/u.test(text)) return { refused: 'unclear' }
   const shape = shapeOf(text)
   if (shape === 'clause') return reading('clause', wholeClause(text))
   if (shape === 'asked') return reading('asked', text)
-  if (shape === 'phrase') return reading('phrase', text, { bare: text })
+  if (shape === 'phrase') {
+    const bare = /^\p{Lu}/u.test(text) ? articleOf(text.split(' ')[0] ?? '') : null
+    const isOne = field === 'moment' && (bare === 'der' || bare === 'das')
+    return reading('phrase', isOne ? (withArticle(text, 'accusative') ?? text) : text, { bare: text })
+  }
   const last = /^(?<head>.+) (?<verb>\p{Ll}{3,}(?:en|ern|eln))$/u.exec(text)?.groups
   const isSeparable = /^(?:an|auf|aus|ein|ab|zu|vor|mit|nach|um|weg|her|hin|zurück|fest|los|bei|nieder)/u.test(
     last?.verb ?? '',
