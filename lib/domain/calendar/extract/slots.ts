@@ -2,7 +2,7 @@ import { agreement } from '../../people/same-person.ts'
 import { MINUTE } from '../../time/units.ts'
 import type { Reading } from '../reading.ts'
 import type { MetPerson, Slot } from '../understanding.ts'
-import { listOf, namedPeople } from './named-people.ts'
+import { namedPeople, peopleAt } from './named-people.ts'
 
 const CLOCK = '(\\d{1,2})(?:[:.h時](\\d{2})|[h時])?\\s?分?\\s?([AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:[Uu]hr|UHR|h)\\b)?'
 /** What stands behind a time: "PT", "(CST)", "MEZ". */
@@ -15,6 +15,8 @@ const BREAK =
   /^(?:lunch|break|pause|mittag\w*|pausa|descanso|déjeuner|pranzo|almuerzo|almoço|intervalo|休憩|昼食|午餐|休息|점심|휴식)\b|^(?:休憩|昼食|午餐|休息|점심|휴식)/iu
 
 interface Line {
+  /** The lines below it that have no time of their own. */
+  below: string[]
   from: number
   to: number | null
   text: string
@@ -41,6 +43,7 @@ function lineOf(text: string): Line | null {
     from,
     to,
     text: rest.trim(),
+    below: [],
     sure: m1 !== undefined || half1 !== undefined || half2 !== undefined || /^\S*\d{1,2}\s?[h時]/.test(text),
   }
 }
@@ -63,21 +66,26 @@ function rising(lines: Line[]): Line[] {
  * the zone that the text means is not needed then.
  */
 export function slotsOf({ event, lines }: Reading, people: readonly MetPerson[]): Slot[] {
-  const timed = rising(lines.flatMap((line) => lineOf(line) ?? []).filter(({ sure }) => sure))
+  const timed = rising(timedLines(lines))
   const first = timed[0]
   if (timed.length < 2 || !first || event.allDay || timed.length > 20) return []
   const at = (value: number) => event.start + (value - first.from) * MINUTE
-  const slots = timed.map(({ from, to, text }, index) => {
+  const slots = timed.map(({ from, to, text, below }, index) => {
     const next = timed[index + 1]
     const end = to !== null ? at(to) : next ? at(next.from) : event.end
-    return { start: at(from), end, text }
+    return { start: at(from), end, text, below }
   })
   // The text speaks of other times than the event: it is not its plan.
   const fits = slots.every(({ start, end }) => start < end && start >= event.start && end <= event.end + 15 * MINUTE)
   if (!fits) return []
   const kept = slots.filter(({ text }) => !BREAK.test(text))
   if (kept.length < 2) return []
-  return kept.map(({ start, end, text }) => ({ start, end, title: titleOf(text), people: peopleIn(text, people) }))
+  return kept.map(({ start, end, text, below }) => ({
+    start,
+    end,
+    title: titleOf(text),
+    people: peopleIn(text, below, people),
+  }))
 }
 
 const titleOf = (text: string) =>
@@ -86,9 +94,23 @@ const titleOf = (text: string) =>
     .slice(0, 120)
     .trim() || text.slice(0, 120)
 
-function peopleIn(text: string, people: readonly MetPerson[]): MetPerson[] {
-  const named = [...namedPeople([text]), ...text.split(/\s[-–—|:]\s/u).flatMap(listOf)]
+function peopleIn(text: string, below: readonly string[], people: readonly MetPerson[]): MetPerson[] {
+  const named = [...peopleAt(text), ...namedPeople([text, ...below])]
   return people.filter(
     ({ name }) => name !== '' && (text.includes(name) || named.some((one) => agreement(one.name, name) === 'full')),
   )
 }
+
+/** The lines with a time, each with those below it. */
+function timedLines(lines: readonly string[]): Line[] {
+  const found: Line[] = []
+  for (const text of lines) {
+    const line = lineOf(text)
+    const last = found.at(-1)
+    if (line?.sure) found.push(line)
+    else if (last && last.below.length < MOST_BELOW && text.length < 120) last.below.push(text)
+  }
+  return found
+}
+/** What belongs to a part stands right below its time; further down are greetings. */
+const MOST_BELOW = 3
