@@ -71,9 +71,10 @@ export function namedPeople(lines: readonly string[], known: readonly string[] =
   return found.slice(0, 30)
 }
 
-const TIMED = /^[-•*\s]{0,3}\d{1,2}(?:[:.h時]\s?\d{2}|\s?[ap]\.?m|\s?uhr|時|\s?[-–—]\s?\d{1,2}[:.h]\d{2})/iu
+const TIMED =
+  /^(?:[-•*|\s]{0,3}|\p{L}{3,12}\s\d{1,2}\s?[(:–-]\s?)(?:kl\.?\s|godz\.?\s|ore\s|ab\s|um\s)?\d{1,2}(?:[:.h時]\s?\d{2}|\s?[ap]\.?m|\s?uhr|時|\s?[-–—]\s?\d{1,2}[:.h]\d{2})/iu
 const CLOCKS =
-  /^[-•*\s]{0,3}(?:[-–—~〜至到\s]*(?:to|bis|à|a|al|do|till|til|tot)?\s*\d{1,2}(?:[:.h時]\s?\d{0,2})?(?:\s?[AaPp]\.?[Mm]\.?|\s?[Uu]hr|\s?分)?(?![\p{L}\d]))+(?:\s\(?(?:UTC|GMT|MEZ|MESZ|[A-Z]{1,3}T)\)?(?!\p{L}))?[\s:|–—)-]*/u
+  /^(?:[-•*|\s]{0,3}|\p{L}{3,12}\s\d{1,2}\s?[(:–-]\s?)(?:[Kk]l\.?\s|godz\.?\s|ore\s|ab\s|um\s)?(?:[-–—~〜至到\s]*(?:to|bis|à|a|al|do|till|til|tot)?\s*\d{1,2}(?:[:.h時]\s?\d{0,2})?(?:\s?[AaPp]\.?[Mm]\.?|\s?[Uu]hr|\s?分)?(?![\p{L}\d]))+(?:\s\(?(?:UTC|GMT|MEZ|MESZ|[A-Z]{1,3}T)\)?(?!\p{L}))?[\s:|–—)-]*/u
 
 /** The people of a line that begins with a time: whoever stands between marks or in brackets, or is introduced. */
 export function peopleAt(line: string): Named[] {
