@@ -135,11 +135,7 @@ describe('what stands beside the note', () => {
   test('says why, and is put in behind what it belongs to', () => {
     show({ notes: [{ ...maya, asides: [aside] }] })
     expect(textOf('.asides')).toContain('It’s your own guess about them.')
-<<<<<<< HEAD
-    click(button(place, 'Put it in: i think they need calm'))
-=======
     click(button(place, 'Add to note: i think they need calm'))
->>>>>>> main
     const said = 'Thank you for your time.'
     const callback = '“One queue, one truth” stayed with me.'
     expect(calls.onPutIn).toHaveBeenCalledWith('maya', {
