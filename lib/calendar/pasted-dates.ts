@@ -100,7 +100,10 @@ function numberParts(
 ): Parts[] {
   const dayFirst = { day: a, month: b - 1, year }
   const monthFirst = { day: b, month: a - 1, year }
-  if (separator === '.') return year !== null || (POINTED.has(language ?? '') && whole.endsWith('.')) ? [dayFirst] : []
+  if (separator === '.') {
+    const isDay = whole.endsWith('.') && (language === null || POINTED.has(language))
+    return year !== null || isDay ? [dayFirst] : []
+  }
   if (language === 'ja') return separator === '/' ? [monthFirst] : []
   if (language !== null && language !== 'en') return separator === '/' || year !== null ? [dayFirst] : []
   if (year === null && separator !== '/') return []

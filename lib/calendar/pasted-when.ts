@@ -44,6 +44,7 @@ function whenIn(text: string, language: Language | null, home: Zone, now: number
       seen,
       date,
       times.map((time) => movedTo(seen, time, times)),
+      dates,
     ),
   )
   const best = Math.max(...candidates.map(({ score }) => score))
@@ -86,14 +87,23 @@ function withoutSent(text: string): string {
 }
 
 /** The time that belongs to a date: in its line, else in one of the next two. */
-function pair(text: string, date: DateMention, times: readonly TimeMention[]): Candidate[] {
+function pair(
+  text: string,
+  date: DateMention,
+  times: readonly TimeMention[],
+  dates: readonly DateMention[],
+): Candidate[] {
   const lineStart = text.lastIndexOf('\n', date.at) + 1
   const lineEnd = endOfLine(text, date.end)
   const inLine = times.filter(({ at, end }) => at >= lineStart && end <= lineEnd)
   const near = inLine.filter(({ at, end }) => (at >= date.end ? at - date.end : date.at - end) <= 80)
   const behind = near.filter(({ at }) => at >= date.end)
   const below = times.filter(({ at }) => at > lineEnd && at <= endOfLine(text, endOfLine(text, lineEnd + 1) + 1))
-  const time = behind[0] ?? near.at(-1) ?? below[0]
+  const gap = ({ at, end }: TimeMention) => (at >= date.end ? at - date.end : date.at - end)
+  const before = near.filter(({ end }) => end <= date.at).at(-1)
+  // "3pm tomorrow": what stands right before the day is its time, else what comes behind.
+  const isRightBefore = before && gap(before) <= 3 && (!behind[0] || gap(behind[0]) > 12)
+  const time = isRightBefore ? before : (behind[0] ?? before ?? below[0])
   if (!time) return []
   const line = text.slice(lineStart, lineEnd)
   const score =
@@ -101,11 +111,16 @@ function pair(text: string, date: DateMention, times: readonly TimeMention[]): C
     (/@\s*\S*\s*$/.test(text.slice(lineStart, date.at)) ? 3 : 0) +
     (time.length === null ? 0 : 1) +
     (date.hasYear ? 1 : 0) -
-    (date.relative ? 1 : 0) -
+    (date.relative ? 1 : 0) +
+    (MOVED_TO.test(line.slice(0, date.at - lineStart)) ? 3 : 0) -
+    (dates.some((other) => other.at >= date.end && other.end <= time.at && time.at <= lineEnd) ? 2 : 0) -
     (near.length === 0 ? 1 : 0) -
     (deadline.test(line.slice(0, date.at - lineStart)) ? 5 : 0)
   return [{ date, time, score }]
 }
+
+const MOVED_TO =
+  /(?:mov(?:e|ed|ing)|push(?:ed)?(?: back)?|postponed?|rescheduled?|brought forward|now|verschoben|verlegt|verschieben|décalé\p{L}*|reporté\p{L}*|avancé\p{L}*|aplazad\p{L}+|cambiad\p{L}+|retrasad\p{L}+|spostat\p{L}+|rinviat\p{L}+|verplaatst|verzet|przesun\p{L}+|przełoż\p{L}+|adiad\p{L}+|remarcad\p{L}+|flyttat|flyttas|flyttet|rykket)[^.!?]{0,60}\s(?:to|until|till|for|on|auf|à|au|al?|alle|naar|na|til|para|do)\s(?:the\s|den\s|le\s|el\s)?$/iu
 
 /** "moved from 10:00 to 12:00": of such a span the end is the new time. */
 function movedTo(text: string, time: TimeMention, times: readonly TimeMention[]): TimeMention {

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
 import { letterOf } from '../domain/calendar/extract/letter.ts'
-import type { InvitationField, InvitationReading } from '../domain/calendar/invitation-reading.ts'
+import { type InvitationField, type InvitationReading, pastedUid } from '../domain/calendar/invitation-reading.ts'
 import { cancelledMark, titleMark } from '../domain/calendar/title-marks.ts'
 import { HOUR } from '../domain/time/units.ts'
 import { hash } from './hash.ts'
@@ -42,7 +42,7 @@ export function readInvitation(pasted: string, { now, zone }: PastedContext): In
   const [first] = when.starts
   const start = first === undefined || when.open ? 0 : first
   const event: CalendarEvent = {
-    uid: `pasted-${hash(text)}`,
+    uid: pastedUid(hash(text)),
     recurrenceId: '',
     sequence: 0,
     stamp: null,
@@ -128,7 +128,13 @@ function withoutMarks(line: string): string {
 function onlyLine(lines: readonly string[], language: Language | null): string {
   const [only = '', ...more] = lines.filter((line) => line !== '')
   // A sentence and a label are none.
-  if (more.length > 0 || only.length > 200 || /[!?:]\s|\.$/.test(only) || letterOf([only]).isLetter) return ''
+  if (
+    more.length > 0 ||
+    only.length > 200 ||
+    /[!?:]\s|\.$|\p{Ll}{3}\.\s\p{Lu}/u.test(only) ||
+    letterOf([only]).isLetter
+  )
+    return ''
   const spans = [...dateMentions(only, language, 0), ...timeMentions(only, language)].sort((a, b) => b.at - a.at)
   let text = only
   for (const { at, end } of spans) text = `${text.slice(0, at)} ${text.slice(end)}`
@@ -150,7 +156,7 @@ function labelled(lines: readonly string[], label: RegExp): string {
 /** Teams and others copy the title, and the day below it. A greeting or a sentence is no title. */
 function firstOver(lines: readonly string[]): string {
   const [first = '', second = ''] = lines.filter((line) => line !== '')
-  const isTitle = first.length <= 120 && !/[,.:;!?。、]$|\d{4}|@/.test(first)
+  const isTitle = first.length <= 120 && !letterOf([first]).isLetter && !/[,.:;!?。、]$|\d{4}|@/.test(first)
   return isTitle && /\d/.test(second) && dateMentions(second, languageOf(second), 0).length > 0 ? first : ''
 }
 

@@ -4,6 +4,7 @@ import { addressOf } from '../conference/address.ts'
 import { asWritten, isOfLabel } from '../extract/company-name.ts'
 import { letterOf } from '../extract/letter.ts'
 import { titleParts } from '../extract/title-parts.ts'
+import { isPasted } from '../invitation-reading.ts'
 import { isOwnEntry } from '../own-entry.ts'
 import { type Guest, isMailbox, type Reading } from '../reading.ts'
 import type { EventKind, Reason, Understanding } from '../understanding.ts'
@@ -119,9 +120,13 @@ function withoutFirmAndJob(headline: string, reading: Reading): string {
   let text = headline
   const own = [...reading.context.names, ...(reading.self?.name ? [reading.self.name] : [])]
   for (const line of headline.split('\n')) {
-    for (const { text: part, stage, joint } of titleParts(line, own)) {
+    const parts = titleParts(line, own)
+    const isStaged = parts.some(({ stage }) => stage !== '')
+    for (const { text: part, stage, joint } of parts) {
       if (part === '' || !text.includes(part)) continue
-      const belongs = labels.some((label) => isOfLabel(part, label)) || isNamed(part, stage, joint)
+      // "Nanny interview" is held by the parents.
+      if (stage !== '' && /\s/u.test(hitsIn(`${part} ${stage}`).first('negative')) && hitsIn(part).has('role')) continue
+      const belongs = labels.some((label) => isOfLabel(part, label)) || isNamed(part, stage, joint, isStaged)
       if (belongs) text = text.replace(part, ' | ')
     }
   }
@@ -133,19 +138,23 @@ function withoutFirmAndJob(headline: string, reading: Reading): string {
 }
 
 /** A part of a title that is the name of a firm or a job by the way it is written. */
-function isNamed(part: string, stage: string, joint: string): boolean {
+function isNamed(part: string, stage: string, joint: string, isStaged: boolean): boolean {
   const words = part.split(' ')
   const isProper =
     words.every(
       (word) => /^[\p{Lu}\p{Lo}\d&'’(]/u.test(word) || /^(?:\p{Ll}{1,4}['’.]?|\p{Ll}{1,6}['’]\p{Lu}.*)$/u.test(word),
     ) && /^[\p{Lu}\p{Lo}]/u.test(part)
-  if (hitsIn(part).has('role') && (!isVisitedWord(part) || (stage === '' && joint !== 'with' && joint !== 'start')))
+  if (
+    hitsIn(part).has('role') &&
+    (!isVisitedWord(part) || (stage === '' && joint !== 'with' && (joint !== 'start' || isStaged)))
+  )
     return true
   // "Alder Bank interview": the word itself is written small, so the rest is a name.
   const apart = stage === '' || joint === 'at' || /^\p{Ll}/u.test(stage)
   const against = hitsIn(part)
   const isPhrase = ['negative', 'task', 'mock'].some((kind) => /\s|\p{L}{12}/u.test(against.first(kind as 'negative')))
-  return apart && isProper && words.length > 1 && !isPhrase
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word)).length
+  return apart && isProper && capitals > 1 && !isPhrase
 }
 
 /** Dentists, doctors and teachers are called on. */
@@ -186,8 +195,13 @@ function weighWords({ reading, isLetter, title, against, body, say }: Evidence):
   else if (title.has('informational')) say('informational-title', title.first('informational'))
   else if (title.has('call', 'recruiterCall')) say('call-title', title.first('call', 'recruiterCall'))
   else if (isLetter && body.has('call')) say('call-title', body.first('call'))
-  if (isLetter) say('letter', '')
-  if (!strong && body.has('strong', 'interviewWith')) say('strong-body', body.first('strong', 'interviewWith'))
+  // Of an entry whoever is on it from outside says as much.
+  if (isLetter && (isPasted(reading.event) || (!reading.organizer && reading.guests.length === 0))) say('letter', '')
+  // A text without a title is its own headline: that counts once.
+  const isBare = reading.title === '' && reading.subject === ''
+  if (isBare) {
+    if (body.has('strong')) say('word-body', body.first('strong'))
+  } else if (!strong && body.has('strong', 'interviewWith')) say('strong-body', body.first('strong', 'interviewWith'))
   else if (body.has('word')) say('word-body', body.first('word'))
   if (body.has('candidate')) say('to-candidate', body.first('candidate'))
   const counterpart =
@@ -202,7 +216,7 @@ function weighWords({ reading, isLetter, title, against, body, say }: Evidence):
   const vacant = [title, body].find((text) => text.has('vacancy') && text.has('role'))
   if (vacant) say('vacancy-body', `${vacant.first('role')}, ${vacant.first('vacancy')}`)
   else if (!title.has('role') && (title.has('vacancy') || body.has('role', 'vacancy'))) {
-    say('role-body', title.first('vacancy') || body.first('role', 'vacancy'))
+    say('role-body', title.first('vacancy') || body.first('vacancy', 'role'), isLetter && body.has('vacancy') ? 2 : 1)
   }
 }
 
@@ -258,6 +272,10 @@ function mentions({ title, organizer, guests }: Reading, company: string): boole
   )
 }
 
+/** Nobody is invited to their own interview with all others. */
+const GROUP_GREETING =
+  /^(?:dear all|dear (?:team|colleagues|panel)|hi (?:all|team|both|folks|everyone)|hello (?:all|everyone)|all,|(?:hallo|liebes?) (?:team|alle|zusammen)|liebe (?:kolleg\p{L}+|alle)|bonjour à (?:tous|toutes)|chers collègues|hola[, ]{1,2}(?:equipo|a todos)|estimados compañeros|ciao a tutti|cari colleghi|gentili colleghi|beste (?:collega['’]?s|allen)|hallo allemaal|cześć wszystkim|drodzy|szanowni państwo|olá a todos|caros colegas|hej alla|hej kolleger|kære alle|hei alle|kære kolleger)(?!\p{L})/iu
+
 /** Who is assessed: the axis that matters most. */
 function weighSides({ reading, title, body, say }: Evidence): void {
   const candidate = namedCandidate(reading)
@@ -269,7 +287,9 @@ function weighSides({ reading, title, body, say }: Evidence): void {
   const theirs = body.has('candidate') && !reading.userOrganizes && !reading.self?.isColleague
   const marker =
     title.first('hiring') || hiringSideLink(reading) || body.first('hiring') || (theirs ? '' : body.first('feedback'))
-  if (candidate === 'other') say('hiring-side', title.first('hiring') || 'candidate')
+  const group = GROUP_GREETING.exec(reading.lines[0] ?? '')?.[0] ?? ''
+  if (group && asked) say('hiring-side', group)
+  else if (candidate === 'other') say('hiring-side', title.first('hiring') || 'candidate')
   else if (marker && candidate !== 'user') say('hiring-side', marker)
   const invited = invitedCandidate(reading, title)
   if (invited && candidate !== 'user') say('other-candidate', invited.name ?? invited.email)
@@ -283,9 +303,10 @@ function weighOtherTopics({ reading, isLetter, title, against, body, senders, to
   const ownEntry = (reading.userOrganizes || reading.organizer === null) && !isLetter
   if (title.has('mock')) say('practice', title.first('mock'))
   else if (against.has('negative')) {
+    const isAsked = title.has('strong', 'interviewWith', 'word')
     // Agencies say "client interview" to the one who is sent there.
     const sent = body.has('candidate') && body.has('vacancy') && /client|klant|kund/u.test(against.first('negative'))
-    say('other-purpose', against.first('negative'), sent ? -2 : rules['other-purpose'].weight)
+    say('other-purpose', against.first('negative'), sent ? -2 : isAsked ? rules['other-purpose'].weight : -10)
   } else if (!(body.has('vacancy') || title.has('role')) && [title, body, senders].some((text) => text.has('study')))
     say('other-purpose', title.first('study') || body.first('study') || senders.first('study'), -14)
   if (against.has('task')) say('errand', against.first('task'), ownEntry ? rules.errand.weight : -2)
@@ -301,13 +322,21 @@ function weighOtherTopics({ reading, isLetter, title, against, body, senders, to
     !(asked && title.has('role') && !WITH_SOMEBODY.test(reading.title) && !isVisited(title))
   )
     say('topic-words', against.first('life'))
-  else if (!vacant && !asked && against.has('business')) say('business-words', against.first('business'))
+  else if (!vacant && (!asked || (isLetter && !isVacant && reading.title === '')) && against.has('business'))
+    say('business-words', against.first('business'))
   // Banks, insurers and schools hold talks of that name too; what one notes oneself does not say which it is.
   else if (ownEntry && strong !== '' && !ONLY_JOBS.test(strong) && against.has('life', 'business'))
     say('topic-words', against.first('life', 'business'), -2)
+  const isUnclear =
+    MEDIA.test(reading.title) && !title.has('role', 'vacancy') && !body.has('role', 'vacancy', 'candidate')
+  // A radio station has both: those who work there and those whom it asks on air.
+  if (asked && isUnclear && !against.has('life', 'negative'))
+    say('topic-words', MEDIA.exec(reading.title)?.[0] ?? '', -2)
   if (against.has('team') && !title.has('strong', 'interviewWith')) say('team-words', against.first('team'))
 }
 
+const MEDIA =
+  /(?<!\p{L})(?:radio|rádio|podcasts?|tv|televisión|fernsehen|zeitung|prensa|presse|press|journal|newspaper|magazine|magazin|rozgłośnia|telewizja|tidning\p{L}*|avis)(?!\p{L})/iu
 /** Words that no doctor and no bank uses. */
 const ONLY_JOBS =
   /job|interview|vorstellung|bewerb|embauche|recrutement|trabajo|laboral|emprego|lavoro|sollicit|rekrut|kwalifik|anställ|ansætt|ansett|työ|iş gör|mülakat|собесед|面接|面试|면접/iu

@@ -94,7 +94,9 @@ samtal|möte|snak|prat
 面会|説明会|顔合わせ
 沟通|交流|电话沟通
 통화|티타임
-follow up conversation|follow up chat|follow up meeting|second conversation|next conversation|proper chat|due chiacchiere|chiacchierata|kennenlernen|tage en snak|en snak|en fika|rencontre|charla|virtual coffee`
+follow up conversation|follow up chat|follow up meeting|second conversation|next conversation|proper chat|due chiacchiere|chiacchierata|kennenlernen|tage en snak|en snak|en fika|rencontre|charla|virtual coffee
+pop in|pop by|drop by|come by|come in|come over|sit down with|get together|natter|catch up about|vorbeikommen|vorbeischauen|schnacken|passer nous voir|venir nous voir|pásate|pasarte|nos vemos|venire a trovarci|passa|langskomen|kom langs|wpaść|wpadnij|pogadamy|pogadać|passar por cá|titta förbi|kom förbi|kigge forbi|kig forbi|tage en kop kaffe|tager en snak|tager vi en snak
+sehen wir uns|wir sehen uns|see you on|see you at|on se voit|ci vediamo|zien we je|vi ses|widzimy się|tot dan|essai|proefdraaien`
 
 /** What else people call an interview: another purpose, another person who is asked. */
 const negative = `
@@ -133,7 +135,18 @@ toelatingsgesprek*|toelatingsinterview*|training voor leidinggevenden|passen jur
 szkoleni*|warsztat*|rozmow* wstępn* na studia|rekrutacj* na studia|przymiark*|pierwszy dzień|urząd pracy|rozmow* kwalifikując*|do zabiegu
 utbildning för chefer|antagningsintervju*|provning|första arbetsdag*|arbetsförmedlingen|introduktionssamtal|hos kuratorn|hos psykologen
 kursus for ledere|optagelsessamtale*|optagelsesinterview*|prøvning|første arbejdsdag|jobcentret|samtale hos psykolog*|opptaksintervju*|første arbeidsdag
-valintahaastattelu yliopisto|přijímací řízení na vysokou|kabul mülakatı|üniversite mülakatı`
+valintahaastattelu yliopisto|přijímací řízení na vysokou|kabul mülakatı|üniversite mülakatı
+return to work|return to work interview|absence review|sickness absence|disciplinary|grievance|probation review|probation meeting|investigation meeting|loan interview|tenancy interview|witness statement|recorded interview|notice of marriage|marriage interview|registrar interview|foster|fostering|adoption interview|blood donor|donor screening|sleep clinic|eye test|benefits interview|jobseeker*|signing on|pip assessment|work capability|tax interview|cabin crew photo|oral exam practice|viva|phd viva|thesis interview|vox pop|oral history|news interview|newspaper interview|magazine interview|radio interview|guest on|interview panel training|panel training|recruitment training|shortlisting meeting|interview room|candidate schedule|flatmate interview|roommate interview|childminder interview|au pair interview|cleaner interview|alumni interviewer|parents' meeting|parent meeting|teacher meeting|school meeting|careers service|career service|careers workshop|cv workshop|cv clinic|census interview|survey interview|health interview|pre op|pre assessment|pre op assessment|clinical assessment|intake session|intake appointment
+rückkehrgespräch*|fehlzeitengespräch*|krankenrückkehrgespräch*|kündigungsgespräch*|trennungsgespräch*|probezeitgespräch*|quartalsgespräch*|statusgespräch|gesprächskreis|elternsprechstunde|entwicklungsgespräch*|aufnahmegespräch*|eignungsgespräch studium|musterung*|assessment bundeswehr|zeugenvernehmung|vernehmung|vermietergespräch|wg besichtigung|schuldnerberatung|eheberatung|erziehungsberatung|paartherapie|therapiestunde|tagesmutter|kitaplatz|kita platz|schulanmeldung|steuerberater*|finanzberatung|baufinanzierung|kreditgespräch*|interviewer training|interviewertraining|interviewleitfaden schulung|führungskräftetraining|vorstandsinterview|zeitzeugeninterview*|befragung|umfrage|jobcenter*|agentur für arbeit|eingliederungsvereinbarung|vorsorgegespräch|op vorgespräch|vorgespräch narkose|impfgespräch
+entretien de retour|entretien de mi parcours|entretien disciplinaire|entretien de fin d'année|entretien d'orientation|entretien infirmier|entretien psychologue|entretien médical|entretien prénatal|entretien préfecture|entretien de naturalisation|entretien ofii|entretien consulaire|entretien bancaire|entretien conseiller|entretien pédagogique|entretien avec la maîtresse|entretien maîtresse|entretien professeur principal|entretien d'inscription|entretien crèche|rendez-vous parents|conseil de classe|journée défense|visite médicale|médecine du travail|entretien de suivi|formation au recrutement|formation à l'entretien|panel de consommateurs|étude utilisateur*|interview pour le journal|interview pour la radio
+tutoría|reunión con la tutora|entrevista con tutor*|entrevista de nacionalidad|entrevista de adopción|entrevista consular|cita médica|revisión médica|preoperatorio|entrevista de alquiler|formación interna|taller de entrevistas|estudio de mercado|estudio de usuarios|investigación de usuarios|entrevista para el periódico|entrevista para la revista|evaluación anual|revisión salarial|oficina de empleo|orientador laboral
+colloquio psicologico|colloquio di orientamento|colloquio orientamento|colloquio con la banca|colloquio mutuo|mutuo|colloquio di fine anno|colloquio di sviluppo|colloquio disciplinare|colloqui scuola famiglia|udienza|intervista per il giornale|ricerca utenti|ricerca di mercato|corso per selezionatori|visita medica|colloquio con il pediatra|patronato
+oudergesprek|rapportgesprek|verzuimgesprek*|re integratiegesprek*|exitgesprek*|intake fysio*|intake psycholoog|intake sportschool|intakegesprek|kennismaking huisarts|kennismaking kinderopvang|kennismakingsgesprek huisarts|hypotheekadvies|adviesgesprek|loopbaancoach*|loopbaangesprek*|interview voor de krant|interview voor het blad|gebruikersonderzoek|marktonderzoek|training selectiegesprekken|werkbedrijf|keuring|nazorggesprek
+rozmow* z wychowawc*|spotkanie z wychowawc*|rozmow* z psycholog*|wizyt* lekarsk*|rozmow* w banku|kredyt* hipoteczn*|wywiad do gazety|wywiad dla radia|badani* użytkownik*|badani* rynku|rekrutacj* do przedszkola|rekrutacj* do żłobka|rekrutacj* do szkoły|rozmow* rozwojow*|ocena pracownicza|powiatowy urząd pracy|doradca zawodowy|komisja wojskowa|kwalifikacja wojskowa|wywiad lekarski
+consulta médica|avaliação anual|conversa anual|reunião com a professora|reunião de encarregados|diretora de turma|entrevista para a rádio|entrevista para a revista|estudo de mercado|pesquisa com usuários|crédito habitação|iefp|centro de emprego|matrícula|vistoria
+rehabsamtal*|rehabiliteringssamtal*|mönstring*|antagningsprov|föräldrasamtal*|hälsosamtal*|bokpratssamtal|banksamtal*|bolånesamtal*|intervju för tidningen|användarstudie*|marknadsundersökning|chefsutbildning*|rekryteringsutbildning*|avslutningssamtal*|uppföljningssamtal*|omplaceringssamtal*
+sygefraværssamtale*|fraværssamtale*|omsorgssamtale*|bankmøde|lånesamtale|jobsamtale i jobcentret|jobcenter*|a kasse|forsvarets dag|skole hjem samtale|interview til avisen|brugerundersøgelse|markedsundersøgelse|forundersøgelse|lægesamtale|konfirmationssamtale|dåbssamtale|bryllupssamtale|rekrutteringskursus
+affordability interview|mortgage application|loan application|insurance claim|kreditantrag*|demande de prêt|hipoteca|richiesta di mutuo|hypotheekaanvraag|wniosek kredytowy|pedido de crédito|låneansökan|låneansøgning`
 
 /** In a text: it is for an audience or for research. */
 const audience = `
@@ -141,7 +154,8 @@ my article|our article|an article|our story|for a story|our readers|our listener
 unseren artikel|unsere leser*|unsere hörer*|sendung|masterarbeit|bachelorarbeit|doktorarbeit|veröffentlich*|nutzerstudie
 notre article|nos lecteurs|émission|mon mémoire|nuestro artículo|nuestros lectores|oyentes|en directo|nosso artigo|nossos leitores|trasmissione|nostri lettori|luisteraars|lezers
 掲載|記事|視聴|采访稿|读者|기사|방송
-gravar a conversa|podcast|recording|our listeners|our magazine|our newspaper|prépare un dossier|quelques questions sur|für unsere zeitung|questionnaire|participants|as a thank you|incentive|voucher|thank you gift|as a thank-you|research team|design team working`
+gravar a conversa|podcast|recording|our listeners|our magazine|our newspaper|prépare un dossier|quelques questions sur|für unsere zeitung|questionnaire|participants|as a thank you|incentive|voucher|thank you gift|as a thank-you|research team|design team working
+writing a feature|a feature about|features desk|an article about|article about|piece about|our reporter|für einen artikel|für einen beitrag|für eine reportage|pour un article|pour un reportage|para un artículo|para un reportaje|per un articolo|per un servizio|voor een artikel|voor een reportage|do artykułu|do reportażu|para uma reportagem|para um artigo|till en artikel|till ett reportage|til en artikel|market research|user research|usability|we pay|paid study|paid research|reward`
 
 /** A place at a school or a university, not a job. */
 const study = `
@@ -198,7 +212,8 @@ pohovor s kandidátem|aday görüşme*|aday mülakat*|adayın
 候选人|面试评价|评价表|简历附件|面试候选|应聘者
 지원자|후보자|면접 진행|면접 평가|평가표|면접관으로
 ứng viên|kandidat wawancara|المرشح|המועמד
-scoring sheet|scoring sheets|score sheet|you're on the panel|you are on the panel|on the panel with|fichas de puntuación|entrevistamos a|sökande*|intervju med sökande*|intervjua kandidat*|bewerber interview*|wir interviewen|nous recevons|on reçoit|gesprekken met kandidaten|rozmow* z kandydat*|samtaler med ansøger*|samtale med ansøger*|ansøger*|søkere|finalistas`
+scoring sheet|scoring sheets|score sheet|you're on the panel|you are on the panel|on the panel with|fichas de puntuación|entrevistamos a|sökande*|intervju med sökande*|intervjua kandidat*|bewerber interview*|wir interviewen|nous recevons|on reçoit|gesprekken met kandidaten|rozmow* z kandydat*|samtaler med ansøger*|samtale med ansøger*|ansøger*|søkere|finalistas
+are on the panel|is on the panel|application packs|application pack|applications attached|packs attached|we are interviewing|we're interviewing|you are chairing|you're chairing|we interview|the candidates|shortlisted candidates|our shortlisted|wir haben drei bewerber|die bewerbungen|bewerbungsmappen|les candidats|les candidatures|los candidatos|las candidaturas|os candidatos|i candidati|le candidature|de kandidaten|de sollicitanten|kandydaci|kandydatów|kandidaterna|de sökande|kandidaterne|ansøgerne`
 
 /** The same, where nothing speaks to a candidate: they are asked for feedback too. */
 const feedback = `
@@ -234,7 +249,18 @@ bedankt voor je cv|dank voor je cv|we zoeken|fijn dat je komt|je solliciteerde
 dzięki za cv|dziękujemy za cv|twoim doświadczeniu|pana doświadczeniu|pani doświadczeniu|zapraszamy na rozmowę|zapraszam na rozmowę|szukamy
 att du sökte|du sökte|tack för din ansökan|välkommen på intervju|vi söker|vill träffa dig
 tak for din ansøgning|tak for dit cv|glæder os til at møde dig|vi søger|til samtale hos|takk for søknaden|vi ser etter
-kiitos hakemuksesta|děkujeme za životopis|cv'niz için|спасибо за отклик|приглашаем вас на собеседование`
+kiitos hakemuksesta|děkujeme za životopis|cv'niz için|спасибо за отклик|приглашаем вас на собеседование
+about the vacancy|about the job|about the post|about the position|talk about the role|show you around|meet the rest of the team|see you in action|bring your cv|bring your certificates|bring your references|bring your licence|bring your passport|proof of address|proof of your right|dbs|when you could start|when could you start|notice period|salary expectations|your interview panel|the interview panel|panel will|interviewers will|you have been shortlisted|delighted to invite|like to invite you|put you forward|trial shift|second interview|next round
+ihre unterlagen haben|haben uns überzeugt|ihr profil|dein profil|über die stelle|zur stelle|die stelle als|zeugnisse|bringen sie bitte ihre zeugnisse|gehaltsvorstellung*|eintrittstermin|kündigungsfrist|arbeitsplatz zeigen|den betrieb zeigen|vorbeikommen|persönlich kennen zu lernen|möchten sie gerne kennenlernen|möchten dich gerne kennenlernen|sie zum gespräch einladen|dich zum gespräch einladen|einladung zum gespräch
+pour le poste|du poste|au poste|votre candidature|vos références|vos diplômes|apporter vos diplômes|votre disponibilité|prétentions salariales|vous rencontrer|te rencontrer|faire votre connaissance|visiter l'atelier|votre recrutement|le recrutement
+para el puesto|sobre el puesto|para la plaza|tu incorporación|referencias|trae tu cv|traiga su cv|pretensiones salariales|nos gustaría conocerte|nos gustaría conocerle|queremos conocerte|hemos recibido tu|tu solicitud
+para a vaga|sobre a vaga|para o lugar|para a função|gostaríamos de te conhecer|traga o cv|as suas referências|disponibilidade|a sua candidatura
+per il posto|per la posizione|per il ruolo|vorremmo conoscerla|vorremmo conoscerti|porti il curriculum|le sue referenze|inserimento|suo profilo professionale
+voor de functie|voor de vacature|over de functie|over de baan|je motivatie|uw motivatie|neem je cv mee|graag leren kennen|leren we je graag kennen|kennis maken|uw brief|je brief
+na stanowisko|o pracy|w sprawie pracy|pana cv|pani cv|pana kandydatur*|pani kandydatur*|chcielibyśmy pana poznać|chcielibyśmy panią poznać|oczekiwania finansowe|świadectwa pracy
+för tjänsten|om tjänsten|om jobbet|din ansökan|ta med ditt cv|referenser|löneanspråk|vill gärna träffa dig|lära känna dig
+til stillingen|om stillingen|om jobbet|din ansøgning|referencer|vil gerne møde dig|lære dig at kende|eksamensbevis|tag dit cv
+um die stelle|it's about the job|about the job as|es geht um die stelle|il s'agit du poste|se trata del puesto|si tratta del posto|het gaat om de functie|het gaat om de baan|chodzi o stanowisko|trata-se da vaga|det gäller tjänsten|det gäller jobbet|det drejer sig om stillingen|interview you for`
 
 /** A vacancy is meant. */
 const vacancy = `

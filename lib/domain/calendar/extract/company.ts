@@ -21,7 +21,7 @@ import {
 import { hasFirmWord } from './firm-words.ts'
 import { letterOf } from './letter.ts'
 import { bareRole, hasRoleNoun, isRole } from './role.ts'
-import type { TitlePart } from './title-parts.ts'
+import { type TitlePart, withoutStage } from './title-parts.ts'
 
 const STATED =
   /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
@@ -212,7 +212,7 @@ function openPart(
   sender: string,
 ): TitlePart | undefined {
   if (!label && !sender)
-    return letterOf(reading.lines).firm === '' || hasFirmWord(left[0]?.text ?? '') ? left[0] : undefined
+    return !letterOf(reading.lines).isLetter || hasFirmWord(left[0]?.text ?? '') ? left[0] : undefined
   const foreign = left.find(({ text }) => NOT_LATIN.test(text))
   if (foreign) return foreign
   const named = left.find(({ text }) => hasFirmWord(text) && isProperName(text))
@@ -361,9 +361,26 @@ function ofText(all: Candidates): Found | null {
   const said = inSentence(all)
   if (firm && !(said && HAS_LEGAL.test(said.value))) return { value: bareCompany(firm), from: 'signature' }
   if (said) return said
+  const named = firmIn(letterOf(reading.lines).said)
+  if (named) return { value: bareCompany(named), from: 'description' }
   const signed = [...reading.lines].reverse().find((line) => line.length < 60 && HAS_LEGAL.test(line))
   return signed ? { value: bareCompany(signed), from: 'signature' } : null
 }
+
+/** The first name in a text that a word shows to be a firm's: "en la Clínica Santa Lucía". */
+function firmIn(lines: readonly string[]): string {
+  for (const line of lines) {
+    for (const [span] of line.matchAll(FIRM_SPAN)) {
+      const words = span.split(' ')
+      if (words.length < 2 || !hasFirmWord(span) || hasRoleNoun(span) || FUNCTION_WORD.test(words[0] ?? '')) continue
+      const { text, stage } = withoutStage(span)
+      if (stage === '' || hasFirmWord(text)) return stage === '' ? span : text
+    }
+  }
+  return ''
+}
+const FIRM_SPAN =
+  /(?<![\p{L}.])\p{Lu}[\p{L}'’&-]+(?:\s(?:(?:of|and|&|de|del|della|dell['’]|des|du|do|da|dos|di|van|der|für|und|la|las|los)\s){0,2}\p{Lu}[\p{L}'’&-]+){1,4}/gu
 
 function ofLink({ reading }: Candidates): Found | null {
   const label = vanityLabel(reading)

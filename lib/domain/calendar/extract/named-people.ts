@@ -8,10 +8,10 @@ const HEAD =
   /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|.{0,80}\b(?:panel|meet|speak|talk|interview|conversation)s?\b.{0,40}|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]$|^(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|gesprächspartner(?:in|innen)?|面接官|面试官|면접관)$/iu
 /** What stands directly before somebody whom one meets, before their title too. */
 const WITH =
-  /(?:^|[^\p{L}])(?:with|w\/|meet(?:ing)?(?: with)?|mit|avec|con|com|met|med|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|conducted by|led by|hosted by|chaired by|by|ask (?:for|after)|call from|durch|fragen sie nach|melden(?: sie sich)? bei|par|pel[ao]|reçue?s? par|por|preguntar? por|pregunte por|da|dalla?|door|från|fra|af|av|z|ze|przez|с|со|ve|ile|incontrer\p{L}+|rencontrer\p{L}+|conocer\p{L}+|träffar?|møde[r]?|møte[r]?|treffen|triffst|spreekt(?: met)?|tavata|tapaa\p{L}*|hilse[r]? på|spørg efter|fråga efter|vraag naar|proszę pytać o|chiedere di|chieda di|demande[rz]? (?:à voir )?)[^\p{L}]*(?:(?:our|my|the|both|your|unser\p{L}*|mein\p{L}*|die|der|dem|den|de|notre|mon|ma|nos|votre|el|la|los|las|le|les|l['’]|il|lo|i|gli|o|a|os|as|onze|ons|mijn|vår\p{L}*|vores|nuestr\p{L}+|nosso\p{L}*|nossa|naszym|naszą|team|panel|board|committee|members?|colleagues?|interviewers?|recruiters?|(?:co-?)?founders?|collègues?|compañer\p{L}+|kolleg\p{L}+)\s+){0,4}$/iu
+  /(?:^|[^\p{L}])(?:with|w\/|meet(?:ing)?(?: with)?|mit|avec|con|com|met|med|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|conducted by|led by|hosted by|chaired by|by|ask (?:for|after)|call from|durch|fragen sie nach|melden(?: sie sich)? bei|par|pel[ao]|reçue?s? par|por|preguntar? por|pregunte por|da|dalla?|door|från|fra|af|av|z|ze|przez|с|со|ve|ile|incontrer\p{L}+|rencontrer\p{L}+|conocer\p{L}+|träffar?|møde[r]?|møte[r]?|treffen|triffst|spreekt(?: met)?|tavata|tapaa\p{L}*|hilse[r]? på|spørg efter|fråga efter|vraag naar|proszę pytać o|chiedere di|chieda di|demande[rz]? (?:à voir )?)[^\p{L}]*(?:(?:our|my|the|both|your|unser\p{L}*|mein\p{L}*|die|der|dem|den|de|notre|mon|ma|nos|votre|el|la|los|las|le|les|l['’]|il|lo|i|gli|o|a|os|as|onze|ons|mijn|vår\p{L}*|vores|nuestr\p{L}+|nostr\p{L}+|nosso\p{L}*|nossa|naszym|naszą|team|panel|board|committee|members?|colleagues?|interviewers?|recruiters?|(?:co-?)?founders?|collègues?|compañer\p{L}+|kolleg\p{L}+)\s+){0,4}$/iu
 /** Verbs of sentences that introduce people. */
 const INTRODUCES =
-  /(?<!\p{L})(?:will (?:be )?(?:meet|join|interview|host|lead|call|conduct|there|present|run|chair|attend|sit|show|walk)\p{L}*|you(?:['’]ll| will)(?: be)? (?:meet|speak|talk|see|chat|interview)\p{L}*|joining (?:you|us)|joins? (?:you|us)|consists? of|panel (?:is|will|of)|interviewers?|chairs? the|on the panel|it(?:['’]ll| will) be|we(?:['’]ll| will) be|s?he(?:['’]ll| will)|would (?:love|like) to meet|nehmen[^.]{0,80}teil|nimmt[^.]{0,60}teil|(?:ist|sind|werden|wird|mit) (?:auch )?dabei|dabei|anwesend|führen|führt|begrüßen|empfängt|empfangen|ruft|spreche|besteht aus|recevr\p{L}+|recevra|accueiller\p{L}+|appellera|serez reçue?|participer\p{L}+|sera présente?|seront présents|composée? de|rencontrerez|échangerez|estar(?:emos|án|á|ão|a)|participar\p{L}+|entrevistar\p{L}+|asistir\p{L}+|recibir\p{L}+|llamará|conocerás|os veréis|aspetta\p{L}*|attend\p{L}+|parteciper\p{L}+|incontrer\p{L}+|ci sar\p{L}+|saranno|sarà|chiamerà|composta da|bestaat uit|spreekt|ontvang\p{L}+|aanwezig|schui(?:ft|ven)|sluit\p{L}*|wezmą|weźmie|prowadz\p{L}+|poprowadz\p{L}+|spotka\p{L}*|rozmawiać będ\p{L}+|będzie|będą|träffa\p{L}*|deltar|deltager|deltage|närvara\p{L}*|är med|er med|møder|møter|møde|ringer|består av|består af|tapaat|haastattelee|setkáte|povede|görüşe\p{L}*|katılacak|встретит\p{L}*|проведет|проведёт|проводит|проводят|пообщается|участву\p{L}+|будет|будут|зустріне\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:will (?:be )?(?:meet|join|interview|host|lead|call|conduct|there|present|run|chair|attend|sit|show|walk)\p{L}*|you(?:['’]ll| will)(?: be)? (?:meet|speak|talk|see|chat|interview)\p{L}*|joining (?:you|us)|joins? (?:you|us)|consists? of|panel (?:is|will|of)|interviewers?|chairs? the|on the panel|it(?:['’]ll| will) be|we(?:['’]ll| will) be|s?he(?:['’]ll| will)|would (?:love|like) to meet|nehmen[^\n]{0,160}teil|nimmt[^\n]{0,120}teil|(?:ist|sind|werden|wird|mit) (?:auch )?dabei|dabei|anwesend|führen|führt|begrüßen|empfängt|empfangen|ruft|spreche|besteht aus|recevr\p{L}+|recevra|accueiller\p{L}+|appellera|serez reçue?|participer\p{L}+|sera présente?|seront présents|composée? de|rencontrerez|échangerez|estar(?:emos|án|á|ão|a)|participar\p{L}+|entrevistar\p{L}+|asistir\p{L}+|recibir\p{L}+|llamará|conocerás|os veréis|aspetta\p{L}*|attend\p{L}+|parteciper\p{L}+|incontrer\p{L}+|ci sar\p{L}+|saranno|sarà|chiamerà|composta da|bestaat uit|spreekt|ontvang\p{L}+|aanwezig|schui(?:ft|ven)|sluit\p{L}*|wezmą|weźmie|prowadz\p{L}+|poprowadz\p{L}+|spotka\p{L}*|rozmawiać będ\p{L}+|będzie|będą|träffa\p{L}*|deltar|deltager|deltage|närvara\p{L}*|är med|er med|møder|møter|møde|ringer|består av|består af|tapaat|haastattelee|setkáte|povede|görüşe\p{L}*|katılacak|встретит\p{L}*|проведет|проведёт|проводит|проводят|пообщается|участву\p{L}+|будет|будут|зустріне\p{L}*)(?!\p{L})/iu
 /** Whoever is named for questions, at a desk, or as the reason of the mail, isn't met. */
 const ASIDE =
   /(?<!\p{L})(?:contact|reach out|questions?|reschedul\p{L}*|cancel|recommend\p{L}*|referred|reception|front desk|rückfragen|fragen (?:an|wenden)|bei fragen|wenden|empfang|rezeption|kontakt\p{L}*|contacter|questions?|reporter|accueil|contactar|recepción|dudas|preguntas|contatt\p{L}+|reception|portineria|vragen|receptie|contact\p{L}*|receptionen|frågor|spørgsmål|receptie|pytań|recepcj\p{L}+|wrote|schrieb|écrit|escribió|skrev|schreef|wspomni\p{L}+|tel\.)(?!\p{L})/iu
@@ -71,9 +71,10 @@ export function namedPeople(lines: readonly string[], known: readonly string[] =
   return found.slice(0, 30)
 }
 
-const TIMED = /^[-•*\s]{0,3}\d{1,2}(?:[:.h時]\s?\d{2}|\s?[ap]\.?m|\s?uhr|時|\s?[-–—]\s?\d{1,2}[:.h]\d{2})/iu
+const TIMED =
+  /^(?:[-•*|\s]{0,3}|\p{L}{3,12}\s\d{1,2}\s?[(:–-]\s?)(?:kl\.?\s|godz\.?\s|ore\s|ab\s|um\s)?\d{1,2}(?:[:.h時]\s?\d{2}|\s?[ap]\.?m|\s?uhr|時|\s?[-–—]\s?\d{1,2}[:.h]\d{2})/iu
 const CLOCKS =
-  /^[-•*\s]{0,3}(?:[-–—~〜至到\s]*(?:to|bis|à|a|al|do|till|til|tot)?\s*\d{1,2}(?:[:.h時]\s?\d{0,2})?(?:\s?[AaPp]\.?[Mm]\.?|\s?[Uu]hr|\s?分)?(?![\p{L}\d]))+(?:\s\(?(?:UTC|GMT|MEZ|MESZ|[A-Z]{1,3}T)\)?(?!\p{L}))?[\s:|–—)-]*/u
+  /^(?:[-•*|\s]{0,3}|\p{L}{3,12}\s\d{1,2}\s?[(:–-]\s?)(?:[Kk]l\.?\s|godz\.?\s|ore\s|ab\s|um\s)?(?:[-–—~〜至到\s]*(?:to|bis|à|a|al|do|till|til|tot)?\s*\d{1,2}(?:[:.h時]\s?\d{0,2})?(?:\s?[AaPp]\.?[Mm]\.?|\s?[Uu]hr|\s?分)?(?![\p{L}\d]))+(?:\s\(?(?:UTC|GMT|MEZ|MESZ|[A-Z]{1,3}T)\)?(?!\p{L}))?[\s:|–—)-]*/u
 
 /** The people of a line that begins with a time: whoever stands between marks or in brackets, or is introduced. */
 export function peopleAt(line: string): Named[] {
@@ -181,7 +182,9 @@ function mentions(line: string): Mention[] {
     const [setOff = '', comma = ''] = SET_OFF.exec(after) ?? []
     const inBrackets = isJobTitle(bracket) || isPlainTitle(bracket) ? bracket : ''
     const behindComma =
-      isJobTitle(comma) && !isName(comma) && !/\d|\s(?:with|mit|avec|con|com)\s/u.test(comma) ? comma : ''
+      (isJobTitle(comma) || OF.test(comma)) && !isName(comma) && !/\d|\s(?:with|mit|avec|con|com)\s/u.test(comma)
+        ? comma
+        : ''
     const title = inBrackets || behindComma || glued || titleBefore(line.slice(0, from))
     const named = personPhrase(title ? `${name} (${title})` : name) ?? single(name, title)
     if (!named || isNoName(named.name)) continue
@@ -203,6 +206,8 @@ function mentions(line: string): Mention[] {
 
 const SET_OFF =
   /^\s?[,–—-]\s(?:(?:the|our|an?|el|la|le|il|lo|o|der|die|das|unser\p{L}*|notre|vår|vores|onze)\s|l['’])?([^,;()]{2,80}?)(?=\s(?:and|und|et|y|e|ed|en|och|og|i|oraz|para|for|für|pour|will)\s|,|;|(?<!(?<!\p{L})(?:Sr|Jr|Dr|Asst|Assoc|Dept|Mgr|St|Dir|Dipl|Ing|Stv|Stellv))\.(?:\s|$)|[)!?]|\s[|–—-]\s|$)/iu
+/** "Keeper of Decorative Arts". */
+const OF = /^\p{Lu}[\p{L}-]+\s(?:of|for|für|der)\s\S+(?:\s\S+){0,4}$/u
 const isPlainTitle = (text: string) =>
   text.length > 1 &&
   text.length < 45 &&
@@ -236,7 +241,7 @@ const THINGS =
   /^(?:zoom|teams|google|meet|skype|webex|microsoft|outlook|hangouts?|whatsapp|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|haus|raum|zimmer|room|floor|building|street|road|straße|office|lunch|cv|id|hr|rh|url|pin|pdf|panem|panią|pani|pan|herr|frau|kurs|project|team|company|am|pm|uhr|dive|review|exercise|round|session|walkthrough|presentation|discussion|screen|chat|design|coding|test|task|case|fit|loop|debrief|values|culture|portfolio|system|technical|conversation|q&a|ihnen|dir|ihm|euch|usted|vous|lei|gmbh|ag|ltd|inc)$/iu
 
 const DETERMINER =
-  /^(?:our|my|the|unser\p{L}*|mein\p{L}*|die|der|dem|den|das|notre|mon|ma|le|la|les|el|los|las|il|lo|o|a|os|as|onze|ons|mijn|vår\p{L}*|vores|min|nuestr\p{L}+|noss\p{L}+|un|une|een|et|with|mit|avec|con|com|met|med|z|ze|by|par|por|and|und|y|e|en|och|og|i|oraz)$/iu
+  /^(?:our|my|the|unser\p{L}*|mein\p{L}*|die|der|dem|den|das|notre|mon|ma|le|la|les|el|los|las|il|lo|o|a|os|as|onze|ons|mijn|vår\p{L}*|vores|min|nuestr\p{L}+|nostr\p{L}+|noss\p{L}+|un|une|een|et|with|mit|avec|con|com|met|med|z|ze|by|par|por|and|und|y|e|en|och|og|i|oraz)$/iu
 
 /** The job that stands right before a name: all behind the last article, else no more than it takes. */
 function titleBefore(before: string): string {
@@ -271,15 +276,26 @@ function introduced(whole: string, given: ReadonlySet<string>, isPlan = false): 
     const isTiedTo = last !== undefined && isTied(line.slice(last.to, mention.from), last.title, mention.title)
     const isNamed = mention.name.includes(' ') || mention.sure || (introduces && given.has(mention.name))
     const here = isNamed
-      ? mention.bracketed || mention.courteous || isWith || isTiedTo || introduces || (isPlan && mention.sure)
-      : (isWith && (introduces || MEETS.test(line))) || (introduces && (isTiedTo || isTiedToWriter(line, mention)))
-    if (!here || (desk && !(isWith && !DESK.test(line)))) continue
+      ? mention.bracketed ||
+        mention.courteous ||
+        isWith ||
+        isTiedTo ||
+        introduces ||
+        (isPlan && mention.sure) ||
+        isTiedToWriter(line, mention)
+      : (isWith && (introduces || MEETS.test(line))) ||
+        (introduces && ((isTiedTo && CONJOINED.test(before)) || isTiedToWriter(line, mention)))
+    const isPlace = !mention.courteous && mention.title === '' && PLACE.test(before)
+    if (!here || isPlace || (desk && !(isWith && !DESK.test(line)))) continue
     found.push({ name: mention.name, title: mention.title })
     last = mention
   }
   return found
 }
 
+/** "at The Salt House" is where one goes. */
+const PLACE = /(?<!\p{L})(?:at|in|bei|im|chez|hos|bij|presso|na|en el|en la|w)\s(?:[Tt]he\s|der\s|dem\s|la\s)?$/u
+const CONJOINED = /(?<!\p{L})(?:and|und|et|y|e|ed|en|och|og|i|oraz|sowie)\s(?:\S+\s){0,3}$/u
 const DESK = /recept|empfang|rezept|portin|question|frag|contact|kontakt|tel\./iu
 const MEETS =
   /(?<!\p{L})(?:interview\p{L}*|gespräch\p{L}*|entretien|entrevista|colloquio|gesprek|rozmow\p{L}+|intervju\p{L}*|samtale\p{L}*|sollicitatie\p{L}*|haastattelu|pohovor|собеседовани\p{L}*|meet|call|chat)(?!\p{L})/iu

@@ -42,6 +42,10 @@ const body: readonly RegExp[] = [
   /([^\s、。::()「」『』【】の]{2,20})(?:職|ポジション)?(?:の|への)(?:面接|選考|ポジション|応募)/u,
 ]
 
+/** A day or what one does with the job ends its name: "køkkenassistent onsdag den 2", "agent d'accueil et souhaiterions". */
+const WHEN =
+  /\s+(?:(?:on|am|le|el|il|em|na|den|op|w|om|um|på)\s)?(?:(?:mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|poniedziałek|wtorek|środę|czwartek|piątek|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|\d{1,2}[.:]\d{2}|\d{1,2}\s\p{L}{3,10})(?!\p{L}).*$|\s(?:et|und|and|y|e|och|og|i|oraz|en)\s(?:souhait|aimer|voudr|désir|möcht|freu|laden|würd|would|have|look|want|invite|queremos|quisiér|nos\s|le\s|te\s|gostar|vorremmo|siamo|willen|nodigen|vill|vil\s|chcie|zaprasz).*$/iu
+
 /** A job title without number, gender marks and what follows it. */
 export function bareRole(text: string): string {
   return cleanLine(text)
@@ -58,6 +62,7 @@ export function bareRole(text: string): string {
       /\s+(?:Station|Abteilung|Abt\.|Standort|Filiale|Ward|Dept\.?|Department|Team|oddz\.|oddział|avdelning|afdeling|afd\.|service|unité|planta|reparto|filiale|sede)\s\S.*$/u,
       '',
     )
+    .replace(WHEN, '')
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
     .replace(/[\s,;]*[([][^)\]]{0,60}[)\]]?[\s,;]*$/u, '')
     .replace(/^[\s"'„“”«»:,#·|–-]+|[\s"'„“”«»:,#·|–-]+$/gu, '')
@@ -82,9 +87,14 @@ const isRoleText = (text: string): boolean => {
 
 export const hasRoleNoun = (text: string) => hitsIn(text).has('role')
 
+/** Words that follow "the post of" and name no job. */
+const NO_JOB =
+  /^(?:travail|trabajo|trabalho|emprego|lavoro|work|interest|confianza|confiance|direction|conduire|identit\p{L}*|salud|santé|garage|combate|pracy|arbete|arbejde)\b/iu
 const SENTENCE_END = /(?<=\p{L}{4}|[)%])[.!?]\s/u
 /** A role in capitals needs no noun that is known: "the Head of Brand role". */
 const SURE: readonly (RegExp | undefined)[] = [body[0], body[5]]
+/** Patterns of "the post of", behind which a job stands whatever it is. */
+const OF_VACANCY = /^\\b\(\?:(?:poste|puesto|vaga|posizione|functie)\|/u
 /** So does "the vacancy of": the words behind it are the job, whatever they are. German and Dutch write jobs in capitals. */
 const VACANCY_OF: readonly RegExp[] = [
   /\b(?:[Vv]aga|[Vv]acante|[Pp]uesto|[Pp]oste|[Pp]osto|[Cc]andidatura) (?:de |d['’]|di |para |: ?)(\p{Lu}[\p{L}'’/-]{2,30}(?:\s(?:(?:de|da|do|di|del|en|para)\s)?\p{L}[\p{L}'’/-]{1,30}){0,3})(?=\s*(?:[.,;:()!?\n]|$))/u,
@@ -137,7 +147,8 @@ function inBody(reading: Reading): Found | null {
   for (const pattern of body) {
     const found = pattern.exec(reading.body)?.[1] ?? ''
     const value = bareRole(found.split(SENTENCE_END)[0] ?? '')
-    if (value.length > 1 && value.length <= 70 && (SURE.includes(pattern) || hasRoleNoun(value))) {
+    const isShort = value.split(' ').length <= 3 && !NO_JOB.test(value) && OF_VACANCY.test(pattern.source)
+    if (value.length > 1 && value.length <= 70 && (SURE.includes(pattern) || isShort || hasRoleNoun(value))) {
       return { value, from: 'description' }
     }
   }
