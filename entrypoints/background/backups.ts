@@ -2,7 +2,7 @@ import { setAlarms } from '../../lib/browser/alarms.ts'
 import { readBackupPlan, watchBackupPlan } from '../../lib/browser/backup-plan.ts'
 import { nextBackupAt } from '../../lib/domain/backup/backup-plan.ts'
 import { MINUTE } from '../../lib/domain/time/units.ts'
-import { backUp } from '../shared/backups/back-up.ts'
+import { backUp, canSaveTo } from '../shared/backups/back-up.ts'
 import type { Shell } from './shell.ts'
 
 const BACKUP = 'backup'
@@ -20,9 +20,9 @@ export function createBackups({ database, text }: Shell): Backups {
   async function plan(): Promise<void> {
     const stored = await readBackupPlan()
     const at = nextBackupAt(stored)
-    // Downloads are saved by an open page, and what waits for the user's word needs no alarm.
+    // Chrome's background can't save downloads: an open page does. What waits for the user's word needs no alarm.
     const isOurs =
-      at !== null && stored.where === 'folder' && stored.problem !== 'permission' && stored.problem !== 'gone'
+      at !== null && canSaveTo(stored.where) && stored.problem !== 'permission' && stored.problem !== 'gone'
     await setAlarms(BACKUP, isOurs ? [{ name: BACKUP, at: Math.max(at, Date.now() + SOON) }] : [])
   }
   watchBackupPlan(() => void plan(), new AbortController().signal)

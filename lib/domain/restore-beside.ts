@@ -6,7 +6,7 @@ import { identityKind, nobody } from './calendar/identity.ts'
 import { type Correction, correctionSchema } from './calendar/understanding.ts'
 import { companyDecisionsKind, noCompanyDecisions, withDecision } from './company/company-decisions.ts'
 import { isSame } from './merge.ts'
-import { admit, type RecordKind } from './record.ts'
+import { isFromNewer, recordIn } from './record.ts'
 import { defaultSettings, type Settings, settingsKind } from './settings.ts'
 
 const learnedSchema = z.object({ call: z.string(), event: z.string(), at: z.number() })
@@ -15,7 +15,7 @@ type Learned = z.infer<typeof learnedSchema>
 const MOST_LEARNED = 200
 
 /** The settings of a backup; null where it has none that can be read. */
-export const settingsOf = (beside: Beside): Settings | null => read(settingsKind, beside.settings)
+export const settingsOf = (beside: Beside): Settings | null => recordIn(settingsKind, beside.settings)
 
 /** Whether the user has made these settings their own, so that those of a backup take their place only when asked for. */
 export function areOwn(settings: Settings | null): boolean {
@@ -33,7 +33,7 @@ export function areOwn(settings: Settings | null): boolean {
 export function restoredBeside(backup: Beside, here: Beside, takesSettings: boolean): Beside {
   const settings = settingsOf(backup)
   const next: Record<string, unknown> = {
-    ...(takesSettings && settings && !isNewer(settingsKind, here.settings) && { settings }),
+    ...(takesSettings && settings && !isFromNewer(settingsKind, here.settings) && { settings }),
     ...unitedIdentity(backup.identity, here.identity),
     ...unitedCorrections(backup.corrections, here.corrections),
     ...unitedDecisions(backup.companyDecisions, here.companyDecisions),
@@ -44,8 +44,8 @@ export function restoredBeside(backup: Beside, here: Beside, takesSettings: bool
 }
 
 function unitedIdentity(backup: unknown, here: unknown): Beside {
-  const [theirs, mine] = [read(identityKind, backup), read(identityKind, here) ?? nobody]
-  if (!theirs || isNewer(identityKind, here)) return {}
+  const [theirs, mine] = [recordIn(identityKind, backup), recordIn(identityKind, here) ?? nobody]
+  if (!theirs || isFromNewer(identityKind, here)) return {}
   const united = (own: readonly string[], more: readonly string[]) => [...new Set([...own, ...more])].slice(0, 50)
   const identity = {
     ...mine,
@@ -66,8 +66,11 @@ function unitedCorrections(backup: unknown, here: unknown): Beside {
 }
 
 function unitedDecisions(backup: unknown, here: unknown): Beside {
-  const [theirs, mine] = [read(companyDecisionsKind, backup), read(companyDecisionsKind, here) ?? noCompanyDecisions()]
-  if (!theirs || isNewer(companyDecisionsKind, here)) return {}
+  const [theirs, mine] = [
+    recordIn(companyDecisionsKind, backup),
+    recordIn(companyDecisionsKind, here) ?? noCompanyDecisions(),
+  ]
+  if (!theirs || isFromNewer(companyDecisionsKind, here)) return {}
   const decisions = [...theirs.decisions, ...mine.decisions]
     .sort((a, b) => a.at - b.at)
     .reduce<typeof mine.decisions>((known, one) => withDecision(known, one), [])
@@ -85,23 +88,13 @@ function unitedSources(backup: unknown, here: unknown): Beside {
   const rows = Array.isArray(here) ? here : []
   const known = new Set(rows.map((row: { id?: unknown } | null) => row?.id))
   const more = list(backup).flatMap((row) => {
-    const source = read(calendarSourceKind, row)
+    const source = recordIn(calendarSourceKind, row)
     return source && !known.has(source.id) ? [source] : []
   })
   return more.length === 0 ? {} : { [secretKey]: [...rows, ...more] }
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
-function read<T extends { schemaVersion: number }>(kind: RecordKind<T>, row: unknown): T | null {
-  const admission = row === undefined ? null : admit(kind, row)
-  return admission?.ok ? admission.value : null
-}
-
-function isNewer<T extends { schemaVersion: number }>(kind: RecordKind<T>, row: unknown): boolean {
-  const admission = row === undefined ? null : admit(kind, row)
-  return admission !== null && !admission.ok && admission.reason === 'newer'
-}
 
 function entries<T>(schema: z.ZodMiniType<T>, value: unknown): T[] {
   return list(value).flatMap((entry) => {

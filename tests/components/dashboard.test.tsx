@@ -178,7 +178,7 @@ describe('all interviews', () => {
   it('can be deleted one by one, but for one that is on', () => {
     show()
     expect(place.querySelectorAll('[data-interview="c"] button')).toHaveLength(0)
-    click(button(place, 'Delete: Norrvane, Thu, Jan 1'))
+    click(button(place, 'Remove interview: Norrvane, Thu, Jan 1'))
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(items[1])
   })
 

@@ -15,6 +15,9 @@ import { pageWords } from './page-words.ts'
 /** What came of it. `unchanged`: the last one has it all. `empty`: there is no record, and so no backup. */
 export type BackedUp = 'written' | 'unchanged' | 'empty' | 'not-due' | BackupProblem
 
+/** Whether this context can save there: a download needs a page, and Firefox's background is one. */
+export const canSaveTo = (where: BackupPlan['where']): boolean => where === 'folder' || typeof document !== 'undefined'
+
 /** Stops a backup that can't be made, with the reason. */
 class NoBackup extends Error {
   constructor(readonly problem: BackupProblem) {
@@ -38,8 +41,7 @@ export async function backUp(database: Database, t: Text, isAsked = false): Prom
     const now = Date.now()
     const dueAt = nextBackupAt(plan)
     if (plan.where === 'off' || (!isAsked && (dueAt === null || dueAt > now))) return 'not-due'
-    // Where a context can't save downloads, an open page does it.
-    if (plan.where === 'downloads' && typeof document === 'undefined') return 'not-due'
+    if (!canSaveTo(plan.where)) return 'not-due'
     try {
       return await make(database, t, plan, now, isAsked)
     } catch (error) {

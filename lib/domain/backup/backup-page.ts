@@ -3,7 +3,7 @@ import { type Fields, textsIn } from '../fields.ts'
 import { taskRecordKind } from '../follow-up/task.ts'
 import { interviewKind } from '../interview/interview.ts'
 import { liveNoteKind } from '../interview/live-note.ts'
-import { admit, type RecordKind } from '../record.ts'
+import { recordsIn } from '../record.ts'
 import { thankYouDraftKind } from '../thank-you/thank-you-draft.ts'
 import type { Rows } from './backup-stores.ts'
 
@@ -53,11 +53,11 @@ export interface PageWords {
 
 /** A page that shows a backup in any browser: no script, no request, and nothing in it but text. */
 export function backupPage(rows: Rows, words: PageWords): string {
-  const debriefs = readAll(debriefKind, rows.debriefs)
+  const debriefs = recordsIn(debriefKind, rows.debriefs)
   const known = new Set(debriefs.map(({ interviewId }) => interviewId))
-  const notes = groupBy(readAll(liveNoteKind, rows.liveNotes), ({ interviewId }) => interviewId)
-  const letters = groupBy(readAll(thankYouDraftKind, rows.thankYouDrafts), ({ interviewId }) => interviewId)
-  const bare = readAll(interviewKind, rows.interviews).filter(({ id }) => !known.has(id))
+  const notes = groupBy(recordsIn(liveNoteKind, rows.liveNotes), ({ interviewId }) => interviewId)
+  const letters = groupBy(recordsIn(thankYouDraftKind, rows.thankYouDrafts), ({ interviewId }) => interviewId)
+  const bare = recordsIn(interviewKind, rows.interviews).filter(({ id }) => !known.has(id))
   const shown = [
     ...debriefs.map((debrief) => ({
       at: debrief.startedAt,
@@ -80,7 +80,7 @@ export function backupPage(rows: Rows, words: PageWords): string {
         '</article>',
       ].join(''),
     )
-  const own = readAll(taskRecordKind, rows.tasks).flatMap(({ kind, text }) => (kind === 'own' && text ? [text] : []))
+  const own = recordsIn(taskRecordKind, rows.tasks).flatMap(({ kind, text }) => (kind === 'own' && text ? [text] : []))
   return frame(words, `${articles.join('\n')}\n${section(words.tasks, own)}`)
 }
 
@@ -137,13 +137,6 @@ function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return groups
-}
-
-function readAll<T extends { schemaVersion: number }>(kind: RecordKind<T>, rows: readonly unknown[]): T[] {
-  return rows.flatMap((row) => {
-    const admission = admit(kind, row)
-    return admission.ok ? [admission.value] : []
-  })
 }
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -24,7 +24,7 @@ export const backupStores = Object.keys(kinds) as BackupStore[]
 /** Any record, where it doesn't matter of which kind it is. */
 export type AnyRecord = { schemaVersion: number; updatedAt?: number } & Record<string, unknown>
 
-export const kindOf = (store: BackupStore): RecordKind<AnyRecord> => kinds[store] as unknown as RecordKind<AnyRecord>
+export const kindOf = (store: BackupStore) => kinds[store] as unknown as RecordKind<AnyRecord>
 
 /** The key of a record in its store. */
 export const keyOf = (store: BackupStore, record: AnyRecord): string =>
