@@ -31,7 +31,7 @@ const QUARTER = new RegExp(
 )
 /** "at three", "um acht", "a las cinco", "alle nove", "om negen uur", "o dziewiatej", "kl. otte", "um 8", "around 4". */
 const ABOUT = new RegExp(
-  `(?<!\\p{L})(?:at|around|about|from|um|gegen|ab|vers|a|a las?|sobre las|alle|verso le|as|pelas|om|rond|o|kl\\.?|klokken|klockan|klo|v|ve|kolem)\\s(?:around\\s|about\\s|ca\\.?\\s|about\\s)?${number}(?:\\s(?:o'clock|uhr|heures?|h|uur|hod\\p{L}*))?(?![\\p{L}\\d:.,/%-])(?!\\s?(?:[ap]\\.?m|min|mins|minut\\p{L}*|stunden|hours?|years?|days?|tage?|personen|people|euro|pm|%|€|£))`,
+  `(?<!\\p{L})(?:at|around|about|from|um|gegen|ab|vers|a|a las?|sobre las|alle|verso le|as|pelas|om|rond|o|kl\\.?|klokken|klockan|klo|v|ve|kolem)\\s(?:around\\s|about\\s|ca\\.?\\s|about\\s)?${number}(?:\\s(?:o'clock|uhr|heures?|h|uur|hod\\p{L}*))?(?![\\p{L}\\d%]|[:.,/-]\\d)(?!\\s?(?:[ap]\\.?m|min|mins|minut\\p{L}*|stunden|hours?|years?|days?|tage?|personen|people|euro|pm|%|€|£))`,
   'gu',
 )
 const HALF_OF_DAY =

@@ -104,7 +104,7 @@ function isPointed(
 /** Languages that write times with a point. */
 const POINT: ReadonlySet<string> = new Set(['da', 'nb', 'sv', 'fi', 'nl', 'pl', 'it', 'de'])
 const BEFORE_POINT =
-  /(?:(?<!\p{L})(?:at|from|by|um|ab|kl\.?|klo|ore|alle|dalle|às|as|à|om|o|godz\.?|u|v)|tomorrow|today|day,?|\d{4},?|\d(?:st|nd|rd|th),?|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)[,\s(]\s?$/u
+  /(?:(?<!\p{L})(?:at|from|by|um|ab|kl\.?|klo|ore|alle|dalle|às|as|à|om|o|godz\.?|u|v)|tomorrow|today|day,?|\d{4},?|\d(?:st|nd|rd|th),?|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[,\s(]\s?$/u
 
 /** A number is a time by its minutes or by its unit; with a point it could be a sum or a day, so it wants the unit. */
 function isTime(whole: string, minutes: string | undefined, unit: string | undefined): boolean {

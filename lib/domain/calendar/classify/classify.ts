@@ -204,6 +204,8 @@ function weighWords({ reading, isLetter, title, against, body, say }: Evidence):
   } else if (!strong && body.has('strong', 'interviewWith')) say('strong-body', body.first('strong', 'interviewWith'))
   else if (body.has('word')) say('word-body', body.first('word'))
   if (body.has('candidate')) say('to-candidate', body.first('candidate'))
+  const talks = isLetter ? talkOf(body) : []
+  if (talks.length > 1) say('work-talk', talks.join(', '))
   const counterpart =
     !strong && ((title.has('interviewWith') && !proper) || (title.has('word') && WITH_SOMEBODY.test(reading.title)))
   if (
@@ -214,7 +216,12 @@ function weighWords({ reading, isLetter, title, against, body, say }: Evidence):
   )
     say('role-title', title.first('role'))
   const vacant = [title, body].find((text) => text.has('vacancy') && text.has('role'))
-  if (vacant) say('vacancy-body', `${vacant.first('role')}, ${vacant.first('vacancy')}`)
+  if (vacant)
+    say(
+      'vacancy-body',
+      `${vacant.first('role')}, ${vacant.first('vacancy')}`,
+      isLetter ? 3 : rules['vacancy-body'].weight,
+    )
   else if (!title.has('role') && (title.has('vacancy') || body.has('role', 'vacancy'))) {
     say('role-body', title.first('vacancy') || body.first('vacancy', 'role'), isLetter && body.has('vacancy') ? 2 : 1)
   }
@@ -225,6 +232,10 @@ const isTheirs = ({ title: text, subject }: Reading, title: Hits) =>
   !title.has('strong', 'interviewWith', 'word') &&
   !hitsIn(`${text.replace(/\([^()]*\)/g, ' ')}\n${subject}`).has('role') &&
   text !== ''
+
+/** What of a talk about work a letter has: somebody is looked for, its conditions, a visit, what the user wrote. */
+const talkOf = (body: Hits): string[] =>
+  (['wanted', 'conditions', 'visit', 'wrote'] as const).flatMap((kind) => body.first(kind) || [])
 
 function hiringTool(reading: Reading, people: readonly Guest[]): string {
   const sender = people.find(({ kind }) => kind === 'ats')
@@ -314,7 +325,11 @@ function weighOtherTopics({ reading, isLetter, title, against, body, senders, to
   if (!tool && !body.has('candidate') && !isVacant && body.has('audience')) say('audience', body.first('audience'))
   const strong = title.first('strong')
   const vacant =
-    tool !== '' || body.has('candidate') || senders.has('recruiting') || (strong !== '' && !ROUND.test(strong))
+    (isLetter && talkOf(body).length > 1) ||
+    tool !== '' ||
+    body.has('candidate') ||
+    senders.has('recruiting') ||
+    (strong !== '' && !ROUND.test(strong))
   const asked = title.has('strong', 'interviewWith', 'word')
   if (
     !vacant &&

@@ -9,6 +9,7 @@ export const rules = {
   'interview-with': { weight: 4, text: 'whyRuleInterviewWith' },
   'word-title': { weight: 2, text: 'whyRuleWordTitle' },
   'informational-title': { weight: 2, text: 'whyRuleInformationalTitle' },
+  'work-talk': { weight: 4, text: 'whyRuleWorkTalk' },
   letter: { weight: 1, text: 'whyRuleLetter' },
   'asked-outside': { weight: 3, text: 'whyRuleAskedOutside' },
   'call-title': { weight: 1, text: 'whyRuleCallTitle' },

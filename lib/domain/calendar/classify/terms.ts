@@ -95,7 +95,7 @@ samtal|möte|snak|prat
 沟通|交流|电话沟通
 통화|티타임
 follow up conversation|follow up chat|follow up meeting|second conversation|next conversation|proper chat|due chiacchiere|chiacchierata|kennenlernen|tage en snak|en snak|en fika|rencontre|charla|virtual coffee
-pop in|pop by|drop by|come by|come in|come over|sit down with|get together|natter|catch up about|vorbeikommen|vorbeischauen|schnacken|passer nous voir|venir nous voir|pásate|pasarte|nos vemos|venire a trovarci|passa|langskomen|kom langs|wpaść|wpadnij|pogadamy|pogadać|passar por cá|titta förbi|kom förbi|kigge forbi|kig forbi|tage en kop kaffe|tager en snak|tager vi en snak
+pop in|pop by|drop by|come by|come in|come over|sit down with|get together|natter|catch up about|vorbeikommen|vorbeischauen|schnacken|passer nous voir|venir nous voir|pásate|pasarte|nos vemos|venire a trovarci|langskomen|kom langs|wpaść|wpadnij|pogadamy|pogadać|passar por cá|titta förbi|kom förbi|kigge forbi|kig forbi|tage en kop kaffe|tager en snak|tager vi en snak
 sehen wir uns|wir sehen uns|see you on|see you at|on se voit|ci vediamo|zien we je|vi ses|widzimy się|tot dan|essai|proefdraaien`
 
 /** What else people call an interview: another purpose, another person who is asked. */
@@ -146,7 +146,8 @@ rozmow* z wychowawc*|spotkanie z wychowawc*|rozmow* z psycholog*|wizyt* lekarsk*
 consulta médica|avaliação anual|conversa anual|reunião com a professora|reunião de encarregados|diretora de turma|entrevista para a rádio|entrevista para a revista|estudo de mercado|pesquisa com usuários|crédito habitação|iefp|centro de emprego|matrícula|vistoria
 rehabsamtal*|rehabiliteringssamtal*|mönstring*|antagningsprov|föräldrasamtal*|hälsosamtal*|bokpratssamtal|banksamtal*|bolånesamtal*|intervju för tidningen|användarstudie*|marknadsundersökning|chefsutbildning*|rekryteringsutbildning*|avslutningssamtal*|uppföljningssamtal*|omplaceringssamtal*
 sygefraværssamtale*|fraværssamtale*|omsorgssamtale*|bankmøde|lånesamtale|jobsamtale i jobcentret|jobcenter*|a kasse|forsvarets dag|skole hjem samtale|interview til avisen|brugerundersøgelse|markedsundersøgelse|forundersøgelse|lægesamtale|konfirmationssamtale|dåbssamtale|bryllupssamtale|rekrutteringskursus
-affordability interview|mortgage application|loan application|insurance claim|kreditantrag*|demande de prêt|hipoteca|richiesta di mutuo|hypotheekaanvraag|wniosek kredytowy|pedido de crédito|låneansökan|låneansøgning`
+affordability interview|mortgage application|loan application|insurance claim|kreditantrag*|demande de prêt|hipoteca|richiesta di mutuo|hypotheekaanvraag|wniosek kredytowy|pedido de crédito|låneansökan|låneansøgning
+housing association|tenants' panel|for the flat|your tenancy|tenancy application|induction|your first shift|selbstauskunft|vermieter|mietvertrag|wohnungsbesichtigung|psychotherapeut*|sprechstunde|versichertenkarte|anamnese|projet immobilier|previa al tratamiento|en ayunas|colloquio con i docenti|colloqui con i docenti|rozmow* o postępach|rozmow* z rodzicami|traga os exames|consulta de avaliação`
 
 /** In a text: it is for an audience or for research. */
 const audience = `
@@ -170,6 +171,58 @@ studia|na studia|kierunek studiów
 antagning*|utbildningen|studieplats
 optagelse|optagelses*|uddannelsen|studieplads|opptak
 sisäänpääsy|pääsykoe|přijetí ke studiu`
+
+/** What is said in a letter about work that is to be had: they look for somebody. */
+const wanted = `
+looking for a|looking for an|looking for someone|looking for somebody|need someone|need somebody|need a hand|space for a|room for a|room for another|short of staff|an extra pair of hands|join us|work with us|work for us|working with us|working for us|our vacancy|the advert|our advert|your enquiry|job going|jobs going
+wir suchen|ich suche|suchen jemanden|suchen gerade|verstärkung|bei uns arbeiten|bei uns anfangen|bei uns mitarbeiten|unsere anzeige|auf unsere anzeige|stelle frei|platz im team
+nous cherchons|nous recherchons|je cherche|je recherche|on cherche|besoin de quelqu'un|travailler avec nous|travailler chez nous|notre annonce|rejoindre l'équipe|rejoindre notre équipe
+buscamos|busco|necesitamos|trabajar con nosotros|nuestro anuncio|tu anuncio|incorporar
+cerchiamo|cerco|stiamo cercando|ci serve|lavorare con noi|nostro annuncio|unirti a noi
+we zoeken|wij zoeken|ik zoek|op zoek naar|bij ons werken|bij ons wilt komen werken|komen werken|onze advertentie
+szukamy|szukam|potrzebujemy|pracować u nas|ogłoszeni*|praca u nas
+procuramos|à procura|preciso de alguém|trabalhar connosco|trabalhar conosco|trabalhar conosco|seu anúncio|nosso anúncio|anúncio
+vi söker|söker någon|letar efter|behöver någon|jobba hos oss|arbeta hos oss|vår annons
+vi søger|leder efter|mangler en|arbejde hos os|vores annonce|vi trenger|jobbe hos oss`
+
+/** Its conditions. */
+const conditions = `
+hours and pay|pay and hours|the pay|the hours|pay rate|hourly rate|wages|salary|your rate|shifts|the rota|shift pattern|contract|when you can start|when could you start|start date|holiday cover|trial day|trial morning|trial hour
+übers geld|lohn|gehalt|stundenlohn|bezahlung|arbeitszeiten|arbeitszeit|schichten|dienstplan|vertrag|anfangen kannst|anfangen können|starten kannst|probetag
+les horaires|horaires|le salaire|la paie|le contrat|le planning|vos disponibilités|tes disponibilités|journée d'essai
+el horario|del horario|horarios|el sueldo|el contrato|los turnos|condiciones
+gli orari|orari|lo stipendio|paga|del contratto|contratto|i turni|prova
+uren|loon|salaris|rooster|het contract|arbeidsvoorwaarden|proefdag
+warunki|warunkach|umow*|stawk*|wynagrodzeni*|pensj*|grafik*|godziny pracy|dzień próbny
+o horário|horário|salário|ordenado|o contrato|turnos|as condições
+lönen|lön|arbetstider|schema|villkor|anställningen
+løn|lønnen|arbejdstid*|vagter|vagtplan|vilkår|arbeidstid`
+
+/** They want to see the user. */
+const visit = `
+come and see us|come and look round|come and have a look|come round|look round|look around|show you round|show you around|show you the ropes|show you what|see the workshop|see the place|see you again|like to see you|like to meet you|love to meet you|meet you in person|get to know you|put a face to|have a chat|have a proper chat|have a talk|have a word|talk things through|talk it through|talk through|cuppa|over a coffee|for a coffee
+anschauen|anzuschauen|zeigt dir alles|zeigen dir alles|zeige dir|zeigen ihnen|vorbei zu kommen|vorbeikommen|vorbeizukommen|kommst du vorbei|kommen sie vorbei|unterhalten|mit ihnen sprechen|mit dir sprechen|reden wir|kennenlernen|kennenzulernen|auf einen kaffee|in ruhe sprechen
+passer à|pouvez-vous passer|peux-tu passer|passez nous voir|venir visiter|vous montrer|te montrer|en discuter|en discuterons|en parler|en parlerons|discuter ensemble|autour d'un café
+me gustaría verte|nos gustaría verte|puedes pasarte|puedes venir|podrías venir|podría venir|te enseño|le enseñamos|hablamos|hablaremos|charlamos|conocernos|tomar un café
+puoi venire|può venire|passa a trovarci|passi a trovarci|così vedi|ti faccio vedere|le faccio vedere|parliamo|ne parliamo|conoscerci|prendere un caffè
+kopje koffie|bakje koffie|kom je langs|kunt u langskomen|kun je langskomen|rondleiding|laat ik je zien|laten zien|kennismaken|praten we|bespreken
+przyjść|przyjechać|wpaść|pokażę|pokażemy|porozmawiamy|porozmawiać|poznać się|na kawę
+passar cá|passar por cá|pode vir|podes vir|consegue vir|mostro|mostrar-lhe|nos conhecermos|falamos|conversamos|tomar um café
+komma till|kunna komma|titta förbi|visar runt|visar dig|sätter vi oss|prata|pratar vi|träffas|ses över en kaffe|kaffe
+kan du komme|komme forbi|kigge forbi|vise dig rundt|viser dig rundt|snakke|snakker vi|høre mere om|en kop kaffe|mødes`
+
+/** The user wrote to them first. */
+const wrote = `
+your cv|your letter|your email about|your message about|your application|your portfolio|your note|hear from you|heard from you|your interest|got your cv|read your cv
+ihren lebenslauf|deinen lebenslauf|ihre nachricht|deine nachricht|ihre mail|deine mail|ihre unterlagen|deine unterlagen|ihre bewerbung|deine bewerbung|ihr interesse|dein interesse|ihre anfrage
+votre cv|ton cv|votre message|ton message|votre courrier|votre lettre|votre candidature|ta candidature|votre mail
+tu currículum|su currículum|tu cv|su cv|tu mensaje|su mensaje|tu carta|tu candidatura
+il curriculum|tuo curriculum|suo curriculum|il tuo messaggio|la sua mail|la sua candidatura|il cv
+je brief|uw brief|je cv|uw cv|je mail|je bericht|je sollicitatie|uw sollicitatie
+pani cv|pana cv|twoje cv|pani wiadomość|pana wiadomość|w sprawie ogłoszenia|pani zgłoszenie
+o seu cv|seu currículo|o teu cv|a sua mensagem|a tua mensagem|a sua candidatura|o seu anúncio
+ditt cv|ditt brev|ditt mejl|din ansökan|ditt mail
+dit cv|din ansøgning|din mail|dit brev|ansøgninger|søknaden din`
 
 /** Practice. */
 const mock = `
@@ -321,7 +374,7 @@ orçamento|fornecedor|preventivo|contratto|fornitore|offerte|klant|klanten|lever
 const life = `
 first day|day 1|welcome to|claim|claims|daughter|son's|kid|kids|niece|nephew|grandma|orientamento|figlia|figlio|hija|hijo|filha|filho|tochter|sohn|oma|opa|ピアノ|教室|塾|保育園|幼稚園|小学校|中学校|の先生|
 morning show|talk show|tv show|news show|newsletter|intranet|brochure|*broschüre|video shoot|adjuster|renovation|remodel|
-admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|visto|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
+admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
 doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy
 dr med|arzt*|ärztin|zahnarzt*|hautarzt|praxis|therap*|tierarzt|klinik|krankenhaus|physiotherapie|friseur|wohnung|makler|schule|lehrer*|bank|anwalt|notar|fotograf|hebamme|hund
 médecin|dentiste|vétérinaire|kiné|école|crèche|appartement|agence immobilière|avocat|maîtresse|psy|psychologue
@@ -361,6 +414,10 @@ export const eventTerms = {
   audience,
   mock,
   study,
+  wanted,
+  conditions,
+  visit,
+  wrote,
   task,
   hiring,
   feedback,

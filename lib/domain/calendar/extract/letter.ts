@@ -20,7 +20,7 @@ export interface Letter {
 
 const GREETING =
   /^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|hiya|dear|hallo|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|werte[rs]?|bonjour|bonsoir|salut|ch[eè]re?|madame|monsieur|mademoiselle|hola|buen(?:os|as) \p{L}+|estimad[oa]|querid[oa]|ol[áa]|oi|bom dia|boa (?:tarde|noite)|prezad[oa]|car[oa]|caríssim[oa]|exm[oa]\.?|ciao|buongiorno|buonasera|gentile|gentilissim[oa]|egregi[oa]|salve|beste|geachte|hoi|dag|goede(?:morgen|middag|navond)|cze[śs][ćc]|dzie[ńn] dobry|szanown[aey]|witam|witaj|drog[ia]|hej|hejsan|bästa|god (?:morgon|dag|morgen)|kære|hei|kjære|hyvä|moi|dobrý den|vážen[áý]|ahoj|merhaba|sayın|iyi günler|здравствуйте|добрый день|уважаем\p{L}+|привет|доброго дня|вітаю|шановн\p{L}+)(?![\p{L}])/iu
-const CLOSING = `(?:best|all the best|(?:with )?(?:best|kind|kindest|warm|many) (?:wishes|regards|thanks)|regards|thanks(?: again)?|thank you|cheers|(?:yours )?(?:sincerely|faithfully|truly)|yours|take care|see you(?: soon| then)?|speak soon|talk soon|(?:mit )?(?:freundlich|best|herzlich|lieb|viel|schön|sonnig)e?[nr]? (?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|grüssen?|dank)|gr(?:ü|ue)(?:ß|ss)e?|gru(?:ß|ss)|lg|vg|mfg|bis (?:dann|bald)|im auftrag|(?:bien )?cordialement|bien à (?:vous|toi)|cdlt|à bientôt|bonne (?:journée|soirée)|(?:sincères |meilleures )?salutations|veuillez agréer.*|(?:reciba )?(?:un )?(?:cordial |afectuoso )?saludos?(?: cordiale?s?)?|le saluda(?: atentamente)?|atentamente|un abrazo|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|att|(?:cordiali |distinti )?saluti|un (?:caro )?saluto|a presto|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|tot (?:dan|snel)|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z poważaniem|pozdrowienia|do zobaczenia|(?:med )?(?:vänliga?|bästa|varma|venlige?|vennlige?|bedste|beste) (?:hälsning(?:ar)?|hilsen(?:er)?|hilsner)|hälsningar|vänligen|hilsen|mvh|vh|dbh|xo(?:xo)?|hugs|a\\+|à plus|bises|terveisin|ystävällisin terveisin|s pozdravem|saygılarımla(?:rımızla)?|с уважением|всего доброго|з повагою)`
+const CLOSING = `(?:best|all the best|(?:with )?(?:best|kind|kindest|warm|many) (?:wishes|regards|thanks)|regards|thanks(?: again)?|thank you|cheers|(?:yours )?(?:sincerely|faithfully|truly)|yours|take care|see you(?: soon| then)?|speak soon|talk soon|(?:mit )?(?:freundlich|best|herzlich|lieb|viel|schön|sonnig)e?[nr]? (?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|grüssen?|dank)|gr(?:ü|ue)(?:ß|ss)e?|gru(?:ß|ss)|lg|vg|mfg|bis (?:dann|bald)|im auftrag|(?:bien )?cordialement|bien à (?:vous|toi)|cdlt|à bientôt|(?:bonne|belle) (?:journée|soirée|fin de semaine)|(?:sincères |meilleures )?salutations|veuillez agréer.*|(?:reciba )?(?:un )?(?:cordial |afectuoso )?saludos?(?: cordiale?s?)?|le saluda(?: atentamente)?|atentamente|un abrazo|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|att|(?:cordiali |distinti )?saluti|un (?:caro )?saluto|a presto|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|tot (?:dan|snel)|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z poważaniem|pozdrowienia|do zobaczenia|(?:med )?(?:vänliga?|bästa|varma|venlige?|vennlige?|bedste|beste) (?:hälsning(?:ar)?|hilsen(?:er)?|hilsner)|hälsningar|vänligen|hilsen|mvh|vh|dbh|xo(?:xo)?|hugs|a\\+|à plus|bises|terveisin|ystävällisin terveisin|s pozdravem|saygılarımla(?:rımızla)?|с уважением|всего доброго|з повагою)`
 const CLOSES = new RegExp(`^${CLOSING}\\s*[,.!:]?(?:\\s+[xX]+)?$`, 'iu')
 /** "Groeten Wubbo, Dijkgraaf Transport", "/Östen", "Gruß, Theo von Sailmaker" at the end of a line. */
 const CLOSES_LINE = new RegExp(
@@ -28,10 +28,10 @@ const CLOSES_LINE = new RegExp(
   'iu',
 )
 /** "Lesley (practice manager, Riverside Surgery)". */
-const CLOSES_BRACKET = /[.!?]\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s\(([^()]{3,70})\)$/u
+const CLOSES_BRACKET = /[.!?,]\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s\(([^()]{3,70})\)$/u
 const OPENS_LINE = new RegExp(`^(?:${CLOSING}[,!]?\\s+|[/–—-]{1,2}\\s?)(?=\\p{Lu})`, 'iu')
 const SELF =
-  /(?<!\p{L})(?:neben mir|with me|and (?:me|I|myself)|myself and|I(?:['’]ll| will| shall)? (?:also |too )?(?:join|sit in|be (?:there|joining|present|on))|I(?:['’]ll| will) sit in|talk(?:ing)? to me|chat with me|(?:mit|bei) mir|und (?:ich|mir|meine wenigkeit|meiner wenigkeit)|ich (?:selbst )?(?:bin|werde|nehme)[^.]{0,30}(?:dabei|teil)|auch dabei|moi[- ]même|(?:et|avec) moi|je (?:serai|participerai|vous recevrai)|y yo|conmigo|(?:e|com) (?:eu|mim)|comigo|eu também|(?:con|e|ed) (?:me|io)|sarò presente|(?:met|bij|en) (?:mij|mezelf|ondergetekende)|en ik|ik (?:sluit|ben|schuif) (?:ook )?(?:aan|erbij)|ze mną|(?:oraz|i) (?:ja|mną)|będę również|(?:mig|meg)(?= (?:och|og|själv|\())|(?:och|og) (?:jag|jeg|mig|meg)|jag och|jeg og|(?:jag|jeg) (?:själv|selv)|(?:med|til) (?:mig|meg)|minä ja|minut|се мной|со мной|и я)(?!\p{L})/iu
+  /(?<!\p{L})(?:neben mir|with me|and (?:me|I|myself)|myself and|I(?:['’]ll| will| shall)? (?:also |too )?(?:join|sit in|be (?:there|joining|present|on))|I(?:['’]ll| will) sit in|talk(?:ing)? to me|chat with me|(?:mit|bei) mir|und (?:ich|mir|meine wenigkeit|meiner wenigkeit)|ich (?:selbst )?(?:bin|werde|nehme)[^.]{0,30}(?:dabei|teil)|auch dabei|moi[- ]même|(?:et|avec) moi|je (?:serai|participerai|vous recevrai)|y yo|conmigo|(?:e|com) (?:eu|mim)|comigo|eu também|(?:con|e|ed) (?:me|io)|sarò presente|(?:met|bij|en) (?:mij|mezelf|ondergetekende)|en ik|ik (?:sluit|ben|schuif) (?:ook )?(?:aan|erbij)|ze mną|(?:oraz|i) (?:ja|mną)|będę również|(?:mig|meg)(?= (?:och|og|själv|\())|(?:och|og) (?:jag|jeg|mig|meg)|jag och|jeg og|(?:jag|jeg) (?:själv|selv)|(?:med|til) (?:mig|meg)|minä ja|minut|се мной|со мной|и я|undertecknad|undertegnede|soussignée?|(?:il |la )?sottoscritt[oa]|niżej podpisan\p{L}+|abaixo assinad[oa]|Unterzeichner(?:in)?)(?!\p{L})/iu
 /** "It's Tess from Larkfield Staffing", "sono Tiziana della trattoria Da Gemma". */
 const INTRODUCES_SELF =
   /(?:it['’]s|this is|I['’]m|I am|my name is|hier ist|hier schreibt|ich bin|mein Name ist|c['’]est|je suis|je m['’]appelle|soy|me llamo|[Aa]qu[ií] (?:é|fala) (?:o |a )?|sou (?:o |a )?|sono|mi chiamo|ik ben|je spreekt met|jestem|z tej strony|jag heter|det är|mitt namn är|jeg hedder|det er|mit navn er)\s?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,?\s(?:(?:from|at|of|with|von(?: der)?|vom|aus|de|du|d[aeo]|della|dello|del|dal|bij|van|z|från|fra|hos)\s)(?:(?:the|der|la|RH da|RH do|HR|HR bij)\s)?(?:\p{Ll}+\s)?((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s(?:&|of|and|de|do|da|\p{Lu}[\p{L}\p{N}&'’-]*)){0,4}))?/u
@@ -71,7 +71,8 @@ interface Signature {
 }
 
 /** "Theo von Sailmaker", "Tess from Larkfield Staffing". */
-const OF_HOUSE = /^(\p{Lu}[\p{L}'’-]+)\s(?:von|from|fra|från|de chez|dalla|da|z)\s(\p{Lu}\S*(?:\s\S+){0,4})$/u
+const OF_HOUSE =
+  /^(\p{Lu}[\p{L}'’-]+)\s(?:von|from|fra|från|de chez|dalla|da|z|van(?= (?:Boekhandel|Bakkerij|Restaurant|Hotel|Praktijk|Stichting|Garage|Kwekerij|Tuincentrum|Brouwerij|Slagerij|Zorg\p{Ll}*|De|Het)\s))\s(\p{Lu}\S*(?:\s\S+){0,4})$/u
 
 /** "Kate Orme", "HR Partner | Quillmark", "Preben, Aagaard Murer & Søn": who signs, what they do, for whom. */
 function signatureOf(lines: readonly string[], given: boolean): Signature {
@@ -84,6 +85,10 @@ function signatureOf(lines: readonly string[], given: boolean): Signature {
       .replace(/^(?:i\.\s?[AV]\.|ppa\.|gez\.|p\.?\s?p\.?)\s+/iu, '')
       .split(/\s[|·•–—-]\s|,\s+/u)
       .map((one) => one.trim())) {
+      if (/^team (?:der|des|von|du|de la|del|della|van)\s/iu.test(piece)) {
+        found.firm ||= piece.replace(/^team (?:der|des|von|du|de la|del|della|van)\s/iu, '')
+        continue
+      }
       if (piece === '' || /^\d/.test(piece)) continue
       const name = personName(piece)
       const isName = name !== null && (name.includes(' ') || given || piece.split(' ').length > 1)
