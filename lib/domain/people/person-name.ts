@@ -51,9 +51,19 @@ function cased(words: string[]): string[] {
 
 /** `DOE Jane`, and `Doe Jane` where the address says `jane.doe`: the given name first. */
 function inOrder(words: string[], local: string): string[] {
-  const [first = '', last = ''] = words
-  if (words.length === 2 && local === `${fold(last)}.${fold(first)}`) return [last, first]
-  if (words.length === 2 && local === `${fold(first)}.${fold(last)}`) return words
+  const [first = '', last = ''] = words.map(fold)
+  if (words.length === 2 && first !== '' && last !== '') {
+    // `jane.doe`, `j.doe` and `jdoe` say which of the two is the family name.
+    const said = [
+      `${last}.${first}`,
+      `${last[0]}.${first}`,
+      `${last[0]}${first}`,
+      `${last}_${first}`,
+      `${last}-${first}`,
+    ]
+    if (said.includes(local)) return [words[1] ?? '', words[0] ?? '']
+    if (local === `${first}.${last}`) return words
+  }
   return givenFirst(words).words
 }
 
@@ -87,8 +97,9 @@ const nameOf = remembered((key: string): string | null => {
   const email = key.slice(0, key.indexOf('\n'))
   const text = cleanLine(key.slice(email.length + 1))
     .normalize('NFC')
+    .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?\s*/gu, ' ')
+    .trim()
     .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '')
-    .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?/gu, ' ')
     .trim()
   if (text.length > 120) return null
   const isAddress = /^\S+@\S+$/.test(text)
