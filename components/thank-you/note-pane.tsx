@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { putIn } from '../../lib/domain/thank-you/edited.ts'
 import type { Aside, Note } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
@@ -44,17 +44,29 @@ export function NotePane(props: NotePaneProps) {
   const [cursor, setCursor] = useState<{ at: number } | null>(null)
   const [closed, setClosed] = useState(false)
   const text = draft.edited ?? { subject: note.subject, body: noteText(note) }
+  /** The longest text of this edit: a letter that is emptied letter by letter comes back whole. */
+  const fullest = useRef(text)
   const isMail = draft.channel === 'email'
   const edit = () => {
+    fullest.current = text
     actions.onEditBegins(id)
     setCursor(null)
     setEditing(true)
   }
   const put = (aside: Aside) => {
     const done = putIn(note, text, aside)
+    fullest.current = done.text
     actions.onPutIn(id, done.text)
     setCursor({ at: done.cursor })
     setEditing(true)
+  }
+  const editBody = (body: string) => {
+    if (text.body.trim() !== '' && body.trim() === '') {
+      const whole = fullest.current.body.length > text.body.length ? fullest.current : text
+      offerUndo(t('thankYouEmptied'), () => actions.onEdit(id, whole))
+    }
+    if (body.length > fullest.current.body.length) fullest.current = { ...text, body }
+    actions.onEdit(id, { ...text, body })
   }
   const endEdit = () => {
     setClosed(true)
@@ -91,7 +103,7 @@ export function NotePane(props: NotePaneProps) {
             body={text.body}
             language={note.language}
             cursor={cursor}
-            onChange={(body) => actions.onEdit(id, { ...text, body })}
+            onChange={editBody}
             onDone={endEdit}
           />
         ) : (

@@ -60,7 +60,8 @@ export function createShell(): Shell {
   }
 }
 
-async function refresh(records: Records, text: Shell['text']): Promise<void> {
+/** Badge, icon, next reminder, notification and open pages, from what is stored now. */
+export async function refresh(records: Records, text: Shell['text']): Promise<void> {
   const { settings } = await readSettings()
   await followCalendar(records, settings)
   const now = Date.now()

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { BringBackProps } from '../../components/backup/bring-back.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { hasOwnModel } from '../../lib/browser/language-model.ts'
 import { allSites } from '../../lib/sites/sites.ts'
@@ -12,7 +11,7 @@ import { Backups } from './backups.tsx'
 import { ByHand } from './by-hand.tsx'
 import { useCalendars } from './use-calendars.ts'
 import { useCallSites } from './use-call-sites.ts'
-import { type DeletionHandle, useDeletion } from './use-deletion.ts'
+import { useDeletion } from './use-deletion.ts'
 import { useNotices } from './use-notices.ts'
 import { useRestore } from './use-restore.ts'
 import { useSave } from './use-save.ts'
@@ -23,18 +22,13 @@ const siteNames = Object.fromEntries(allSites.map(({ id, name }) => [id, name]))
 const nothing = { interviews: 0, questions: 0, notes: 0 }
 
 export function App() {
-  /** How often all that is kept was replaced: the screen then begins anew. */
+  /** How often all that is stored was replaced: it is then read again. */
   const [times, setTimes] = useState(0)
   const again = () => setTimes((before) => before + 1)
   const deletion = useDeletion(database, again)
   const restore = useRestore(database, records, again)
-  useEffect(() => keepBackedUp(database), [])
-  return <Screen key={times} deletion={deletion} restore={restore} />
-}
-
-function Screen({ deletion, restore }: { deletion: DeletionHandle; restore: BringBackProps }) {
-  const { settings, change, saved } = useSettings()
-  const { calendars, saved: savedIdentity } = useCalendars()
+  const { settings, change, saved } = useSettings(times)
+  const { calendars, saved: savedIdentity } = useCalendars(times)
   const callSites = useCallSites()
   const notices = useNotices()
   const letterLanguages = useLetterLanguages()
@@ -43,7 +37,8 @@ function Screen({ deletion, restore }: { deletion: DeletionHandle; restore: Brin
   useEffect(() => {
     // What can't be read isn't counted; saving says so.
     void countEverything(database).then(setCounts, () => {})
-  }, [])
+  }, [times])
+  useEffect(() => keepBackedUp(database), [])
   const isThere = settings !== null && calendars !== null && letterLanguages !== null
   useEffect(() => {
     // The section that the address names was not there when the browser looked for it.

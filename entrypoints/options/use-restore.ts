@@ -16,7 +16,7 @@ import { openBackup } from './open-backup.ts'
 
 interface Looked {
   contents: BackupContents
-  plan: RestorePlan
+  preview: Preview
 }
 
 /** A backup's way back. @param onChanged the records are others now */
@@ -57,9 +57,11 @@ export function useRestore(database: Database, records: Records, onChanged: () =
 
   async function bringBack(): Promise<void> {
     if (value.at !== 'shown' || !looked.current) return
-    const { contents, plan } = looked.current
+    const { contents } = looked.current
     setValue({ ...value, isWorking: true, hasFailed: false })
     try {
+      // Anew: what is here may have changed since the look.
+      const plan = planRestore(contents, await readAllRows(database))
       const restored = await restore(records, plan.records)
       const beside = restoredBeside(contents.beside, await readBeside(true), value.preview.takesSettings === true)
       const takeBackBeside = await writeBeside(beside)
@@ -98,11 +100,7 @@ export function useRestore(database: Database, records: Records, onChanged: () =
   }
 }
 
-async function look(
-  database: Database,
-  text: string,
-  isCut: boolean,
-): Promise<(Looked & { preview: Preview }) | Refusal> {
+async function look(database: Database, text: string, isCut: boolean): Promise<Looked | Refusal> {
   const reading = readBackup(text)
   if (!reading.ok) return reading.reason
   const { contents } = reading
@@ -110,7 +108,7 @@ async function look(
     const plan = planRestore(contents, await readAllRows(database))
     const here = await readBeside(true)
     const isTouched = isCut || !contents.isWhole || (await isAsWritten(text)) === false
-    return { contents, plan, preview: previewOf(contents, plan, here, isTouched) }
+    return { contents, preview: previewOf(contents, plan, here, isTouched) }
   } catch (error) {
     console.error('Afterword: the records could not be read.', error)
     return 'database'

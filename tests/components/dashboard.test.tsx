@@ -168,7 +168,9 @@ describe('all interviews', () => {
     expect(rows()).toEqual(['b'])
     expect(place.querySelector('mark')?.textContent).toBe('disagree')
     expect(place.querySelector('.hit')?.textContent).toContain('Question, Norrvane, Hanne')
-    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe('sidepanel.html?interview=b&tier=now&step=asked')
+    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe(
+      'sidepanel.html?from=dashboard&interview=b&tier=now&step=asked',
+    )
     click(button(place, 'Clear'))
     expect(onQuery).toHaveBeenCalledWith('')
   })

@@ -134,8 +134,8 @@ describe('what stands beside the note', () => {
   }
   test('says why, and is put in behind what it belongs to', () => {
     show({ notes: [{ ...maya, asides: [aside] }] })
-    expect(textOf('.asides')).toContain('It is your own guess about them.')
-    click(button(place, 'Put it in: i think they need calm'))
+    expect(textOf('.asides')).toContain('It’s your own guess about them.')
+    click(button(place, 'Add to note: i think they need calm'))
     const said = 'Thank you for your time.'
     const callback = '“One queue, one truth” stayed with me.'
     expect(calls.onPutIn).toHaveBeenCalledWith('maya', {

@@ -38,7 +38,10 @@ async function open(): Promise<Page> {
 
 async function press(name: string): Promise<void> {
   await page.bringToFront()
-  await (await page.waitForSelector(`aria/${name}[role="button"]`))?.click()
+  const found = await page.waitForSelector(`aria/${name}[role="button"]`)
+  // Not below the bar of the sections, which stays at the top.
+  await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await found?.click()
 }
 
 /** The text of the newest file that was saved. */
@@ -70,7 +73,7 @@ async function deleteEverything(): Promise<void> {
   await press('Delete everything')
   await type('To continue, type “delete”', 'delete')
   await page.click('#data form button[type="submit"]')
-  await page.waitForSelector('#data .nudge button')
+  await says('Nothing is saved yet')
 }
 
 /** At 320 px, in both themes. */

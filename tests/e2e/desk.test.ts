@@ -95,9 +95,9 @@ it('what is not in the note says why, and is put in with the cursor where it has
   page = await openDesk(road.browser, { sample, width: 320 })
   const before = await body()
   expect(before).not.toContain('calms the regions')
-  expect(await textOf(page)).toContain('It is your own guess about them.')
+  expect(await textOf(page)).toContain('It’s your own guess about them.')
   expect(await silently(page, 'document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-  const put = await page.waitForSelector(`aria/Put it in: ${guess}`)
+  const put = await page.waitForSelector(`aria/Add to note: ${guess}`)
   await put?.focus()
   await page.keyboard.press('Enter')
   await page.waitForSelector('.note textarea')
@@ -105,7 +105,7 @@ it('what is not in the note says why, and is put in with the cursor where it has
   const typed = () => silently<string>(page, 'document.querySelector(".note textarea").value')
   expect(await typed()).toContain(`the trouble is, ${guess}`)
   await until(
-    async () => !(await textOf(page)).includes('Not in the note') || !(await page.$(`aria/Put it in: ${guess}`)),
+    async () => !(await textOf(page)).includes('Not in the note') || !(await page.$(`aria/Add to note: ${guess}`)),
     {
       what: 'the aside to go',
     },

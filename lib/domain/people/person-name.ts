@@ -5,7 +5,7 @@ import { BOT, GROUP, GROUP_UNCASED, MAILBOX, ROOM, ROOM_UNCASED } from './group-
 import { remembered } from './remembered.ts'
 
 const COURTESY =
-  /^(?:mr|mrs|ms|mx|miss|dra?|drs|profa?|professor|herr|herrn|frau|hr|fr|dipl|ing|ir|mag|sir|dame|rev|dhr|mevr|mevrouw|mw|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dott|dottssa|sig|sigra|signor|signora|pan|pani|panem|panią|hra|rouva|ms|tn|bpk|ibu|rer|nat|med|phil|jur|habil|dr-ing|dipl-ing|mba|eng|arch|avv)\.?$/iu
+  /^(?:mr|mrs|ms|mx|miss|dra?|drs|profa?|professor|herr|herrn|frau|hr|fr|dipl|ing|ir|mag|sir|dame|rev|dhr|mevr|mevrouw|mw|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dott|dottssa|dott\.ssa|prof\.ssa|ssa|lek|inż|mgr|arch|maître|canon|cllr|councillor|sig|sigra|signor|signora|pan|pani|panem|panią|hra|rouva|ms|tn|bpk|ibu|rer|nat|med|phil|jur|habil|dr-ing|dipl-ing|mba|eng|arch|avv)\.?$/iu
 const CREDENTIAL =
   /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|d\.?phil|m\.?d|mba|emba|cpa|cfa|pmp|phr|sphr|shrm(?:-s?cp)?|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|ll\.?[mb]|rn|pe|dr|prof|aicp|cissp|cipd|fcipd|mcipd)\.?$/iu
 const PARTICLE =
@@ -59,9 +59,11 @@ function inOrder(words: string[], local: string): string[] {
   if (family.some(isUpper) && words.slice(shouted).every((word) => !isUpper(word))) {
     return [...words.slice(shouted), ...words.slice(0, shouted)]
   }
-  const [first = '', last = ''] = words
-  if (words.length === 2 && local === `${fold(last)}.${fold(first)}`) return [last, first]
-  return words
+  const [first = '', last = ''] = words.map(fold)
+  if (words.length !== 2 || first === '' || last === '') return words
+  // `jane.doe`, `j.doe` and `jdoe` say which of the two is the family name.
+  const said = [`${last}.${first}`, `${last[0]}.${first}`, `${last[0]}${first}`, `${last}_${first}`, `${last}-${first}`]
+  return said.includes(local) ? [words[1] ?? '', words[0] ?? ''] : words
 }
 
 /** `Jane Doe` of `jane.doe2+x`; null where the local part does not set the names apart. */
@@ -110,8 +112,9 @@ const nameOf = remembered((key: string): string | null => {
   const email = key.slice(0, key.indexOf('\n'))
   const text = cleanLine(key.slice(email.length + 1))
     .normalize('NFC')
+    .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?\s*/gu, ' ')
+    .trim()
     .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '')
-    .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?/gu, ' ')
     .trim()
   if (text.length > 120) return null
   const isAddress = /^\S+@\S+$/.test(text)

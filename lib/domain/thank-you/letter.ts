@@ -588,7 +588,11 @@ class LetterWriter {
 
 /** A plan in answer to "how do you" is a habit. */
 const spokenForm = ({ reading }: Fact) =>
-  reading.values.habit ? 'habit' : reading.values.adverbial ? 'result.told' : reading.form
+  reading.values.habit
+    ? 'habit'
+    : reading.form === 'result' && (reading.values.adverbial || reading.values.leans)
+      ? 'result.told'
+      : reading.form
 
 /** A number that hangs on the interview and the person alone. */
 const turnOf = ({ input, id }: Desk, what: string) => stableHash(`${input.debrief.interviewId}\n${id}\n${what}`)

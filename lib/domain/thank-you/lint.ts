@@ -5,6 +5,7 @@ import { greetingFor, longestMessage } from './assemble.ts'
 import { block, mended, warn } from './finding.ts'
 import { ofAllLanguages } from './languages/languages.ts'
 import type { LintContext } from './lint-context.ts'
+import { unfinished, withoutQuotes } from './lint-finished.ts'
 import { companies, names, spelling } from './lint-names.ts'
 import {
   apology,
@@ -50,6 +51,7 @@ export function lintContext(
     notes: notes.filter((note) => note.person.id !== person.id),
     greeting: greetingFor(input, person, id),
     channel: input.choices[id]?.channel,
+    language: (input.choices[id] ?? input.style).language,
     startedAt: debrief.startedAt,
     now,
     timeZone,
@@ -69,6 +71,7 @@ export function lint(input: Note | EditedText, context: LintContext): Finding[] 
     ...size(body, note, context),
     ...times(body, context),
     ...content(body, note, context),
+    ...unfinished(middleOf(body), body, context),
     ...style(body),
     ...(context.channel === 'linkedin' ? [] : subjectFindings(input.subject)),
     ...alike(body, note, context),
@@ -77,11 +80,13 @@ export function lint(input: Note | EditedText, context: LintContext): Finding[] 
 
 function patterns(body: string): Finding[] {
   return patternRules.flatMap(({ rule, level, pattern, allowed = 0, mend }) =>
-    [...body.matchAll(pattern)].slice(allowed).map((match): Finding => {
-      const found = { level, rule, excerpt: match[0].trim() }
-      const repair = mend?.(body, match.index, match[0]) ?? null
-      return repair ? { ...found, mend: repair } : found
-    }),
+    [...(rule === 'placeholder' ? body : withoutQuotes(body)).matchAll(pattern)]
+      .slice(allowed)
+      .map((match): Finding => {
+        const found = { level, rule, excerpt: match[0].trim() }
+        const repair = mend?.(body, match.index, match[0]) ?? null
+        return repair ? { ...found, mend: repair } : found
+      }),
   )
 }
 

@@ -21,7 +21,7 @@ const none: When = { by: '', on: '', date: '' }
  * is none; "tonight" and "next week" hold as long as they are still true.
  */
 export function whenOf(
-  { due = '', when = '', relative = '' }: Values,
+  { due = '', when = '', relative = '', span = '' }: Values,
   input: LetterInput,
   language: LetterLanguagePack,
   isTheirs = false,
@@ -31,7 +31,8 @@ export function whenOf(
   const written = localTime(debrief.endedAt ?? debrief.startedAt, timeZone).day
   const holds = relative === 'day' ? today === written : relative === 'week' ? sameWeek(today, written) : true
   const isPartOfDay = language.times.partOfDay.test(when)
-  if (when !== '' && holds && (due === '' || (isPartOfDay && daysFrom(today, due) <= 1)))
+  // A week that was named says more than the day that stands for it.
+  if (when !== '' && holds && (span === 'yes' || due === '' || (isPartOfDay && daysFrom(today, due) <= 1)))
     return { by: when, on: when, date: '' }
   const day = due !== '' ? due : relative === 'day' && when !== '' ? meantDay(when, written, language) : ''
   if (day === '' || daysFrom(today, day) < 0) return none

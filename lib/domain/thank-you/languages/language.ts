@@ -153,6 +153,8 @@ export interface CheckWords {
   /** As the subject of a sentence, with its capital. */
   I: string
   emptySubject: string
+  /** What no finished sentence has: words twice, a deadline for what takes place, a date cut off. */
+  slips: readonly RegExp[]
   /** Before the colon of a reply or a forwarded mail. */
   replyMark: string
 }

@@ -502,7 +502,9 @@ function kindOf(field: 'stressed' | 'success' | 'skills', { form }: Reading): st
 }
 
 function rank({ form }: Reading): number {
-  return { clause: 5, seeking: 6, phrase: 4, asked: 3, order: 2, doing: 2, anything: 1 }[form as string] ?? 2
+  return (
+    { 'with-me': 7, clause: 5, seeking: 6, phrase: 4, asked: 3, order: 2, doing: 2, anything: 1 }[form as string] ?? 2
+  )
 }
 
 function strength({ landed, kind }: AskedQuestion, facts: readonly Fact[]): number {

@@ -13,7 +13,7 @@ function goesOn(before: string, after: string, language: LetterLanguagePack): bo
   const head = before.trimEnd()
   if (!head.endsWith('.')) return false
   if (language.sentences.abbreviation.test(head)) return true
-  if (/(?:^|[\s(])\d{1,2}\.$/u.test(head)) return language.sentences.afterOrdinal.test(after)
+  if (/(?:^|[\s(])(?:\d{1,2}\.)?\d{1,2}\.$/u.test(head)) return language.sentences.afterOrdinal.test(after)
   return /(?:^|[\s.])\p{Lu}\.$/u.test(head) && !/(?:^|\s)I\.$/u.test(head)
 }
 

@@ -11,7 +11,7 @@ const table = (text: string): Record<string, string> =>
 const shorthand = table(`
 jmd=jemand; jmd.=jemand; jmdn=jemanden; iwie=; iwas=etwas; u=und; u.=und; wg=wegen; wg.=wegen; ggf=gegebenenfalls; ggf.=gegebenenfalls; evtl=vielleicht; evtl.=vielleicht; tgl=täglich; wöch=wöchentlich
 vllt=vielleicht; viell.=vielleicht; bzw.=beziehungsweise; bzw=beziehungsweise; inkl.=einschließlich; inkl=einschließlich; ca=etwa; ca.=etwa; std=Stunden; std.=Stunden; stdn=Stunden
-nä=nächste; nä.=nächste; nächs=nächste; kd=Kunden; kdn=Kunden; kd.=Kunden; lief.=Lieferanten; tel=Telefon; tel.=Telefon; nich=nicht; nix=nichts; ne=eine; nen=einen; hab=habe; bissl=bisschen
+nä=nächste; nä.=nächste; nächs=nächste; kd=Kunden; kdn=Kunden; kd.=Kunden; lief.=Lieferanten; tel=Telefon; tel.=Telefon; nich=nicht; nix=nichts; ne=eine; nen=einen; hab=habe; grad=gerade; bissl=bisschen
 montag=Montag; dienstag=Dienstag; mittwoch=Mittwoch; donnerstag=Donnerstag; freitag=Freitag; samstag=Samstag; sonntag=Sonntag; januar=Januar; februar=Februar; märz=März; april=April; mai=Mai; juni=Juni; juli=Juli
 august=August; september=September; oktober=Oktober; november=November; dezember=Dezember
 lol=; haha=; omg=; naja=; ähm=; äh=; quasi=; sozusagen=; glg=; lg=; vg=; mfg=; ok=; okay=
@@ -31,6 +31,8 @@ const days: Readonly<Record<string, string>> = {
   so: 'Sonntag',
 }
 
+const monthNames = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+
 export const haste: Haste = {
   shorthand,
   doubtful,
@@ -45,6 +47,13 @@ export const haste: Haste = {
     [/,? (?:oder so|oder so ähnlich|und so|usw\.?|etc\.?|sinngemäß)(?=[,.]|$)/giu, ''],
     [/(?<=\s)(?:->|=>|→|-->)(?=\s)|(?<=[\d%\p{L}])(?:->|=>|→|-->)(?=[\d\p{L}])/gu, ' → '],
     [/(?<![\p{L}])m\/(?=\s|\p{L})/giu, 'mit '],
+    [
+      /(?<!\d)(\d{1,2})\. ?(?<month>1[0-2]|0?[1-9])\.(?:\d{2,4})?(?=[\s,;)]|$)/gu,
+      (found) => {
+        const [day, month] = found.split('.').map(Number)
+        return `${day}. ${monthNames[(month ?? 1) - 1]}`
+      },
+    ],
     [/(?<![\p{L}])z\. ?B\./gu, 'zum Beispiel'],
     [/(?<![\p{L}])d\. ?h\./gu, 'das heißt'],
     [/(?<=\p{L}{2}) ?& ?(?=\p{L}{2})/gu, ' und '],

@@ -2,7 +2,9 @@ import { countWords } from '../../../text/count-words.ts'
 import type { Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { toDative } from './address.ts'
-import { isAllSmall, lowered, reading, shapeOf, withArticle } from './read.ts'
+import { figuresIn } from './figures.ts'
+import { withNouns } from './nouns.ts'
+import { isAllSmall, lowered, reading, shapeOf, wholeClause, withArticle } from './read.ts'
 import { timed } from './times.ts'
 
 /** "Zuerst die Kritiker geholt": only the subject and the auxiliary are missing. */
@@ -49,6 +51,7 @@ function deedOf(text: string): Reading | null {
       : reading('deed', said)
   }
   if (
+    participle.test(head.split(', ')[0] ?? head) &&
     participle.test(head.split(/, (?=(?:bis|weil|damit|sodass|während|als|nachdem|und) )/u)[0] ?? head) &&
     !/[→([{]/u.test(head)
   ) {
@@ -102,9 +105,9 @@ export function readMine(
   const readings: Reading[] = []
   let refused: Refused | null = null
   for (const { text: raw, unknown, asks } of pieces) {
-    const text = raw.replace(lead, '').trim()
-    if (asks || countWords(text) < 2 || negative.test(text)) continue
-    if (isAllSmall(text)) {
+    const text = withNouns(raw.replace(lead, '').trim())
+    if (asks || (text !== null && (countWords(text) < 2 || negative.test(text)))) continue
+    if (text === null || isAllSmall(text)) {
       refused = { refused: 'unclear' }
       continue
     }
@@ -119,7 +122,8 @@ export function readMine(
       refused = { refused: 'unclear' }
       continue
     }
-    const read = planOf(text, question) ?? deedOf(text)
+    const figures = figuresIn(text)
+    const read = figures === null ? (planOf(text, question) ?? deedOf(text)) : reading('deed', figures)
     if (read && countWords(read.values.x ?? '') <= 30) readings.push(read)
     else if (countWords(text) > 22) refused = { refused: 'long' }
     else refused = { refused: 'unclear' }
@@ -134,7 +138,9 @@ const wish =
 export function readUnsaid({ text, unknown, asks }: Tidied, _scope: Scope): Reading | Refused {
   if (asks || /(?<!\p{L})(?:gefragt|fragen)(?!\p{L})/iu.test(text)) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
-  const content = text
+  const whole = withNouns(text)
+  if (whole === null) return { refused: 'unclear' }
+  const content = whole
     .replace(
       /[,.;] (?:nicht erwähnt|nicht gesagt|vergessen|kam nicht zur Sprache|nicht zur Sprache gekommen|hätte ich sagen sollen)$/iu,
       '',
@@ -154,7 +160,7 @@ export function readUnsaid({ text, unknown, asks }: Tidied, _scope: Scope): Read
   if (deed) return deed
   const mine = lowered(content)
   const shape = shapeOf(mine)
-  if (shape === 'clause') return reading('clause', mine)
+  if (shape === 'clause') return reading('clause', wholeClause(mine.replace(/, \p{L}+$/u, '')))
   if (shape === 'phrase' || /^meine?n? /iu.test(content))
     return reading('phrase', mine.replace(/^mein (?=\p{Lu})/u, 'mein '))
   return { refused: 'unclear' }
@@ -164,8 +170,9 @@ export function readUnsaid({ text, unknown, asks }: Tidied, _scope: Scope): Read
 export function readTask({ text, unknown, asks }: Tidied, { names, du }: Scope): Reading | Refused {
   if (asks) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
-  if (isAllSmall(text)) return { refused: 'unclear' }
-  const { text: timeless, when, relative } = timed(text)
+  const whole = withNouns(text)
+  if (whole === null || isAllSmall(whole)) return { refused: 'unclear' }
+  const { text: timeless, when, relative } = timed(whole)
   const bare = timeless.replace(/^(?:ich (?:werde|muss|soll|habe versprochen,?)|werde|muss) /iu, '')
   const turned = toDative(bare, names, du).replace(/ zu (?=\p{Ll}+(?:en|ern|eln)$)/u, ' ')
   const { before, verb } = /^(?<before>.+) (?<verb>\p{Ll}+(?:en|ern|eln))$/u.exec(turned)?.groups ?? {}

@@ -4,6 +4,7 @@ import type { AboutField, Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { heard, isVerbForm, toReader } from './address.ts'
 import { articleOf, small } from './lexicon.ts'
+import { withNouns } from './nouns.ts'
 
 /** The fragment as it stands inside a sentence. German nouns keep their capital, so nothing has to be guessed. */
 export function lowered(text: string): string {
@@ -134,7 +135,7 @@ export const isAllSmall = (text: string): boolean => {
   const words = text.split(' ').filter((word) => /\p{L}{2}/u.test(word))
   const large = words.slice(1).filter((word) => /^[„(]?\p{Lu}/u.test(word) && !/^(?:Sie|Ihnen|Ihr\p{L}*)$/u.test(word))
   const isNoun = (word: string) =>
-    /^\p{Ll}+(?:ung|heit|keit|schaft|tion|zettel|liste|woche|monate?n?|jahr\p{L}*|stunden?|tage?n?|leute|küche|kinder|eltern|kunden|team|service|termin\p{L}*)[,.]?$/u.test(
+    /^\p{Ll}*(?:ung|heit|keit|schaft|tion|zettel|liste|woche|monate?n?|jahr\p{L}*|stunden?|tage?n?|leute|küche|kinder|eltern|kunden|team|service|termin\p{L}*)[,.]?$/u.test(
       word,
     )
   return (
@@ -156,15 +157,21 @@ function mainClause(text: string): string {
   )
 }
 
-function shaped(whole: string, field: AboutField): Reading | Refused {
-  const text = mainClause(whole)
+function shaped(raw: string, field: AboutField): Reading | Refused {
+  const whole = withNouns(raw)
+  if (whole === null) return { refused: 'unclear' }
+  const text = mainClause(whole).replace(/, (?:gerade|aktuell|derzeit|zurzeit|im Moment) [^,]+$/u, '')
   if (isAllSmall(text)) return { refused: 'unclear' }
   if (countWords(text) > 20) return { refused: 'long' }
   if (/[→([{"„]/u.test(text)) return { refused: 'unclear' }
   const shape = shapeOf(text)
   if (shape === 'clause') return reading('clause', wholeClause(text))
   if (shape === 'asked') return reading('asked', text)
-  if (shape === 'phrase') return reading('phrase', text, { bare: text })
+  if (shape === 'phrase') {
+    const bare = /^\p{Lu}/u.test(text) ? articleOf(text.split(' ')[0] ?? '') : null
+    const isOne = field === 'moment' && (bare === 'der' || bare === 'das')
+    return reading('phrase', isOne ? (withArticle(text, 'accusative') ?? text) : text, { bare: text })
+  }
   const last = /^(?<head>.+) (?<verb>\p{Ll}{3,}(?:en|ern|eln))$/u.exec(text)?.groups
   const isSeparable = /^(?:an|auf|aus|ein|ab|zu|vor|mit|nach|um|weg|her|hin|zurück|fest|los|bei|nieder)/u.test(
     last?.verb ?? '',
@@ -201,15 +208,15 @@ function listed(text: string): Reading | null {
 }
 
 /** Two clauses that haste joined by a comma get their "und", and a bare noun before its verb its article. */
-function wholeClause(text: string): string {
+export function wholeClause(text: string): string {
   const whole = text.replace(
     /, (?!(?:und|aber|oder|weil|dass|die|der|das|den|denn|sodass|wobei) )(?<rest>[^,]+)$/u,
     (all, rest: string) => (shapeOf(rest) === 'clause' ? `, und ${rest}` : all),
   )
   const [first = '', second = ''] = whole.split(' ')
   const article =
-    /^\p{Lu}\p{Ll}+$/u.test(first) &&
-    /^\p{Ll}+t$/u.test(second) &&
+    /^\p{Lu}[\p{L}-]+$/u.test(first) &&
+    /^(?:\p{Ll}+t|wird|war|hat)$/u.test(second) &&
     /(?:ung|heit|keit|schaft|ion|tät|gabe|nahme|liste|küche|schicht)$/u.test(first)
       ? articleOf(first)
       : null

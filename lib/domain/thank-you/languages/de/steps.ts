@@ -3,6 +3,7 @@ import type { Reading, Refused, Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { toReader } from './address.ts'
 import { readTask } from './mine.ts'
+import { withNouns } from './nouns.ts'
 import { lowered, reading, shapeOf, withArticle } from './read.ts'
 import { timed } from './times.ts'
 
@@ -35,7 +36,9 @@ function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean)
   if (asks || text.includes('?')) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
   if (isMine) return readTask({ text, unknown: [], asks: false }, scope)
-  const bare = text
+  const noted = withNouns(text)
+  if (noted === null) return { refused: 'unclear' }
+  const bare = noted
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/^(?:dann|als nächstes|nächster schritt(?: ist)?:?|weiter mit) /iu, '')
   const whole = stepOf(bare, scope)

@@ -89,7 +89,11 @@ export const words: Words = {
     '<Sie haben|Du hast> erzählt, {x}.',
     '<Sie sagten|Du hast mir gesagt>, {x}.',
   ],
-  'need.after': ['Mitgenommen habe ich, {x}.', '<Sie haben|Du hast> gesagt, {x}.', '<Sie haben|Du hast> erzählt, {x}.'],
+  'need.after': [
+    '<Sie sagten|Du hast mir gesagt>, {x}.',
+    '<Sie haben|Du hast> gesagt, {x}.',
+    '<Sie haben|Du hast> erzählt, {x}.',
+  ],
   'problem.after': [
     { text: '<Sie haben|Du hast> gesagt, {x}, und dabei möchte ich gern helfen.', ...eager },
     { text: '<Sie haben|Du hast> erzählt, {x}, und daran würde ich gern arbeiten.', lights: ['green', 'amber'] },
@@ -144,7 +148,7 @@ export const words: Words = {
   'proof.habit': ['Ich würde {x}.'],
   'proof.habit.more': ['Hier würde ich {x}.'],
   'proof.plan.more': ['Hier würde ich {x}.', 'Bei <Ihnen|euch> würde ich {x}.'],
-  'proof.clause': ['Meine Antwort war, {x}.'],
+  'proof.clause': ['Meine Antwort war: {X}.'],
   'proof.alone': ['Aus meiner Arbeit bringe ich dies mit. {X}.', '{X}.'],
   asked: ['<Sie haben|Du hast> gefragt, {about}.', '<Sie wollten|Du wolltest> wissen, {about}.'],
   'asked.thanks': [
@@ -156,7 +160,8 @@ export const words: Words = {
   'owed.clause': ['<Sie haben|Du hast> gefragt, {about}, und ich habe noch einmal nachgedacht. {X}.'],
 
   'missed.deed': ['Eines ist nicht zur Sprache gekommen. {X}.', 'Nachtragen möchte ich eines. {X}.'],
-  'missed.clause': ['Ergänzen möchte ich noch, {x}.', 'Ein Gedanke ist mir noch gekommen: {X}.'],
+  // A main clause keeps the order of its words only behind a colon or by itself.
+  'missed.clause': ['Eines möchte ich noch ergänzen: {X}.', 'Nachtragen möchte ich eines. {X}.'],
   'missed.asked': ['Ergänzen möchte ich noch, {x}.', 'Nicht mehr zur Sprache gekommen ist, {x}.'],
   'missed.phrase': ['Nicht mehr erwähnt habe ich {x}.', 'Für {x} blieb keine Zeit mehr.'],
 
@@ -249,7 +254,7 @@ export const words: Words = {
     'Noch einmal möchte ich nach {dative} fragen.',
   ],
   'follow.news.deed': ['Etwas ist seitdem dazugekommen. {X}.', 'Eines möchte ich noch erzählen. {X}.'],
-  'follow.news.clause': ['Seitdem habe ich erfahren, {x}.'],
+  'follow.news.clause': ['Etwas ist seitdem dazugekommen. {X}.'],
   'follow.news.asked': ['Seitdem habe ich erfahren, {x}.'],
   'follow.news.phrase': ['Seitdem habe ich mich mit dem Stichwort „{x}“ beschäftigt.'],
   'follow.news.anything': ['Etwas habe ich seitdem gefunden: {X}.'],

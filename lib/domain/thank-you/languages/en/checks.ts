@@ -34,5 +34,14 @@ export const checks: CheckWords = {
   future: 'will|by|until|look forward|before|plan|next|due',
   I: "I|I['’]\\p{L}+",
   emptySubject: 'follow(?:ing)?[ -]up|checking in',
+  slips: [
+    /\b(the|a|an|you|I|to|is|are|we|and|of|my|your|for|with) \1\b/iu,
+    /\blook(?:ing)? forward to (?:the|a|an|our|my|your) (?:\p{L}+ ){0,3}(?:round|interview|visit|tour|trial|meeting|session|tasting|test|day|morning|shift) by (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|\d)/iu,
+    /\b(?:on by|by on|of on|to to|at at|by by)\b/iu,
+    /\b(?:rings|calls|emails|writes|sends|decides|books|meets) comes next\b/iu,
+    /\b(?:understand|know|noted) that (?:you|they|we) (?:rings|calls|emails|writes|sends|decides)\b/iu,
+    /\b(?:she|he|they|you) (?:she|he|they|you|it)\b(?! (?:is|are|was|were|and|both|all)\b)(?= (?:\p{L}+s|will|are)\b)/iu,
+    /\b(?:on|by|until) (?:the )?\d{1,2}(?=[.,;]|$)/iu,
+  ],
   replyMark: 're|fwd?',
 }

@@ -75,7 +75,7 @@ export const peopleNouns =
 
 /** Plural things that only look like doers. */
 export const notPeople =
-  /^(?:orders|offers|numbers|letters|papers|covers|errors|floors|doors|corners|servers|containers|trailers|computers|printers|registers|folders|tickers|monitors|sensors|mirrors|elevators|counters|answers|matters|members' |powers|rivers|layers|towers|trackers|planners|posters|quarters|drawers|freezers|boilers|timers|handovers|takeovers|turnovers|stickers|filters|headers|plants|grants|variants|restaurants|warrants|tours|hours|colours|favours)$/u
+  /^(?:\p{L}*overs|orders|offers|numbers|letters|papers|covers|errors|floors|doors|corners|servers|containers|trailers|computers|printers|registers|folders|tickers|monitors|sensors|mirrors|elevators|counters|answers|matters|members' |powers|rivers|layers|towers|trackers|planners|posters|quarters|drawers|freezers|boilers|timers|handovers|takeovers|turnovers|stickers|filters|headers|plants|grants|variants|restaurants|warrants|tours|hours|colours|favours)$/u
 
 /** Nouns that stand without an article. */
 export const massNouns =

@@ -246,7 +246,7 @@ const ahead =
 
 function stepOf(raw: string, scope: Scope): Reading | null {
   const { text: timeless, when, relative } = timed(raw)
-  const values = { when, relative, isOn: /^on /u.test(when) ? 'yes' : '' }
+  const values = { when, relative, isOn: /^on /u.test(when) ? 'yes' : '', span: /^in the /u.test(when) ? 'yes' : '' }
   const text = timeless
     .replace(/ (?:next|again)$/iu, '')
     .replace(/\bwith (?=(?:answer|decision|result|outcome|date)\b)/iu, 'with the ')
