@@ -5,7 +5,7 @@ import { BOT, GROUP, GROUP_UNCASED, MAILBOX, ROOM, ROOM_UNCASED } from './group-
 import { remembered } from './remembered.ts'
 
 const COURTESY =
-  /^(?:mr|mrs|ms|mx|miss|dra?|drs|profa?|professor|herr|herrn|frau|hr|fr|dipl|ing|ir|mag|sir|dame|rev|dhr|mevr|mevrouw|mw|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dott|dottssa|dott\.ssa|prof\.ssa|ssa|lek|inż|mgr|arch|maître|canon|cllr|councillor|sig|sigra|signor|signora|pan|pani|panem|panią|hra|rouva|ms|tn|bpk|ibu|rer|nat|med|phil|jur|habil|dr-ing|dipl-ing|mba|eng|arch|avv)\.?$/iu
+  /^(?:mr|mrs|ms|mx|miss|dra?|drs|profa?|professor|herr|herrn|frau|hr|fr|dipl|ing|ir|mag|sir|dame|rev|dhr|mevr|mevrouw|mw|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dott|dottssa|dott\.ssa|prof\.ssa|ssa|lek|inż|mgr|arch|maître|canon|cllr|councillor|ra|rae|stb|wp|dña|d|sig|sigra|signor|signora|pan|pani|panem|panią|hra|rouva|ms|tn|bpk|ibu|rer|nat|med|phil|jur|habil|dr-ing|dipl-ing|mba|eng|arch|avv)\.?$/iu
 const CREDENTIAL =
   /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|d\.?phil|m\.?d|mba|emba|cpa|cfa|pmp|phr|sphr|shrm(?:-s?cp)?|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|ll\.?[mb]|rn|pe|dr|prof|aicp|cissp|cipd|fcipd|mcipd)\.?$/iu
 const PARTICLE =
