@@ -284,7 +284,7 @@ function introduced(whole: string, given: ReadonlySet<string>, isPlan = false): 
         (isPlan && mention.sure) ||
         isTiedToWriter(line, mention)
       : (isWith && (introduces || MEETS.test(line))) ||
-        (introduces && (isTiedTo && CONJOINED.test(before))) ||
+        (introduces && isTiedTo && CONJOINED.test(before)) ||
         isTiedToWriter(line, mention)
     const isPlace = !mention.courteous && mention.title === '' && PLACE.test(before)
     if (!here || isPlace || (desk && !(isWith && !DESK.test(line)))) continue
