@@ -13,6 +13,7 @@ const wings = [
   'lib/calendar-pages',
   'lib/browser',
   'lib/storage',
+  'lib/age',
 ] as const
 type Wing = (typeof wings)[number]
 
@@ -20,12 +21,13 @@ type Wing = (typeof wings)[number]
 const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }> = {
   entrypoints: { wings, packages: [/^preact/, /^wxt\//, /^webextension-polyfill$/] },
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
-  'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
+  'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/, /^compromise\/two$/] },
   'lib/sites': { wings: ['lib/sites', 'lib/domain'], packages: [] },
   'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
   'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },
   'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },
   'lib/storage': { wings: ['lib/storage', 'lib/domain'], packages: [/^idb$/] },
+  'lib/age': { wings: ['lib/age', 'lib/domain'], packages: [/^age-encryption$/] },
 }
 
 interface Import {
@@ -103,6 +105,7 @@ const layers = [
   'call',
   'thank-you',
   'follow-up',
+  'backup',
 ]
 
 /** Below all folders. */

@@ -9,9 +9,10 @@ export interface InterviewTableProps {
   items: readonly InterviewItem[]
   /** Where the debrief of an interview is. */
   hrefOf: (interviewId: string) => string
+  onDelete: (item: InterviewItem) => void
 }
 
-export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
+export function InterviewTable({ items, hrefOf, onDelete }: InterviewTableProps) {
   const t = useText()
   const first = items.find(({ debrief }) => debrief === 'waiting' || debrief === 'begun')
   return (
@@ -25,6 +26,7 @@ export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
             <th scope="col">{t('eventWith')}</th>
             <th scope="col">{t('interviewsDebrief')}</th>
             <th scope="col">{t('interviewsThanks')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -58,6 +60,19 @@ export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
               </td>
               <td>
                 <Thanks {...item} />
+              </td>
+              <td>
+                {item.debrief !== 'live' && (
+                  <Button
+                    compact
+                    kind="quiet"
+                    only
+                    label={t('interviewsDelete', item.company.trim() || t('homeCall'), dayOf(item.startedAt, t))}
+                    onClick={() => onDelete(item)}
+                  >
+                    <Icon name="trash" />
+                  </Button>
+                )}
               </td>
             </tr>
           ))}

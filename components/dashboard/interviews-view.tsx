@@ -26,6 +26,7 @@ export interface InterviewsViewProps {
   onQuery: (query: string) => void
   onMore: () => void
   onByHand: () => void
+  onDelete: (item: InterviewItem) => void
 }
 
 type Shown = 'all' | 'waiting'
@@ -81,7 +82,7 @@ export function InterviewsView(props: InterviewsViewProps) {
         {listed.length === 0 ? (
           <p class="soft small">{t(shown === 'waiting' ? 'interviewsNoneWaiting' : 'interviewsNoneFound')}</p>
         ) : (
-          <InterviewTable items={listed} hrefOf={hrefOf} />
+          <InterviewTable items={listed} hrefOf={hrefOf} onDelete={props.onDelete} />
         )}
         {props.hasMore && !found && (
           <Button kind="quiet" class="start" onClick={props.onMore}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
+import { ByHandFields } from './by-hand-fields.tsx'
 import type { Edit } from './edit.ts'
 import { Facts } from './facts.tsx'
 import { FactsFields } from './facts-fields.tsx'
@@ -16,10 +17,12 @@ export interface WhoStepProps {
   calendar: CalendarHints
   offerUndo: OfferUndo
   thanked: Thanked
+  /** Nobody saw the interview. */
+  byHand: boolean
 }
 
 /** Filled in, then asked: the fields stand open only where something is missing or the user wants to change it. */
-export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked }: WhoStepProps) {
+export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked, byHand }: WhoStepProps) {
   const t = useText()
   const [open, setOpen] = useState<'missing' | 'all' | null>(!debrief.company || !debrief.role ? 'missing' : null)
   return (
@@ -27,7 +30,13 @@ export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked }: 
       <WhichInterview {...calendar} />
       <p class="soft">{t(open ? 'debriefWhoMissing' : 'debriefWhoRight')}</p>
       {open ? (
-        <FactsFields debrief={debrief} edit={edit} timeZone={calendar.timeZone} all={open === 'all'} />
+        <FactsFields
+          debrief={debrief}
+          edit={edit}
+          timeZone={calendar.timeZone}
+          all={open === 'all'}
+          instead={byHand && <ByHandFields {...{ debrief, edit, newId }} />}
+        />
       ) : (
         <Facts debrief={debrief} timeZone={calendar.timeZone} onChange={() => setOpen('all')} />
       )}

@@ -8,6 +8,8 @@ export interface StorageNoticeProps {
   problem: 'closed' | 'newer' | 'unsaved' | null
   /** All that was here once is in neither copy. */
   isGone: boolean
+  /** `storage.local` can be read. */
+  hasValues: boolean
   /** Records that are damaged, and those that a newer version wrote. */
   broken: number
   newer: number
@@ -25,7 +27,16 @@ const words: Record<'closed' | 'newer' | 'unsaved', { title: TextKey; how: TextK
 }
 
 /** What is wrong with the storage, or was and has been mended, with what can be done. */
-export function StorageNotice({ problem, isGone, broken, newer, mended, onRetry, onRead }: StorageNoticeProps) {
+export function StorageNotice({
+  problem,
+  isGone,
+  hasValues,
+  broken,
+  newer,
+  mended,
+  onRetry,
+  onRead,
+}: StorageNoticeProps) {
   const t = useText()
   const told = [
     mended.records > 0 && t.plural('storageRestored', mended.records),
@@ -38,6 +49,11 @@ export function StorageNotice({ problem, isGone, broken, newer, mended, onRetry,
       {problem && (
         <Nudge kind="bad" actions={<Button onClick={onRetry}>{t('storageRetry')}</Button>}>
           <strong>{t(words[problem].title)}</strong> {t(words[problem].how)}
+        </Nudge>
+      )}
+      {!hasValues && (
+        <Nudge kind="bad">
+          <strong>{t('storageNoValues')}</strong> {t('storageNoValuesHow')}
         </Nudge>
       )}
       {told.length > 0 && (

@@ -65,7 +65,9 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         await correctSeries(records, interview, 'interview')
         const isOn = (await readSessions()).some(({ id, state }) => id === interview.id && state !== 'ended')
         const isStarted = interview.source === 'app' && interview.endedAt === null
-        return { stance: 'open', status: isOn || isStarted ? 'live' : 'waiting' }
+        const debrief = await records.debriefs.get(interviewId).catch(() => undefined)
+        const over = debrief && debrief.settledAt !== null ? 'debriefed' : 'waiting'
+        return { stance: 'open', status: isOn || isStarted ? 'live' : over }
       }),
     later: (interviewId, at) =>
       change(interviewId, async (interview) => {

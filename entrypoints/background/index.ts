@@ -7,6 +7,7 @@ import { addSelectionToMenu, listenForSelections } from '../../lib/browser/selec
 import { keepFromCallPages, watchSettings } from '../../lib/browser/stored.ts'
 import { injectInto, injectMedia } from '../../lib/browser/tabs.ts'
 import { builtInSites, matchesWithMedia } from '../../lib/sites/sites.ts'
+import { createBackups } from './backups.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
 import { createDecisions } from './decisions.ts'
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   const health = keepHealth(shell)
   const sites = followOptionalSites(shell)
   const calendars = createCalendars(shell)
+  const backups = createBackups(shell)
   const refresh = shell.refreshSoon
 
   listen({ shell, keeper, decisions, health, sites, calendars })
@@ -53,7 +55,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALLS) void keeper.check()
     else if (name.startsWith(ENDING)) void offerEndings(shell)
-    else if (!calendars.alarm(name)) refresh()
+    else if (!calendars.alarm(name) && !backups.alarm(name)) refresh()
   })
   browser.runtime.onStartup.addListener(() => {
     shell.copies.compareOnce()
@@ -77,6 +79,7 @@ export default defineBackground(() => {
     void keeper.finish()
     refresh()
     shell.copies.compareOnce()
+    void backups.plan()
   }, AFTER_WAKING)
   void keepFromCallPages()
   if (canOpenOnClick) void openPanelOnIcon()

@@ -7,7 +7,7 @@ import { copyValues } from '../../lib/storage/small-values.ts'
 
 /** Set for as long as the browser runs. */
 const COMPARED = 'copiesCompared'
-/** Pages may ask again and again: once in so long is enough. ms */
+/** Pages may ask again and again: they are compared once in so long. ms */
 const REST_MS = 10_000
 
 /** The records and their second copy, which the background brings in line. */
@@ -22,13 +22,18 @@ export interface Copies {
 export function keepCopies(database: Database, onMended: () => void): Copies {
   let last: Promise<unknown> = Promise.resolve()
   let comparedAt = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const after = (job: () => Promise<unknown>) => {
     last = last.then(job).catch((error) => console.error('Afterword:', error))
   }
   const compare = () =>
     after(async () => {
       const wait = comparedAt + REST_MS - Date.now()
-      if (wait > 0) return
+      if (wait > 0) {
+        clearTimeout(timer)
+        timer = setTimeout(compare, wait)
+        return
+      }
       comparedAt = Date.now()
       const mended = await mend(database)
       await keepMended(mended)

@@ -4,6 +4,7 @@ import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { tellOwnPages } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
+import type { Database } from '../../lib/storage/database.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { readAttention } from '../shared/attention.ts'
 import { openRecords } from '../shared/records.ts'
@@ -22,6 +23,7 @@ const LATEST = 20
 
 /** What all parts of the background share. */
 export interface Shell {
+  database: Database
   records: Records
   /** Their two copies. */
   copies: Copies
@@ -41,6 +43,7 @@ export function createShell(): Shell {
   const inOrder = createQueue(report)
   let isQueued = false
   return {
+    database,
     records,
     copies,
     text,
@@ -57,7 +60,8 @@ export function createShell(): Shell {
   }
 }
 
-async function refresh(records: Records, text: Shell['text']): Promise<void> {
+/** Badge, icon, next reminder, notification and open pages, from what is stored now. */
+export async function refresh(records: Records, text: Shell['text']): Promise<void> {
   const { settings } = await readSettings()
   await followCalendar(records, settings)
   const now = Date.now()

@@ -23,7 +23,7 @@ const views: readonly [DashboardView, ...DashboardView[]] = [
   { id: 'calendar', icon: 'calendar', name: 'calendarTitle', Screen: CalendarScreen },
 ]
 
-export function App({ records }: ScreenProps) {
+export function App(props: ScreenProps) {
   const t = useText()
   const hash = useHash()
   const { id, name, Screen } = views.find((view) => view.id === hash) ?? views[0]
@@ -32,7 +32,7 @@ export function App({ records }: ScreenProps) {
   }, [name, t])
   return (
     <Dashboard views={views.map((view) => ({ ...view, name: t(view.name) }))} current={id} settingsHref="options.html">
-      <Screen records={records} />
+      <Screen {...props} />
     </Dashboard>
   )
 }

@@ -19,8 +19,12 @@ import type { SavedState } from '../../lib/storage/autosave.ts'
 import { useValueAutosave } from '../shared/use-autosave.ts'
 import { useNow } from '../shared/use-now.ts'
 
-/** The calendars as the settings show them, and what can be done with them. Null until they are read. */
-export function useCalendars(): { calendars: CalendarsSectionProps | null; saved: SavedState } {
+/**
+ * The calendars as the settings show them, and what can be done with them. Null until they are read.
+ *
+ * @param times how often all that is stored was replaced: it is then read again
+ */
+export function useCalendars(times: number): { calendars: CalendarsSectionProps | null; saved: SavedState } {
   const [sources, setSources] = useState<readonly CalendarSource[] | null>(null)
   const [identity, setIdentity] = useState<Identity | null>(null)
   const now = useNow()
@@ -28,15 +32,15 @@ export function useCalendars(): { calendars: CalendarsSectionProps | null; saved
   useEffect(() => {
     const gone = new AbortController()
     const readSources = () => void readCalendarSources().then((all) => gone.signal.aborted || setSources(all))
+    void readIdentity().then((stored) => gone.signal.aborted || setIdentity(stored))
     // What is being typed here is newer than what is stored.
     const readWho = () =>
       void readIdentity().then((stored) => gone.signal.aborted || setIdentity((mine) => mine ?? stored))
     readSources()
-    readWho()
     watchCalendarSources(readSources, gone.signal)
     watchIdentity(readWho, gone.signal)
     return () => gone.abort()
-  }, [])
+  }, [times])
   if (!sources || !identity) return { calendars: null, saved }
   return {
     saved,

@@ -11,8 +11,12 @@ export interface SettingsHandle {
   saved: SavedState
 }
 
-/** The settings, kept as they change, and read again when another page or the background changes them. */
-export function useSettings(): SettingsHandle {
+/**
+ * The settings, kept as they change, and read again when another page or the background changes them.
+ *
+ * @param times how often all that is stored was replaced: they are then read again
+ */
+export function useSettings(times = 0): SettingsHandle {
   const [settings, setSettings] = useState<Settings | null>(null)
   const { push, saved } = useValueAutosave(writeSettings, writeSettingsAtOnce)
   useEffect(() => {
@@ -24,7 +28,7 @@ export function useSettings(): SettingsHandle {
       if (!document.hasFocus()) read()
     }, gone.signal)
     return () => gone.abort()
-  }, [])
+  }, [times])
   return {
     settings,
     saved,

@@ -3,25 +3,19 @@ import type { Handed } from '../../components/calendar/adding.ts'
 import { useHanded } from '../../components/calendar/use-handed.ts'
 import { Home } from '../../components/home/home.tsx'
 import type { UnseenCall } from '../../components/home/item.ts'
-import { type TextKey, useText } from '../../components/text.ts'
+import { useText } from '../../components/text.ts'
 import { useUndo } from '../../components/toast/use-undo.tsx'
 import { onRecordsChanged, openPage as openOwnPage, tellBackground } from '../../lib/browser/own-page.ts'
 import { occasionId } from '../../lib/domain/calendar/occasion.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import type { View } from '../../lib/domain/call/view.ts'
 import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
-import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
 import { readAgain } from '../shared/read-again.ts'
 import { endUnseen } from './end-unseen.ts'
 import { type HomeLists, readAhead, readHome } from './home-items.ts'
-
-/** What was done on the way here, with the way back. */
-export interface Notice {
-  text: string
-  undo: () => void
-}
+import { type Notice, sayNotInterview } from './not-interview.ts'
 
 interface HomeScreenProps {
   records: Records
@@ -63,10 +57,12 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const live = sessions.find(({ state }) => state !== 'ended')
 
   function notInterview(interviewId: string): void {
-    const interview = lists?.latest.find(({ id }) => id === interviewId)
-    tellBackground({ type: 'not-interview', interviewId })
-    const undo = () => tellBackground({ type: 'is-interview', interviewId })
-    offerUndo(t(notInterviewText(interview)), undo)
+    const { text, undo } = sayNotInterview(
+      interviewId,
+      lists?.latest.find(({ id }) => id === interviewId),
+      t,
+    )
+    offerUndo(text, undo)
   }
 
   const over = async ({ interviewId, item }: UnseenCall) => {
@@ -136,12 +132,6 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
       {toast}
     </>
   )
-}
-
-/** What "Not an interview" does: it counts for the series, or else for the room, where there is one. */
-function notInterviewText(interview: Interview | undefined): TextKey {
-  if (interview?.event) return 'homeNotInterviewSeries'
-  return interview && interview.room !== null && !interview.practice ? 'homeNotInterviewDone' : 'homeRemoved'
 }
 
 /** The tasks, which are loaded after the home has been drawn. */

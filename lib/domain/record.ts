@@ -93,3 +93,19 @@ export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, 
     detail: `${kind.name}.${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`,
   }
 }
+
+/** The record in a row; null where there is none that can be read. */
+export function recordIn<T extends { schemaVersion: number }>(kind: RecordKind<T>, row: unknown): T | null {
+  const admission = admit(kind, row)
+  return admission.ok ? admission.value : null
+}
+
+/** The records that can be read. */
+export const recordsIn = <T extends { schemaVersion: number }>(kind: RecordKind<T>, rows: readonly unknown[]): T[] =>
+  rows.flatMap((row) => recordIn(kind, row) ?? [])
+
+/** Whether a newer version wrote this. */
+export function isFromNewer<T extends { schemaVersion: number }>(kind: RecordKind<T>, row: unknown): boolean {
+  const admission = admit(kind, row)
+  return !admission.ok && admission.reason === 'newer'
+}

@@ -24,6 +24,8 @@ function open(onLost: () => void): Promise<IDBPDatabase<Schema>> {
 export interface Database {
   /** Runs `work` on an open connection; a dead connection is dropped and opened again, three times at most. */
   use<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T>
+  /** The connection, where there is one: for whoever has no time to wait. */
+  connected?: () => IDBPDatabase<Schema> | null
   copy?: SecondCopy | undefined
   health?: Health | undefined
 }
@@ -50,8 +52,10 @@ export async function readState(db: IDBPDatabase<Schema>): Promise<CopyState> {
 export function createDatabase({ copy, health, restore, onDiffer }: DatabaseOptions = {}): Database {
   let connection: Promise<IDBPDatabase<Schema>> | null = null
   let late: Promise<never> | null = null
+  let connected: IDBPDatabase<Schema> | null = null
   const drop = () => {
     connection = null
+    connected = null
   }
 
   async function openChecked(): Promise<IDBPDatabase<Schema>> {
@@ -84,6 +88,13 @@ export function createDatabase({ copy, health, restore, onDiffer }: DatabaseOpti
     const opening = openAgain()
     connection = opening
     late = rejectsLate()
+    opening.then(
+      (db) => {
+        if (connection === opening) connected = db
+      },
+      // Whoever waits for it hears of it.
+      () => {},
+    )
     // What failed is tried again, and not by everybody at once.
     opening.catch(() => setTimeout(() => connection === opening && drop(), REST_MS))
     return Promise.race([opening, late])
@@ -92,6 +103,7 @@ export function createDatabase({ copy, health, restore, onDiffer }: DatabaseOpti
   return {
     copy,
     health,
+    connected: () => connected,
     async use(work) {
       for (let attempt = 1; ; attempt++) {
         const db = await connect()

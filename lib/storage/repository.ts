@@ -10,7 +10,7 @@ import { type ThankYouDraft, thankYouDraftKind } from '../domain/thank-you/thank
 import type { Database } from './database.ts'
 import type { Health } from './health.ts'
 import { type Door, doorOf } from './rows.ts'
-import { inNewTransaction } from './run.ts'
+import { inNewTransaction, putAtOnce } from './run.ts'
 import { keyField, type Row, type StoreName } from './schema.ts'
 import type { Run } from './transaction.ts'
 
@@ -88,10 +88,11 @@ type AnyRecord = { schemaVersion: number; updatedAt?: number }
 /** How one part of the product gets at rows: in which transactions, and who hears of those that cannot be read. */
 interface Access {
   run: Run
+  putNow: (store: StoreName, row: Row) => Promise<void>
   health: Health | undefined
 }
 
-function collection<T extends AnyRecord>(run: Run, { store, kind, ...door }: Door<T>): Collection<T> {
+function collection<T extends AnyRecord>({ run, putNow }: Access, { store, kind, ...door }: Door<T>): Collection<T> {
   return {
     all: () => run([store], 'readonly', async (tx) => door.readable(await tx.getAll(store))),
     get: (key) =>
@@ -111,7 +112,7 @@ function collection<T extends AnyRecord>(run: Run, { store, kind, ...door }: Doo
         await tx.put(store, next)
         return next as unknown as T
       }),
-    put: (record) => run([store], 'readwrite', (tx) => tx.put(store, accepted(kind, record))),
+    put: (record) => putNow(store, accepted(kind, record)),
     delete: (key) => run([store], 'readwrite', (tx) => tx.delete(store, key)),
   }
 }
@@ -131,20 +132,21 @@ function afterStored<T extends AnyRecord>(next: T, stored: T | undefined): T {
 
 /** The stores of which an interview has several rows. */
 const ofInterviews = ['liveNotes', 'thankYouDrafts', 'tasks'] as const
-function byInterview<T extends AnyRecord>(run: Run, door: Door<T>): ByInterview<T> {
+function byInterview<T extends AnyRecord>(access: Access, door: Door<T>): ByInterview<T> {
   const { store } = door
   return {
-    ...collection(run, door),
+    ...collection(access, door),
     ofInterview: (interviewId) =>
-      run([store], 'readonly', async (tx) => door.readable(await tx.where(store, 'interviewId', interviewId))),
+      access.run([store], 'readonly', async (tx) => door.readable(await tx.where(store, 'interviewId', interviewId))),
   }
 }
 
-function calendarEvents({ run, health }: Access): CalendarEvents {
+function calendarEvents(access: Access): CalendarEvents {
+  const { run, health } = access
   const store = 'calendarEvents'
   const door = doorOf(store, keptEventKind, health)
   return {
-    ...collection(run, door),
+    ...collection(access, door),
     between: (from, to) =>
       run([store], 'readonly', async (tx) => door.readable(await tx.where(store, 'start', { from, to }))),
     ofSource: (sourceId) =>
@@ -165,11 +167,12 @@ function calendarEvents({ run, health }: Access): CalendarEvents {
   }
 }
 
-function interviews({ run, health }: Access): Interviews {
+function interviews(access: Access): Interviews {
+  const { run, health } = access
   const store = 'interviews'
   const door = doorOf(store, interviewKind, health)
   return {
-    ...collection(run, door),
+    ...collection(access, door),
     waiting: () =>
       run([store], 'readonly', async (tx) =>
         door.readable(await tx.where(store, 'status', 'waiting')).sort((a, b) => b.startedAt - a.startedAt),
@@ -192,11 +195,11 @@ function stores(access: Access): Stores {
   return {
     interviews: interviews(access),
     calendarEvents: calendarEvents(access),
-    debriefs: collection(run, doorOf('debriefs', debriefKind, health)),
-    preparations: collection(run, doorOf('preparations', preparationKind, health)),
-    liveNotes: byInterview(run, doorOf('liveNotes', liveNoteKind, health)),
-    thankYouDrafts: byInterview(run, doorOf('thankYouDrafts', thankYouDraftKind, health)),
-    tasks: byInterview(run, doorOf('tasks', taskRecordKind, health)),
+    debriefs: collection(access, doorOf('debriefs', debriefKind, health)),
+    preparations: collection(access, doorOf('preparations', preparationKind, health)),
+    liveNotes: byInterview(access, doorOf('liveNotes', liveNoteKind, health)),
+    thankYouDrafts: byInterview(access, doorOf('thankYouDrafts', thankYouDraftKind, health)),
+    tasks: byInterview(access, doorOf('tasks', taskRecordKind, health)),
     forget: (interviewId) =>
       run(['interviews', 'debriefs', ...ofInterviews], 'readwrite', async (tx) => {
         await tx.delete('interviews', interviewId)
@@ -212,8 +215,16 @@ export function createRecords(database: Database): Records {
   const run = inNewTransaction(database)
   const { health } = database
   return {
-    ...stores({ run, health }),
+    ...stores({ run, health, putNow: (store, row) => putAtOnce(database, store, row) }),
     together: (names, work) =>
-      run(names, 'readwrite', (tx) => work(stores({ run: (_names, _mode, part) => part(tx), health }))),
+      run(names, 'readwrite', (tx) =>
+        work(
+          stores({
+            health,
+            run: (_names, _mode, part) => part(tx),
+            putNow: (store, row) => tx.put(store, row),
+          }),
+        ),
+      ),
   }
 }

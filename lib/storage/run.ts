@@ -27,6 +27,22 @@ export function inNewTransaction(database: Database): Run {
   }
 }
 
+/**
+ * Writes a row at once, where the page may be gone in a moment: all that the browser needs for it is handed over before this
+ * returns. Where there is no connection yet, it's written as ever.
+ */
+export function putAtOnce(database: Database, store: StoreName, row: Row): Promise<void> {
+  const db = database.connected?.()
+  if (!db) return inNewTransaction(database)([store], 'readwrite', (tx) => tx.put(store, row))
+  const tx = db.transaction([store, 'beside'], 'readwrite', { durability: 'strict' })
+  const copied = database.copy?.write([{ store, key: row[keyField(store)] as string, row }])
+  const done: (Promise<unknown> | undefined)[] = [tx.done, copied?.done, tx.objectStore(store).put(row)]
+  if (copied) done.push(tx.objectStore('beside').put({ key: 'state', ...copied.state }))
+  // Without it, the browser would wait for the page before it commits.
+  tx.commit()
+  return Promise.all(done).then(() => {})
+}
+
 async function runOnce<R>(
   db: IDBPDatabase<Schema>,
   { copy }: Database,
@@ -45,7 +61,8 @@ async function runOnce<R>(
     if (mode === 'readonly') return result
     // On its way at once: the two copies are written at the same time.
     const copied = copy && written.length > 0 ? copy.write(written) : null
-    if (copied) await (tx as unknown as AnyTransaction).objectStore('beside').put({ key: 'state', ...copied.state })
+    if (copied) void (tx as unknown as AnyTransaction).objectStore('beside').put({ key: 'state', ...copied.state })
+    tx.commit()
     await Promise.all([tx.done, copied?.done])
     return result
   } catch (error) {

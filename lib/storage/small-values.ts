@@ -9,6 +9,15 @@ import type { SecondCopy } from './second-copy.ts'
 const VALUE = 'value:'
 const all = () => IDBKeyRange.bound(VALUE, `${VALUE}\uffff`)
 
+/** A value as the database has it; undefined for none. */
+export const valueIn = async (db: IDBPDatabase<Schema>, key: string): Promise<unknown> =>
+  (await db.get('beside', VALUE + key))?.value
+
+/** Writes a value that its own area doesn't take. */
+export async function putValue(db: IDBPDatabase<Schema>, key: string, value: unknown): Promise<void> {
+  await db.put('beside', { key: VALUE + key, value })
+}
+
 /** @param changes the new values by their keys; undefined for what was removed */
 export async function copyValues(
   db: IDBPDatabase<Schema>,

@@ -120,6 +120,7 @@ describe('all interviews', () => {
   })
   const items = [item('a', 'Brindlewick', 'begun'), item('b', 'Norrvane', 'done'), item('c', '', 'live')]
   const onQuery = vi.fn()
+  const onDelete = vi.fn()
   const show = (change: Partial<InterviewsViewProps> = {}) =>
     draw(
       <InterviewsView
@@ -133,6 +134,7 @@ describe('all interviews', () => {
         onQuery={onQuery}
         onMore={() => {}}
         onByHand={() => {}}
+        onDelete={onDelete}
         {...change}
       />,
       place,
@@ -166,9 +168,18 @@ describe('all interviews', () => {
     expect(rows()).toEqual(['b'])
     expect(place.querySelector('mark')?.textContent).toBe('disagree')
     expect(place.querySelector('.hit')?.textContent).toContain('Question, Norrvane, Hanne')
-    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe('sidepanel.html?interview=b&tier=now&step=asked')
+    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe(
+      'sidepanel.html?from=dashboard&interview=b&tier=now&step=asked',
+    )
     click(button(place, 'Clear'))
     expect(onQuery).toHaveBeenCalledWith('')
+  })
+
+  it('can be deleted one by one, but for one that is on', () => {
+    show()
+    expect(place.querySelectorAll('[data-interview="c"] button')).toHaveLength(0)
+    click(button(place, 'Remove interview: Norrvane, Thu, Jan 1'))
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith(items[1])
   })
 
   it('say what will be here while there is none', () => {

@@ -231,6 +231,22 @@ describe('the people', () => {
     expect(value.removedNames).toEqual([])
   })
 
+  it('one whose name was emptied comes back whole', () => {
+    open()
+    click(button(place, 'Person'))
+    type(field(place, 'Name'), 'Ruth')
+    type(field(place, 'Job title'), 'Team lead')
+    click(button(place, 'Done'))
+    click(button(place, 'Change Ruth'))
+    type(field(place, 'Name'), '')
+    type(field(place, 'Job title'), '')
+    click(button(place, 'Done'))
+    expect(value.people.map(({ name }) => name)).toEqual(['Maya Lindqvar', 'Toby A'])
+    expect(place.querySelector('.toast')?.textContent).toContain('Ruth removed')
+    click(button(place, 'Undo'))
+    expect(value.people.map(({ name, title }) => [name, title])[2]).toEqual(['Ruth', 'Team lead'])
+  })
+
   it('one who was added and never named is nobody', () => {
     open()
     click(button(place, 'Person'))
@@ -251,6 +267,35 @@ describe('the people', () => {
     expect(value.people[0]?.email).toBe('maya@brindlewick')
     type(email, 'maya@brindlewick.example')
     expect(place.querySelector('.problem')).toBeNull()
+  })
+})
+
+describe('a debrief that was begun by hand', () => {
+  const at = new Date(2026, 5, 11, 10, 55).getTime()
+  const byHand = { startedAt: at, endedAt: at, people: [] }
+  const chosen = () => [...place.querySelectorAll<HTMLInputElement>('.by-hand input[type="radio"]:checked')]
+
+  it('asks when, how and with whom, and claims nothing', () => {
+    open(byHand, { byHand: true })
+    expect(chosen()).toEqual([])
+    expect(place.textContent).not.toMatch(/\b0 min/)
+    type(field(place, 'Started'), '09:30')
+    expect(value.startedAt).toBe(new Date(2026, 5, 11, 9, 30).getTime())
+    expect(value.endedAt).toBe(value.startedAt)
+    click([...place.querySelectorAll<HTMLElement>('.by-hand label')].find((one) => one.textContent === 'phone') ?? null)
+    expect(value.format).toBe('phone')
+    type(field(place, 'With'), 'Anna Berg')
+    expect(value.people.map(({ name }) => name)).toEqual(['Anna Berg'])
+    type(field(place, 'With'), '')
+    expect(value.people).toEqual([])
+  })
+
+  it('can be removed, since there is no call that was something else', () => {
+    const onNotInterview = vi.fn()
+    open(byHand, { byHand: true, onNotInterview })
+    expect(() => button(place, 'Not an interview')).toThrow()
+    click(button(place, 'Remove interview'))
+    expect(onNotInterview).toHaveBeenCalled()
   })
 })
 

@@ -126,6 +126,7 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
             debrief: now,
             edit: (next) => set(next),
             findSeen: null,
+            byHand: false,
             newId: () => 'plan',
             notes: [],
             calendar: { choices: [], title: '', timeZone: '', coming: [], timeDiffers: false, onChoose: () => {} },

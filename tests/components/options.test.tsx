@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CalendarsSectionProps } from '../../components/calendars/calendars-section.tsx'
 import type { CallSiteView } from '../../components/options/call-site-row.tsx'
+import type { Deletion } from '../../components/options/data-section.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
 import { nobody } from '../../lib/domain/calendar/identity.ts'
@@ -16,6 +17,8 @@ let place: HTMLElement
 let latest: Settings
 const onExport = vi.fn()
 const onDelete = vi.fn()
+const onUndo = vi.fn()
+let deletion: Deletion = 'none'
 
 const noCalendars: CalendarsSectionProps = {
   sources: [],
@@ -69,7 +72,6 @@ function Screen({ start }: { start: Settings }) {
         onChange={setValue}
         saved={{ state: 'none' }}
         letterLanguages={['en', 'de']}
-        counts={{ interviews: 3, questions: 12, notes: 0 }}
         siteNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
         callSites={{
@@ -78,8 +80,8 @@ function Screen({ start }: { start: Settings }) {
           onCopyReport,
         }}
         notices={{ on: false, onSwitch: onNotices }}
-        onExport={onExport}
-        onDelete={onDelete}
+        backups={<section id="backups" />}
+        data={{ counts: { interviews: 3, questions: 12, notes: 0 }, deletion, onExport, onDelete, onUndo }}
       />
     </TextContext.Provider>
   )
@@ -166,7 +168,7 @@ test('a room can be asked about again, and that can be undone', () => {
   expect(latest.mutedRooms).toEqual(rooms)
 })
 
-test('deleting everything asks first and counts what goes', () => {
+test('deleting everything asks for a word, counts what goes and offers a last backup', () => {
   draw()
   click(button('Delete everything'))
   expect(onDelete).not.toHaveBeenCalled()
@@ -177,14 +179,23 @@ test('deleting everything asks first and counts what goes', () => {
   expect(place.querySelector('[role="alertdialog"]')).toBeNull()
   expect(document.activeElement).toBe(button('Delete everything'))
   click(button('Delete everything'))
-  click(button('Delete everything'))
+  click(button('Save a last backup'))
+  expect(onExport).toHaveBeenCalledOnce()
+  expect(button('Delete it all').disabled).toBe(true)
+  change(labelled<HTMLInputElement>('To continue'), 'delet', 'input')
+  expect(button('Delete it all').disabled).toBe(true)
+  change(labelled<HTMLInputElement>('To continue'), ' Delete ', 'input')
+  click(button('Delete it all'))
   expect(onDelete).toHaveBeenCalledOnce()
 })
 
-test('the export is one press', () => {
+test('what was deleted can be brought back until the page is left', () => {
+  deletion = 'deleted'
   draw()
-  click(button('Save everything as a file'))
-  expect(onExport).toHaveBeenCalledOnce()
+  deletion = 'none'
+  expect(place.textContent).toContain('until you leave the page')
+  click(button('Undo'))
+  expect(onUndo).toHaveBeenCalledOnce()
 })
 
 test('the tabs lead to the sections', () => {

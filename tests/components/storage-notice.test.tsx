@@ -9,6 +9,7 @@ const [onRetry, onRead] = [vi.fn(), vi.fn()]
 const quiet: StorageNoticeProps = {
   problem: null,
   isGone: false,
+  hasValues: true,
   broken: 0,
   newer: 0,
   mended: { records: 0, values: 0, copy: false },
@@ -50,6 +51,10 @@ it('what was restored is told in one place, until it was read', () => {
   expect(place.querySelectorAll('.nudge')).toHaveLength(1)
   act(() => button(place, 'Hide this').click())
   expect(onRead).toHaveBeenCalledTimes(1)
+})
+
+it('settings that cannot be read in their place are told with where they are', () => {
+  expect(show({ hasValues: false })).toContain('couldn’t read or write its settings')
 })
 
 it('where both copies are gone, backups are named', () => {

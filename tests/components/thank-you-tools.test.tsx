@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { NoteActions, NoteDraft, Polisher } from '../../components/thank-you/note-actions.ts'
 import { ThankYou, type ThankYouProps } from '../../components/thank-you/thank-you.tsx'
-import type { Finding } from '../../lib/domain/thank-you/note.ts'
+import type { Aside, Finding } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import type { Polished } from '../../lib/domain/thank-you/polish.ts'
 import { button, click, newPlace, type } from './page.ts'
@@ -20,6 +20,7 @@ const names = [
   'onEditBegins',
   'onEdit',
   'onReplace',
+  'onPutIn',
   'onMend',
   'onAnswerGap',
   'onEmail',
@@ -121,6 +122,35 @@ describe('a finding that one tap mends', () => {
     const plainer = { label: 'plainer', replace: 'leverage', with: 'use' } as const
     show({ notes: [{ ...maya, findings: [{ ...finding, mend: plainer }] }] })
     expect(has('Change to “use”')).toBe(true)
+  })
+})
+
+describe('what stands beside the note', () => {
+  const aside: Aside = {
+    source: { field: 'people.problem', value: 'i think they need calm' },
+    text: 'i think they need calm',
+    reason: 'guess',
+    howToPutIn: { sentence: 'You told me that i think they need calm.', cursor: 17, slot: 'fit' },
+  }
+  test('says why, and is put in behind what it belongs to', () => {
+    show({ notes: [{ ...maya, asides: [aside] }] })
+    expect(textOf('.asides')).toContain('It’s your own guess about them.')
+    click(button(place, 'Add to note: i think they need calm'))
+    const said = 'Thank you for your time.'
+    const callback = '“One queue, one truth” stayed with me.'
+    expect(calls.onPutIn).toHaveBeenCalledWith('maya', {
+      subject: maya.subject,
+      body: noteText(maya).replace(
+        `${callback} ${said}`,
+        `${callback} ${said} You told me that i think they need calm.`,
+      ),
+    })
+    undo()
+    expect(calls.onPutBack).toHaveBeenCalledWith('maya', untouched)
+  })
+  test('is not there once the note was sent', () => {
+    show({ notes: [{ ...maya, asides: [aside] }] }, { sentAt: now })
+    expect(place.querySelector('.asides')).toBeNull()
   })
 })
 

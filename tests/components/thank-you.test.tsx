@@ -226,6 +226,21 @@ describe('editing', () => {
   })
 })
 
+describe('a text that is emptied', () => {
+  test('comes back whole, however it was emptied', () => {
+    draw()
+    click(withText('button', 'Edit'))
+    const area = () => one('textarea') as HTMLTextAreaElement
+    type(area(), 'My own words, and more')
+    type(area(), 'M')
+    type(area(), '')
+    expect(one('.toast').textContent).toContain('Note emptied.')
+    click(withText('.toast button', 'Undo'))
+    const [, text] = calls.onEdit.mock.lastCall as [string, { body: string }]
+    expect(text.body).toBe(noteText(maya))
+  })
+})
+
 describe('a plain note', () => {
   test('asks the one question, which stays while it is answered', () => {
     draw({ notes: [tobias] })

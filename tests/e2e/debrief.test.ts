@@ -118,7 +118,7 @@ describe('the letter', () => {
       what: 'the question whether it was sent',
     })
     await panel.click('aria/Yes')
-    await until(async () => (await textOf(panel)).includes('Sent'), { what: 'the answer' })
+    await until(async () => (await textOf(panel)).includes('You marked it sent'), { what: 'the answer' })
   })
 
   it('keeps an edited letter, also over a closed panel', async () => {

@@ -87,6 +87,34 @@ describe('the words of a note', () => {
   })
 })
 
+it('what is not in the note says why, and is put in with the cursor where it has to be finished', async () => {
+  const one = interview('one', Date.now() - 240_000)
+  const guess = 'I think they need somebody who calms the regions'
+  const people = debrief(one).people.map((person) => (person.id === 'maya' ? { ...person, problem: guess } : person))
+  const sample = { ...oneInterview(), interviews: [one], debriefs: [debrief(one, { people })] }
+  page = await openDesk(road.browser, { sample, width: 320 })
+  const before = await body()
+  expect(before).not.toContain('calms the regions')
+  expect(await textOf(page)).toContain('It’s your own guess about them.')
+  expect(await silently(page, 'document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  const put = await page.waitForSelector(`aria/Add to note: ${guess}`)
+  await put?.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.note textarea')
+  await page.keyboard.type('the trouble is, ')
+  const typed = () => silently<string>(page, 'document.querySelector(".note textarea").value')
+  expect(await typed()).toContain(`the trouble is, ${guess}`)
+  await until(
+    async () => !(await textOf(page)).includes('Not in the note') || !(await page.$(`aria/Add to note: ${guess}`)),
+    {
+      what: 'the aside to go',
+    },
+  )
+  await pressButton(page, 'Undo', '.toast')
+  await page.keyboard.press('Escape')
+  await until(async () => (await body()) === before, { what: 'the letter before' })
+})
+
 it('five people get five notes that do not read alike', async () => {
   const one = interview('one', Date.now() - 240_000)
   const sample = oneInterview()

@@ -3,13 +3,15 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import browser from 'webextension-polyfill'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { createShell } from '../../entrypoints/background/shell.ts'
+import { refresh } from '../../entrypoints/background/shell.ts'
 import { readLatest, readWaiting } from '../../entrypoints/dashboard/read-interviews.ts'
 import { readHome } from '../../entrypoints/sidepanel/home-items.ts'
 import { writeDueDays } from '../../lib/browser/due-days.ts'
+import { createText } from '../../lib/browser/text.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { moments } from '../../lib/domain/interview/reminders.ts'
 import { HOUR, MINUTE } from '../../lib/domain/time/units.ts'
+import type { Records } from '../../lib/storage/repository.ts'
 import { debrief, interview } from '../pictures/samples.ts'
 import { freshDatabase, keep } from '../storage/fresh-database.ts'
 
@@ -28,7 +30,7 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks())
 
 /** What stands on the icon after a refresh. */
-async function badgeNow(): Promise<number> {
+async function badgeNow(stored: Records): Promise<number> {
   let text = ''
   Object.assign(browser.action, {
     setBadgeBackgroundColor: async () => {},
@@ -38,7 +40,7 @@ async function badgeNow(): Promise<number> {
       text = details.text
     },
   })
-  await createShell().refresh()
+  await refresh(stored, createText())
   return Number(text)
 }
 
@@ -77,7 +79,7 @@ it('badge, home and dashboard count the same, whatever is stored', { timeout: 12
           const empty = { ...full, questions: [], people: [], promisesByMe: [], promisesByThem: [], surprises: [] }
           await keep(stored.debriefs, one.written === 'first' ? full : empty)
         }
-        const badge = await badgeNow()
+        const badge = await badgeNow(stored)
         const home = await readHome(stored, NOW)
         const tasks = days.filter((day) => day === '2026-06-09' || day === '2026-06-11').length
         const onHome = [...home.waiting, ...home.asks, ...home.moments.map(({ item }) => item)]
