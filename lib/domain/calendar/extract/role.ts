@@ -4,7 +4,6 @@ import { hitsIn } from '../classify/hits.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from '../understanding.ts'
 import { bareCompany } from './company-name.ts'
-import { hasFirmWord } from './firm-words.ts'
 import { letterOf } from './letter.ts'
 import { type TitlePart, titleParts } from './title-parts.ts'
 
@@ -133,8 +132,7 @@ export function roleOf(reading: Reading, titleOf: readonly TitlePart[], { compan
     titled(withSomebody) ??
     forPart(titleOf) ??
     inNote(reading, titled) ??
-    agentIn(titleOf, others) ??
-    besideStage(titleOf, company, others)
+    agentIn(titleOf, others)
   )
 }
 
@@ -193,25 +191,4 @@ function agentIn(parts: readonly TitlePart[], others: (text: string) => boolean)
   const words = value.split(' ')
   const head = [words[0], words.at(-1)].find((word) => word && AGENT.test(word) && !NO_AGENT.test(word))
   return open.length === 1 && head && words.length <= 4 && !/\d/.test(value) ? { value, from: 'title' } : null
-}
-
-/** What stands beside an interview and is no job. */
-const NO_POST =
-  /^(?:values?|culture|kultur|portfolio|technical|technisch|technique|case|task|test|aufgabe|round|runde|stage|team|office|büro|day|tag|panel|presentation|präsentation|practical|praktisch|part|teil|online|video|zoom|teams|remote|vor ort|second|first|final|third|zweite|erste|confirmed|confirmation|bestätigung|invitation|einladung|details|agenda|schedule|update|reminder|erinnerung|hr|rh|intro|follow|prep|location|ort|new|neu|urgent|wichtig|important|date|datum|termin|q|whiteboard\p{L}*|problem\p{L}*|collaboration|feedback|leadership|systems?|coding|debrief|meeting|call|chat|informal|informell|visite?|besuch|tour|rundgang)(?!\p{L})/iu
-const NAMES_STAGE =
-  /interview|gespräch|entretien|entrevista|colloquio|gesprek|sollicitat|rozmow|intervju|samtale|haastattelu|pohovor|mülakat|görüşme|собесед|співбесід/iu
-
-/** A word that is written small, or one alone, right beside the word for the interview, where the firm is known otherwise. */
-function besideStage(parts: readonly TitlePart[], company: string, others: (text: string) => boolean): Found | null {
-  const at = parts.findIndex(({ stage }) => NAMES_STAGE.test(stage))
-  if (company === '' || at < 0) return null
-  const near = [parts[at], parts[at + 1], parts[at - 1]]
-  const part = near.find(
-    (one) => one && one.text !== '' && one.joint !== 'with' && one.joint !== 'at' && one.joint !== 'between',
-  )
-  const value = bareRole(part?.text ?? '')
-  const words = value.split(' ')
-  const isPlain = words.slice(1).every((word) => /^\p{Ll}/u.test(word)) && words.length <= 4
-  const isNone = value.length < 4 || /\d/.test(value) || NO_POST.test(value) || others(value) || hasFirmWord(value)
-  return isPlain && !isNone && !sameCompany(bareCompany(value), company) ? { value, from: 'title' } : null
 }
