@@ -64,7 +64,8 @@ async function keep(
       sourceId: id,
       events,
       understandings,
-      complete: unread === 0 && result.incomplete === null,
+      complete: unread === 0,
+      partial: result.incomplete,
       now,
       to: window.to,
     }

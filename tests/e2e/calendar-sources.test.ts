@@ -6,7 +6,7 @@ import type { CalendarSource, SourceFault } from '../../lib/domain/calendar/cale
 import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { type Radicale, startRadicale } from '../calendar/radicale.ts'
 import { type Lab, startLab } from '../call-lab/server.ts'
-import { CALDAV_ORIGIN } from '../call-lab/sites/caldav.ts'
+import { CALDAV_BROKEN, CALDAV_ORIGIN } from '../call-lab/sites/caldav.ts'
 import { type LabBrowser, openBrowser } from './harness/browser.ts'
 import { allowHosts, revokeHosts } from './harness/host-permissions.ts'
 import { textOf } from './harness/road.ts'
@@ -249,6 +249,22 @@ describe('an account at a CalDAV server', () => {
     expect((await sources())[0]).toMatchObject({ fault: null, ownAddresses: [radicale.user] })
     await (await page.waitForSelector('aria/Family[role="checkbox"]'))?.click()
     await until(async () => (await events()).map(({ event }) => event.uid).join() === 'dav-1', { what: 'one calendar' })
+  })
+
+  it('a calendar of it that fails takes nothing away, and the page says that the reading is not whole', async () => {
+    await (await page.waitForSelector('aria/Family[role="checkbox"]'))?.click()
+    await until(async () => (await events()).length === 2, { what: 'both calendars' })
+    process.env[CALDAV_BROKEN] = '/family/'
+    await press('Read now')
+    await until(async () => (await sources())[0]?.fault?.kind === 'incomplete', { within: 15_000, what: 'the fault' })
+    await until(async () => (await textOf(page)).includes('gave only a part of the calendars'), {
+      what: 'the sentence',
+    })
+    const kept = (await events()).map(({ event }) => `${event.uid} ${event.status}`).sort()
+    expect(kept).toEqual(['dav-1 confirmed', 'dav-2 confirmed'])
+    process.env[CALDAV_BROKEN] = ''
+    await press('Read now')
+    await until(async () => (await sources())[0]?.fault === null, { within: 15_000, what: 'the whole reading' })
   })
 
   it('its password is on no screen and leaves storage.local to nobody else', async () => {

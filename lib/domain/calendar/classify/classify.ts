@@ -193,8 +193,15 @@ function weighWords({ reading, isLetter, title, against, body, say }: Evidence):
   else if (title.has('interviewWith') && proper) say('interview-with', title.first('interviewWith'))
   else if (title.has('interviewWith', 'word')) say('word-title', title.first('interviewWith', 'word'))
   else if (title.has('informational')) say('informational-title', title.first('informational'))
-  else if (title.has('call', 'recruiterCall')) say('call-title', title.first('call', 'recruiterCall'))
-  else if (isLetter && body.has('call')) say('call-title', body.first('call'))
+  else if (title.has('call', 'recruiterCall')) {
+    // "Samtale - butiksassistent": a talk beside a job.
+    const isForJob =
+      FORMAL.test(title.first('call')) &&
+      title.has('role') &&
+      !isTheirs(reading, title) &&
+      !WITH_SOMEBODY.test(reading.title)
+    say('call-title', title.first('call', 'recruiterCall'), isForJob ? 2 : rules['call-title'].weight)
+  } else if (isLetter && body.has('call')) say('call-title', body.first('call'))
   // Of an entry whoever is on it from outside says as much.
   if (isLetter && (isPasted(reading.event) || (!reading.organizer && reading.guests.length === 0))) say('letter', '')
   // A text without a title is its own headline: that counts once.
@@ -342,8 +349,7 @@ function weighOtherTopics({ reading, isLetter, title, against, body, senders, to
   // Banks, insurers and schools hold talks of that name too; what one notes oneself does not say which it is.
   else if (ownEntry && strong !== '' && !ONLY_JOBS.test(strong) && against.has('life', 'business'))
     say('topic-words', against.first('life', 'business'), -2)
-  const isUnclear =
-    MEDIA.test(reading.title) && !title.has('role', 'vacancy') && !body.has('role', 'vacancy', 'candidate')
+  const isUnclear = MEDIA.test(reading.title) && !title.has('role', 'vacancy') && !body.has('vacancy', 'candidate')
   // A radio station has both: those who work there and those whom it asks on air.
   if (asked && isUnclear && !against.has('life', 'negative'))
     say('topic-words', MEDIA.exec(reading.title)?.[0] ?? '', -2)
@@ -351,7 +357,9 @@ function weighOtherTopics({ reading, isLetter, title, against, body, senders, to
 }
 
 const MEDIA =
-  /(?<!\p{L})(?:radio|rádio|podcasts?|tv|televisión|fernsehen|zeitung|prensa|presse|press|journal|newspaper|magazine|magazin|rozgłośnia|telewizja|tidning\p{L}*|avis)(?!\p{L})/iu
+  /(?<!\p{L})(?:radio|rádio|podcasts?|tv|televisión|fernsehen|zeitung|prensa|presse|press|journal|newspaper|magazine|magazin|rozgłośnia|telewizja|\p{L}*tidning\p{L}*|avis)(?!\p{L})/iu
+/** Words for a talk that people also use for an interview, unlike a call or a chat. */
+const FORMAL = /samtal|gespräch|gesprek|rozmow|görüşme|spotkan|kennenlern|kennismak/iu
 /** Words that no doctor and no bank uses. */
 const ONLY_JOBS =
   /job|interview|vorstellung|bewerb|embauche|recrutement|trabajo|laboral|emprego|lavoro|sollicit|rekrut|kwalifik|anställ|ansætt|ansett|työ|iş gör|mülakat|собесед|面接|面试|면접/iu

@@ -101,6 +101,7 @@ interface Candidates {
 
 const isPerson = (text: string, { reading, people }: Candidates) =>
   isOwnName(text, reading.context) ||
+  reading.context.names.some((name) => name.includes(' ') && name.endsWith(` ${text}`)) ||
   reading.context.names.some((name) => agreement(name, text) !== 'none') ||
   people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
 

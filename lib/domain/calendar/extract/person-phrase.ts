@@ -22,7 +22,7 @@ const PLAIN =
   '[\\u05d0-\\u05ea\\u0620-\\u064a\\u0904-\\u0939\\u0e01-\\u0e30\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]'
 const WORD = `(?:\\p{Lu}(?:${LETTER}{1,30}|${LETTER}{0,2}\\.|(?!${LETTER}))|${PLAIN}${LETTER}{1,15})`
 const COURTESY =
-  '(?:(?:Cllr|Councillor|Rev|Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dra?|Profa?|[Pp]rof\\.ssa|Mme|Mlle|Monsieur|Madame|Ma[iî]tre|Me|Sra?|Srta|Don|Doña|[Dd]ott|[Dd]ott\\.ssa|Sig|Sig\\.ra|[Ii]ng|[Aa]rch|[Aa]vv|inż|mgr|lek|Dhr|Mevr|Mevrouw|De heer|mr|[Pp]an|[Pp]ani|[Pp]anem|[Pp]anią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
+  '(?:(?:Cllr|Councillor|Rev|Dña|RA|Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dra?|Profa?|[Pp]rof\\.ssa|Mme|Mlle|Monsieur|Madame|Ma[iî]tre|Me|Sra?|Srta|Don|Doña|[Dd]ott|[Dd]ott\\.ssa|Sig|Sig\\.ra|[Ii]ng|[Aa]rch|[Aa]vv|inż|mgr|lek|Dhr|Mevr|Mevrouw|De heer|mr|[Pp]an|[Pp]ani|[Pp]anem|[Pp]anią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
 /** A courtesy and one name. */
 export const ONE_NAME = `${COURTESY}${WORD}`
 export const NAME = `${COURTESY}${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){1,3}`

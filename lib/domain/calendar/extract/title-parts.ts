@@ -159,9 +159,12 @@ const WHEN_WORDS = new RegExp(
   'giu',
 )
 
+/** "(m/w/d)" in the middle of a job would cut it in two. */
+const GENDER_MARK = /\s*[([]\s*(?:[mwfdxh]|gn|div(?:ers)?)(?:\s?[/|,*]\s?(?:[mwfdxh]|gn|div(?:ers)?)){1,3}\s*[)\]]/giu
+
 /** The title in its parts, by the marks and small words between them; the user's own name is none. */
 export function titleParts(written: string, names: readonly string[]): TitlePart[] {
-  const title = withoutOwnName(written.slice(0, 600), names).replace(WHEN_WORDS, ' ')
+  const title = withoutOwnName(written.slice(0, 600), names).replace(WHEN_WORDS, ' ').replace(GENDER_MARK, ' ')
   const parts: TitlePart[] = []
   let before: Joint = 'start'
   let from = 0
