@@ -75,6 +75,8 @@ export interface DebriefFormProps {
   earlier?: readonly Debrief[]
   /** What became of the note to each person. */
   thanked?: Thanked
+  /** Asked where one of the people may be the user: takes the answer, null for "none of them". */
+  onOwn?: ((seenAs: string | null) => void) | undefined
   /** What the user said of companies. */
   companyDecisions?: readonly CompanyDecision[]
   /** Finds a question in earlier interviews; none until they are read. */
@@ -109,6 +111,7 @@ export function DebriefForm(props: DebriefFormProps) {
     findSeen: props.findSeen ?? null,
     onCopy: props.onCopy,
     onTier: props.onTier,
+    onOwn: props.onOwn,
   }
   return <TierForm key={tier} {...props} value={value} road={road} toast={toast} />
 }

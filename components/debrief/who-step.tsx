@@ -9,6 +9,7 @@ import { FactsFields } from './facts-fields.tsx'
 import { People } from './people.tsx'
 import type { Thanked } from './thanked.ts'
 import { type CalendarHints, WhichInterview } from './which-interview.tsx'
+import { WhoIsYou } from './who-is-you.tsx'
 
 export interface WhoStepProps {
   debrief: Debrief
@@ -17,12 +18,14 @@ export interface WhoStepProps {
   calendar: CalendarHints
   offerUndo: OfferUndo
   thanked: Thanked
+  /** Asked where one of the people may be the user: takes the answer, null for "none of them". */
+  onOwn?: ((seenAs: string | null) => void) | undefined
   /** Nobody saw the interview. */
   byHand: boolean
 }
 
 /** Filled in, then asked: the fields stand open only where something is missing or the user wants to change it. */
-export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked, byHand }: WhoStepProps) {
+export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked, byHand, onOwn }: WhoStepProps) {
   const t = useText()
   const [open, setOpen] = useState<'missing' | 'all' | null>(!debrief.company || !debrief.role ? 'missing' : null)
   return (
@@ -41,6 +44,7 @@ export function WhoStep({ debrief, edit, newId, calendar, offerUndo, thanked, by
         <Facts debrief={debrief} timeZone={calendar.timeZone} onChange={() => setOpen('all')} />
       )}
       <hr class="rule" />
+      {onOwn && <WhoIsYou people={debrief.people} edit={edit} onOwn={onOwn} />}
       <People people={debrief.people} {...{ edit, newId, offerUndo, thanked }} />
     </>
   )

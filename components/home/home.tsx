@@ -5,6 +5,7 @@ import { Button } from '../form/button.tsx'
 import { Brand } from '../frame/brand.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { Withheld, type WithheldProps } from '../nudge/withheld.tsx'
 import { useText } from '../text.ts'
 import { Asks } from './asks.tsx'
 import { Earlier } from './earlier.tsx'
@@ -41,6 +42,8 @@ export interface HomeProps {
   tasks: readonly SentQuestion[]
   /** The tasks with those questions among them; nothing while they are not loaded. */
   toDo?: ComponentChildren
+  /** The call sites that the browser keeps us out of. */
+  withheld: WithheldProps
   /** The nudges that are due, each at one of guide B's moments. */
   moments: readonly MomentItem[]
   showPractice: boolean
@@ -96,6 +99,7 @@ export function Home(props: HomeProps) {
           {t('addDropHere')}
         </p>
       )}
+      <Withheld {...props.withheld} />
       {live && <LiveCard now={now} live={live} onOpen={props.onOpen} />}
       {props.unseen.map((call) => (
         <Unseen key={call.item?.id ?? call.interviewId} {...props} call={call} />

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import { showState } from '../../lib/browser/action.ts'
+import { setAlarm } from '../../lib/browser/alarms.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { tellOwnPages } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
@@ -81,7 +81,7 @@ export async function refresh(records: Records, text: Shell['text']): Promise<vo
   const reminders = [...putOff.map(({ remindAt }) => remindAt), ...nudges.map(({ next }) => next), tasks.next].flatMap(
     (at) => (at !== null && at > now ? [at] : []),
   )
-  if (reminders.length > 0) browser.alarms.create(REMIND, { when: Math.min(...reminders) })
+  if (reminders.length > 0) await setAlarm(REMIND, { when: Math.min(...reminders) })
   const told = nudges.filter(({ interview }) => ids.has(interview.id))
   await tellMoment({ nudges: told, settings, inCall, now }, text).catch(report)
   tellOwnPages()

@@ -119,6 +119,7 @@ export function DebriefScreen({
           ? () => void leaveTalking()
           : undefined
       }
+      onOwn={interview.ownIsOpen ? (name) => tellBackground({ type: 'own-name', interviewId, name }) : undefined}
       focusFirst={mayFocus}
       tier={tier}
       firstStep={tier === (asked ?? 'now') ? step : undefined}

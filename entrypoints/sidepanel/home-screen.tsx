@@ -13,6 +13,7 @@ import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
 import { readAgain } from '../shared/read-again.ts'
+import { useWithheld } from '../shared/use-withheld.ts'
 import { endUnseen } from './end-unseen.ts'
 import { type HomeLists, readAhead, readHome } from './home-items.ts'
 import { type Notice, sayNotInterview } from './not-interview.ts'
@@ -46,6 +47,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const heldOver = useHanded(onAdd)
   const ToDoPart = useToDoPart()
   const openPage = useOpenPage()
+  const withheld = useWithheld()
   useEffect(() => {
     if (!notice) return
     offerUndo(notice.text, notice.undo)
@@ -86,6 +88,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         now={now}
         {...lists}
         {...readAhead(lists, now)}
+        withheld={withheld}
         toDo={
           ToDoPart && (
             <ToDoPart

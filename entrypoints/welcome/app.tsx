@@ -9,6 +9,7 @@ import practice from '../../lib/sites/practice/page.ts'
 import { followCall } from '../../lib/sites/watch/follow.ts'
 import { openRecords } from '../shared/records.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { useWithheld } from '../shared/use-withheld.ts'
 
 type Practice = 'idle' | 'lobby' | 'in-call' | 'ended' | 'done'
 const people = ['Maya Lindqvar', 'Tobias Ashgrove']
@@ -16,6 +17,7 @@ const people = ['Maya Lindqvar', 'Tobias Ashgrove']
 export function App() {
   const t = useText()
   const { settings, change, saved } = useSettings()
+  const withheld = useWithheld()
   const [state, setState] = useState<Practice>('idle')
   const [endedBy, setEndedBy] = useState<'left' | 'host'>('left')
   const watching = useRef<AbortController | null>(null)
@@ -57,6 +59,7 @@ export function App() {
       settings={settings}
       onSettings={(next) => change({ ...next, welcomed: true })}
       saved={saved}
+      withheld={withheld}
       practice={state}
       onPractice={start}
       onSkip={() => stop('idle')}

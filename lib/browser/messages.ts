@@ -42,6 +42,8 @@ export const fromOwnPage = z.discriminatedUnion('type', [
     interviewId: id,
     event: z.nullable(z.object({ id: z.string().check(z.maxLength(1_200)), slot: z.nullable(z.number()) })),
   }),
+  /** Which of the names seen in a call is the user's own; null: none of them. */
+  z.object({ type: z.literal('own-name'), interviewId: id, name: z.nullable(z.string().check(z.maxLength(200))) }),
   /** By the calendar it is over, and it is not. */
   z.object({ type: z.literal('still-on'), interviewId: id }),
 ])

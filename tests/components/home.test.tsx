@@ -54,6 +54,7 @@ const nothing = {
   asks: [],
   quiet: [],
   tasks: [],
+  withheld: { names: [], onAllow: () => {} },
   moments: [],
   putOff: [],
   caughtUp: true,
@@ -91,6 +92,14 @@ describe('home', () => {
     expect(calls.onStart.mock.calls).toEqual([['a'], ['b']])
     expect(calls.onNotInterview).toHaveBeenCalledWith('a')
     expect(place.querySelector('.rowbtn')?.textContent).toContain('Call with Maya Lindqvar')
+  })
+
+  it('says which sites the browser keeps us out of, and asks for them', () => {
+    const onAllow = vi.fn()
+    show({ withheld: { names: ['Zoom'], onAllow } })
+    expect(place.textContent).toContain('keeps Afterword out of Zoom')
+    click(button(place, 'Allow Zoom'))
+    expect(onAllow).toHaveBeenCalledOnce()
   })
 
   it('says that an end is approximate where nobody saw it', () => {

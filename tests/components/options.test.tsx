@@ -10,6 +10,7 @@ import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
 import { nobody } from '../../lib/domain/calendar/identity.ts'
 import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
+import type { Refusal } from '../../lib/domain/call/refusals.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 
@@ -33,6 +34,7 @@ const noCalendars: CalendarsSectionProps = {
 }
 const onSwitch = vi.fn()
 const onNotices = vi.fn()
+const onStructure = vi.fn((_: string, report: string) => Promise.resolve<string | null>(`${report} <p></p>`))
 const onCopyReport = vi.fn(() => Promise.resolve())
 
 const site = (id: string, name: string, change: Partial<CallSiteView> = {}): CallSiteView => ({
@@ -40,6 +42,7 @@ const site = (id: string, name: string, change: Partial<CallSiteView> = {}): Cal
   name,
   optional: false,
   on: true,
+  withheld: false,
   health: unseen,
   knows: { end: true, names: true },
   report: `Site: ${name}`,
@@ -62,6 +65,9 @@ const jitsi = site('jitsi', 'Jitsi Meet', {
   health: { calls: ['c', 'b', 'a'].map(call), missedAt: null },
 })
 
+let sites = [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })]
+let refusals: readonly Refusal[] = []
+
 function Screen({ start }: { start: Settings }) {
   const [value, setValue] = useState(start)
   latest = value
@@ -75,9 +81,11 @@ function Screen({ start }: { start: Settings }) {
         siteNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
         callSites={{
-          sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],
+          sites,
           onSwitch,
           onCopyReport,
+          refusals,
+          onStructure,
         }}
         notices={{ on: false, onSwitch: onNotices }}
         backups={<section id="backups" />}
@@ -333,4 +341,38 @@ test('the system notification is only asked for: the browser decides', () => {
   click(labelled('Also as a system notification'))
   expect(onNotices).toHaveBeenCalledExactlyOnceWith(true)
   expect(latest).toEqual(defaultSettings())
+})
+
+test('a site that the browser keeps us out of says so, and its button asks for it', () => {
+  sites = [site('google-meet', 'Google Meet'), site('zoom', 'Zoom', { on: false, withheld: true })]
+  draw()
+  expect(place.querySelector('[data-site="google-meet"] .nudge')).toBeNull()
+  expect(place.querySelector('[data-site="zoom"] .nudge')?.textContent).toContain('keeps Afterword out of Zoom')
+  click(button('Allow Zoom'))
+  expect(onSwitch).toHaveBeenCalledWith('zoom', true)
+})
+
+test('what the browser refused on the latest day stands below the sites', () => {
+  const day = Date.UTC(2026, 10, 30, 12)
+  refusals = [
+    { what: 'window-place', at: day, times: 2 },
+    { what: 'card', at: day - 1_000, times: 1 },
+    { what: 'tab', at: day - 3 * 86_400_000, times: 1 },
+  ]
+  draw()
+  expect(place.querySelector('#sites > .hint')?.textContent).toBe(
+    'On Nov 30, 2026, your browser didn’t allow this: a window beside the call and the card on the call’s page. Afterword took the next way it had.',
+  )
+})
+
+test('a report takes in what the open page is built of, to be looked through before it is copied', async () => {
+  sites = [site('zoom', 'Zoom')]
+  draw()
+  click(button('Report a problem'))
+  await act(async () => button("Add the page’s structure").click())
+  expect(onStructure).toHaveBeenCalledWith('zoom', 'Site: Zoom')
+  expect(place.querySelector<HTMLTextAreaElement>('[data-site="zoom"] textarea')?.value).toBe('Site: Zoom <p></p>')
+  onStructure.mockResolvedValueOnce(null)
+  await act(async () => button("Add the page’s structure").click())
+  expect(place.textContent).toContain('No page of Zoom is open')
 })

@@ -44,6 +44,12 @@ const registered = () =>
   road.browser
     .extension()
     .run<string[]>('chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id))')
+/** The call in a room once its end is stored: a surface can come before it. */
+const ended = (room: string) =>
+  until(async () => (await road.sessions()).find((one) => one.room === room && one.state === 'ended'), {
+    within: 20_000,
+    what: `the end of ${room}`,
+  })
 const sessionsOf = async (platform: string) => (await road.sessions()).filter((one) => one.platform === platform)
 
 const isOn = (id: string) =>
@@ -54,9 +60,10 @@ async function press(id: string): Promise<void> {
   await options.bringToFront()
   await options.click(`[data-site="${id}"] [role="switch"]`)
 }
+/** The test may be a second try, after one that had switched it on. */
 async function switchOn(id: string, hosts: readonly string[]): Promise<void> {
   await allowHosts(road.browser.puppeteer, road.browser.extensionId(), ...hosts)
-  await press(id)
+  if (!(await isOn(id))) await press(id)
   await until(async () => (await registered()).includes(`call:${id}`), { what: `the script of ${id}` })
 }
 const untilOff = (id: string) =>
@@ -89,7 +96,7 @@ describe('Jitsi, switched on', () => {
     expect(text).toContain('Maya Lindqvar')
     expect(text).toContain('Tobias Ashgrove')
     expect(text).not.toContain('Lena Haldorsen')
-    expect(await road.session('QuietRiver')).toMatchObject({ platform: 'jitsi', state: 'ended', endReason: 'left' })
+    expect(await ended('QuietRiver')).toMatchObject({ platform: 'jitsi', endReason: 'left' })
   })
 
   it('a call that is joined by way of the lobby on the other host is one, and the menu of Leave only asks', async () => {
@@ -114,7 +121,7 @@ describe('Jitsi, switched on', () => {
     await road.session('HostEnds')
     await call.lab('hostEnds')
     expect((await waitForCard(call.page)).text).toContain('Maya Lindqvar')
-    expect(await road.session('HostEnds')).toMatchObject({ endReason: 'host' })
+    expect(await ended('HostEnds')).toMatchObject({ endReason: 'host' })
     const line = () => options.$eval('[data-site="jitsi"]', (row) => row.textContent ?? '')
     await until(async () => (await line()).includes('the end screen'), { what: 'the line of Jitsi in the options' })
     expect(await line()).toMatch(
@@ -162,7 +169,7 @@ describe('Webex, switched on', () => {
     const card = await waitForCard(call.page)
     expect(card.text).toContain('Maya Lindqvar')
     expect(card.text).not.toContain('Lena Haldorsen')
-    expect(await road.session('acme/anna')).toMatchObject({ platform: 'webex', endReason: 'host' })
+    expect(await ended('acme/anna')).toMatchObject({ platform: 'webex', endReason: 'host' })
   })
 
   it('taken back in the browser, the switch shows it without a reload, and the page is left alone', async () => {
@@ -184,8 +191,7 @@ describe('Whereby, switched on', () => {
     await call.click('button')
     expect(await road.session('quiet-river')).toMatchObject({ platform: 'whereby', people: [] })
     await call.page.close()
-    await until(async () => (await road.session('quiet-river')).state === 'ended', { what: 'the end of the call' })
-    expect(await road.session('quiet-river')).toMatchObject({ endReason: 'tab-closed' })
+    expect(await ended('quiet-river')).toMatchObject({ endReason: 'tab-closed' })
   })
 
   it('silence with every connection closed ends it long before the wait for silence alone is over', async () => {
@@ -193,11 +199,7 @@ describe('Whereby, switched on', () => {
     await call.click('button')
     await road.session('loud-river')
     await call.lab('goSilent')
-    await until(async () => (await road.session('loud-river')).state === 'ended', {
-      within: 15_000,
-      what: 'the end of the call',
-    })
-    expect(await road.session('loud-river')).toMatchObject({ endReason: 'vanished' })
+    expect(await ended('loud-river')).toMatchObject({ endReason: 'vanished' })
   })
 })
 

@@ -72,7 +72,7 @@ export const allDamages: readonly Trial[] = (['database', 'values'] as const).fl
 const standsIn = /couldn’t (open or write its database|read or write its settings)/
 const told = new RegExp(`Afterword restored|has written a new one|${standsIn.source}`)
 /** What is damaged is repaired in this time, or not at all. ms */
-const REPAIRED_WITHIN = 30_000
+const REPAIRED_WITHIN = 60_000
 
 /** Damages a copy of the profile, starts the browser on it, and looks what a person finds there. */
 export async function damageTrial(lab: Lab, base: Base, trial: Trial, row: Row): Promise<void> {
