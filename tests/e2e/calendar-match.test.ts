@@ -158,7 +158,7 @@ describe('a call in the browser', () => {
     expect(await interviews()).toEqual([])
     expect(await road.surfaces()).toEqual([])
     const page = await road.browser.extensionPage('dashboard.html')
-    await until(async () => (await textOf(page)).includes('Called off'), { what: 'the word' })
+    await until(async () => (await textOf(page)).toLowerCase().includes('cancelled'), { what: 'the word' })
     await page.close()
   })
 

@@ -2,7 +2,7 @@ const words = (text: string) => new Set(text.split(/\s+/))
 
 /** Before a name, without their dots: nobody is called so. */
 export const TITLE = words(
-  `captain capt reverend canon cllr councillor maître lek profssa ssa dr dra drs prof profa professor professorin doktor doctor mr mrs ms mx herr herrn frau dhr mevr mevrouw monsieur madame
+  `captain capt reverend canon cllr councillor ra rae stb dña maître lek profssa ssa dr dra drs prof profa professor professorin doktor doctor mr mrs ms mx herr herrn frau dhr mevr mevrouw monsieur madame
   mademoiselle mme mlle señor señora señorita sr sra srta signor signora sig sigra dott dottssa dottore dottoressa avv rag geom
   dipl dipl-ing dipl-kfm dipl-inf dipl-inform dipl-psych dipl-wirt-ing dipl-betrw dipl-kffr dipl-oec dipl-päd dipl-phys dipl-math dipl-chem dipl-biol dipl-hdl dipl-jur dr-ing univ-prof ao-univ-prof
   apl-prof jun-prof priv-doz pd mmag maga dkfm dkffr kommr komm-rat mgr inż rndr mudr judr phdr paeddr thdr csc hc h.c e.h habil
