@@ -13,8 +13,6 @@ import { SearchHits } from './search-hits.tsx'
 export interface InterviewsViewProps {
   /** The newest first. */
   items: readonly InterviewItem[]
-  /** How many wait for the user, as on the badge. */
-  waiting: number
   /** There are older ones. */
   hasMore: boolean
   query: string
@@ -26,17 +24,17 @@ export interface InterviewsViewProps {
   onQuery: (query: string) => void
   onMore: () => void
   onByHand: () => void
-  onDelete: (item: InterviewItem) => void
 }
 
 type Shown = 'all' | 'waiting'
 
 /** All interviews, the newest first, with their debriefs, and a search over everything in them. */
 export function InterviewsView(props: InterviewsViewProps) {
-  const { items, waiting, query, found, hrefOf, onQuery } = props
+  const { items, query, found, hrefOf, onQuery } = props
   const t = useText()
   const [shown, setShown] = useState<Shown>('all')
-  const isWaiting = ({ waits }: InterviewItem) => waits
+  const isWaiting = ({ debrief }: InterviewItem) => debrief === 'waiting' || debrief === 'begun'
+  const waiting = items.filter(isWaiting).length
   const ofSearch = found ? items.filter(({ interviewId }) => found.interviewIds.includes(interviewId)) : items
   const listed = shown === 'waiting' ? ofSearch.filter(isWaiting) : ofSearch
   if (items.length === 0) return <NoInterviews onByHand={props.onByHand} />
@@ -82,7 +80,7 @@ export function InterviewsView(props: InterviewsViewProps) {
         {listed.length === 0 ? (
           <p class="soft small">{t(shown === 'waiting' ? 'interviewsNoneWaiting' : 'interviewsNoneFound')}</p>
         ) : (
-          <InterviewTable items={listed} hrefOf={hrefOf} onDelete={props.onDelete} />
+          <InterviewTable items={listed} hrefOf={hrefOf} />
         )}
         {props.hasMore && !found && (
           <Button kind="quiet" class="start" onClick={props.onMore}>

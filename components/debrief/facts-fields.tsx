@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief, ListedField } from '../../lib/domain/debrief/debrief.ts'
 import { isFromCalendar } from '../../lib/domain/debrief/listed.ts'
@@ -20,12 +19,10 @@ export interface FactsFieldsProps {
   timeZone: string
   /** All of them, and not only what nobody but the user can know. */
   all: boolean
-  /** What is asked instead of the time and place that a call has shown. */
-  instead?: ComponentChildren
 }
 
 /** The same facts, to be typed. What the call itself has told stands folded until it is to be changed. */
-export function FactsFields({ debrief, edit, timeZone, all, instead }: FactsFieldsProps) {
+export function FactsFields({ debrief, edit, timeZone, all }: FactsFieldsProps) {
   const t = useText()
   const [open, setOpen] = useState(all)
   const time = useRef<HTMLDivElement>(null)
@@ -38,7 +35,6 @@ export function FactsFields({ debrief, edit, timeZone, all, instead }: FactsFiel
   const set = (patch: Partial<Debrief>) => edit((now) => ({ ...now, ...patch }))
   return (
     <div class="stack">
-      {!open && instead}
       <Field label={t('debriefCompany')} hint={from('company')}>
         <Input value={debrief.company} onChange={(company) => set({ company })} autocomplete="off" />
       </Field>
@@ -52,7 +48,7 @@ export function FactsFields({ debrief, edit, timeZone, all, instead }: FactsFiel
         <div class="stack" ref={time}>
           <TimeAndPlace {...{ debrief, set, timeZone }} placeHint={from('place')} />
         </div>
-      ) : instead ? null : (
+      ) : (
         <TimeLine
           debrief={debrief}
           onChange={() => {

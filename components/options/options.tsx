@@ -4,7 +4,7 @@ import { CalendarsSection, type CalendarsSectionProps } from '../calendars/calen
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
 import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
-import { DataSection, type DataSectionProps } from './data-section.tsx'
+import { type Counts, DataSection } from './data-section.tsx'
 import { MeSection, type MeSectionProps } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { type NoticesProps, RemindersSection } from './reminders-section.tsx'
@@ -18,6 +18,8 @@ export interface OptionsProps {
   value: Settings
   onChange: (next: Settings) => void
   saved: SavedState
+  /** What is kept, so that one knows what deleting takes away. */
+  counts: Counts
   letterLanguages: MeSectionProps['letterLanguages']
   /** The browser has a language model of its own. */
   canPolish?: boolean
@@ -29,10 +31,9 @@ export interface OptionsProps {
   notices: NoticesProps
   /** The section of events without a calendar that is connected. */
   byHand?: ComponentChildren
-  /** The section of backups. */
-  backups?: ComponentChildren
-  /** What is kept, and deleting it. */
-  data: DataSectionProps
+  onExport: () => void
+  /** Called after the second press. */
+  onDelete: () => void
 }
 
 const sections = [
@@ -42,13 +43,12 @@ const sections = [
   { id: 'calendars', name: 'optionsCalendars' },
   { id: 'sites', name: 'optionsSites' },
   { id: 'reminders', name: 'optionsReminders' },
-  { id: 'backups', name: 'backupTitle' },
   { id: 'data', name: 'optionsData' },
 ] as const
 
 const ids = sections.map(({ id }) => id)
 
-export function Options({ value, onChange, saved, siteNames = {}, ...rest }: OptionsProps) {
+export function Options({ value, onChange, saved, counts, siteNames = {}, ...rest }: OptionsProps) {
   const t = useText()
   const [current, jumpTo] = useSectionInView(ids)
   return (
@@ -76,8 +76,7 @@ export function Options({ value, onChange, saved, siteNames = {}, ...rest }: Opt
       {rest.byHand}
       <CallSitesSection {...rest.callSites} />
       <RemindersSection value={value} onChange={onChange} notices={rest.notices} />
-      {rest.backups}
-      <DataSection {...rest.data} />
+      <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
     </main>
   )
 }

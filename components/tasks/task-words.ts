@@ -5,12 +5,10 @@ import { addDays } from '../../lib/domain/time/days.ts'
 import type { Text, TextKey } from '../text.ts'
 
 interface TaskWords {
-  /** Where it comes from: "you promised this"; null for what its title says already. */
+  /** Where it comes from: "you promised it"; null for what its title says already. */
   source: TextKey | null
   /** What it is called where nobody wrote words for it; null where it always has some. */
   title: ((task: Task, t: Text) => string) | null
-  /** It is about other companies than the one of its interview. */
-  isElsewhere?: true
 }
 
 const words: Readonly<Record<TaskKind, TaskWords>> = {
@@ -22,7 +20,7 @@ const words: Readonly<Record<TaskKind, TaskWords>> = {
   gap: { source: 'taskOfGap', title: null },
   concern: { source: 'taskOfConcern', title: null },
   'would-change': { source: 'taskOfWouldChange', title: null },
-  explore: { source: 'taskOfExplore', title: null, isElsewhere: true },
+  explore: { source: 'taskOfExplore', title: null },
   promised: { source: 'taskOfPromised', title: null },
   decision: { source: 'taskOfDecision', title: (_, t) => t('taskDecision') },
 }
@@ -39,10 +37,10 @@ export function taskTitle(task: Task, t: Text): string {
   return task.text.trim() || (title?.(task, t) ?? task.company)
 }
 
-/** What it is about and where it comes from: "Brindlewick Energy, you promised this". */
+/** What it is about and where it comes from: "Brindlewick Energy, you promised it". */
 export function taskSource({ kind, company }: Task, t: Text): string {
-  const { source, isElsewhere } = words[kind]
-  return [!isElsewhere && company, source && t(source)].filter(Boolean).join(', ')
+  const { source } = words[kind]
+  return [company, source && t(source)].filter(Boolean).join(', ')
 }
 
 /** A day by its weekday and date. */

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { Dashboard, type NavItem } from '../../components/dashboard/dashboard.tsx'
 import { type TextKey, useText } from '../../components/text.ts'
 import { CalendarScreen } from './calendar-screen.tsx'
-import { ProgressScreen, QuestionsScreen, RolesScreen } from './insight-screens.tsx'
 import { InterviewsScreen } from './interviews-screen.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { TasksScreen } from './tasks-screen.tsx'
@@ -17,13 +16,10 @@ interface DashboardView extends Omit<NavItem, 'name'> {
 const views: readonly [DashboardView, ...DashboardView[]] = [
   { id: 'interviews', icon: 'list', name: 'interviewsTitle', Screen: InterviewsScreen },
   { id: 'tasks', icon: 'task', name: 'tasksTitle', Screen: TasksScreen },
-  { id: 'roles', icon: 'swap', name: 'rolesTitle', Screen: RolesScreen },
-  { id: 'questions', icon: 'speech', name: 'bankTitle', Screen: QuestionsScreen },
-  { id: 'progress', icon: 'chart', name: 'progressTitle', Screen: ProgressScreen },
   { id: 'calendar', icon: 'calendar', name: 'calendarTitle', Screen: CalendarScreen },
 ]
 
-export function App(props: ScreenProps) {
+export function App({ records }: ScreenProps) {
   const t = useText()
   const hash = useHash()
   const { id, name, Screen } = views.find((view) => view.id === hash) ?? views[0]
@@ -32,7 +28,7 @@ export function App(props: ScreenProps) {
   }, [name, t])
   return (
     <Dashboard views={views.map((view) => ({ ...view, name: t(view.name) }))} current={id} settingsHref="options.html">
-      <Screen {...props} />
+      <Screen records={records} />
     </Dashboard>
   )
 }

@@ -1,8 +1,6 @@
-import { keepBackedUp } from '../shared/backups/keep-backed-up.ts'
+import { createDatabase } from '../../lib/storage/database.ts'
+import { createRecords } from '../../lib/storage/repository.ts'
 import { mount } from '../shared/mount.tsx'
-import { openRecords } from '../shared/records.ts'
 import { App } from './app.tsx'
 
-const opened = openRecords()
-mount(<App database={opened.database} records={opened.records} />, opened)
-keepBackedUp(opened.database)
+mount(<App records={createRecords(createDatabase())} />)

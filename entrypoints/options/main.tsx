@@ -1,4 +1,4 @@
 import { mount } from '../shared/mount.tsx'
-import { App, opened } from './app.tsx'
+import { App } from './app.tsx'
 
-mount(<App />, opened)
+mount(<App />)

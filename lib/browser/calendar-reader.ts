@@ -11,7 +11,8 @@ import {
 } from '../domain/calendar/calendar-reading.ts'
 import type { InvitationReading } from '../domain/calendar/invitation-reading.ts'
 import type { ReaderContext, Understanding } from '../domain/calendar/understanding.ts'
-import { askWorker } from './worker-page.ts'
+import { askReaderPage } from './reader-page.ts'
+import { askReaderWorker } from './reader-worker.ts'
 
 /**
  * Reads a calendar apart from the caller, in a worker that ends afterwards. For our pages and for the background. Never
@@ -66,6 +67,7 @@ async function readOrRefuse(question: ReaderQuestion<'calendar'>): Promise<Reade
   }
 }
 
+/** Of all places in an extension only Chrome's background cannot start a worker. A page that nobody sees does it there. */
 function ask<Kind extends ReaderKind>(question: ReaderQuestion<Kind>): Promise<ReaderAnswers[Kind]> {
-  return askWorker('calendar-reader.js', question)
+  return typeof Worker === 'function' ? askReaderWorker(question) : askReaderPage(question)
 }

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill'
 import { noNotices, noticesSchema } from '../domain/follow-up/notice.ts'
-import { attempt } from './refusals.ts'
 import { ofSchema, storedValue } from './stored-value.ts'
 
 const wanted = { permissions: ['notifications' as const] }
@@ -19,11 +18,15 @@ export interface Notice {
   message: string
 }
 
-/** Shows a message of the operating system, where that is allowed. Without it, the badge says that something waits. */
+/** Shows a message of the operating system; nothing where that is not allowed. */
 export async function showNotice({ id, title, message }: Notice): Promise<void> {
   if (!(await mayNotify())) return
-  const iconUrl = browser.runtime.getURL('icon/128.png')
-  await attempt('notice', () => browser.notifications.create(id, { type: 'basic', iconUrl, title, message }))
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title,
+    message,
+  })
 }
 
 export async function clearNotice(id: string): Promise<void> {

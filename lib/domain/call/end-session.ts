@@ -7,7 +7,6 @@ const noWait = {
   awaySince: null,
   awayPhase: null,
   leftPage: undefined,
-  outOfReach: undefined,
   awayMedia: undefined,
   waitsFrom: undefined,
 } as const

@@ -1,5 +1,4 @@
 import { type Interview, newInterview } from '../interview/interview.ts'
-import { isSameName } from '../people/same-name.ts'
 import type { CallSession } from './session.ts'
 
 /**
@@ -14,9 +13,7 @@ export function toInterview(
   before: Interview | undefined,
   at: number,
 ): Interview {
-  const { id, platform, room, startedAt, endedAt, endReason, endIsApproximate, people, own = [], parts } = session
-  const isOther = (name: string) => !own.some((mine) => isSameName(mine, name))
-  const seen = [...new Set([...(before?.seenNames ?? []), ...people])].filter(isOther)
+  const { id, platform, room, startedAt, endedAt, endReason, endIsApproximate, people } = session
   return newInterview({
     ...before,
     id,
@@ -28,10 +25,7 @@ export function toInterview(
     endedAt,
     endReason,
     endIsApproximate,
-    seenNames: seen,
-    seenParts: parts?.map((part) => ({ at: part.at, names: part.people })) ?? before?.seenParts,
-    // Answered once, it stays so.
-    ownIsOpen: before?.ownIsOpen === false || own.length > 0 ? false : seen.length > 0 || undefined,
+    seenNames: [...new Set([...(before?.seenNames ?? []), ...people])],
     status: before?.status === 'dismissed' ? 'dismissed' : status,
     updatedAt: at,
   })

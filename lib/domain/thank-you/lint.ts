@@ -1,11 +1,9 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
-import { countWords } from '../text/count-words.ts'
 import { addDays, localTime } from '../time/days.ts'
 import { greetingFor, longestMessage } from './assemble.ts'
 import { block, mended, warn } from './finding.ts'
 import { ofAllLanguages } from './languages/languages.ts'
 import type { LintContext } from './lint-context.ts'
-import { unfinished, withoutQuotes } from './lint-finished.ts'
 import { companies, names, spelling } from './lint-names.ts'
 import {
   apology,
@@ -21,6 +19,7 @@ import { dropSentence } from './mend.ts'
 import type { Finding, LetterInput, Note } from './note.ts'
 import { bodyWords, noteText } from './note-text.ts'
 import { fiveGrams, isSpecial, likeness, mostAlike, share } from './overlap.ts'
+import { countWords } from './text/fragment.ts'
 import { hasName, mentions } from './text/names.ts'
 import { offLimits } from './text/off-limits.ts'
 
@@ -51,7 +50,6 @@ export function lintContext(
     notes: notes.filter((note) => note.person.id !== person.id),
     greeting: greetingFor(input, person, id),
     channel: input.choices[id]?.channel,
-    language: (input.choices[id] ?? input.style).language,
     startedAt: debrief.startedAt,
     now,
     timeZone,
@@ -71,7 +69,6 @@ export function lint(input: Note | EditedText, context: LintContext): Finding[] 
     ...size(body, note, context),
     ...times(body, context),
     ...content(body, note, context),
-    ...unfinished(middleOf(body), body, context),
     ...style(body),
     ...(context.channel === 'linkedin' ? [] : subjectFindings(input.subject)),
     ...alike(body, note, context),
@@ -80,13 +77,11 @@ export function lint(input: Note | EditedText, context: LintContext): Finding[] 
 
 function patterns(body: string): Finding[] {
   return patternRules.flatMap(({ rule, level, pattern, allowed = 0, mend }) =>
-    [...(rule === 'placeholder' ? body : withoutQuotes(body)).matchAll(pattern)]
-      .slice(allowed)
-      .map((match): Finding => {
-        const found = { level, rule, excerpt: match[0].trim() }
-        const repair = mend?.(body, match.index, match[0]) ?? null
-        return repair ? { ...found, mend: repair } : found
-      }),
+    [...body.matchAll(pattern)].slice(allowed).map((match): Finding => {
+      const found = { level, rule, excerpt: match[0].trim() }
+      const repair = mend?.(body, match.index, match[0]) ?? null
+      return repair ? { ...found, mend: repair } : found
+    }),
   )
 }
 
@@ -164,9 +159,8 @@ function style(body: string): Finding[] {
   if (gratitudeOnly.test(first)) found.push(warn('gratitude-only', first))
   const sentences = sentencesOf(middle)
   const selfish = sentences.filter((sentence) => beginsWithI.test(sentence))
-  const tooMany =
-    sentences.length >= 5 ? 5 * selfish.length > 4 * sentences.length : selfish.length === sentences.length
-  if (sentences.length >= 4 && tooMany) found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
+  if (sentences.length >= 3 && selfish.length * 2 > sentences.length)
+    found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
   return found
 }
 

@@ -87,9 +87,8 @@ function stir(round: number): void {
 
 const now = () => Date.now()
 const each = (selector: string, change: (element: Element) => void): number => {
-  const at = now()
   for (const element of place().querySelectorAll(selector)) change(element)
-  return at
+  return now()
 }
 
 const stage: Stage = {
@@ -97,23 +96,19 @@ const stage: Stage = {
     if (frame && (fresh || !frame.isConnected)) await loadFrame()
     listen(place().ownerDocument)
     shown = name
-    // Taken before it happens: on a busy machine the extension can be quicker than the line after it.
-    const at = now()
     build()
-    return at
+    return now()
   },
   add(name) {
-    const at = now()
     place().append(nodesOf(name))
-    return at
+    return now()
   },
   drop: (selector) => each(selector, (element) => element.remove()),
   rest: (selector) => each(selector, (element) => element.setAttribute('data-resting', '')),
   attribute: (selector, name, value) => each(selector, (element) => element.setAttribute(name, value)),
   address(path) {
-    const at = now()
     history.replaceState(null, '', path)
-    return at
+    return now()
   },
   async connect() {
     camera = await openCamera()
@@ -123,11 +118,10 @@ const stage: Stage = {
     return now()
   },
   hangUp() {
-    const at = now()
     line?.close()
     closeStream(camera)
     line = undefined
-    return at
+    return now()
   },
   churn(on) {
     clearInterval(churning)

@@ -166,12 +166,7 @@ const inputs = fc
 const wordsOf = (text: string) =>
   (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.normalize('NFC'))
 const ofWording = wordsOf(
-  JSON.stringify(
-    letterLanguages.map((id) => {
-      const { words, haste } = letterLanguage(id)
-      return [words, haste.shorthand]
-    }),
-  ).replace(/\\[rnt]/g, ' '),
+  JSON.stringify(letterLanguages.map((id) => letterLanguage(id).wording)).replace(/\\[rnt]/g, ' '),
 )
 
 /** Every word that a note may write with a capital: those of the wording, of the user, and of the calendar. */
@@ -223,7 +218,7 @@ describe('whatever was captured', () => {
             expect(mentions(textOf(note, 'callback'), name)).toBe(false)
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 300 },
     )
   })
 
@@ -243,7 +238,7 @@ describe('whatever was captured', () => {
           expect([note.gap, news]).toEqual(news ? [null, true] : ['news', false])
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 150 },
     )
   })
 })

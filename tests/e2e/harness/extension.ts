@@ -77,8 +77,7 @@ export async function attachExtension(browser: Browser, directory: string): Prom
   }
 
   async function run<T>(expression: string): Promise<T> {
-    // It closes with the extension, when that is switched off.
-    if (!desk || (await desk).isClosed()) desk = openDesk()
+    desk ??= openDesk()
     return silently<T>(await desk, expression)
   }
 

@@ -37,8 +37,7 @@ export async function setUpRoad(options: Partial<BrowserOptions> = {}): Promise<
   // The icon changes last.
   const noticed = async () => {
     await until(
-      async () =>
-        (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('interview in progress'),
+      async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
       { within: 15_000, what: 'the icon of a call' },
     )
   }
