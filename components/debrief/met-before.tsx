@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { FindSeen, SeenBefore } from '../../lib/domain/question/seen-before.ts'
 import { dayOf } from '../home/item.ts'
 import { useText } from '../text.ts'
-import { Landed } from './landed.tsx'
+import { PastAnswer } from './past-answer.tsx'
 
 /** Looked for when the hand rests: a key in the field never waits for it. ms */
 const PAUSE_MS = 150
@@ -34,23 +34,10 @@ export function MetBefore({ text, interviewId, find }: MetBeforeProps) {
           {wording}
         </p>
       ))}
-      <p class="hint row">
-        <span>{[company, dayOf(at, t)].filter(Boolean).join(', ')}</span>
-        {question.landed && <Landed landed={question.landed} />}
-      </p>
-      {question.answer.trim() && (
-        <p class="small" dir="auto">
-          {t('seenAnswer', question.answer)}
-        </p>
-      )}
+      <PastAnswer question={question} plan={plan} whence={[company, dayOf(at, t)].filter(Boolean).join(', ')} />
       {question.story.trim() && (
         <p class="small" dir="auto">
           {t('seenStory', question.story)}
-        </p>
-      )}
-      {plan && (
-        <p class="small" dir="auto">
-          <strong>{t('prepareIf')}</strong> {plan.when}, <strong>{t('prepareThen')}</strong> {plan.action}.
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { From } from '../../lib/domain/preparation/from.ts'
 import type { PastQuestion } from '../../lib/domain/preparation/pack.ts'
-import { Landed } from '../debrief/landed.tsx'
+import { PastAnswer } from '../debrief/past-answer.tsx'
 import { dayOf } from '../home/item.ts'
 import { useText } from '../text.ts'
 
@@ -30,20 +30,7 @@ export function AskedBefore({ questions }: { questions: readonly From<PastQuesti
         <p class="said" dir="auto">
           {question.text}
         </p>
-        <p class="hint row">
-          <span>{[asker, dayOf(at, t)].filter(Boolean).join(', ')}</span>
-          {question.landed && <Landed landed={question.landed} />}
-        </p>
-        {question.answer.trim() && (
-          <p class="small" dir="auto">
-            {t('prepareAnswered', question.answer)}
-          </p>
-        )}
-        {plan && (
-          <p class="small" dir="auto">
-            <strong>{t('prepareIf')}</strong> {plan.when}, <strong>{t('prepareThen')}</strong> {plan.action}.
-          </p>
-        )}
+        <PastAnswer question={question} plan={plan} whence={[asker, dayOf(at, t)].filter(Boolean).join(', ')} />
       </li>
     )
   }

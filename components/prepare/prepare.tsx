@@ -10,6 +10,7 @@ import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { type CalendarItem, dayOf } from '../home/item.ts'
 import { CalendarFacts } from '../home/next.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { dayWords } from '../tasks/task-words.ts'
 import { type Text, type TextKey, useText } from '../text.ts'
 import { useUndo } from '../toast/use-undo.tsx'
 import { AskedBefore } from './asked-before.tsx'
@@ -218,9 +219,7 @@ function Promises({ byMe, byThem }: Pack['promises']) {
             <dt>{name}</dt>
             <dd dir="auto">
               {value.text}{' '}
-              <span class="hint">
-                {value.due ? t('preparePromiseDue', dayOf(Date.parse(value.due), t)) : dayOf(at, t)}
-              </span>
+              <span class="hint">{value.due ? t('preparePromiseDue', dayWords(value.due, t)) : dayOf(at, t)}</span>
             </dd>
           </div>
         ))}

@@ -5,6 +5,7 @@ import { EventPeople } from '../../components/calendar/event-people.tsx'
 import type { CalendarItem } from '../../components/home/item.ts'
 import { Prepare } from '../../components/prepare/prepare.tsx'
 import type { MetPerson } from '../../lib/domain/calendar/understanding.ts'
+import { newPromise } from '../../lib/domain/debrief/promise.ts'
 import { newConcern } from '../../lib/domain/debrief/review.ts'
 import { type Pack, packFor } from '../../lib/domain/preparation/pack.ts'
 import { newPreparation, type Preparation } from '../../lib/domain/preparation/preparation.ts'
@@ -96,9 +97,11 @@ test('what round one left open is offered, and taken with a press', () => {
   const before = debrief({ company: 'Vantor', startedAt: 0 })
   before.people = [person('Maya Lindqvar', { words: 'fix it once', stressed: ['repairs'] })]
   before.review.unsaid = ['I speak Polish']
+  before.promisesByMe = [{ ...newPromise('p', 'send the rota'), due: '2026-11-03' }]
   before.review.concerns = [{ ...newConcern('c', 'Is the budget safe?'), way: 'ask' }]
   const { place, latest } = open({}, packFor({ company: 'Vantor', people: [] }, [before]))
   expect(place.textContent).toContain('fix it once')
+  expect(place.textContent).toContain('due Tue, Nov 3')
   click(button(place, 'Ask it this time: Is the budget safe?'))
   click(button(place, 'Say it this time: I speak Polish'))
   expect(latest().questions.map(({ text }) => text)).toEqual(['Is the budget safe?'])

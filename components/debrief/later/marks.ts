@@ -1,5 +1,5 @@
 import { type Debrief, debriefFields } from '../../../lib/domain/debrief/debrief.ts'
-import { criteria, fitRatings } from '../../../lib/domain/debrief/review.ts'
+import { criteria, fitRatings, isPlan } from '../../../lib/domain/debrief/review.ts'
 import { hasMark } from '../../../lib/domain/fields.ts'
 import type { Mark } from '../../step/step.tsx'
 
@@ -11,8 +11,7 @@ export const scored = ({ review }: Debrief) =>
 export const ratedCount = ({ fit }: Debrief) =>
   fitRatings.filter((rating) => fit.ratings[rating].score !== null || fit.ratings[rating].noEvidence).length
 
-export const plansOf = ({ review }: Debrief) =>
-  review.improvements.filter(({ when, action }) => some(when) && some(action)).length
+export const plansOf = ({ review }: Debrief) => review.improvements.filter(isPlan).length
 
 type Done = (debrief: Debrief) => boolean
 const never: Done = () => false

@@ -1,5 +1,5 @@
 import type { Improvement } from '../../../lib/domain/debrief/review.ts'
-import { newImprovement } from '../../../lib/domain/debrief/review.ts'
+import { isPlan, newImprovement } from '../../../lib/domain/debrief/review.ts'
 import { type Starter, starters, vagueness } from '../../../lib/domain/debrief/vagueness.ts'
 import { Button } from '../../form/button.tsx'
 import { Field } from '../../form/field.tsx'
@@ -86,8 +86,7 @@ function Objection({ plan, put }: { plan: Improvement; put: (next: Improvement) 
   const t = useText()
   const found = vagueness(plan)
   if (!found) {
-    const isPlan = plan.when.trim() !== '' && plan.action.trim() !== ''
-    return isPlan ? (
+    return isPlan(plan) ? (
       <p class="row small soft">
         <Icon name="tick" small />
         <span>{t('reviewPlansClear')}</span>

@@ -27,6 +27,11 @@ const improvementFields = {
   questionId: answer(z.string(), '', { marks: ['plans'] }),
 }
 export type Improvement = Of<typeof improvementFields>
+/** Whether it says when and what: until then it's only a wish. */
+export const isPlan = ({ when, action }: Improvement): boolean => when.trim() !== '' && action.trim() !== ''
+/** The plan that was made of a question of theirs. */
+export const planOf = (improvements: readonly Improvement[], questionId: string): Improvement | null =>
+  improvements.find((one) => one.questionId === questionId && isPlan(one)) ?? null
 export const newImprovement = (id: string, text = ''): Improvement => make(improvementFields, { id, text })
 
 /** A question of the user to them. One that was not asked waits for the letter and for the next round. */

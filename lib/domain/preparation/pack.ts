@@ -1,7 +1,7 @@
 import type { CompanyDecision } from '../company/company-decisions.ts'
 import { sameCompany } from '../company/same-company.ts'
 import type { AskedQuestion, Debrief, DebriefPerson, Promised } from '../debrief/debrief.ts'
-import type { Improvement, Review } from '../debrief/review.ts'
+import { type Improvement, isPlan, planOf, type Review } from '../debrief/review.ts'
 import { agreement } from '../people/same-person.ts'
 import { fold, foldedLine } from '../text/fold.ts'
 import { type Difference, differencesOf } from './differences.ts'
@@ -55,7 +55,6 @@ const terms = ['gave', 'heard', 'notice', 'start', 'place'] as const
 const landingOrder = { weak: 0, fair: 1, '': 2, strong: 3 }
 
 const some = (text: string) => text.trim() !== ''
-const isPlan = ({ when, action }: Improvement) => some(when) && some(action)
 const from = <T>(debrief: Debrief, values: readonly T[]): From<T>[] =>
   values.map((value) => ({ value, company: debrief.company, at: debrief.startedAt }))
 
@@ -109,7 +108,7 @@ function pastQuestions({ questions, people, review }: Debrief): PastQuestion[] {
     .map((question) => ({
       question,
       asker: people.find(({ id }) => id === question.askedBy)?.name ?? '',
-      plan: review.improvements.find((plan) => plan.questionId === question.id && isPlan(plan)) ?? null,
+      plan: planOf(review.improvements, question.id),
     }))
 }
 

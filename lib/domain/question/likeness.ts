@@ -1,5 +1,14 @@
+import { remembered } from '../people/remembered.ts'
 import { foldedWords } from '../text/fold.ts'
-import { frameWords, negations, numberWords, oppositeGroups, otherPeople, wordGroups } from './question-words.ts'
+import {
+  frameWords,
+  genericWords,
+  negations,
+  numberWords,
+  oppositeGroups,
+  otherPeople,
+  wordGroups,
+} from './question-words.ts'
 
 /** A question, read once to be compared with many. */
 export interface ReadQuestion {
@@ -7,7 +16,7 @@ export interface ReadQuestion {
   line: string
   /** What it is about: stems, or the group of words that one stands in. */
   terms: readonly Term[]
-  /** Its pairs of neighbouring letters, for questions of which the words alone say too little. */
+  /** Its pairs and triples of letters, for questions whose words alone say too little. */
   grams: ReadonlySet<string>
   numbers: string
   isNegated: boolean
@@ -33,32 +42,15 @@ interface Term {
 
 /** From here on two wordings count as one question. Set on labelled pairs, see `tests/domain/question`. */
 export const SAME = 0.56
-/** How much more weighs what each has alone than what only one has. */
+/** What a word costs that the other question lacks: much where both have such words, little where only one does. */
 const BOTH = 2
 const ONE = 0.35
-/** A word is another one's misspelling from here on. */
+/** From here on a word counts as another one misspelt. */
 const MISSPELT = 0.72
 const AMOUNT =
   /\b(?:how (?:long|many|much|often|old|far)|wie (?:lange?|viele?|oft|hoch|weit|alt)|combien|cuanto|cuantos|quanto|quanti|hoe (?:lang|veel|vaak)|ile)\b/u
 const MANNER = /^(?:and |und |so )?(?:how|wie|comment|hoe)\b/u
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-const generic = new Set(
-  'work job company role position team people person experience career interview arbeit arbeiten job stelle firma unternehmen erfahrung mensch beruf difference unterschied between zwischen versus vs'.split(
-    ' ',
-  ),
-)
-
-const remember = <T>(make: (text: string) => T) => {
-  const known = new Map<string, T>()
-  return (text: string): T => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const made = make(text)
-    known.set(text, made)
-    return made
-  }
-}
-
 /** Pairs and triples of letters. */
 const gramsOf = (text: string): ReadonlySet<string> => {
   const padded = ` ${text} `
@@ -93,11 +85,11 @@ const frameStems = new Set([...frameWords].filter((word) => word.length > 3).map
 const isFrame = (word: string) =>
   frameWords.has(word) || (word.length > 3 && (slips.has(lettersOf(word)) || frameStems.has(stem(word))))
 
-const termOf = remember((word: string): Term => {
+const termOf = remembered((word: string): Term => {
   const group = groupMatchers.findIndex((matches) => matches(word))
   return {
     key: group >= 0 ? `#${group}` : stem(word),
-    weight: generic.has(word) ? 0.4 : 1,
+    weight: genericWords.has(word) ? 0.4 : 1,
     grams: gramsOf(word),
     word,
     letters: lettersOf(word),

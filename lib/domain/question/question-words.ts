@@ -100,6 +100,14 @@ export const wordGroups: readonly (readonly string[])[] = lines(groups).map(word
 export const oppositeGroups: readonly (readonly (readonly string[])[])[] = lines(opposites).map((line) =>
   line.split('|').map(wordsIn),
 )
+/** Words that any interview question may hold: they say little about which one it is. */
+export const genericWords: ReadonlySet<string> = new Set(
+  wordsIn(`
+    work job company role position team people person experience career interview
+    arbeit arbeiten stelle firma unternehmen erfahrung mensch beruf
+    difference unterschied between zwischen versus vs
+  `),
+)
 /** What turns a question round. */
 export const negations: ReadonlySet<string> = new Set(
   wordsIn('not never no dont didnt cant wont nicht kein keine keinen nie pas ne non nunca nie не 없'),

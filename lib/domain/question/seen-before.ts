@@ -1,5 +1,5 @@
 import type { AskedQuestion, Debrief } from '../debrief/debrief.ts'
-import type { Improvement } from '../debrief/review.ts'
+import { type Improvement, planOf } from '../debrief/review.ts'
 import { likeness, type ReadQuestion, readQuestion, SAME } from './likeness.ts'
 
 /** A question as it was asked in one interview. */
@@ -30,7 +30,7 @@ interface Entry extends Asked {
 }
 
 const MOST_WORDINGS = 3
-/** One word more often is a beginning than a question. */
+/** Anything shorter is still being typed. */
 const LEAST_LETTERS = 6
 
 /**
@@ -42,7 +42,6 @@ export function createSeenBefore(debriefs: readonly Debrief[]): FindSeen {
   const entries = debriefs
     .flatMap((debrief) => debrief.questions.map((question) => entryOf(debrief, question)))
     .filter(({ read }) => read.line !== '')
-    .sort((a, b) => b.at - a.at)
   const byKey = new Map<string, Entry[]>()
   for (const entry of entries) {
     for (const key of keysOf(entry.read)) {
@@ -72,18 +71,14 @@ export function createSeenBefore(debriefs: readonly Debrief[]): FindSeen {
   }
 }
 
-function entryOf({ interviewId, company, startedAt, review }: Debrief, question: AskedQuestion): Entry {
-  const isPlan = ({ questionId, when, action }: Improvement) =>
-    questionId === question.id && when.trim() !== '' && action.trim() !== ''
-  return {
-    question,
-    interviewId,
-    company,
-    at: startedAt,
-    plan: review.improvements.find(isPlan) ?? null,
-    read: readQuestion(question.text),
-  }
-}
+const entryOf = ({ interviewId, company, startedAt, review }: Debrief, question: AskedQuestion): Entry => ({
+  question,
+  interviewId,
+  company,
+  at: startedAt,
+  plan: planOf(review.improvements, question.id),
+  read: readQuestion(question.text),
+})
 
 /** Where a question is looked up: what it is about, and how its words begin, so that a slip of the hand is found too. */
 const keysOf = ({ terms, line }: ReadQuestion): string[] => [

@@ -1,4 +1,4 @@
-import { fold, foldedParts } from './fold.ts'
+import { foldedParts } from './fold.ts'
 
 /** What a text is, which says where it stands. The later steps of the debrief give theirs their own names. */
 export type PieceKind =
@@ -140,7 +140,7 @@ function isFound({ whole, pieces }: Indexed, { words, companies, people }: Query
 /** What of the query is marked in a piece. With words to look for, a filter only narrows where. */
 function wordsFor({ kind, person }: Piece, { words, companies, people }: Query): readonly string[] {
   if (words.length === 0) return kind === 'company' ? companies : kind === 'person' ? people : []
-  const isTheirs = person === '' || people.length === 0 || people.some((name) => fold(person).includes(name))
+  const isTheirs = person === '' || people.length === 0 || people.some((name) => searchable(person).includes(name))
   return isTheirs ? words : []
 }
 

@@ -62,6 +62,15 @@ describe('the search over all interviews', () => {
     expect(both('quality person:bea').hits.map(({ text }) => text)).toEqual(['quality last'])
   })
 
+  it('narrows to a person in a script whose syllables are taken apart', () => {
+    const both = createSearch([
+      piece('a', 'person', '김민준'),
+      { ...piece('a', 'note', 'quality first'), person: '김민준' },
+      { ...piece('a', 'note', 'quality last'), person: '이서연' },
+    ])
+    expect(both('quality person:김민').hits.map(({ text }) => text)).toEqual(['quality first'])
+  })
+
   it('a colon behind any other word is a part of the word', () => {
     expect(toQuery('STATUS:CONFIRMED "at once" firma:')).toEqual({
       words: ['status:confirmed', 'at once', 'firma:'],
