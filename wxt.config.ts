@@ -14,8 +14,8 @@ const ownFilesOnly = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // The one address of a script that is made at run time: the calendar reader's.
-  'trusted-types calendar-reader',
+  // The only addresses of scripts that are made at run time: those of our workers.
+  'trusted-types own-workers',
 ]
 
 /**
@@ -168,6 +168,8 @@ export default defineConfig({
     action: { default_icon: icon(), default_title: '__MSG_extName__' },
     permissions: [
       'storage',
+      // For the second copy of the records, which lies in `storage.local`.
+      'unlimitedStorage',
       'alarms',
       'scripting',
       'contextMenus',
@@ -178,7 +180,8 @@ export default defineConfig({
     // that the user switches on are among these.
     optional_host_permissions: ['https://*/*'],
     // A reminder as a message of the operating system, beside the badge: asked for by its switch.
-    optional_permissions: ['notifications'],
+    // Backups among the downloads, where the user wants them there: asked for by that choice.
+    optional_permissions: ['notifications', 'downloads'],
     commands: {
       'start-debrief': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandStartDebrief__' },
     },

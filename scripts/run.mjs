@@ -24,6 +24,7 @@ const commands = {
     )
   },
   'call-lab': () => inChromium(() => node('tests/call-lab/lab.ts', ...rest)),
+  faults: () => inChromium(() => node('tests/faults/faults.ts', ...rest)),
   bench: () => inChromium(() => node('tests/bench/bench.ts', ...rest)),
   gallery: () => node('tests/domain/thank-you/gallery/print.ts', ...rest),
   corpus: () => node('tests/corpus/corpus.ts', ...rest),

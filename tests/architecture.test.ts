@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { firstLocale, locales, type Messages, messagesOf } from './locales.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wings = [
@@ -14,6 +13,7 @@ const wings = [
   'lib/calendar-pages',
   'lib/browser',
   'lib/storage',
+  'lib/age',
 ] as const
 type Wing = (typeof wings)[number]
 
@@ -21,12 +21,13 @@ type Wing = (typeof wings)[number]
 const may: Record<Wing, { wings: readonly Wing[]; packages: readonly RegExp[] }> = {
   entrypoints: { wings, packages: [/^preact/, /^wxt\//, /^webextension-polyfill$/] },
   components: { wings: ['components', 'lib/domain'], packages: [/^preact/] },
-  'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/] },
+  'lib/domain': { wings: ['lib/domain'], packages: [/^zod\/mini$/, /^compromise\/two$/] },
   'lib/sites': { wings: ['lib/sites', 'lib/domain'], packages: [] },
   'lib/calendar': { wings: ['lib/calendar', 'lib/domain'], packages: [/^ical\.js$/, /^@rgrove\/parse-xml$/] },
   'lib/calendar-pages': { wings: ['lib/calendar-pages', 'lib/domain'], packages: [] },
   'lib/browser': { wings: ['lib/browser', 'lib/domain'], packages: [/^webextension-polyfill$/, /^zod\/mini$/] },
   'lib/storage': { wings: ['lib/storage', 'lib/domain'], packages: [/^idb$/] },
+  'lib/age': { wings: ['lib/age', 'lib/domain'], packages: [/^age-encryption$/] },
 }
 
 interface Import {
@@ -100,9 +101,11 @@ const layers = [
   'debrief',
   'question',
   'preparation',
+  'insight',
   'call',
   'thank-you',
   'follow-up',
+  'backup',
 ]
 
 /** Below all folders. */
@@ -272,64 +275,6 @@ it('no page reads the letter languages before it shows something', () => {
   expect(reached.size).toBeGreaterThan(200)
   const heavy = [...reached].filter(([file]) => file.startsWith('lib/domain/thank-you/languages/'))
   expect(heavy.map(([file, from]) => `${from} → ${file}: import it where the letter's code is loaded`)).toEqual([])
-})
-
-describe.each(locales)('the texts of %s', (locale) => {
-  const messages = messagesOf(locale)
-  const first = messagesOf(firstLocale)
-  const parts = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort()
-  /** A language may have more forms of plural than the first, or fewer. */
-  const stem = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
-  const isPlural = (key: string) => stem(key) !== key
-
-  it('are those of the first language, none missing and none beside them', () => {
-    const plain = (of: Messages) => Object.keys(of).filter((key) => !isPlural(key))
-    const plurals = (of: Messages) => [...new Set(Object.keys(of).filter(isPlural).map(stem))]
-    expect(plain(messages)).toEqual(plain(first))
-    expect(plurals(messages)).toEqual(plurals(first))
-    for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), key).not.toBe('')
-    expect(Object.keys(messages)).toEqual(Object.keys(messages).sort())
-  })
-
-  it('have the same parts as in the first language', () => {
-    for (const [key, { message }] of Object.entries(messages)) {
-      const like = first[key]?.message ?? first[`${stem(key)}_other`]?.message ?? ''
-      // "One thing" may leave the number out.
-      if (/_(?:zero|one|two)$/.test(key)) for (const part of parts(message)) expect(parts(like), key).toContain(part)
-      else expect(parts(message), key).toEqual(parts(like))
-    }
-  })
-
-  it('have every form that the language counts in', () => {
-    const { pluralCategories } = new Intl.PluralRules(messages.localeTag?.message).resolvedOptions()
-    const keys = Object.keys(messages)
-    for (const of of new Set(keys.filter(isPlural).map(stem)))
-      expect(
-        keys
-          .filter((key) => isPlural(key) && stem(key) === of)
-          .map((key) => key.slice(of.length + 1))
-          .sort(),
-        of,
-      ).toEqual([...pluralCategories].sort())
-  })
-
-  it('say which language they are in, as their folder does', () => {
-    expect(messages.localeTag?.message).toBe(locale.replace('_', '-'))
-  })
-
-  it('keep the voice: no exclamation marks', () => {
-    for (const [key, { message }] of Object.entries(messages)) expect(message, key).not.toContain('!')
-  })
-})
-
-it('no text is there that nothing shows', () => {
-  const code =
-    sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n') +
-    readFileSync(join(root, 'wxt.config.ts'), 'utf8')
-  const unused = Object.keys(messagesOf(firstLocale)).filter(
-    (key) => !code.includes(key) && !code.includes(key.replace(/_(one|other)$/, '')),
-  )
-  expect(unused).toEqual([])
 })
 
 it('each test that SECURITY.md names is there', () => {

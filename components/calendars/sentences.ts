@@ -8,6 +8,7 @@ import type { ConnectProblem } from './connect.ts'
 const faults = {
   'no-calendar': 'feedFaultNoCalendar',
   'sign-in': 'feedFaultSignIn',
+  'sign-in-digest': 'feedFaultDigest',
   refused: 'feedFaultRefused',
   missing: 'feedFaultMissing',
   gone: 'feedFaultGone',
@@ -21,6 +22,7 @@ const faults = {
   server: 'feedFaultServer',
   'no-caldav': 'feedFaultNoCaldav',
   'no-calendars': 'feedFaultNoCalendars',
+  incomplete: 'feedFaultIncomplete',
   unreadable: 'feedFaultUnreadable',
 } as const satisfies Record<SourceFault, TextKey>
 

@@ -1,16 +1,18 @@
+import { tierNames } from '../debrief/tiers.ts'
 import { Button } from '../form/button.tsx'
 import { dayOf, timeOf } from '../home/item.ts'
 import { Icon } from '../icon/icon.tsx'
-import { useText } from '../text.ts'
+import { type Text, useText } from '../text.ts'
 import type { InterviewItem } from './interview-item.ts'
 
 export interface InterviewTableProps {
   items: readonly InterviewItem[]
   /** Where the debrief of an interview is. */
   hrefOf: (interviewId: string) => string
+  onDelete: (item: InterviewItem) => void
 }
 
-export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
+export function InterviewTable({ items, hrefOf, onDelete }: InterviewTableProps) {
   const t = useText()
   const first = items.find(({ debrief }) => debrief === 'waiting' || debrief === 'begun')
   return (
@@ -24,6 +26,7 @@ export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
             <th scope="col">{t('eventWith')}</th>
             <th scope="col">{t('interviewsDebrief')}</th>
             <th scope="col">{t('interviewsThanks')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -56,7 +59,20 @@ export function InterviewTable({ items, hrefOf }: InterviewTableProps) {
                 <DebriefState item={item} href={hrefOf(item.interviewId)} isFirst={item === first} />
               </td>
               <td>
-                <Thanks thanks={item.thanks} />
+                <Thanks {...item} />
+              </td>
+              <td>
+                {item.debrief !== 'live' && (
+                  <Button
+                    compact
+                    kind="quiet"
+                    only
+                    label={t('interviewsDelete', item.company.trim() || t('homeCall'), dayOf(item.startedAt, t))}
+                    onClick={() => onDelete(item)}
+                  >
+                    <Icon name="trash" />
+                  </Button>
+                )}
               </td>
             </tr>
           ))}
@@ -75,10 +91,13 @@ function DebriefState({ item, href, isFirst }: { item: InterviewItem; href: stri
       return <span class="tag plain">{t('homeNotInterview')}</span>
     case 'done':
       return (
-        <span class="tag plain">
-          <Icon name="tick" />
-          {t('interviewsDone')}
-        </span>
+        <>
+          <span class="tag plain">
+            <Icon name="tick" />
+            {t('interviewsDone')}
+          </span>
+          {item.open.length > 0 && <span class="hint">{t('interviewsOpenParts', openParts(item, t))}</span>}
+        </>
       )
     default:
       return (
@@ -89,13 +108,16 @@ function DebriefState({ item, href, isFirst }: { item: InterviewItem; href: stri
   }
 }
 
-function Thanks({ thanks }: Pick<InterviewItem, 'thanks'>) {
+const openParts = ({ open }: InterviewItem, t: Text) =>
+  new Intl.ListFormat(t.language, { type: 'unit' }).format(open.map((tier) => t(tierNames[tier])))
+
+function Thanks({ thanks, notes: { sent, of } }: Pick<InterviewItem, 'thanks' | 'notes'>) {
   const t = useText()
   if (thanks === 'none') return null
   return (
     <span class={thanks === 'sent' ? 'tag plain nowrap' : 'tag nowrap'}>
       <Icon name={thanks === 'sent' ? 'tick' : 'mail'} />
-      {t(thanks === 'sent' ? 'interviewsSent' : 'interviewsOpened')}
+      {thanks === 'opened' ? t('interviewsOpened') : sent < of ? t('interviewsSentOf', sent, of) : t('interviewsSent')}
     </span>
   )
 }

@@ -13,6 +13,8 @@ import { SearchHits } from './search-hits.tsx'
 export interface InterviewsViewProps {
   /** The newest first. */
   items: readonly InterviewItem[]
+  /** How many wait for the user, as on the badge. */
+  waiting: number
   /** There are older ones. */
   hasMore: boolean
   query: string
@@ -24,17 +26,17 @@ export interface InterviewsViewProps {
   onQuery: (query: string) => void
   onMore: () => void
   onByHand: () => void
+  onDelete: (item: InterviewItem) => void
 }
 
 type Shown = 'all' | 'waiting'
 
 /** All interviews, the newest first, with their debriefs, and a search over everything in them. */
 export function InterviewsView(props: InterviewsViewProps) {
-  const { items, query, found, hrefOf, onQuery } = props
+  const { items, waiting, query, found, hrefOf, onQuery } = props
   const t = useText()
   const [shown, setShown] = useState<Shown>('all')
-  const isWaiting = ({ debrief }: InterviewItem) => debrief === 'waiting' || debrief === 'begun'
-  const waiting = items.filter(isWaiting).length
+  const isWaiting = ({ waits }: InterviewItem) => waits
   const ofSearch = found ? items.filter(({ interviewId }) => found.interviewIds.includes(interviewId)) : items
   const listed = shown === 'waiting' ? ofSearch.filter(isWaiting) : ofSearch
   if (items.length === 0) return <NoInterviews onByHand={props.onByHand} />
@@ -80,7 +82,7 @@ export function InterviewsView(props: InterviewsViewProps) {
         {listed.length === 0 ? (
           <p class="soft small">{t(shown === 'waiting' ? 'interviewsNoneWaiting' : 'interviewsNoneFound')}</p>
         ) : (
-          <InterviewTable items={listed} hrefOf={hrefOf} />
+          <InterviewTable items={listed} hrefOf={hrefOf} onDelete={props.onDelete} />
         )}
         {props.hasMore && !found && (
           <Button kind="quiet" class="start" onClick={props.onMore}>

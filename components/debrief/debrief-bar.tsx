@@ -29,7 +29,7 @@ export function DebriefBar(props: DebriefBarProps) {
     <ActionBar>
       {toast}
       <div class="row apart">
-        <UnlockedLine unlocked={unlocked} people={people} onThankYou={onThankYou} />
+        <UnlockedLine unlocked={unlocked} people={people} makesNote={noteIsLast} onThankYou={onThankYou} />
         <div class="row note-presses">
           {!(atLast && noteIsLast) && (
             <Button compact onClick={() => onThankYou()}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CompanyDecision } from '../../lib/domain/company/company-decisions.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import type { LiveNote } from '../../lib/domain/interview/live-note.ts'
@@ -65,12 +65,18 @@ export interface DebriefFormProps {
   onTier: (tier: Tier) => void
   /** What the user looks for in a job. */
   seeks: Seeks
+  /** A step was opened; null: all are folded. */
+  onStep?: (step: string | null) => void
+  /** Nobody saw the interview: it is as the user says. */
+  byHand?: boolean
   /** The steps of the later parts; null until they are loaded. */
   later: typeof laterSteps | null
   /** Debriefs of other interviews, for what is open since an earlier round. */
   earlier?: readonly Debrief[]
   /** What became of the note to each person. */
   thanked?: Thanked
+  /** Asked where one of the people may be the user: takes the answer, null for "none of them". */
+  onOwn?: ((seenAs: string | null) => void) | undefined
   /** What the user said of companies. */
   companyDecisions?: readonly CompanyDecision[]
   /** Finds a question in earlier interviews; none until they are read. */
@@ -100,10 +106,12 @@ export function DebriefForm(props: DebriefFormProps) {
     seeks,
     earlier: props.earlier ?? none,
     thanked: props.thanked ?? {},
+    byHand: props.byHand === true && value.listed === null,
     companyDecisions: props.companyDecisions ?? noDecisions,
     findSeen: props.findSeen ?? null,
     onCopy: props.onCopy,
     onTier: props.onTier,
+    onOwn: props.onOwn,
   }
   return <TierForm key={tier} {...props} value={value} road={road} toast={toast} />
 }
@@ -115,6 +123,8 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
   const t = useText()
   const steps = tier === 'now' ? stepsOf(made, t) : (props.later?.(tier, made, now, t) ?? [])
   const road = useOpenStep(steps, props.focusFirst === true, props.firstStep)
+  const { onStep } = props
+  useEffect(() => onStep?.(road.openId), [road.openId])
   const row = useKeptRows()
   const { toggle } = useStable({ toggle: road.toggle })
 
@@ -171,13 +181,15 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
           )
         })}
       </Steps>
-      <Foot tier={tier} onTier={props.onTier} onNotInterview={props.onNotInterview} />
+      <Foot {...props} />
     </Panel>
   )
 }
 
 /** The ways aside from the road. */
-function Foot({ tier, onTier, onNotInterview }: Pick<DebriefFormProps, 'tier' | 'onTier' | 'onNotInterview'>) {
+type FootProps = Pick<DebriefFormProps, 'tier' | 'onTier' | 'onNotInterview' | 'byHand'>
+
+function Foot({ tier, onTier, onNotInterview, byHand }: FootProps) {
   const t = useText()
   return (
     <div class="stack s2 foot">
@@ -195,7 +207,7 @@ function Foot({ tier, onTier, onNotInterview }: Pick<DebriefFormProps, 'tier' | 
         )}
         {tier === 'now' && (
           <Button kind="quiet" onClick={onNotInterview}>
-            {t('debriefNotInterview')}
+            {t(byHand ? 'debriefRemoveInterview' : 'debriefNotInterview')}
           </Button>
         )}
       </div>

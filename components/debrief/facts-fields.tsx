@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief, ListedField } from '../../lib/domain/debrief/debrief.ts'
 import { isFromCalendar } from '../../lib/domain/debrief/listed.ts'
@@ -19,10 +20,12 @@ export interface FactsFieldsProps {
   timeZone: string
   /** All of them, and not only what nobody but the user can know. */
   all: boolean
+  /** What is asked instead of the time and place that a call has shown. */
+  instead?: ComponentChildren
 }
 
 /** The same facts, to be typed. What the call itself has told stands folded until it is to be changed. */
-export function FactsFields({ debrief, edit, timeZone, all }: FactsFieldsProps) {
+export function FactsFields({ debrief, edit, timeZone, all, instead }: FactsFieldsProps) {
   const t = useText()
   const [open, setOpen] = useState(all)
   const time = useRef<HTMLDivElement>(null)
@@ -35,6 +38,7 @@ export function FactsFields({ debrief, edit, timeZone, all }: FactsFieldsProps) 
   const set = (patch: Partial<Debrief>) => edit((now) => ({ ...now, ...patch }))
   return (
     <div class="stack">
+      {!open && instead}
       <Field label={t('debriefCompany')} hint={from('company')}>
         <Input value={debrief.company} onChange={(company) => set({ company })} autocomplete="off" />
       </Field>
@@ -48,7 +52,7 @@ export function FactsFields({ debrief, edit, timeZone, all }: FactsFieldsProps) 
         <div class="stack" ref={time}>
           <TimeAndPlace {...{ debrief, set, timeZone }} placeHint={from('place')} />
         </div>
-      ) : (
+      ) : instead ? null : (
         <TimeLine
           debrief={debrief}
           onChange={() => {

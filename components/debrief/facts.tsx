@@ -74,8 +74,9 @@ export function TimeLine({ debrief, onChange }: { debrief: Debrief; onChange: ()
 /** How long it took, and how far that was from the plan: running over or being cut short says something. */
 export function Length({ debrief: { startedAt, endedAt, endIsApproximate, plannedMinutes } }: { debrief: Debrief }) {
   const t = useText()
-  if (endedAt === null) return null
-  const minutes = Math.round((endedAt - startedAt) / MINUTE)
+  const minutes = endedAt === null ? 0 : Math.round((endedAt - startedAt) / MINUTE)
+  // Of an interview that nobody saw the end isn't known before the user says it.
+  if (minutes === 0) return null
   const over = plannedMinutes === null ? 0 : minutes - plannedMinutes
   return (
     <span class="hint length">

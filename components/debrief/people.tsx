@@ -24,6 +24,8 @@ export function People({ people, edit, newId, offerUndo, thanked }: PeopleProps)
   const [openId, setOpenId] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const moveFocus = useRef(false)
+  /** The one that is open, as it was when it was opened. */
+  const opened = useRef<DebriefPerson | null>(null)
   useLayoutEffect(() => {
     if (!moveFocus.current) return
     moveFocus.current = false
@@ -34,6 +36,10 @@ export function People({ people, edit, newId, offerUndo, thanked }: PeopleProps)
   const open = (id: string | null) => {
     moveFocus.current = true
     setOpenId(id)
+    const before = opened.current
+    const emptied = people.find((person) => person.id === before?.id && person.id !== id)
+    opened.current = people.find((person) => person.id === id) ?? null
+    if (before && emptied && isBlankPerson(emptied) && !isBlankPerson(before)) return remove(emptied, before)
     edit((now) => ({ ...now, people: now.people.filter((person) => person.id === id || !isBlankPerson(person)) }))
   }
   const add = () => {
@@ -41,15 +47,17 @@ export function People({ people, edit, newId, offerUndo, thanked }: PeopleProps)
     open(person.id)
     edit((now) => ({ ...now, people: [...now.people, person] }))
   }
-  const remove = (person: DebriefPerson) => {
+  /** @param before what comes back on undo: their fields may have been emptied on the way */
+  function remove(person: DebriefPerson, before = person) {
     const index = people.indexOf(person)
     moveFocus.current = true
     setOpenId(null)
-    edit((now) => takenOut(now, person))
-    if (!isBlankPerson(person))
-      offerUndo(t('debriefPersonRemoved', person.name || person.seenAs), () => {
+    opened.current = null
+    edit((now) => takenOut(now, before))
+    if (!isBlankPerson(before))
+      offerUndo(t('debriefPersonRemoved', before.name || before.seenAs), () => {
         moveFocus.current = true
-        edit((now) => putBack(now, person, index))
+        edit((now) => putBack(now, before, index))
       })
   }
   const fromCallFirst = [...people].sort((a, b) => Number(b.seenAs !== '') - Number(a.seenAs !== ''))
@@ -64,7 +72,7 @@ export function People({ people, edit, newId, offerUndo, thanked }: PeopleProps)
                 person={person}
                 onChange={(patch) => editPerson(edit, person.id, () => patch)}
                 onDone={() => open(null)}
-                onRemove={() => remove(person)}
+                onRemove={() => remove(person, isBlankPerson(person) ? (opened.current ?? person) : person)}
               />
             </li>
           ) : (

@@ -36,6 +36,10 @@ export interface Road {
   calendar: CalendarHints
   offerUndo: OfferUndo
   thanked: Thanked
+  /** Asked where one of the people may be the user. */
+  onOwn?: ((seenAs: string | null) => void) | undefined
+  /** Nobody saw the interview: what a call would have shown is asked. */
+  byHand: boolean
   /** What the user said of companies. */
   companyDecisions: readonly CompanyDecision[]
   /** Finds a question in earlier interviews; null until they are read. */

@@ -19,18 +19,21 @@ export interface Unlocked {
 export interface UnlockedLineProps {
   unlocked: Unlocked
   people: readonly DebriefPerson[]
+  /** What is asked in this part goes into the note. */
+  makesNote: boolean
   onThankYou: (personId?: string) => void
 }
 
 /** Progress as what it unlocks, never as a percentage. */
-export function UnlockedLine({ unlocked: { noteFor, questions }, people, onThankYou }: UnlockedLineProps) {
+export function UnlockedLine({ unlocked, people, makesNote, onThankYou }: UnlockedLineProps) {
+  const { noteFor, questions } = unlocked
   const t = useText()
   const words = noteWords(noteFor, people, t)
   return (
     <div class="unlocked">
       <span role="status">
         {words === '' ? (
-          t('debriefNoteSoon')
+          makesNote && t('debriefNoteSoon')
         ) : (
           <button type="button" class="link" onClick={() => onThankYou(noteFor[noteFor.length - 1])}>
             <Icon name="mail" small />

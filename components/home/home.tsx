@@ -5,6 +5,7 @@ import { Button } from '../form/button.tsx'
 import { Brand } from '../frame/brand.tsx'
 import { Panel, TopBar } from '../frame/panel.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { Withheld, type WithheldProps } from '../nudge/withheld.tsx'
 import { useText } from '../text.ts'
 import { Asks } from './asks.tsx'
 import { Earlier } from './earlier.tsx'
@@ -16,12 +17,16 @@ import { Next } from './next.tsx'
 import { Quiet } from './quiet.tsx'
 import { SentQuestions } from './sent-questions.tsx'
 import { Unseen } from './unseen.tsx'
-import { Waiting } from './waiting.tsx'
+import { PutOff, Waiting } from './waiting.tsx'
 
 export interface HomeProps {
   now: number
   /** Interviews whose debrief is due, the newest first. */
   waiting: readonly HomeItem[]
+  /** Debriefs that were put off until later. */
+  putOff: readonly HomeItem[]
+  /** Nothing waits, on the badge or here. */
+  caughtUp: boolean
   /** Interviews whose debrief is settled, the newest first. */
   earlier: readonly HomeItem[]
   live: LiveCall | null
@@ -37,8 +42,10 @@ export interface HomeProps {
   tasks: readonly SentQuestion[]
   /** The tasks with those questions among them; nothing while they are not loaded. */
   toDo?: ComponentChildren
-  /** The one nudge that is due, at one of guide B's moments. */
-  moment: MomentItem | null
+  /** The call sites that the browser keeps us out of. */
+  withheld: WithheldProps
+  /** The nudges that are due, each at one of guide B's moments. */
+  moments: readonly MomentItem[]
   showPractice: boolean
   onStart: (interviewId: string) => void
   /** `at`: the moment that was chosen, ms since 1970; null: the next one. */
@@ -72,7 +79,7 @@ export interface HomeProps {
 export function Home(props: HomeProps) {
   const { now, waiting, earlier, live, tasks } = props
   const t = useText()
-  const nothingYet = waiting.length === 0 && earlier.length === 0 && tasks.length === 0
+  const nothingYet = [waiting, props.putOff, earlier, tasks].every(({ length }) => length === 0)
   return (
     <Panel
       view="home"
@@ -92,6 +99,7 @@ export function Home(props: HomeProps) {
           {t('addDropHere')}
         </p>
       )}
+      <Withheld {...props.withheld} />
       {live && <LiveCard now={now} live={live} onOpen={props.onOpen} />}
       {props.unseen.map((call) => (
         <Unseen key={call.item?.id ?? call.interviewId} {...props} call={call} />
@@ -101,14 +109,17 @@ export function Home(props: HomeProps) {
       ) : (
         <section class="stack s2">
           <h1>{t('homeReady')}</h1>
-          <p class="soft">{t(nothingYet ? 'homeReadyFirst' : 'homeReadyAgain')}</p>
+          <p class="soft">{t(nothingYet ? 'homeReadyFirst' : props.caughtUp ? 'homeReadyAgain' : 'homeReadyNext')}</p>
         </section>
       )}
-      {props.moment && <HomeMoment {...props} moment={props.moment} />}
+      {props.moments.map((moment) => (
+        <HomeMoment key={moment.item.interviewId} {...props} moment={moment} />
+      ))}
       {props.asks.length > 0 && <Asks now={now} items={props.asks} onAnswer={props.onAnswer} />}
       <Next {...props} />
       {props.toDo ?? (tasks.length > 0 && <SentQuestions now={now} tasks={tasks} onSent={props.onSent} />)}
       {nothingYet && <FirstRun showPractice={props.showPractice} onPractice={props.onPractice} />}
+      {props.putOff.length > 0 && <PutOff items={props.putOff} onStart={props.onStart} />}
       {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}
       {props.quiet.length > 0 && <Quiet items={props.quiet} onAnswer={props.onAnswer} />}
       <section class="stack s2">

@@ -17,6 +17,8 @@ export interface HomeItem {
   begun: boolean
   /** What the calendar calls it; empty where it has no event. */
   event: string
+  /** Until when it is put off, ms since 1970; null when it isn't. */
+  remindAt: number | null
   /** What "Later" offers; empty where it offers nothing by name. */
   later: readonly LaterChoice[]
   /** The next interview is so close that there is time for the sixty seconds only. */
@@ -50,6 +52,8 @@ export interface UnseenCall {
   item: CalendarItem | null
   /** The product in whose program it was started; empty when nobody started one. */
   program: string
+  /** It is joined in the browser, which sees its end. */
+  endIsSeen: boolean
   startedAt: number
 }
 

@@ -16,7 +16,7 @@ export interface UnseenProps {
 /** An interview that is on in a program of its own, on the phone or in person: its end is told by the user or the clock. */
 export function Unseen({ now, call, onOver, onNotes, onNotInterview }: UnseenProps) {
   const t = useText()
-  const { interviewId, item, program, startedAt } = call
+  const { interviewId, item, program, endIsSeen, startedAt } = call
   return (
     <section class="card tint">
       <div class="row apart">
@@ -27,27 +27,29 @@ export function Unseen({ now, call, onOver, onNotes, onNotInterview }: UnseenPro
         </span>
       </div>
       {item && <CalendarFacts item={item} />}
-      <p class="hint">{t(item ? 'homeOverByClock' : 'homeOverByYou')}</p>
-      <Button wide onClick={() => onOver(call)}>
-        {t('liveEndNow')}
-      </Button>
+      <p class="hint">{t(endIsSeen ? 'homeOverSeen' : item ? 'homeOverByClock' : 'homeOverByYou')}</p>
       {interviewId ? (
-        <div class="row apart outs">
-          <Button kind="quiet" onClick={() => onNotes(interviewId)}>
-            {t('homeTakeNotes')}
-          </Button>
-          <Button kind="quiet" onClick={() => onNotInterview(interviewId)}>
-            {t('homeNotInterview')}
-          </Button>
-        </div>
+        <Button wide onClick={() => onNotes(interviewId)}>
+          {t('homeTakeNotes')}
+        </Button>
       ) : (
         item?.link && (
-          <Button kind="quiet" wide href={item.link} target="_blank">
+          <Button wide href={item.link} target="_blank">
             <Icon name="open" />
             {t('homeJoin')}
           </Button>
         )
       )}
+      <div class="row apart outs">
+        <Button kind="quiet" onClick={() => onOver(call)}>
+          {t('liveEndNow')}
+        </Button>
+        {interviewId && (
+          <Button kind="quiet" onClick={() => onNotInterview(interviewId)}>
+            {t('homeNotInterview')}
+          </Button>
+        )}
+      </div>
     </section>
   )
 }

@@ -36,21 +36,11 @@ export function Waiting(props: WaitingProps) {
             <h2>{t('homeAlsoWaiting')}</h2>
             <span class="hint num">{others.length}</span>
           </header>
-          <ul class="card list rows">
-            {others.map((item) => (
-              <li key={item.interviewId}>
-                <button type="button" class="rowbtn" onClick={() => onStart(item.interviewId)}>
-                  <span class="grow">
-                    <span class="label cut">
-                      <bdi>{itemTitle(item, t)}</bdi>
-                    </span>
-                    <span class="hint">{endedAgo(now - item.endedAt, t, item.endIsApproximate)}</span>
-                  </span>
-                  <Icon name="next" />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Rows
+            items={others}
+            hint={(item) => endedAgo(now - item.endedAt, t, item.endIsApproximate)}
+            onStart={onStart}
+          />
         </section>
       )}
     </>
@@ -98,4 +88,47 @@ function about(item: HomeItem, t: Text) {
       {line}
     </span>
   ))
+}
+
+interface RowsProps {
+  items: readonly HomeItem[]
+  hint: (item: HomeItem) => string
+  onStart: (interviewId: string) => void
+}
+
+function Rows({ items, hint, onStart }: RowsProps) {
+  const t = useText()
+  return (
+    <ul class="card list rows">
+      {items.map((item) => (
+        <li key={item.interviewId}>
+          <button type="button" class="rowbtn" onClick={() => onStart(item.interviewId)}>
+            <span class="grow">
+              <span class="label cut">
+                <bdi>{itemTitle(item, t)}</bdi>
+              </span>
+              <span class="hint">{hint(item)}</span>
+            </span>
+            <Icon name="next" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Debriefs that were put off, with the time at which each comes back. */
+export function PutOff({ items, onStart }: Omit<RowsProps, 'hint'>) {
+  const t = useText()
+  const until = ({ remindAt }: HomeItem) =>
+    remindAt === null ? '' : t('homePutOffUntil', dayOf(remindAt, t), timeOf(remindAt, t))
+  return (
+    <section class="section">
+      <header>
+        <h2>{t('homePutOff')}</h2>
+        <span class="hint num">{items.length}</span>
+      </header>
+      <Rows items={items} hint={until} onStart={onStart} />
+    </section>
+  )
 }

@@ -7,6 +7,7 @@ import { Switch } from '../form/switch.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { Nudge } from '../nudge/nudge.tsx'
+import { Withheld } from '../nudge/withheld.tsx'
 import { type Text, type TextKey, useText } from '../text.ts'
 
 export interface CallSiteView {
@@ -15,6 +16,8 @@ export interface CallSiteView {
   /** Looked at only when the user switches it on. */
   optional: boolean
   on: boolean
+  /** The browser keeps us out of a site that is always looked at. */
+  withheld: boolean
   health: SiteHealth
   /** What can be read of this site at all. */
   knows: { end: boolean; names: boolean }
@@ -42,10 +45,12 @@ export interface CallSiteRowProps {
   site: CallSiteView
   onSwitch: (on: boolean) => void
   onCopyReport: (text: string) => Promise<void>
+  /** The report with what the site's open page is built of; null where none is open. */
+  onStructure: (report: string) => Promise<string | null>
 }
 
 /** One call site: its switch, when a call was last seen and what could be read of it, and the report of a problem. */
-export function CallSiteRow({ site, onSwitch, onCopyReport }: CallSiteRowProps) {
+export function CallSiteRow({ site, onSwitch, onCopyReport, onStructure }: CallSiteRowProps) {
   const t = useText()
   const [reporting, setReporting] = useState(false)
   const { name, optional, on, health } = site
@@ -78,12 +83,13 @@ export function CallSiteRow({ site, onSwitch, onCopyReport }: CallSiteRowProps) 
           {report}
         </div>
       )}
+      <Withheld names={site.withheld ? [name] : []} onAllow={() => onSwitch(true)} />
       {doubt && <Nudge kind="warn">{t(doubtTexts[doubt], name)}</Nudge>}
       {optional && report && <div class="row">{report}</div>}
       {reporting && (
         <div class="stack s2 report">
           <p class="small soft">{t('optionsReportHint')}</p>
-          <Report text={site.report} name={name} onCopy={onCopyReport} />
+          <Report text={site.report} name={name} onCopy={onCopyReport} onStructure={onStructure} />
         </div>
       )}
     </li>
@@ -100,19 +106,36 @@ function NameOf({ name, experimental }: { name: string; experimental?: boolean }
   )
 }
 
+interface ReportProps {
+  text: string
+  name: string
+  onCopy: (text: string) => Promise<void>
+  onStructure: (report: string) => Promise<string | null>
+}
+
 /** The text can be changed: what the user does not want to hand on goes, and their own words come to it. */
-function Report({ text, name, onCopy }: { text: string; name: string; onCopy: (text: string) => Promise<void> }) {
+function Report({ text, name, onCopy, onStructure }: ReportProps) {
   const t = useText()
   const [value, setValue] = useState(text)
+  const [noPage, setNoPage] = useState(false)
+  const add = async () => {
+    const whole = await onStructure(value)
+    setNoPage(whole === null)
+    if (whole !== null) setValue(whole)
+  }
   return (
     <>
       <Field label={t('optionsReportText', name)}>
         <TextArea value={value} rows={8} onChange={setValue} />
       </Field>
+      <p class="small soft">{t(noPage ? 'optionsReportNoPage' : 'optionsReportStructureHint', name)}</p>
       <div class="row">
         <CopyButton compact onCopy={() => onCopy(value)}>
           {t('thankYouCopy')}
         </CopyButton>
+        <Button kind="quiet" compact onClick={() => void add()}>
+          {t('optionsReportStructure')}
+        </Button>
       </div>
     </>
   )

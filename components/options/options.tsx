@@ -4,7 +4,7 @@ import { CalendarsSection, type CalendarsSectionProps } from '../calendars/calen
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { useText } from '../text.ts'
 import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
-import { type Counts, DataSection } from './data-section.tsx'
+import { DataSection, type DataSectionProps } from './data-section.tsx'
 import { MeSection, type MeSectionProps } from './me-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { type NoticesProps, RemindersSection } from './reminders-section.tsx'
@@ -18,8 +18,6 @@ export interface OptionsProps {
   value: Settings
   onChange: (next: Settings) => void
   saved: SavedState
-  /** What is kept, so that one knows what deleting takes away. */
-  counts: Counts
   letterLanguages: MeSectionProps['letterLanguages']
   /** The browser has a language model of its own. */
   canPolish?: boolean
@@ -31,9 +29,10 @@ export interface OptionsProps {
   notices: NoticesProps
   /** The section of events without a calendar that is connected. */
   byHand?: ComponentChildren
-  onExport: () => void
-  /** Called after the second press. */
-  onDelete: () => void
+  /** The section of backups. */
+  backups?: ComponentChildren
+  /** What is kept, and deleting it. */
+  data: DataSectionProps
 }
 
 const sections = [
@@ -43,12 +42,13 @@ const sections = [
   { id: 'calendars', name: 'optionsCalendars' },
   { id: 'sites', name: 'optionsSites' },
   { id: 'reminders', name: 'optionsReminders' },
+  { id: 'backups', name: 'backupTitle' },
   { id: 'data', name: 'optionsData' },
 ] as const
 
 const ids = sections.map(({ id }) => id)
 
-export function Options({ value, onChange, saved, counts, siteNames = {}, ...rest }: OptionsProps) {
+export function Options({ value, onChange, saved, siteNames = {}, ...rest }: OptionsProps) {
   const t = useText()
   const [current, jumpTo] = useSectionInView(ids)
   return (
@@ -76,7 +76,8 @@ export function Options({ value, onChange, saved, counts, siteNames = {}, ...res
       {rest.byHand}
       <CallSitesSection {...rest.callSites} />
       <RemindersSection value={value} onChange={onChange} notices={rest.notices} />
-      <DataSection counts={counts} onExport={rest.onExport} onDelete={rest.onDelete} />
+      {rest.backups}
+      <DataSection {...rest.data} />
     </main>
   )
 }

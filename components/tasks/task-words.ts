@@ -5,10 +5,12 @@ import { addDays } from '../../lib/domain/time/days.ts'
 import type { Text, TextKey } from '../text.ts'
 
 interface TaskWords {
-  /** Where it comes from: "you promised it"; null for what its title says already. */
+  /** Where it comes from: "you promised this"; null for what its title says already. */
   source: TextKey | null
   /** What it is called where nobody wrote words for it; null where it always has some. */
   title: ((task: Task, t: Text) => string) | null
+  /** It is about other companies than the one of its interview. */
+  isElsewhere?: true
 }
 
 const words: Readonly<Record<TaskKind, TaskWords>> = {
@@ -20,7 +22,7 @@ const words: Readonly<Record<TaskKind, TaskWords>> = {
   gap: { source: 'taskOfGap', title: null },
   concern: { source: 'taskOfConcern', title: null },
   'would-change': { source: 'taskOfWouldChange', title: null },
-  explore: { source: 'taskOfExplore', title: null },
+  explore: { source: 'taskOfExplore', title: null, isElsewhere: true },
   promised: { source: 'taskOfPromised', title: null },
   decision: { source: 'taskOfDecision', title: (_, t) => t('taskDecision') },
 }
@@ -37,10 +39,10 @@ export function taskTitle(task: Task, t: Text): string {
   return task.text.trim() || (title?.(task, t) ?? task.company)
 }
 
-/** What it is about and where it comes from: "Brindlewick Energy, you promised it". */
+/** What it is about and where it comes from: "Brindlewick Energy, you promised this". */
 export function taskSource({ kind, company }: Task, t: Text): string {
-  const { source } = words[kind]
-  return [company, source && t(source)].filter(Boolean).join(', ')
+  const { source, isElsewhere } = words[kind]
+  return [!isElsewhere && company, source && t(source)].filter(Boolean).join(', ')
 }
 
 /** A day by its weekday and date. */

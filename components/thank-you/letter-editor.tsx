@@ -7,15 +7,20 @@ import { useText } from '../text.ts'
 export interface LetterEditorProps {
   body: string
   language: string
+  /** A place in the body at which something has to be finished; a new object takes the cursor there again. */
+  cursor?: { at: number } | null
   onChange: (body: string) => void
   onDone: () => void
 }
 
 /** The note as plain text, in the place of the letter. Every key is kept; Escape leaves, and loses nothing. */
-export function LetterEditor({ body, language, onChange, onDone }: LetterEditorProps) {
+export function LetterEditor({ body, language, cursor, onChange, onDone }: LetterEditorProps) {
   const t = useText()
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => area.current?.focus(), [])
+  useEffect(() => {
+    area.current?.focus()
+    if (cursor) area.current?.setSelectionRange(cursor.at, cursor.at)
+  }, [cursor])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and Ctrl+Enter from the text
     <div

@@ -37,6 +37,8 @@ export interface NoteActions {
   onEdit: (noteId: string, edited: EditedNote | null) => void
   /** The whole text at once: an earlier version, a polished one. */
   onReplace: (noteId: string, text: EditedNote) => void
+  /** The whole text, with something in it that stood beside the note. */
+  onPutIn: (noteId: string, text: EditedNote) => void
   onMend: (noteId: string, mend: Mend) => void
   /** What the gap asks for, at every key: the memorable moment of the debrief, or what is new since. */
   onAnswerGap: (noteId: string, gap: NonNullable<Note['gap']>, text: string) => void

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks'
-import type { Note } from '../../lib/domain/thank-you/note.ts'
+import { useRef, useState } from 'preact/hooks'
+import { putIn } from '../../lib/domain/thank-you/edited.ts'
+import type { Aside, Note } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import { Button } from '../form/button.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
+import { Asides } from './asides.tsx'
 import { Findings } from './findings.tsx'
 import { GapQuestion } from './gap-question.tsx'
 import { Letter } from './letter.tsx'
@@ -39,12 +41,32 @@ export function NotePane(props: NotePaneProps) {
   const t = useText()
   const { id, person } = note
   const [editing, setEditing] = useState(false)
+  const [cursor, setCursor] = useState<{ at: number } | null>(null)
   const [closed, setClosed] = useState(false)
   const text = draft.edited ?? { subject: note.subject, body: noteText(note) }
+  /** The longest text of this edit: a letter that is emptied letter by letter comes back whole. */
+  const fullest = useRef(text)
   const isMail = draft.channel === 'email'
   const edit = () => {
+    fullest.current = text
     actions.onEditBegins(id)
+    setCursor(null)
     setEditing(true)
+  }
+  const put = (aside: Aside) => {
+    const done = putIn(note, text, aside)
+    fullest.current = done.text
+    actions.onPutIn(id, done.text)
+    setCursor({ at: done.cursor })
+    setEditing(true)
+  }
+  const editBody = (body: string) => {
+    if (text.body.trim() !== '' && body.trim() === '') {
+      const whole = fullest.current.body.length > text.body.length ? fullest.current : text
+      offerUndo(t('thankYouEmptied'), () => actions.onEdit(id, whole))
+    }
+    if (body.length > fullest.current.body.length) fullest.current = { ...text, body }
+    actions.onEdit(id, { ...text, body })
   }
   const endEdit = () => {
     setClosed(true)
@@ -80,7 +102,8 @@ export function NotePane(props: NotePaneProps) {
           <LetterEditor
             body={text.body}
             language={note.language}
-            onChange={(body) => actions.onEdit(id, { ...text, body })}
+            cursor={cursor}
+            onChange={editBody}
             onDone={endEdit}
           />
         ) : (
@@ -98,6 +121,7 @@ export function NotePane(props: NotePaneProps) {
       </div>
       {isMail ? <Meter note={note} person={name} /> : <CharacterCount body={text.body} />}
       <Findings findings={note.findings} onMend={(mend) => actions.onMend(id, mend)} />
+      {draft.sentAt === null && <Asides asides={note.asides} person={name} language={note.language} onPutIn={put} />}
       {!editing && <NoteTools {...{ note, draft, text, polisher, actions, now }} />}
       {!editing && draft.edited === null && (
         <StyleChoice

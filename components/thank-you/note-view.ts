@@ -9,10 +9,10 @@ export interface NoteView {
   ready: boolean
 }
 
-/** A plain note, one with a problem and one that was sent can go all the same, but the screen does not press for it. */
+/** A plain note, one in which the check found something and one that was sent can go all the same, but the screen does not press for it. */
 export function isReady(note: Note, draft: NoteDraft): boolean {
   const whole = note.form === 'full' || note.kind !== 'thanks' || draft.edited !== null
-  return whole && draft.sentAt === null && !note.findings.some(({ level }) => level === 'block')
+  return whole && draft.sentAt === null && note.findings.length === 0
 }
 
 /** What sending needs to know of a note. */

@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
 import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { Withheld, type WithheldProps } from '../nudge/withheld.tsx'
 import { MailChips, SignatureFields } from '../options/me-fields.tsx'
 import { useText } from '../text.ts'
 import { CalendarCard } from './calendar-card.tsx'
@@ -17,6 +18,8 @@ export interface WelcomeProps {
   settings: Settings
   onSettings: (next: Settings) => void
   saved: SavedState
+  /** The call sites that the browser keeps us out of. */
+  withheld: WithheldProps
   practice: PracticeState
   onPractice: () => void
   onSkip: () => void
@@ -31,6 +34,7 @@ export function Welcome({
   settings,
   onSettings,
   saved,
+  withheld,
   practice,
   onPractice,
   onSkip,
@@ -41,6 +45,7 @@ export function Welcome({
   return (
     <main class="solo hello" data-view="welcome">
       <Hero />
+      <Withheld {...withheld} />
       <PracticeCard practice={practice} onPractice={onPractice} onSkip={onSkip}>
         {children}
       </PracticeCard>

@@ -60,7 +60,15 @@ async function keep(
     if (!source) return
     const now = Date.now()
     const { events } = reading
-    const read = { sourceId: id, events, understandings, complete: unread === 0, now, to: window.to }
+    const read = {
+      sourceId: id,
+      events,
+      understandings,
+      complete: unread === 0,
+      partial: result.incomplete,
+      now,
+      to: window.to,
+    }
     const edit = (before: readonly KeptEvent[]) => keepEvents({ ...read, stored: before })
     let stored: SourceReading | Failure = result
     await shell.records.calendarEvents.changeSource(id, edit).catch((error) => {
@@ -75,7 +83,10 @@ async function keep(
 /** What a read leaves on the source. */
 function outcome(before: CalendarSource, result: SourceReading | Failure, now: number): Partial<CalendarSource> {
   const tried = { readingSince: null, triedAt: now }
-  if (result.ok) return { ...tried, ...result.change, succeededAt: now, fault: null, failures: 0, notBefore: null }
+  if (result.ok) {
+    const fault = result.incomplete ? { kind: 'incomplete' as const, at: now } : null
+    return { ...tried, ...result.change, succeededAt: now, fault, failures: 0, notBefore: null }
+  }
   const failures = before.failures + 1
   return {
     ...tried,

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { setAlarm } from '../../lib/browser/alarms.ts'
 import { giveBackHosts, mayRead, watchHosts } from '../../lib/browser/calendar-hosts.ts'
 import {
   readCalendarSources,
@@ -54,7 +55,7 @@ export function createCalendars(shell: Shell): Calendars {
       running.delete(id)
     }
     if (isOld) return refresh(id, thoroughly)
-    await setAlarms(shell)
+    await planReads(shell)
     await inOrder(shell.refresh)
   }
 
@@ -70,7 +71,7 @@ export function createCalendars(shell: Shell): Calendars {
   watchIdentity(async () => {
     const sources = (await readCalendarSources()).filter(isReadAgain)
     await Promise.all(sources.map(({ id }) => changeSource(shell, id, () => ({ bodyAt: null }))))
-    if (sources.length > 0) browser.alarms.create(SOON, { delayInMinutes: 1 })
+    if (sources.length > 0) await setAlarm(SOON, { delayInMinutes: 1 })
   }, new AbortController().signal)
 
   // A host that was taken back is noticed at once, and one that was given again is read.
@@ -81,11 +82,11 @@ export function createCalendars(shell: Shell): Calendars {
     }
   })
 
-  void setAlarms(shell)
+  void planReads(shell)
   return {
     alarm(name) {
       if (![EVERY, NEAR, SOON].includes(name)) return false
-      void refreshDue().then(() => setAlarms(shell))
+      void refreshDue().then(() => planReads(shell))
       return true
     },
     connect(source) {
@@ -106,7 +107,7 @@ export function createCalendars(shell: Shell): Calendars {
         await records.calendarEvents.changeSource(id, () => [])
         await giveBackHosts(addressesOf(sources.filter((source) => source.id === id)), addressesOf(rest))
         await shell.refresh()
-      }).then(() => setAlarms(shell)),
+      }).then(() => planReads(shell)),
     readAll: readOld,
     callSeen(room) {
       if (room === null) return
@@ -124,14 +125,14 @@ export function createCalendars(shell: Shell): Calendars {
 const addressesOf = (sources: readonly CalendarSource[]) => sources.filter(isReadAgain).map(({ address }) => address)
 
 /** Browsers may lose alarms: they are set at each start of the worker, and after each read. */
-async function setAlarms({ records }: Shell): Promise<void> {
+async function planReads({ records }: Shell): Promise<void> {
   if (!(await readCalendarSources()).some(isReadAgain)) {
     await Promise.all([browser.alarms.clear(EVERY), browser.alarms.clear(NEAR)])
     return
   }
-  if (!(await browser.alarms.get(EVERY))) browser.alarms.create(EVERY, { periodInMinutes: EVERY_MINUTES })
+  if (!(await browser.alarms.get(EVERY))) await setAlarm(EVERY, { periodInMinutes: EVERY_MINUTES })
   const now = Date.now()
   const next = nextReadFor(await records.calendarEvents.between(now, now + KEPT_AFTER), now)
   if (next === null) await browser.alarms.clear(NEAR)
-  else browser.alarms.create(NEAR, { when: next })
+  else await setAlarm(NEAR, { when: next })
 }

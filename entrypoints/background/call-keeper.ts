@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill'
+import { setAlarm } from '../../lib/browser/alarms.ts'
 import { openPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { askPage, type Hearing, isThere, tellPage } from '../../lib/browser/tabs.ts'
 import { decidedAt } from '../../lib/domain/call/patience.ts'
 import { defaultCallRules } from '../../lib/domain/call/rules.ts'
 import type { CallEvent } from '../../lib/domain/call/session.ts'
+import type { CallSite } from '../../lib/sites/call-site.ts'
+import { hostMatches } from '../../lib/sites/match-pattern.ts'
+import { allSites } from '../../lib/sites/sites.ts'
 import { type CallShell, finishCalls, markOffered, rulesFor, takeCallEvent, tellPanelFrom } from './calls.ts'
 import { offer } from './offers.ts'
 import { createLanes } from './queue.ts'
@@ -16,7 +20,7 @@ export const CALLS = 'calls'
 const LOOK_AFTER_LEAVE = defaultCallRules.vanishTwoSignsMs + 100
 /** A page that seemed to go and is still there has told all that it had to tell: it is asked once more. ms */
 const LOOK_AFTER_GONE = 2_000
-/** Longer waits are left to the minute check: the worker does not live so long by itself. ms */
+/** After half a minute in which nothing happens a worker is put to sleep: longer waits are made of such steps. ms */
 const LONGEST_TIMER = 25_000
 
 /** Keeps the sessions of calls: takes events into them, and looks after calls from which nothing is heard. */
@@ -65,11 +69,12 @@ export function createCallKeeper(shell: Shell): CallKeeper {
     const [sessions, { settings }] = await Promise.all([readSessions(), readSettings()])
     clearTimeout(timer)
     if (sessions.length === 0) return void (await browser.alarms.clear(CALLS))
-    if (!(await browser.alarms.get(CALLS))) browser.alarms.create(CALLS, { periodInMinutes: 1 })
+    const isSet = (await browser.alarms.get(CALLS)) !== undefined || (await setAlarm(CALLS, { periodInMinutes: 1 }))
     const rules = rulesFor(settings)
     const next = Math.min(...sessions.map((session) => decidedAt(session, rules(session.platform)) ?? Infinity))
     const wait = Math.max(1_000, next - Date.now() + 200)
-    if (wait <= LONGEST_TIMER) timer = setTimeout(() => void check(), wait)
+    // Where the browser gives no alarm, the worker is kept awake by its own timer.
+    if (wait < Infinity || !isSet) timer = setTimeout(() => void check(), Math.min(wait, LONGEST_TIMER))
   }
 
   async function check(): Promise<void> {
@@ -82,7 +87,8 @@ export function createCallKeeper(shell: Shell): CallKeeper {
       sessions.flatMap(({ tabId }, index) => (answers[index] === answer ? [tabId] : []))
     const { settings } = await readSettings()
     for (const session of sessions) if (session.state === 'in-call') await tellPanelFrom(session, settings, records)
-    await take({ type: 'tick', at: Date.now(), alive: which('heard'), gone: which('nobody') })
+    const gone = which('nobody')
+    await take({ type: 'tick', at: Date.now(), alive: which('heard'), gone, outOfReach: await outOfReach(gone) })
   }
 
   return {
@@ -103,7 +109,11 @@ export function createCallKeeper(shell: Shell): CallKeeper {
         setTimeout(() => void check(), LOOK_AFTER_GONE)
       })
     },
-    finish: () => inOrder(() => finishCalls(calls)),
+    finish: () =>
+      inOrder(async () => {
+        await finishCalls(calls)
+        await keepChecking()
+      }),
     async reconcile() {
       const open = (await readSessions()).filter(({ state }) => state !== 'ended')
       const there = await Promise.all(open.map(({ tabId }) => isThere(tabId)))
@@ -112,3 +122,15 @@ export function createCallKeeper(shell: Shell): CallKeeper {
     },
   }
 }
+
+/** Those of the tabs whose address we don't see: they have gone to a site that is none of ours. */
+async function outOfReach(tabIds: readonly number[]): Promise<number[]> {
+  const tabs = await Promise.all(tabIds.map((id) => browser.tabs.get(id).catch(() => undefined)))
+  const isSeen = (url: string) => URL.canParse(url) && allSites.some((site) => isOn(site, new URL(url).hostname))
+  return tabs.flatMap((tab, index) => {
+    const id = tabIds[index]
+    return tab && id !== undefined && !isSeen(tab.url ?? '') ? [id] : []
+  })
+}
+
+const isOn = ({ matches }: CallSite, hostname: string) => matches.some((pattern) => hostMatches(pattern, hostname))

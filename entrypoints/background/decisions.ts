@@ -1,4 +1,5 @@
-import { closeDebriefWindow, openDebriefWindow } from '../../lib/browser/debrief-window.ts'
+import { closeDebriefWindow } from '../../lib/browser/debrief-window.ts'
+import { keepOwnName } from '../../lib/browser/own-names.ts'
 import { openPanel } from '../../lib/browser/panel.ts'
 import { readSessions, readSettings, writeSettings, writeShown } from '../../lib/browser/stored.ts'
 import { tellPage } from '../../lib/browser/tabs.ts'
@@ -10,6 +11,7 @@ import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Moment } from '../../lib/domain/interview/reminders.ts'
 import { chosenEvent, correctSeries, type EventChoice } from './event-choice.ts'
 import type { Shell } from './shell.ts'
+import { showDebrief } from './show-debrief.ts'
 
 /** What the user decides about an interview, wherever they do it. */
 export interface Decisions {
@@ -20,6 +22,8 @@ export interface Decisions {
   answered: (interviewId: string, moment: Moment) => void
   /** Which of the calendar's events it was; null: none of them. */
   chooseEvent: (interviewId: string, choice: EventChoice | null) => void
+  /** Which of the names seen is the user's own; null: none of them. It is remembered for other calls. */
+  ownName: (interviewId: string, name: string | null) => void
   /** "Still talking": by the calendar it is over, and it is not. */
   stillOn: (interviewId: string) => void
   /** "Done for now". A practice call leaves nothing behind. */
@@ -35,7 +39,7 @@ export interface Decisions {
 /** What a decision changes in an interview. */
 type Change = Partial<Interview>
 
-export function createDecisions({ records, inOrder, refresh }: Shell): Decisions {
+export function createDecisions({ records, text, inOrder, refresh }: Shell): Decisions {
   /** @param decide does what follows elsewhere, and gives what it changes in the interview */
   const change = (interviewId: string, decide: (interview: Interview) => Change | Promise<Change>) =>
     void inOrder(async () => {
@@ -65,7 +69,9 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         await correctSeries(records, interview, 'interview')
         const isOn = (await readSessions()).some(({ id, state }) => id === interview.id && state !== 'ended')
         const isStarted = interview.source === 'app' && interview.endedAt === null
-        return { stance: 'open', status: isOn || isStarted ? 'live' : 'waiting' }
+        const debrief = await records.debriefs.get(interviewId).catch(() => undefined)
+        const over = debrief && debrief.settledAt !== null ? 'debriefed' : 'waiting'
+        return { stance: 'open', status: isOn || isStarted ? 'live' : over }
       }),
     later: (interviewId, at) =>
       change(interviewId, async (interview) => {
@@ -78,6 +84,11 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
     answered: (interviewId, moment) =>
       change(interviewId, ({ answered }) => ({ answered: [...new Set([...answered, moment])] })),
     chooseEvent: (interviewId, choice) => change(interviewId, (interview) => chosenEvent(records, interview, choice)),
+    ownName: (interviewId, name) =>
+      change(interviewId, async ({ seenNames }) => {
+        if (name !== null) await keepOwnName(name)
+        return { ownIsOpen: false, seenNames: seenNames.filter((seen) => seen !== name) }
+      }),
     stillOn: (interviewId) =>
       change(interviewId, async (interview) => {
         if (interview.source !== 'app') return {}
@@ -105,7 +116,7 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         if (choice === 'start') {
           // To start is to say that it was one.
           if ((await records.interviews.get(interviewId))?.stance === 'ask') decisions.isAnInterview(interviewId)
-          await show(interviewId, windowId, opened)
+          await show(interviewId, windowId, opened, text)
         }
       })
     },
@@ -115,7 +126,7 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
         const interview = interviewByHand(crypto.randomUUID(), Date.now())
         await records.interviews.change(interview.id, (stored) => stored ?? interview)
         await refresh()
-        await show(interview.id, windowId, opened)
+        await show(interview.id, windowId, opened, text)
       })
     },
     forgetPractice: () =>
@@ -127,10 +138,15 @@ export function createDecisions({ records, inOrder, refresh }: Shell): Decisions
 }
 
 /** Shows a debrief in the panel that a gesture has just opened, or else in a window. */
-async function show(interviewId: string, windowId: number, opened: Promise<boolean>): Promise<void> {
+async function show(
+  interviewId: string,
+  windowId: number,
+  opened: Promise<boolean>,
+  text: Shell['text'],
+): Promise<void> {
   await writeShown({ interviewId, at: Date.now(), windowId })
   if (await opened) await closeDebriefWindow()
-  else await openDebriefWindow(interviewId, windowId)
+  else await showDebrief(interviewId, windowId, text)
 }
 
 /** Remembers, or forgets, that a room is for no interviews. */

@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { type FromOwnPage, fromOwnPage } from '../../lib/browser/messages.ts'
+import { readOwnNames } from '../../lib/browser/own-names.ts'
 import { senderUrl } from '../../lib/browser/sender.ts'
+import { readSettings } from '../../lib/browser/stored.ts'
 import { type FromCallPage, fromCallPage } from '../../lib/domain/call/call-page-messages.ts'
 import { createMessageRate, type MessageRate } from '../../lib/domain/call/message-rate.ts'
 import { withinOurTime } from '../../lib/domain/call/page-times.ts'
@@ -54,9 +56,10 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
       case 'evidence': {
         const site = siteOf(message.evidence.platform)
         if (!site) return
-        const evidence = withCleanNames(message.evidence, site)
-        void sites.isOn(evidence.platform).then((isOn) => {
+        const { platform } = message.evidence
+        void Promise.all([sites.isOn(platform), readMine()]).then(([isOn, mine]) => {
           if (!isOn) return
+          const evidence = withCleanNames(message.evidence, site, mine)
           if (evidence.phase === 'launcher') void takeLaunch(shell, evidence)
           void keeper.take({ type: 'evidence', evidence, place: { tabId, windowId }, newId: crypto.randomUUID() })
           if (evidence.platform !== 'practice') calendars.callSeen(evidence.room)
@@ -71,6 +74,9 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
       case 'records-changed':
         shell.refreshSoon()
         return
+      case 'copies-differ':
+        shell.copies.compare()
+        return
       case 'debrief-started':
         decisions.started()
         return
@@ -82,6 +88,9 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         return
       case 'event-chosen':
         decisions.chooseEvent(message.interviewId, message.event)
+        return
+      case 'own-name':
+        decisions.ownName(message.interviewId, message.name)
         return
       case 'still-on':
         decisions.stillOn(message.interviewId)
@@ -114,6 +123,12 @@ export function listen({ shell, keeper, decisions, health, sites, calendars }: L
         calendars.readAll()
     }
   }
+}
+
+/** The names by which the user is known: from the settings, and from what they said of earlier calls. */
+async function readMine(): Promise<string[]> {
+  const [{ settings }, names] = await Promise.all([readSettings(), readOwnNames()])
+  return [settings.me.name, ...names].filter((name) => name.trim() !== '')
 }
 
 /** So many tabs have a rate of their own at once; who was quiet for longest begins anew. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { setAlarm } from '../../lib/browser/alarms.ts'
 import type { createText } from '../../lib/browser/text.ts'
 import { countdown } from '../../lib/domain/calendar/countdown.ts'
 import { upcoming } from '../../lib/domain/calendar/upcoming.ts'
@@ -29,7 +30,7 @@ export async function nextInterview(
   }
   const { words, changesIn } = countdown(next.start, now, text.language)
   const isSoon = next.start - now <= DAY
-  browser.alarms.create(NEXT, { when: isSoon ? now + changesIn : next.start - DAY })
+  await setAlarm(NEXT, { when: isSoon ? now + changesIn : next.start - DAY })
   const company = next.kept.understanding.company?.value
   if (!isSoon) return ''
   return company ? text('actionTitleNext', company, words) : text('actionTitleNextOnly', words)

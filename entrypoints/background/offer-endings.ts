@@ -1,4 +1,4 @@
-import { frontWindowId, openDebriefWindow } from '../../lib/browser/debrief-window.ts'
+import { frontWindowId } from '../../lib/browser/debrief-window.ts'
 import { isPanelOpen } from '../../lib/browser/panel.ts'
 import { readSettings, writeShown } from '../../lib/browser/stored.ts'
 import { dueAt, type Ending, ended } from '../../lib/domain/calendar/unattended-interviews.ts'
@@ -8,9 +8,10 @@ import type { Settings } from '../../lib/domain/settings.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { callIsOn, readEndings } from './plan-endings.ts'
 import type { Shell } from './shell.ts'
+import { showDebrief } from './show-debrief.ts'
 
 /** Offers the latest interview whose time is over, and puts those that were missed before it into the list. */
-export async function offerEndings({ records, inOrder, refresh }: Shell): Promise<void> {
+export async function offerEndings({ records, text, inOrder, refresh }: Shell): Promise<void> {
   await inOrder(async () => {
     const { settings } = await readSettings()
     if (settings.popUp.everythingOff) return
@@ -18,7 +19,7 @@ export async function offerEndings({ records, inOrder, refresh }: Shell): Promis
     const { ask, list } = dueAt(now, await readEndings(records, now), await callIsOn())
     for (const ending of list) await end(records, ending, now)
     const interview = ask && (await end(records, ask, now))
-    if (interview?.stance === 'open') await show(interview, settings)
+    if (interview?.stance === 'open') await show(interview, settings, text)
     await refresh()
   })
 }
@@ -35,7 +36,7 @@ async function end(records: Records, ending: Ending, now: number): Promise<Inter
 }
 
 /** There is no page to carry a card: an open panel turns to the debrief, or else a window opens. */
-async function show(interview: Interview, settings: Settings): Promise<void> {
+async function show(interview: Interview, settings: Settings, text: Shell['text']): Promise<void> {
   const windowId = await frontWindowId()
   await writeShown({ interviewId: interview.id, at: Date.now(), windowId })
   // How late it may be was asked before.
@@ -46,5 +47,5 @@ async function show(interview: Interview, settings: Settings): Promise<void> {
     popUp: settings.popUp,
     stance: interview.stance,
   })
-  if (window) await openDebriefWindow(interview.id, windowId)
+  if (window) await showDebrief(interview.id, windowId, text)
 }

@@ -1,5 +1,5 @@
-import { openDebriefWindow } from '../../lib/browser/debrief-window.ts'
 import { isPanelOpen } from '../../lib/browser/panel.ts'
+import { attempt } from '../../lib/browser/refusals.ts'
 import { readShown, writeShown } from '../../lib/browser/stored.ts'
 import { inject, tellPage } from '../../lib/browser/tabs.ts'
 import type { createText } from '../../lib/browser/text.ts'
@@ -8,6 +8,7 @@ import { chooseSurfaces } from '../../lib/domain/call/surface.ts'
 import type { Stance } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { createQueue } from './queue.ts'
+import { noticeOf, showDebrief } from './show-debrief.ts'
 
 /** How long a panel that was asked to open may take until it is listed. */
 const PANEL_OPENS_WITHIN_MS = 1_500
@@ -39,18 +40,23 @@ export async function offer({ session, stance, settings, panelOpening }: Offer, 
     popUp: settings.popUp,
     stance,
   })
-  if (surfaces.card) {
-    // The practice call stands on our own page, which has the card already.
-    if (session.platform !== 'practice') await inject(session.tabId, 'call-card.js')
-    const { language } = text
-    await tellPage(session.tabId, {
-      type: 'show-card',
-      interviewId: session.id,
-      language,
-      texts: stance === 'ask' ? askTexts(session, text) : cardTexts(session, text),
-    })
-  }
-  if (surfaces.window) await oneByOne(() => openDebriefWindow(session.id, session.windowId))
+  const hasCard = surfaces.card && (await attempt('card', () => showCard(session, stance, text)))
+  if (surfaces.window) await oneByOne(() => showDebrief(session.id, session.windowId, text))
+  // A question that finds no page is asked in the list.
+  else if (surfaces.card && !hasCard && stance === 'open') await noticeOf(session.id, text)
+}
+
+/** False: there is no page that takes it. */
+async function showCard(session: CallSession, stance: Stance, text: Text): Promise<boolean> {
+  // The practice call stands on our own page, which has the card already.
+  if (session.platform !== 'practice') await inject(session.tabId, 'call-card.js')
+  const { language } = text
+  return tellPage(session.tabId, {
+    type: 'show-card',
+    interviewId: session.id,
+    language,
+    texts: stance === 'ask' ? askTexts(session, text) : cardTexts(session, text),
+  })
 }
 
 /** Whether a panel was asked already to turn to this debrief: it is not taken there twice. */

@@ -13,18 +13,21 @@ const scripts: readonly SiteScript[] = [
 
 /** The call sites that the user switches on: what the browser allows decides, and the scripts follow. */
 export interface OptionalSites {
-  /** Scripts for the sites that are allowed, and for no others. Pages that are open get theirs at once. */
-  bringInLine: () => void
+  /**
+   * Scripts for the sites that are allowed, and for no others. Pages of a site that is new get theirs at once; `anew`: so do
+   * all pages that are open.
+   */
+  bringInLine: (anew?: boolean) => void
   /** Whether calls of this site are looked at. */
   isOn: (id: string) => Promise<boolean>
 }
 
 export function followOptionalSites({ inOrder }: Shell): OptionalSites {
   const sites: OptionalSites = {
-    bringInLine: () =>
+    bringInLine: (anew = false) =>
       void inOrder(async () => {
-        const { added, removed } = await registerScripts(optionalSites, scripts)
-        const pages = added.flatMap(({ matches }) => matches)
+        const { allowed, added, removed } = await registerScripts(optionalSites, scripts)
+        const pages = (anew ? allowed : added).flatMap(({ matches }) => matches)
         await injectMedia(pages)
         await injectInto(pages, SCRIPT)
         for (const { id } of removed) await tellAllPages({ type: 'switched-off', platform: id })
@@ -34,6 +37,6 @@ export function followOptionalSites({ inOrder }: Shell): OptionalSites {
       return site === undefined || isAllowed(site)
     },
   }
-  watchAllowed(sites.bringInLine, new AbortController().signal)
+  watchAllowed(() => sites.bringInLine(), new AbortController().signal)
   return sites
 }

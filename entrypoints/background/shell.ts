@@ -1,15 +1,14 @@
-import browser from 'webextension-polyfill'
 import { showState } from '../../lib/browser/action.ts'
-import { readDueDays } from '../../lib/browser/due-days.ts'
+import { setAlarm } from '../../lib/browser/alarms.ts'
 import { readSessions, readSettings } from '../../lib/browser/stored.ts'
 import { tellOwnPages } from '../../lib/browser/tabs.ts'
 import { createText } from '../../lib/browser/text.ts'
-import { taskReminder } from '../../lib/domain/follow-up/task-reminder.ts'
-import type { Interview } from '../../lib/domain/interview/interview.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords, type Records } from '../../lib/storage/repository.ts'
-import { readNudges } from '../shared/nudges.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import type { Records } from '../../lib/storage/repository.ts'
+import { readAttention } from '../shared/attention.ts'
+import { openRecords } from '../shared/records.ts'
+import { type Copies, keepCopies } from './keep-copies.ts'
 import { settleOld } from './launches.ts'
 import { nextInterview } from './next-interview.ts'
 import { placeWaiting } from './placing.ts'
@@ -24,7 +23,10 @@ const LATEST = 20
 
 /** What all parts of the background share. */
 export interface Shell {
+  database: Database
   records: Records
+  /** Their two copies. */
+  copies: Copies
   text: ReturnType<typeof createText>
   /** Runs a job after all that came before: whoever reads and then writes does it in here. */
   inOrder: (job: () => Promise<void>) => Promise<void>
@@ -35,12 +37,15 @@ export interface Shell {
 }
 
 export function createShell(): Shell {
-  const records = createRecords(createDatabase())
+  const { records, database } = openRecords(() => copies.compare())
+  const copies = keepCopies(database, () => tellOwnPages())
   const text = createText()
   const inOrder = createQueue(report)
   let isQueued = false
   return {
+    database,
     records,
+    copies,
     text,
     inOrder,
     refresh: () => refresh(records, text),
@@ -55,39 +60,31 @@ export function createShell(): Shell {
   }
 }
 
-async function refresh(records: Records, text: Shell['text']): Promise<void> {
+/** Badge, icon, next reminder, notification and open pages, from what is stored now. */
+export async function refresh(records: Records, text: Shell['text']): Promise<void> {
   const { settings } = await readSettings()
   await followCalendar(records, settings)
-  const waiting = await records.interviews.waiting()
   const now = Date.now()
-  const nudges = await readNudges(records, settings, now)
-  const tasks = await dueTasks(settings, now)
-  const isDue = ({ remindAt }: Interview) => remindAt === null || remindAt <= now
-  const nudged = nudges.filter((nudge) => nudge.due !== null && nudge.interview.status === 'debriefed')
-  const looking = waiting.filter(isDue).length + nudged.length
+  const { attention, nudges, tasks, count } = await readAttention(records, settings, now)
+  const { ids, putOff } = attention
   const inCall = await isInterviewOn(records)
   const quiet = [
-    looking > 0 && text.plural('actionTitleWaiting', looking),
+    ids.size > 0 && text.plural('actionTitleWaiting', ids.size),
     tasks.due > 0 && text.plural('actionTitleTasks', tasks.due),
     await nextInterview(records, settings, text).catch(report),
   ]
   await showState({
-    waiting: settings.popUp.everythingOff ? 0 : looking + tasks.due,
+    waiting: settings.popUp.everythingOff ? 0 : count,
     inCall,
     title: inCall ? text('actionTitleInCall') : quiet.filter(Boolean).join('\n') || text('extName'),
   })
-  const reminders = [...waiting.map(({ remindAt }) => remindAt), ...nudges.map(({ next }) => next), tasks.next].flatMap(
+  const reminders = [...putOff.map(({ remindAt }) => remindAt), ...nudges.map(({ next }) => next), tasks.next].flatMap(
     (at) => (at !== null && at > now ? [at] : []),
   )
-  if (reminders.length > 0) browser.alarms.create(REMIND, { when: Math.min(...reminders) })
-  await tellMoment({ nudges, settings, inCall, now }, text).catch(report)
+  if (reminders.length > 0) await setAlarm(REMIND, { when: Math.min(...reminders) })
+  const told = nudges.filter(({ interview }) => ids.has(interview.id))
+  await tellMoment({ nudges: told, settings, inCall, now }, text).catch(report)
   tellOwnPages()
-}
-
-/** The tasks that the badge counts, and when that changes. */
-async function dueTasks({ reminders }: Settings, now: number): Promise<ReturnType<typeof taskReminder>> {
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return taskReminder(await readDueDays(), { reminders, now, timeZone })
 }
 
 /** What is stored of a calendar never keeps the badge from being right. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Dashboard, type NavItem } from '../../components/dashboard/dashboard.tsx'
 import { type TextKey, useText } from '../../components/text.ts'
 import { CalendarScreen } from './calendar-screen.tsx'
+import { ProgressScreen, QuestionsScreen, RolesScreen } from './insight-screens.tsx'
 import { InterviewsScreen } from './interviews-screen.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { TasksScreen } from './tasks-screen.tsx'
@@ -16,10 +17,13 @@ interface DashboardView extends Omit<NavItem, 'name'> {
 const views: readonly [DashboardView, ...DashboardView[]] = [
   { id: 'interviews', icon: 'list', name: 'interviewsTitle', Screen: InterviewsScreen },
   { id: 'tasks', icon: 'task', name: 'tasksTitle', Screen: TasksScreen },
+  { id: 'roles', icon: 'swap', name: 'rolesTitle', Screen: RolesScreen },
+  { id: 'questions', icon: 'speech', name: 'bankTitle', Screen: QuestionsScreen },
+  { id: 'progress', icon: 'chart', name: 'progressTitle', Screen: ProgressScreen },
   { id: 'calendar', icon: 'calendar', name: 'calendarTitle', Screen: CalendarScreen },
 ]
 
-export function App({ records }: ScreenProps) {
+export function App(props: ScreenProps) {
   const t = useText()
   const hash = useHash()
   const { id, name, Screen } = views.find((view) => view.id === hash) ?? views[0]
@@ -28,7 +32,7 @@ export function App({ records }: ScreenProps) {
   }, [name, t])
   return (
     <Dashboard views={views.map((view) => ({ ...view, name: t(view.name) }))} current={id} settingsHref="options.html">
-      <Screen records={records} />
+      <Screen {...props} />
     </Dashboard>
   )
 }

@@ -16,6 +16,7 @@ import { keptText } from '../shared/events/kept-text.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { readAgain } from '../shared/read-again.ts'
 import { useNow } from '../shared/use-now.ts'
 import { debriefPage, preparePage } from './debrief-page.ts'
 import { readWindow } from './read-window.ts'
@@ -109,7 +110,11 @@ function useLists(records: Records): Lists | null {
   const [lists, setLists] = useState<Lists | null>(null)
   useEffect(() => {
     const gone = new AbortController()
-    const read = () => void readWindow(records, Date.now()).then((next) => gone.signal.aborted || setLists(next))
+    const read = () =>
+      void readAgain(
+        () => readWindow(records, Date.now()).then((next) => gone.signal.aborted || setLists(next)),
+        gone.signal,
+      )
     read()
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()

@@ -4,10 +4,11 @@ import { placeOf } from '../../lib/domain/follow-up/task-place.ts'
 import type { Hit } from '../../lib/domain/text/search.ts'
 
 /** Where the debrief of an interview is: in the panel's page, in a tab. */
-export const debriefPage = (interviewId: string) => `sidepanel.html?interview=${encodeURIComponent(interviewId)}`
+export const debriefPage = (interviewId: string) =>
+  `sidepanel.html?from=dashboard&interview=${encodeURIComponent(interviewId)}`
 
 /** Where a coming meeting is prepared. @param meeting of the calendar, over all its copies */
-export const preparePage = (meeting: string) => `sidepanel.html?prepare=${encodeURIComponent(meeting)}`
+export const preparePage = (meeting: string) => `sidepanel.html?from=dashboard&prepare=${encodeURIComponent(meeting)}`
 
 /** Where what a search found was written. */
 export function hitPage(hit: Hit): string {

@@ -1,6 +1,8 @@
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords } from '../../lib/storage/repository.ts'
+import { keepBackedUp } from '../shared/backups/keep-backed-up.ts'
 import { mount } from '../shared/mount.tsx'
+import { openRecords } from '../shared/records.ts'
 import { App } from './app.tsx'
 
-mount(<App records={createRecords(createDatabase())} />)
+const opened = openRecords()
+mount(<App database={opened.database} records={opened.records} />, opened)
+keepBackedUp(opened.database)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { AddActions, AddEvents } from '../../components/calendar/add-events.tsx'
+import type { Handed } from '../../components/calendar/adding.ts'
 import { OpenEventSwitch } from '../../components/calendar/open-event-switch.tsx'
 import { useHanded } from '../../components/calendar/use-handed.ts'
 import { Button } from '../../components/form/button.tsx'
@@ -14,12 +15,18 @@ import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
 import { useNow } from '../shared/use-now.ts'
 
+interface ByHandProps {
+  records: Records
+  /** A backup was dropped on the page. */
+  onBackup: (file: File) => void
+}
+
 /** Events without a calendar that is connected: by file, by text, and from a calendar's own page. */
-export function ByHand({ records }: { records: Records }) {
+export function ByHand({ records, onBackup }: ByHandProps) {
   const t = useText()
   const now = useNow()
   const add = useAddEvents(records)
-  const over = useHanded(add.hand)
+  const over = useHanded((handed) => (isBackup(handed) ? onBackup(handed.file) : add.hand(handed)))
   const openPage = useOpenPage()
   const [offerUndo, toast] = useUndo()
   const allowed = useAllowed()
@@ -68,3 +75,6 @@ function useAllowed(): boolean {
   }, [])
   return allowed
 }
+
+const isBackup = (handed: Handed): handed is Extract<Handed, { from: 'file' }> =>
+  handed.from === 'file' && /\.(?:json|age)$/i.test(handed.file.name)

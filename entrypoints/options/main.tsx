@@ -1,4 +1,4 @@
 import { mount } from '../shared/mount.tsx'
-import { App } from './app.tsx'
+import { App, opened } from './app.tsx'
 
-mount(<App />)
+mount(<App />, opened)

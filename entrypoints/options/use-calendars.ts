@@ -8,6 +8,7 @@ import {
   watchCalendarSources,
   watchIdentity,
   writeIdentity,
+  writeIdentityAtOnce,
 } from '../../lib/browser/calendar-sources.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import { maskAddress, readAddress } from '../../lib/calendar/address.ts'
@@ -15,27 +16,31 @@ import { readServer } from '../../lib/calendar/server-address.ts'
 import { type CalendarSource, viewOf } from '../../lib/domain/calendar/calendar-source.ts'
 import type { Identity } from '../../lib/domain/calendar/identity.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
-import { useAutosave } from '../shared/use-autosave.ts'
+import { useValueAutosave } from '../shared/use-autosave.ts'
 import { useNow } from '../shared/use-now.ts'
 
-/** The calendars as the settings show them, and what can be done with them. Null until they are read. */
-export function useCalendars(): { calendars: CalendarsSectionProps | null; saved: SavedState } {
+/**
+ * The calendars as the settings show them, and what can be done with them. Null until they are read.
+ *
+ * @param times how often all that is stored was replaced: it is then read again
+ */
+export function useCalendars(times: number): { calendars: CalendarsSectionProps | null; saved: SavedState } {
   const [sources, setSources] = useState<readonly CalendarSource[] | null>(null)
   const [identity, setIdentity] = useState<Identity | null>(null)
   const now = useNow()
-  const { push, saved } = useAutosave(writeIdentity)
+  const { push, saved } = useValueAutosave(writeIdentity, writeIdentityAtOnce)
   useEffect(() => {
     const gone = new AbortController()
     const readSources = () => void readCalendarSources().then((all) => gone.signal.aborted || setSources(all))
+    void readIdentity().then((stored) => gone.signal.aborted || setIdentity(stored))
     // What is being typed here is newer than what is stored.
     const readWho = () =>
       void readIdentity().then((stored) => gone.signal.aborted || setIdentity((mine) => mine ?? stored))
     readSources()
-    readWho()
     watchCalendarSources(readSources, gone.signal)
     watchIdentity(readWho, gone.signal)
     return () => gone.abort()
-  }, [])
+  }, [times])
   if (!sources || !identity) return { calendars: null, saved }
   return {
     saved,

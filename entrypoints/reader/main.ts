@@ -1,4 +1,4 @@
-import { answerBackground } from '../../lib/browser/reader-page.ts'
+import { answerBackground } from '../../lib/browser/worker-page.ts'
 
 // A page that nobody sees: Chrome's background cannot start workers, and this page can.
 answerBackground()

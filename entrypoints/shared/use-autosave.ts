@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Autosave, createAutosave, type SavedState } from '../../lib/storage/autosave.ts'
 
-/** An autosave that also writes at once when the page is hidden, and when the screen goes. */
-export function useAutosave<T>(write: (value: T) => Promise<void>): {
+/**
+ * An autosave that also writes at once when the page is hidden, and when the screen goes.
+ *
+ * @param writeAtOnce hands over all that is not written, with nothing read or awaited before it: the page may be gone
+ */
+export function useAutosave<T>(
+  write: (value: T) => Promise<void>,
+  writeAtOnce: () => void,
+): {
   push: (value: T) => void
   flush: () => Promise<void>
   saved: SavedState
@@ -10,6 +17,8 @@ export function useAutosave<T>(write: (value: T) => Promise<void>): {
   const [saved, setSaved] = useState<SavedState>({ state: 'none' })
   const latest = useRef(write)
   latest.current = write
+  const latestAtOnce = useRef(writeAtOnce)
+  latestAtOnce.current = writeAtOnce
   const autosave = useRef<Autosave<T> | null>(null)
   autosave.current ??= createAutosave<T>({
     write: (value) => latest.current(value),
@@ -18,8 +27,11 @@ export function useAutosave<T>(write: (value: T) => Promise<void>): {
   })
   const { push, flush } = autosave.current
   useEffect(() => {
-    const onHide = () => void (document.visibilityState === 'hidden' && flush())
-    const onPageHide = () => void flush()
+    const onPageHide = () => {
+      latestAtOnce.current()
+      void flush()
+    }
+    const onHide = () => document.visibilityState === 'hidden' && onPageHide()
     document.addEventListener('visibilitychange', onHide)
     window.addEventListener('pagehide', onPageHide)
     return () => {
@@ -29,4 +41,23 @@ export function useAutosave<T>(write: (value: T) => Promise<void>): {
     }
   }, [flush])
   return { push, flush, saved }
+}
+
+/** The same for one small value, which is written whole. */
+export function useValueAutosave<T>(set: (value: T) => Promise<void>, setAtOnce: (value: T) => void) {
+  const unsaved = useRef<{ value: T } | null>(null)
+  const { push, saved } = useAutosave<T>(
+    async (value) => {
+      await set(value)
+      if (unsaved.current?.value === value) unsaved.current = null
+    },
+    () => unsaved.current && setAtOnce(unsaved.current.value),
+  )
+  return {
+    saved,
+    push(value: T) {
+      unsaved.current = { value }
+      push(value)
+    },
+  }
 }

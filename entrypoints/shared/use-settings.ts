@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { readSettings, watchSettings, writeSettings } from '../../lib/browser/stored.ts'
+import { readSettings, watchSettings, writeSettings, writeSettingsAtOnce } from '../../lib/browser/stored.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
 import type { SavedState } from '../../lib/storage/autosave.ts'
-import { useAutosave } from './use-autosave.ts'
+import { useValueAutosave } from './use-autosave.ts'
 
 export interface SettingsHandle {
   /** null until they are read. */
@@ -11,10 +11,14 @@ export interface SettingsHandle {
   saved: SavedState
 }
 
-/** The settings, kept as they change, and read again when another page or the background changes them. */
-export function useSettings(): SettingsHandle {
+/**
+ * The settings, kept as they change, and read again when another page or the background changes them.
+ *
+ * @param times how often all that is stored was replaced: they are then read again
+ */
+export function useSettings(times = 0): SettingsHandle {
   const [settings, setSettings] = useState<Settings | null>(null)
-  const { push, saved } = useAutosave(writeSettings)
+  const { push, saved } = useValueAutosave(writeSettings, writeSettingsAtOnce)
   useEffect(() => {
     const gone = new AbortController()
     const read = () => void readSettings().then((stored) => gone.signal.aborted || setSettings(stored.settings))
@@ -24,7 +28,7 @@ export function useSettings(): SettingsHandle {
       if (!document.hasFocus()) read()
     }, gone.signal)
     return () => gone.abort()
-  }, [])
+  }, [times])
   return {
     settings,
     saved,

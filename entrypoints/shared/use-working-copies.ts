@@ -45,6 +45,9 @@ export function useWorkingCopies<T extends { updatedAt: number }>({
   const [values, setValues] = useState<Values<T>>({})
   const copies = useRef(new Map<string, WorkingCopy<T>>())
   const others = useRef<BroadcastChannel | null>(null)
+  const saveAtOnce = () => {
+    for (const copy of copies.current.values()) copy.saveAtOnce()
+  }
   const { push, flush, saved } = useAutosave<null>(async () => {
     const unsaved = [...copies.current.values()].filter(({ isUnsaved }) => isUnsaved)
     const failed = (await Promise.allSettled(unsaved.map((copy) => copy.save()))).find(
@@ -53,7 +56,7 @@ export function useWorkingCopies<T extends { updatedAt: number }>({
     // Each that failed is tried again, and none keeps the others from being saved.
     if (failed?.status === 'rejected') throw failed.reason
     afterSave?.()
-  })
+  }, saveAtOnce)
   const show = (value: T) => setValues((known) => ({ ...known, [keyOf(value)]: value }))
   const shown = (key: string) => copies.current.get(key)?.value
 
@@ -70,6 +73,7 @@ export function useWorkingCopies<T extends { updatedAt: number }>({
         stored,
         blank,
         change: (edit) => store.change(key, edit),
+        put: store.put,
         onValue: show,
         join,
         onStored: (record) => others.current?.postMessage(record),

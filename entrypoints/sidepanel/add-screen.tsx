@@ -6,7 +6,7 @@ import type { View } from '../../lib/domain/call/view.ts'
 import { keptText } from '../shared/events/kept-text.ts'
 import type { AddEventsHandle } from '../shared/events/use-add-events.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
-import type { Notice } from './home-screen.tsx'
+import type { Notice } from './not-interview.ts'
 
 interface AddScreenProps {
   add: AddEventsHandle

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Handed } from '../../components/calendar/adding.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
-import type { Addressed } from '../../lib/domain/call/view.ts'
+import type { Addressed, View } from '../../lib/domain/call/view.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useNow } from '../shared/use-now.ts'
-import type { Notice } from './home-screen.tsx'
+import type { Notice } from './not-interview.ts'
+import { usePlaces } from './use-places.ts'
 import { loadThankYou } from './use-ready-notes.ts'
 import { useView } from './use-view.ts'
 
@@ -14,7 +15,9 @@ import { useView } from './use-view.ts'
 const TYPING_MS = 3_000
 
 export function App({ records, asked }: { records: Records; asked: Addressed | null }) {
-  const { view, go, sessions } = useView(asked)
+  const { view, go: show, sessions } = useView(asked)
+  const { backTo, onPlace } = usePlaces(view)
+  const go = (next: View) => (next.name === 'home' && isFromDashboard(asked, view) ? backToDashboard() : show(next))
   const now = useNow()
   const lastKeyAt = useLastKey()
   useEffect(() => tellBackground({ type: 'calendars-wanted' }), [])
@@ -62,10 +65,15 @@ export function App({ records, asked }: { records: Records; asked: Addressed | n
       return LiveScreen && <LiveScreen key={interviewId} {...{ interviewId, session, records, now, go }} />
     }
     case 'debrief': {
-      const { interviewId, tier, step } = view
+      const { interviewId } = view
+      const { tier = backTo?.tier, step = backTo?.step } = view
       if (!DebriefScreen) return null
       return (
-        <DebriefScreen key={interviewId} {...{ interviewId, tier, step, records, sessions, now, go, focusFirst }} />
+        <DebriefScreen
+          key={interviewId}
+          {...{ interviewId, tier, step, records, sessions, now, go, focusFirst, onPlace }}
+          onNotice={setNotice}
+        />
       )
     }
     case 'thank-you': {
@@ -74,6 +82,20 @@ export function App({ records, asked }: { records: Records; asked: Addressed | n
       return <ThankYouScreen key={interviewId} {...{ interviewId, personId, records, now, go }} />
     }
   }
+}
+
+/** Whether the dashboard led to what is on the screen. */
+const isFromDashboard = (asked: Addressed | null, view: View | null): boolean =>
+  asked?.from === 'dashboard' &&
+  view !== null &&
+  ('meeting' in asked
+    ? view.name === 'prepare' && view.meeting === asked.meeting
+    : 'interviewId' in view && view.interviewId === asked.interviewId)
+
+/** Its search and scroll are where they were. */
+function backToDashboard(): void {
+  if (history.length > 1) history.back()
+  else location.assign('dashboard.html')
 }
 
 const loadThankYouScreen = () => loadThankYou().then(({ ThankYouScreen }) => ThankYouScreen)

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks'
 import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
 import type { laterSteps } from '../../components/debrief/later/later-steps.tsx'
+import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
 import type { Tier } from '../../lib/domain/debrief/tiers.ts'
+import { isUntouchedByHand } from '../../lib/domain/debrief/untouched.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { HOUR } from '../../lib/domain/time/units.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { NoDebrief } from './no-debrief.tsx'
+import { type Notice, sayNotInterview } from './not-interview.ts'
 import { useCompanyDecisions, useEarlier, useFindSeen, useThanked } from './use-beside.ts'
 import { useDebrief } from './use-debrief.ts'
+import type { Places } from './use-places.ts'
 import { loadThankYou, useReadyNotes } from './use-ready-notes.ts'
 
 /** So long after the end in the calendar a talk may well go on. ms */
@@ -29,6 +33,9 @@ interface DebriefScreenProps {
   go: (view: View) => void
   /** Whether the focus may go into the form when it appears. */
   focusFirst: () => boolean
+  onPlace: Places['onPlace']
+  /** What was done is told on the home, with its undo. */
+  onNotice: (notice: Notice) => void
 }
 
 export function DebriefScreen({
@@ -40,7 +47,10 @@ export function DebriefScreen({
   now,
   go,
   focusFirst,
+  onPlace,
+  onNotice,
 }: DebriefScreenProps) {
+  const t = useText()
   const [mayFocus] = useState(focusFirst)
   const { open, problem, retry, change, flush, saved } = useDebrief(records, interviewId)
   const { settings } = useSettings()
@@ -67,6 +77,7 @@ export function DebriefScreen({
   async function leave(view: View, settle: boolean): Promise<void> {
     if (settle) change({ ...debrief, settledAt: Date.now() })
     await flush()
+    if (!settle && view.name === 'home' && isUntouchedByHand(interview, debrief)) await records.forget(interviewId)
     tellBackground(settle ? { type: 'settled', interviewId } : { type: 'records-changed' })
     go(view)
   }
@@ -108,10 +119,13 @@ export function DebriefScreen({
           ? () => void leaveTalking()
           : undefined
       }
+      onOwn={interview.ownIsOpen ? (name) => tellBackground({ type: 'own-name', interviewId, name }) : undefined}
       focusFirst={mayFocus}
       tier={tier}
       firstStep={tier === (asked ?? 'now') ? step : undefined}
       onTier={setTier}
+      onStep={(opened) => onPlace({ tier, ...(opened && { step: opened }) })}
+      byHand={interview.source === 'hand'}
       seeks={(settings ?? defaultSettings()).seeks}
       later={later}
       earlier={earlier}
@@ -130,8 +144,10 @@ export function DebriefScreen({
       }
       onBack={() => void leave({ name: 'home' }, false)}
       onNotInterview={() => {
-        tellBackground({ type: 'not-interview', interviewId: interview.id })
-        home()
+        void flush().then(() => {
+          onNotice(sayNotInterview(interview.id, interview, t))
+          home()
+        })
       }}
     />
   )

@@ -1,15 +1,15 @@
 import type { CalendarItem, HomeItem, SentQuestion, UnseenCall } from '../../components/home/item.ts'
 import type { MomentItem } from '../../components/home/moment.tsx'
 import { readSettings } from '../../lib/browser/stored.ts'
+import { siteIdOf } from '../../lib/domain/calendar/conference/keys.ts'
 import { type Occasion, occasionId } from '../../lib/domain/calendar/occasion.ts'
 import { upcoming } from '../../lib/domain/calendar/upcoming.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { oneNudge } from '../../lib/domain/follow-up/nudge.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { DAY, HOUR, MINUTE } from '../../lib/domain/time/units.ts'
-import { siteOf } from '../../lib/sites/sites.ts'
+import { builtInSites, siteOf } from '../../lib/sites/sites.ts'
 import type { Records } from '../../lib/storage/repository.ts'
-import { readNudges } from '../shared/nudges.ts'
+import { readAttention } from '../shared/attention.ts'
 import { readOccasions } from '../shared/occasions.ts'
 
 const EARLIER = 50
@@ -19,14 +19,19 @@ const AHEAD_MS = 46 * DAY
 const QUIET_MS = 16 * HOUR
 
 export interface HomeLists {
+  /** Debriefs that are due, the newest first. */
   waiting: HomeItem[]
+  /** Debriefs that the user put off. */
+  putOff: HomeItem[]
   /** Calls of which the user has to say whether they were interviews. */
   asks: HomeItem[]
   /** Calls of today that stayed quiet: the calendar calls them something else, or the user did, maybe by mistake. */
   quiet: HomeItem[]
   earlier: HomeItem[]
   tasks: SentQuestion[]
-  moment: MomentItem | null
+  moments: MomentItem[]
+  /** Nothing waits: there is no number on the badge, and no question here. */
+  caughtUp: boolean
   occasions: Occasion[]
   latest: Interview[]
 }
@@ -36,11 +41,10 @@ const isQuiet = ({ status, practice }: Interview) => !practice && (status === 'q
 /** What the home lists, from the records. A record that cannot be read leaves the others in sight. */
 export async function readHome(records: Records, now: number): Promise<HomeLists> {
   const { settings } = await readSettings()
-  const [waiting, latest, occasions, nudges] = await Promise.all([
-    records.interviews.waiting(),
+  const [{ attention, nudges, count }, latest, occasions] = await Promise.all([
+    readAttention(records, settings, now),
     records.interviews.latest(EARLIER),
     readOccasions(records, now - 4 * HOUR, now + AHEAD_MS),
-    readNudges(records, settings, now),
   ])
   const earlier = latest.filter(({ status, practice }) => status === 'debriefed' && !practice)
   const item = async (interview: Interview): Promise<HomeItem> => {
@@ -50,15 +54,21 @@ export async function readHome(records: Records, now: number): Promise<HomeLists
     const capture = nudge?.due?.offer === 'capture'
     return { ...toItem(interview, debrief, kept ? kept.event.title : ''), later: nudge?.later ?? [], capture }
   }
-  const items = (interviews: Interview[]) => Promise.all(interviews.map(item))
+  const items = (interviews: readonly Interview[]) => Promise.all(interviews.map(item))
   const tasks = await Promise.all(
     latest.filter(({ status }) => status !== 'dismissed').map((interview) => openedNotes(records, interview)),
   )
-  const nudge = oneNudge(nudges)
+  const moments = await Promise.all(
+    attention.moments.map(async ({ interview, due, later }) =>
+      due ? [{ item: await item(interview), ...due, later }] : [],
+    ),
+  )
   return {
-    moment: nudge?.due ? { item: await item(nudge.interview), ...nudge.due, later: nudge.later } : null,
-    waiting: await items(waiting.filter(({ stance }) => stance !== 'ask')),
-    asks: await items(waiting.filter(({ stance }) => stance === 'ask')),
+    moments: moments.flat(),
+    waiting: await items(attention.debriefs),
+    asks: await items(attention.asks),
+    putOff: await items(attention.putOff),
+    caughtUp: count === 0 && tasks.every((questions) => questions.length === 0),
     quiet: await items(latest.filter((interview) => isQuiet(interview) && now - interview.startedAt < QUIET_MS)),
     earlier: await items(earlier),
     tasks: tasks.flat(),
@@ -75,6 +85,7 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
       interviewId: record?.id ?? null,
       item: toCalendarItem(occasion),
       program: record ? programOf(record) : '',
+      endIsSeen: !record && isSeen(occasion),
       startedAt: record?.startedAt ?? occasion.start,
     }),
   )
@@ -86,6 +97,7 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
         interviewId: record.id,
         item: null,
         program: programOf(record),
+        endIsSeen: false,
         startedAt: record.startedAt,
       }),
     )
@@ -98,6 +110,12 @@ export function readAhead({ occasions, latest }: HomeLists, now: number) {
 
 /** A room says that its tab was seen to start the program. */
 const programOf = ({ platform, room }: Interview): string => (room === null ? '' : (siteOf(platform)?.name ?? platform))
+
+/** A link to a site that has no program of its own is joined in the browser. */
+function isSeen({ kept }: Occasion): boolean {
+  const site = siteOf(siteIdOf(kept.understanding.conferenceKeys))
+  return site !== undefined && builtInSites.includes(site) && !site.launcher
+}
 
 export function toCalendarItem(occasion: Occasion): CalendarItem {
   const { kept, title, people, start, end } = occasion
@@ -134,6 +152,7 @@ function toItem(
     endedAt,
     endIsApproximate: (debrief ?? interview).endIsApproximate,
     event,
+    remindAt: interview.remindAt,
     minutes: Math.round((endedAt - startedAt) / MINUTE),
     begun: debrief !== undefined && debrief.updatedAt > (interview.endedAt ?? 0) && debrief.questions.length > 0,
   }

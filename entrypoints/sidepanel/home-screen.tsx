@@ -12,14 +12,11 @@ import type { View } from '../../lib/domain/call/view.ts'
 import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { readAgain } from '../shared/read-again.ts'
+import { useWithheld } from '../shared/use-withheld.ts'
 import { endUnseen } from './end-unseen.ts'
 import { type HomeLists, readAhead, readHome } from './home-items.ts'
-
-/** What was done on the way here, with the way back. */
-export interface Notice {
-  text: string
-  undo: () => void
-}
+import { type Notice, sayNotInterview } from './not-interview.ts'
 
 interface HomeScreenProps {
   records: Records
@@ -38,7 +35,11 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const [lists, setLists] = useState<HomeLists | null>(null)
   useEffect(() => {
     const gone = new AbortController()
-    const read = () => void readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next))
+    const read = () =>
+      void readAgain(
+        () => readHome(records, Date.now()).then((next) => gone.signal.aborted || setLists(next)),
+        gone.signal,
+      )
     read()
     onRecordsChanged(read, gone.signal)
     return () => gone.abort()
@@ -46,6 +47,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const heldOver = useHanded(onAdd)
   const ToDoPart = useToDoPart()
   const openPage = useOpenPage()
+  const withheld = useWithheld()
   useEffect(() => {
     if (!notice) return
     offerUndo(notice.text, notice.undo)
@@ -57,10 +59,12 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
   const live = sessions.find(({ state }) => state !== 'ended')
 
   function notInterview(interviewId: string): void {
-    const event = lists?.latest.find(({ id }) => id === interviewId)?.event
-    tellBackground({ type: 'not-interview', interviewId })
-    const undo = () => tellBackground({ type: 'is-interview', interviewId })
-    offerUndo(t(event ? 'homeNotInterviewSeries' : 'homeNotInterviewDone'), undo)
+    const { text, undo } = sayNotInterview(
+      interviewId,
+      lists?.latest.find(({ id }) => id === interviewId),
+      t,
+    )
+    offerUndo(text, undo)
   }
 
   const over = async ({ interviewId, item }: UnseenCall) => {
@@ -84,6 +88,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
         now={now}
         {...lists}
         {...readAhead(lists, now)}
+        withheld={withheld}
         toDo={
           ToDoPart && (
             <ToDoPart

@@ -88,13 +88,20 @@ export function LiveScreen({ records, session, company, meeting, now, onEndNow, 
 /** An autosave over single notes: of each note only its newest state is written. */
 function useWrites(records: Records) {
   const waiting = useRef(new Map<string, Write>())
+  const writeAtOnce = () => {
+    for (const write of waiting.current.values()) {
+      const done = 'put' in write ? records.liveNotes.put(write.put) : records.liveNotes.delete(write.remove)
+      // What failed waits still, and is tried again.
+      done.catch(console.error)
+    }
+  }
   const { push, saved } = useAutosave<null>(async () => {
     for (const [id, write] of [...waiting.current]) {
       if ('put' in write) await records.liveNotes.change(id, (stored) => ({ ...write.put, ...placeOf(stored) }))
       else await records.liveNotes.delete(write.remove)
       if (waiting.current.get(id) === write) waiting.current.delete(id)
     }
-  })
+  }, writeAtOnce)
   return {
     saved,
     push(write: Write) {

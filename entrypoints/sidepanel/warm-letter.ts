@@ -12,17 +12,16 @@ import { contextOf } from './write-notes.ts'
 export function warmLetter(debrief: Debrief, now: number): (() => void)[] {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const facts = { settings: defaultSettings(), drafts: {}, usedBefore: [], event: null, now, timeZone }
-  const people = debrief.people.filter(({ name }) => name.trim() !== '').slice(0, 1)
-  const input = letterInput({ ...facts, debrief: { ...debrief, people } })
-  const [person] = people
-  if (!person) return []
+  const people = debrief.people.filter(({ name }) => name.trim() !== '')
+  const inputFor = (person: (typeof people)[number]) =>
+    letterInput({ ...facts, debrief: { ...debrief, people: [person] } })
+  const [first] = people
+  if (!first) return []
+  const text = { subject: 'A', body: 'Hi A,\n\nB will be glad.\n\nC' }
   return [
-    () =>
-      void lint(
-        { subject: 'A', body: 'Hi A,\n\nB will be glad.\n\nC' },
-        contextOf(input, { id: person.id, person }, []),
-      ),
-    () => void draftThankYou(input),
+    () => void lint(text, contextOf(inputFor(first), { id: first.id, person: first }, [])),
+    // What was read once is remembered: the press on the button finds it.
+    ...people.map((person) => () => void draftThankYou(inputFor(person))),
   ]
 }
 

@@ -7,9 +7,9 @@ import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
 import { openPage } from '../../lib/browser/own-page.ts'
 import practice from '../../lib/sites/practice/page.ts'
 import { followCall } from '../../lib/sites/watch/follow.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
-import { createRecords } from '../../lib/storage/repository.ts'
+import { openRecords } from '../shared/records.ts'
 import { useSettings } from '../shared/use-settings.ts'
+import { useWithheld } from '../shared/use-withheld.ts'
 
 type Practice = 'idle' | 'lobby' | 'in-call' | 'ended' | 'done'
 const people = ['Maya Lindqvar', 'Tobias Ashgrove']
@@ -17,6 +17,7 @@ const people = ['Maya Lindqvar', 'Tobias Ashgrove']
 export function App() {
   const t = useText()
   const { settings, change, saved } = useSettings()
+  const withheld = useWithheld()
   const [state, setState] = useState<Practice>('idle')
   const [endedBy, setEndedBy] = useState<'left' | 'host'>('left')
   const watching = useRef<AbortController | null>(null)
@@ -58,6 +59,7 @@ export function App() {
       settings={settings}
       onSettings={(next) => change({ ...next, welcomed: true })}
       saved={saved}
+      withheld={withheld}
       practice={state}
       onPractice={start}
       onSkip={() => stop('idle')}
@@ -81,7 +83,7 @@ export function App() {
 
 /** A practice call leaves nothing behind: the one before goes when another begins, or when the user closes it. */
 async function clearPractice(): Promise<void> {
-  const records = createRecords(createDatabase())
+  const { records } = openRecords()
   for (const interview of await records.interviews.latest(50))
     if (interview.practice) await records.forget(interview.id)
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { attempt } from './refusals.ts'
 
 const sizes = [16, 32, 48, 128]
 const icons = (name: string) => Object.fromEntries(sizes.map((size) => [size, `/icon/${name}${size}.png`]))
@@ -13,8 +14,10 @@ export async function showState({
   inCall: boolean
   title: string
 }): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#2b4c86' })
-  await browser.action.setBadgeText({ text: waiting > 0 ? String(Math.min(waiting, 99)) : '' })
-  await browser.action.setIcon({ path: icons(inCall ? 'in-call-' : '') })
-  await browser.action.setTitle({ title })
+  const { action } = browser
+  // Each by itself: one that is refused must not take the others with it.
+  await attempt('badge', () => action.setBadgeText({ text: waiting > 0 ? String(Math.min(waiting, 99)) : '' }))
+  await attempt('badge', () => action.setBadgeBackgroundColor({ color: '#2b4c86' }))
+  await attempt('icon', () => action.setIcon({ path: icons(inCall ? 'in-call-' : '') }))
+  await attempt('icon', () => action.setTitle({ title }))
 }

@@ -11,8 +11,7 @@ import {
 } from '../domain/calendar/calendar-reading.ts'
 import type { InvitationReading } from '../domain/calendar/invitation-reading.ts'
 import type { ReaderContext, Understanding } from '../domain/calendar/understanding.ts'
-import { askReaderPage } from './reader-page.ts'
-import { askReaderWorker } from './reader-worker.ts'
+import { askWorker } from './worker-page.ts'
 
 /**
  * Reads a calendar apart from the caller, in a worker that ends afterwards. For our pages and for the background. Never
@@ -67,7 +66,6 @@ async function readOrRefuse(question: ReaderQuestion<'calendar'>): Promise<Reade
   }
 }
 
-/** Of all places in an extension only Chrome's background cannot start a worker. A page that nobody sees does it there. */
 function ask<Kind extends ReaderKind>(question: ReaderQuestion<Kind>): Promise<ReaderAnswers[Kind]> {
-  return typeof Worker === 'function' ? askReaderWorker(question) : askReaderPage(question)
+  return askWorker('calendar-reader.js', question)
 }

@@ -25,6 +25,8 @@ const identity = storedValue({ key: 'identity', read: ofKind(identityKind), fall
 /** Who the user says they are. */
 export const readIdentity = identity.get
 export const writeIdentity = identity.set
+/** For a page that goes away. */
+export const writeIdentityAtOnce = identity.setAtOnce
 export const watchIdentity = identity.watch
 
 /** The user's own addresses: those that they typed, and those that their calendars tell. Lower case. */

@@ -48,23 +48,32 @@ export function watchAllowed(onChange: () => void, signal: AbortSignal): void {
   })
 }
 
+/** Calls `onGiven` with those of the sites that the browser lets us into from now on. */
+export function watchGiven<S extends OptionalSite>(sites: readonly S[], onGiven: (sites: S[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    const all = origins.some((origin) => /^(?:<all_urls>|(?:\*|https):\/\/\*\/\*)$/.test(origin))
+    const given = sites.filter(({ matches }) => matches.some((match) => all || origins.includes(match)))
+    if (given.length > 0) onGiven(given)
+  })
+}
+
 const idOf = (site: OptionalSite, script: SiteScript) => `${script.name}:${site.id}`
 
 /**
  * Brings the scripts that are registered in line with the sites that are allowed.
  *
- * @returns the sites whose scripts were not registered before, and those whose are no longer
+ * @returns the sites that are allowed, those of them whose scripts were not registered before, and those whose are no longer
  */
 export async function registerScripts<S extends OptionalSite>(
   sites: readonly S[],
   scripts: readonly SiteScript[],
-): Promise<{ added: S[]; removed: S[] }> {
-  const allowed = new Set(await allowedAmong(sites))
+): Promise<{ allowed: S[]; added: S[]; removed: S[] }> {
+  const allowed = await allowedAmong(sites)
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id))
   const isRegistered = (site: S) => scripts.every((script) => registered.has(idOf(site, script)))
-  const added = sites.filter((site) => allowed.has(site) && !isRegistered(site))
+  const added = sites.filter((site) => allowed.includes(site) && !isRegistered(site))
   const removed = sites.filter(
-    (site) => !allowed.has(site) && scripts.some((script) => registered.has(idOf(site, script))),
+    (site) => !allowed.includes(site) && scripts.some((script) => registered.has(idOf(site, script))),
   )
   const ids = (of: readonly S[]) => of.flatMap((site) => scripts.map((script) => idOf(site, script)))
   const stale = ids([...added, ...removed]).filter((id) => registered.has(id))
@@ -84,5 +93,5 @@ export async function registerScripts<S extends OptionalSite>(
       ),
     )
   }
-  return { added, removed }
+  return { allowed, added, removed }
 }

@@ -34,12 +34,16 @@ export const fromOwnPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('calendar-forget'), id }),
   /** Something is shown that the calendars are needed for: they are read if they may be old. */
   z.object({ type: z.literal('calendars-wanted') }),
+  /** The records and their second copy differ. */
+  z.object({ type: z.literal('copies-differ') }),
   /** Which of the calendar's events it was; null: none of them. */
   z.object({
     type: z.literal('event-chosen'),
     interviewId: id,
     event: z.nullable(z.object({ id: z.string().check(z.maxLength(1_200)), slot: z.nullable(z.number()) })),
   }),
+  /** Which of the names seen in a call is the user's own; null: none of them. */
+  z.object({ type: z.literal('own-name'), interviewId: id, name: z.nullable(z.string().check(z.maxLength(200))) }),
   /** By the calendar it is over, and it is not. */
   z.object({ type: z.literal('still-on'), interviewId: id }),
 ])

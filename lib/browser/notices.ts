@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { noNotices, noticesSchema } from '../domain/follow-up/notice.ts'
+import { attempt } from './refusals.ts'
 import { ofSchema, storedValue } from './stored-value.ts'
 
 const wanted = { permissions: ['notifications' as const] }
@@ -18,15 +19,11 @@ export interface Notice {
   message: string
 }
 
-/** Shows a message of the operating system; nothing where that is not allowed. */
+/** Shows a message of the operating system, where that is allowed. Without it, the badge says that something waits. */
 export async function showNotice({ id, title, message }: Notice): Promise<void> {
   if (!(await mayNotify())) return
-  await browser.notifications.create(id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icon/128.png'),
-    title,
-    message,
-  })
+  const iconUrl = browser.runtime.getURL('icon/128.png')
+  await attempt('notice', () => browser.notifications.create(id, { type: 'basic', iconUrl, title, message }))
 }
 
 export async function clearNotice(id: string): Promise<void> {

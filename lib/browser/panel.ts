@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { attempt } from './refusals.ts'
 
 // The polyfill knows no side panel: Chrome's own API, where there is one.
 interface SidePanelApi {
@@ -15,16 +16,12 @@ export const canOpenOnClick = sidePanel !== undefined
  * before it loses the gesture.
  */
 export function openPanel(windowId: number): Promise<boolean> {
-  if (!sidePanel) return Promise.resolve(false)
-  return sidePanel.open({ windowId }).then(
-    () => true,
-    () => false,
-  )
+  return sidePanel ? attempt('panel', () => sidePanel.open({ windowId })) : Promise.resolve(false)
 }
 
 /** Lets a click on the toolbar icon open the panel. */
 export async function openPanelOnIcon(): Promise<void> {
-  await sidePanel?.setPanelBehavior({ openPanelOnActionClick: true })
+  if (sidePanel) await attempt('panel', () => sidePanel.setPanelBehavior({ openPanelOnActionClick: true }))
 }
 
 /** The question whether a panel stands in this window, which the panel there answers itself: browsers do not tell. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type * as z from 'zod/mini'
 import { admit, type RecordKind } from '../domain/record.ts'
+import { readValue } from './spare-values.ts'
 
 /** What a stored row is read as. `unread`: entries of a list that can't be read, which stay in it. */
 type Reading<T> = { value: T; unread?: readonly unknown[] } | { problem: 'newer' | 'broken' }
@@ -43,6 +44,8 @@ export interface StoredValue<T> {
   get: () => Promise<T>
   /** @throws when a newer version wrote the value that is there */
   set: (value: T) => Promise<void>
+  /** Writes with nothing read before it, unless the value was a newer version's when it was read last. */
+  setAtOnce: (value: T) => void
   /** Edits the newest value. Resolves to false, and changes nothing, when a newer version wrote it. */
   change: (edit: (now: T) => T) => Promise<boolean>
   remove: () => Promise<void>
@@ -64,24 +67,31 @@ interface Description<T> {
  * moves to `<key>.broken` when the next is written.
  */
 export function storedValue<T>({ key, area = 'local', read, fallback }: Description<T>): StoredValue<T> {
-  const stored = async (): Promise<{ row: unknown; reading: Reading<T> }> => {
-    const row = (await browser.storage[area].get(key))[key]
-    return { row, reading: row === undefined ? { value: fallback() } : read(row) }
+  /** Of the row that was read last. */
+  let lastProblem: string | null = null
+  const stored = async () => {
+    const { row, spare } = await readValue(area, key)
+    const reading: Reading<T> = row === undefined ? { value: fallback() } : read(row)
+    lastProblem = 'problem' in reading ? reading.problem : null
+    return { row, reading, spare }
   }
   const readable = (reading: Reading<T>) => ('value' in reading ? reading.value : fallback())
   let last: Promise<unknown> = Promise.resolve()
   /** One write after another, so that each edit sees the one before. */
   const change = (edit: (now: T) => T): Promise<boolean> => {
     const write = async () => {
-      const { row, reading } = await stored()
+      const { row, reading, spare } = await stored()
       const problem = 'problem' in reading ? reading.problem : null
       if (problem === 'newer') return false
       const next = edit(readable(reading))
       const unread = 'unread' in reading ? (reading.unread ?? []) : []
-      await browser.storage[area].set({
-        [key]: Array.isArray(next) ? [...next, ...unread] : next,
-        ...(problem === 'broken' && { [`${key}.broken`]: row }),
-      })
+      const written = Array.isArray(next) ? [...next, ...unread] : next
+      if (spare) await spare.set(key, written)
+      else
+        await browser.storage[area].set({
+          [key]: written,
+          ...(problem === 'broken' && { [`${key}.broken`]: row }),
+        })
       return true
     }
     const written = last.then(write, write)
@@ -93,6 +103,9 @@ export function storedValue<T>({ key, area = 'local', read, fallback }: Descript
     change,
     set: async (value) => {
       if (!(await change(() => value))) throw new Error(`A newer version wrote "${key}": it stays as it is`)
+    },
+    setAtOnce(value) {
+      if (lastProblem === null) void browser.storage[area].set({ [key]: value }).catch(console.error)
     },
     remove: () => browser.storage[area].remove(key),
     watch(onChange, signal) {

@@ -20,6 +20,8 @@ const settings = storedValue({
 export const readSettings = async (): Promise<{ settings: Settings }> => ({ settings: await settings.get() })
 /** Resolves when the settings are stored. @throws when a newer version wrote the ones that are there */
 export const writeSettings = settings.set
+/** For a page that goes away. */
+export const writeSettingsAtOnce = settings.setAtOnce
 export const watchSettings = settings.watch
 
 const sessions = storedValue<readonly CallSession[]>({
@@ -61,3 +63,17 @@ export async function clearStored(): Promise<void> {
   await browser.storage.local.clear()
   await browser.storage.session.clear()
 }
+
+/** What is kept in the browser's storage, by key. */
+export type StoredCopy = Readonly<Record<string, unknown>>
+
+/** Calls that are on belong to their tabs, and not to what can come back; `copy:` is the records' second copy. */
+const ofItsMoment = /^(?:sessions$|shown$|copy:)/
+
+/** What "delete everything" takes, for its undo. */
+export async function copyStored(): Promise<StoredCopy> {
+  const all = await browser.storage.local.get(null)
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !ofItsMoment.test(key)))
+}
+
+export const putStored = (copy: StoredCopy): Promise<void> => browser.storage.local.set({ ...copy })

@@ -36,11 +36,14 @@ export const HEAR = 'content-scripts/call-hear.js'
 /** Among the page's own scripts in each frame: counts its connections. */
 export const MEDIA = 'content-scripts/call-media.js'
 
-/** Puts a script of ours into the page of a tab. A tab that is just closing, or an error page, takes none. */
-export async function inject(tabId: number, file: string): Promise<void> {
+/** Puts a script of ours into the page of a tab. False: a tab that is just closing, or an error page, takes none. */
+export function inject(tabId: number, file: string): Promise<boolean> {
   const inPage = file === MEDIA && { world: 'MAIN' as const }
   const target = { tabId, allFrames: file === MEDIA || file === HEAR }
-  await browser.scripting.executeScript({ target, files: [file], ...inPage }).catch(() => {})
+  return browser.scripting.executeScript({ target, files: [file], ...inPage }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Puts content scripts into pages that were open before the extension was installed or updated. */

@@ -26,6 +26,8 @@ export interface Found {
   calendars: DavCalendar[]
   /** The user's own addresses (calendar-user-address-set). Lower case. */
   ownAddresses: string[]
+  /** One of the homes of calendars could not be read. */
+  incomplete?: true
 }
 
 const CALDAV = 'urn:ietf:params:xml:ns:caldav'
@@ -39,41 +41,106 @@ export async function findCalendars(tools: DavTools, account: DavAccount): Promi
   const start = await firstThatAnswers(tools, account)
   if (!start.ok) return start
   const principal = start.responses[0]?.principal
-  const about = principal ? await propfind(tools, account, new URL(principal, start.url).href, 0, whoAmI) : start
+  const about = principal ? await propfind(tools, account, resolved(principal, start.url), 0, whoAmI) : start
   if (!about.ok) return about
   const { homes = [], addresses = [] } = about.responses[0] ?? {}
   if (homes.length === 0) return failure('no-caldav')
   const calendars: DavCalendar[] = []
+  let failed: Failure | undefined
   for (const home of homes.slice(0, 5)) {
-    const list = await propfind(tools, account, collection(new URL(home, about.url).href), 1, whatIsHere)
-    if (!list.ok) return list
-    calendars.push(...calendarsIn(list.responses, list.url))
+    const list = await propfind(tools, account, collection(resolved(home, about.url)), 1, whatIsHere)
+    if (list.ok) calendars.push(...calendarsIn(list.responses, list.url))
+    else failed ??= list
   }
-  if (calendars.length === 0) return failure('no-calendars')
+  if (calendars.length === 0) return failed ?? failure('no-calendars')
   const ownAddresses = addresses
     .filter((href) => /^mailto:/i.test(href))
     .map((href) => decodeURIComponent(href.slice(7)).toLowerCase())
-  return { ok: true, calendars: calendars.slice(0, MOST_CALENDARS), ownAddresses: [...new Set(ownAddresses)] }
+  return {
+    ok: true,
+    calendars: calendars.slice(0, MOST_CALENDARS),
+    ownAddresses: [...new Set(ownAddresses)],
+    ...(failed && { incomplete: true }),
+  }
+}
+
+/** Objects that are asked for by address in one request. */
+const MOST_AT_ONCE = 50
+
+/** The objects of a calendar. */
+export interface DavTexts {
+  ok: true
+  texts: string[]
+  /** The server says, or its answer shows, that there are more. */
+  incomplete?: true
 }
 
 /**
  * The events of one calendar in a window, as one iCalendar text for each object. Series come as series: servers may
- * leave it to the client to repeat them.
+ * leave it to the client to repeat them. Objects that the server only names are asked for by their addresses.
  */
 export async function readDavCalendar(
   tools: DavTools,
   account: DavAccount,
   url: string,
   window: { from: number; to: number },
-): Promise<{ ok: true; texts: string[] } | Failure> {
-  const body = `<c:calendar-query xmlns:d="DAV:" xmlns:c="${CALDAV}"><d:prop><d:getetag/><c:calendar-data/></d:prop><c:filter><c:comp-filter name="VCALENDAR"><c:comp-filter name="VEVENT"><c:time-range start="${utc(window.from)}" end="${utc(window.to)}"/></c:comp-filter></c:comp-filter></c:filter></c:calendar-query>`
+): Promise<DavTexts | Failure> {
+  const filter = `<c:filter><c:comp-filter name="VCALENDAR"><c:comp-filter name="VEVENT"><c:time-range start="${utc(window.from)}" end="${utc(window.to)}"/></c:comp-filter></c:comp-filter></c:filter>`
+  const listed = await report(tools, account, url, 'calendar-query', filter)
+  if (!listed.ok) return listed
+  const texts = listed.responses.map(({ data }) => data).filter(Boolean)
+  const isCut = listed.responses.some(({ status }) => status === 507)
+  const base = collection(url)
+  const missing = listed.responses.filter(
+    ({ href, data, status }) => href && !data && status < 400 && isBelow(href, base),
+  )
+  const more = await readByAddress(
+    tools,
+    account,
+    url,
+    missing.map(({ href }) => href),
+  )
+  const isWhole = !isCut && more.length >= missing.length
+  return { ok: true, texts: [...texts, ...more], ...(!isWhole && { incomplete: true }) }
+}
+
+/** A thing in the collection, not the collection itself. */
+function isBelow(href: string, base: string): boolean {
+  const { pathname } = new URL(href, base)
+  return pathname !== new URL(base).pathname && !pathname.endsWith('/')
+}
+
+/** calendar-multiget (RFC 4791, 7.9). What fails is left out. */
+async function readByAddress(
+  tools: DavTools,
+  account: DavAccount,
+  url: string,
+  hrefs: readonly string[],
+): Promise<string[]> {
+  const texts: string[] = []
+  for (let from = 0; from < hrefs.length; from += MOST_AT_ONCE) {
+    const part = hrefs.slice(from, from + MOST_AT_ONCE).map((href) => `<d:href>${escapedXml(href)}</d:href>`)
+    const answer = await report(tools, account, url, 'calendar-multiget', part.join(''))
+    if (answer.ok) texts.push(...answer.responses.map(({ data }) => data).filter(Boolean))
+  }
+  return texts
+}
+
+async function report(
+  tools: DavTools,
+  account: DavAccount,
+  url: string,
+  kind: 'calendar-query' | 'calendar-multiget',
+  what: string,
+): Promise<{ ok: true; responses: DavResponse[] } | Failure> {
+  const body = `<c:${kind} xmlns:d="DAV:" xmlns:c="${CALDAV}"><d:prop><d:getetag/><c:calendar-data/></d:prop>${what}</c:${kind}>`
   const answer = await request(tools.web, account, 'REPORT', collection(url), 1, body)
   if (!answer.ok) return answer
   const responses = await tools.understand(answer.text)
-  if (!responses) return failure('unreadable')
-  const texts = responses.map(({ data }) => data).filter(Boolean)
-  return { ok: true, texts }
+  return responses ? { ok: true, responses } : failure('unreadable')
 }
+
+const escapedXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 const whoAmI = '<d:current-user-principal/><c:calendar-home-set/><c:calendar-user-address-set/>'
 const whatIsHere = '<d:resourcetype/><d:displayname/><c:supported-calendar-component-set/>'
@@ -160,10 +227,20 @@ export function isSameSite(a: string, b: string): boolean {
   return one.protocol === 'https:' && (one.host === other.host || (isCloud(one) && isCloud(other)))
 }
 
+/** Behind a proxy servers name themselves by http. The same host is asked by https, as safely as before. */
+function resolved(href: string, base: string): string {
+  const url = new URL(href, base)
+  if (url.protocol === 'http:' && url.hostname === new URL(base).hostname) {
+    url.protocol = 'https:'
+    if (url.port === '80') url.port = ''
+  }
+  return url.href
+}
+
 function calendarsIn(responses: readonly DavResponse[], base: string): DavCalendar[] {
   return responses.flatMap(({ href, name, isCalendar, components }) => {
     if (!href || !isCalendar || (components.length > 0 && !components.includes('VEVENT'))) return []
-    const url = collection(new URL(href, base).href)
+    const url = collection(resolved(href, base))
     return [{ url, name: name || lastPart(url) }]
   })
 }

@@ -1,8 +1,9 @@
 import { DAY } from '../domain/time/units.ts'
 import { type Component, componentOf } from './component.ts'
+import { isAnswer } from './event-fields.ts'
 import { instantOf, readDuration, readTime, readWall, type TimeValue } from './time-value.ts'
 import type { Zone } from './zone.ts'
-import { toInstant, toWall } from './zone.ts'
+import { toInstant, toWall, utc } from './zone.ts'
 import type { ZoneFinder } from './zone-finder.ts'
 
 /** One VEVENT with its times read: a single event, a series, or what became of one slot of a series. */
@@ -37,20 +38,53 @@ export function readEntry(block: string, around: Surroundings): Entry | 'no-star
     const property = component.first(name)
     return property ? readTime(property.values[0] ?? '', property.params, around.zoneOf, around.floating) : undefined
   }
-  const start = time('DTSTART')
-  if (start === undefined) return 'no-start'
-  if (start === null) return 'bad-start'
+  const given = time('DTSTART')
+  if (given === undefined) return 'no-start'
+  if (given === null) return 'bad-start'
+  const [start, end] = inOneZone(component, given, time('DTEND') ?? null, around)
   const slot = component.first('RECURRENCE-ID')
   return {
     component,
     method: around.method,
     start,
-    endOf: endOf(component, start, time('DTEND') ?? null, around.home),
+    endOf: endOf(component, start, end, around.home),
     slot: time('RECURRENCE-ID') ?? null,
     andFuture: slot?.params.range?.toUpperCase() === 'THISANDFUTURE',
     sequence: Math.trunc(Number(component.text('SEQUENCE'))) || 0,
     stamp: stampOf(component),
   }
+}
+
+/**
+ * Where one of the two names no zone, it is meant in that of the other (RFC 5545, 3.8.2.2). Outlook marks whole days that
+ * it writes as midnights.
+ */
+function inOneZone(
+  component: Component,
+  start: TimeValue,
+  end: TimeValue | null,
+  { floating, home }: Surroundings,
+): [start: TimeValue, end: TimeValue | null] {
+  const names = (time: TimeValue) => !time.isDate && time.zone !== floating && time.zone !== utc
+  let [from, to] = [start, end]
+  if (to && !to.isDate && to.zone === floating && names(from)) to = { ...to, zone: from.zone }
+  else if (to && names(to) && !from.isDate && from.zone === floating) from = { ...from, zone: to.zone }
+  if (!to || from.isDate || component.text('X-MICROSOFT-CDO-ALLDAYEVENT').trim().toUpperCase() !== 'TRUE')
+    return [from, to]
+  const days = [from, to].map((time) => midnight(time, home))
+  const [first, last] = days
+  return first && last && last.wall > first.wall
+    ? [
+        { ...first, zone: floating },
+        { ...last, zone: floating },
+      ]
+    : [from, to]
+}
+
+/** The day that a time begins, in its own zone or in the user's; null when it is no midnight. */
+function midnight(time: TimeValue, home: Zone): TimeValue | null {
+  const wall = [time.wall, toWall(home, instantOf(time))].find((one) => one % DAY === 0)
+  return wall === undefined ? null : { ...time, wall, isDate: true }
 }
 
 /**
@@ -80,6 +114,7 @@ function stampOf(component: Component): number | null {
 
 /** Of two copies of the same thing, whether `one` is the newer. A copy that stands later wins when nothing tells. */
 export function isNewer(one: Entry, other: Entry): boolean {
+  if (isAnswer(one.method) !== isAnswer(other.method)) return isAnswer(other.method)
   if (one.sequence !== other.sequence) return one.sequence > other.sequence
   return (one.stamp ?? 0) >= (other.stamp ?? 0)
 }

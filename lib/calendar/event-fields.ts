@@ -1,4 +1,5 @@
 import type { CalendarEvent, CalendarPerson } from '../domain/calendar/calendar-event.ts'
+import { cancelledMark } from '../domain/calendar/title-marks.ts'
 import type { Component } from './component.ts'
 import { htmlToText, isHtml } from './html-text.ts'
 import type { Property } from './lines.ts'
@@ -27,7 +28,7 @@ export function fieldsOf(component: Component, method: string): EventFields {
     component.all(name).map(({ values }) => values.join(',').trim()),
   )
   return {
-    status: method === 'CANCEL' ? 'cancelled' : statusOf(component.text('STATUS')),
+    status: statusOf(component, method),
     title: oneLine(component.text('SUMMARY')),
     location: oneLine(component.text('LOCATION')),
     description: descriptionOf(component),
@@ -41,11 +42,19 @@ export function fieldsOf(component: Component, method: string): EventFields {
   }
 }
 
-function statusOf(text: string): CalendarEvent['status'] {
-  const status = text.trim().toUpperCase()
-  if (status === 'CANCELLED' || status === 'CANCELED') return 'cancelled'
-  return status === 'TENTATIVE' ? 'tentative' : 'confirmed'
+/**
+ * Outlook leaves a meeting that was called off in the guest's calendar as confirmed, with a word before its title. A
+ * proposal and an answer of a guest change nothing until the organizer says so (RFC 5546, 3.2.7).
+ */
+function statusOf(component: Component, method: string): CalendarEvent['status'] {
+  const status = component.text('STATUS').trim().toUpperCase()
+  if (method === 'CANCEL' || status === 'CANCELLED' || status === 'CANCELED') return 'cancelled'
+  if (cancelledMark.test(component.text('SUMMARY'))) return 'cancelled'
+  return status === 'TENTATIVE' || isAnswer(method) ? 'tentative' : 'confirmed'
 }
+
+/** Methods by which guests answer; what they send is no state of the meeting. */
+export const isAnswer = (method: string): boolean => /^(?:COUNTER|DECLINECOUNTER|REPLY|REFRESH)$/.test(method)
 
 const oneLine = (text: string) => text.slice(0, longest.line).trim()
 
@@ -77,7 +86,10 @@ const types = new Map<string, CalendarPerson['type']>([
 function personOf(property: Property | undefined): CalendarPerson | null {
   if (!property) return null
   const { params } = property
-  const address = [property.values.join(','), params.email ?? '']
+  const given = property.values.join(',')
+  // iCloud gives a relay that reaches nobody, and the person's own address beside it.
+  const isRelay = /@(?:imip\.me\.com|imip\.icloud\.com)\s*$/i.test(given)
+  const address = (isRelay ? [params.email ?? '', given] : [given, params.email ?? ''])
     .map((value) =>
       value
         .trim()

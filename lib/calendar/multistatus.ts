@@ -14,6 +14,7 @@ function responseOf(response: XmlElement): DavResponse {
   const principal = childOf(prop, DAV, 'current-user-principal')
   return {
     href: textOf(childOf(response, DAV, 'href')).trim(),
+    status: Number(/ (\d{3})\b/.exec(textOf(childOf(response, DAV, 'status')))?.[1] ?? 0),
     name: textOf(childOf(prop, DAV, 'displayname')).trim(),
     principal: hrefsIn(principal)[0] ?? '',
     unauthenticated: childOf(principal, DAV, 'unauthenticated') !== null,

@@ -1,18 +1,8 @@
 import { DAY } from '../domain/time/units.ts'
+import { type DateMention, relativeDays } from './pasted-relative.ts'
 import { type Language, months, plain, weekdays } from './pasted-words.ts'
 
-/** A day that a text names. */
-export interface DateMention {
-  at: number
-  end: number
-  /** The days that it may be, as walls at midnight, the likeliest first. More than one: the text does not tell. */
-  days: number[]
-  hasYear: boolean
-  /** The two days are the same numbers, read as month and day and as day and month, in this order. */
-  swapped: boolean
-}
-
-const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?'
+const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|:?[ae](?!\\p{L})|\\.)?'
 const month = '(\\p{L}{3,10})\\.?'
 const year = '(\\d{4})'
 const patterns = [
@@ -20,7 +10,7 @@ const patterns = [
   {
     kind: 'day-month',
     regex: new RegExp(
-      `(?<!\\p{L}|\\d)${day}\\s*(?:de\\s+|of\\s+)?${month}(?:(?:,|\\s)\\s*(?:de\\s+|del\\s+)?${year})?(?!\\d|\\p{L})`,
+      `(?<!\\p{L}|\\d)${day}\\s*(?:de\\s+|of\\s+|d['’]\\s?)?${month}(?:(?:,|\\s)\\s*(?:de\\s+|del\\s+)?${year})?(?!\\d|\\p{L})`,
       'gu',
     ),
   },
@@ -53,7 +43,7 @@ export function dateMentions(text: string, language: Language | null, today: num
       if (options.length === 0) continue
       const at = match.index
       const end = at + match[0].length
-      const weekday = weekdayNear(text, at, end)
+      const weekday = weekdayNear(text, at, end, language)
       const days = options.flatMap((parts) => daysOf(parts, weekday, today))
       const certain = days.filter(({ fits }) => fits)
       const left = certain.length > 0 ? certain : days
@@ -68,7 +58,11 @@ export function dateMentions(text: string, language: Language | null, today: num
       })
     }
   }
-  return withoutOverlaps(found, language)
+  const explicit = withoutOverlaps(found, language)
+  const said = relativeDays(text, language, today).filter(
+    ({ at, end }) => !explicit.some((one) => at < one.end && one.at < end),
+  )
+  return [...explicit, ...said].sort((a, b) => a.at - b.at)
 }
 
 const unique = (days: { wall: number }[]) => [...new Set(days.map(({ wall }) => wall))]
@@ -82,7 +76,7 @@ function readParts(
   const yearOf = (text: string | undefined) => (text ? Number(text.length === 2 ? `20${text}` : text) : null)
   if (kind === 'day-month' || kind === 'month-day') {
     const [name, number] = kind === 'day-month' ? [b, a] : [a, b]
-    const month = months().get(plain(name))
+    const month = months(language).get(plain(name)) ?? months(null).get(plain(name))
     if (month === undefined) return []
     // "may 3 of us": a month that is a word too is one when it is written as one.
     if (kind === 'month-day' && name === name.toLowerCase() && !c) return []
@@ -92,6 +86,9 @@ function readParts(
   if (kind === 'iso') return [{ year: Number(a), month: Number(b) - 1, day: Number(c) }]
   return numberParts([Number(a), Number(c)], b, yearOf(d), match[0], language)
 }
+
+/** Languages that write "3.12." for a day. */
+const POINTED: ReadonlySet<string> = new Set(['de', 'cs', 'fi', 'nb', 'da', 'pl'])
 
 /** Day and month in numbers. Which is which follows from the point, or from the language; English writes both ways. */
 function numberParts(
@@ -103,16 +100,20 @@ function numberParts(
 ): Parts[] {
   const dayFirst = { day: a, month: b - 1, year }
   const monthFirst = { day: b, month: a - 1, year }
-  if (separator === '.') return year !== null || (language === 'de' && whole.endsWith('.')) ? [dayFirst] : []
+  if (separator === '.') {
+    const isDay = whole.endsWith('.') && (language === null || POINTED.has(language))
+    return year !== null || isDay ? [dayFirst] : []
+  }
   if (language === 'ja') return separator === '/' ? [monthFirst] : []
-  if (year === null) return []
-  if (language === 'de' || language === 'fr' || language === 'es') return [dayFirst]
+  if (language !== null && language !== 'en') return separator === '/' || year !== null ? [dayFirst] : []
+  if (year === null && separator !== '/') return []
   return a === b ? [dayFirst] : [monthFirst, dayFirst]
 }
 
 /** The days that parts stand for. Without a year it is the next such day, or one that was in the last weeks. */
 function daysOf({ day, month, year }: Parts, weekday: number | null, today: number): { wall: number; fits: boolean }[] {
-  const now = new Date(today).getUTCFullYear()
+  if (year === null && Number.isNaN(today)) return []
+  const now = Number.isNaN(today) ? (year ?? 0) : new Date(today).getUTCFullYear()
   const candidates = (year === null ? [now - 1, now, now + 1] : [year]).flatMap((one) => {
     const wall = Date.UTC(one, month, day)
     const date = new Date(wall)
@@ -126,13 +127,14 @@ function daysOf({ day, month, year }: Parts, weekday: number | null, today: numb
 }
 
 /** The weekday that is written directly before or behind a date. */
-function weekdayNear(text: string, at: number, end: number): number | null {
-  const before = /(\p{L}{2,13})\.?(?:\s*,)?\s*(?:den\s+|dem\s+|the\s+|le\s+|el\s+)?(?:\d{1,2}\s+)?$/u.exec(
-    text.slice(Math.max(0, at - 30), at),
-  )
+function weekdayNear(text: string, at: number, end: number, language: Language | null): number | null {
+  const before =
+    /(\p{L}{2,13})(?:-feira)?\.?(?:\s*[,(])?\s*(?:(?:den|dem|the|le|el|dia|d\.|il|de|dnia|agora|di|op|i)\s+)?(?:\d{1,2}\s+)?$/u.exec(
+      text.slice(Math.max(0, at - 30), at),
+    )
   const behind = /^\s*[,(]?\s*(?:on\s+)?(\p{L}{2,13})/u.exec(text.slice(end, end + 20))
   for (const match of [before, behind]) {
-    const number = weekdays().get(plain(match?.[1] ?? ''))
+    const number = weekdays(language).get(plain(match?.[1] ?? ''))
     if (number !== undefined) return number
   }
   const kanji = /^\s*\(?\s*([日月火水木金土])(?:曜日?)?\s*\)?/.exec(text.slice(end, end + 8))?.[1]

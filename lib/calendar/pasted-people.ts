@@ -24,7 +24,7 @@ export function findPeople(lines: readonly string[]): PastedPeople {
     } else if (labels.from.test(line) && address.test(line)) {
       organizer ??= personOf(line.replace(labels.from, ''))
     } else if (labels.to.test(line) && address.test(line)) {
-      for (const one of line.replace(labels.to, '').split(/[;,](?=[^"]*(?:"[^"]*"[^"]*)*$)/)) add(personOf(one))
+      for (const one of peopleIn(line.replace(labels.to, ''))) add(personOf(one))
     } else if (inGuests) {
       const isOrganizer = labels.organizer.test(line)
       const person = personOf(line.replace(labels.organizer, ''))
@@ -36,6 +36,10 @@ export function findPeople(lines: readonly string[]): PastedPeople {
   }
   return { organizer, attendees: [...attendees.values()].slice(0, 200) }
 }
+
+/** Outlook puts a semicolon between people, and a comma inside a name: "Rask, Mikkel (COO) <mikkel@quernstone.example>". */
+const peopleIn = (text: string): string[] =>
+  text.includes(';') ? text.split(';') : text.split(/(?<=[>\]]|@[\w.-]{3,80})\s*,\s*(?=[^"]*(?:"[^"]*"[^"]*)*$)/)
 
 /** A line of a list of guests that has no address: a name, and nothing that a sentence or a link has. */
 function looksLikeName(line: string): boolean {
@@ -54,7 +58,7 @@ function personOf(text: string): CalendarPerson | null {
   const name = text
     .replace(email, '')
     .replace(/mailto:/gi, '')
-    .replace(/[<>[\]()"]/g, ' ')
+    .replace(/[<>[\]"]|\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;*•-]+|[\s,;:-]+$/g, '')
     .slice(0, 200)

@@ -1,3 +1,4 @@
+import { saidTimes } from './pasted-hours.ts'
 import type { Language } from './pasted-words.ts'
 
 /** A time of day, or a span of it, that a text names. In minutes from midnight. */
@@ -12,8 +13,8 @@ export interface TimeMention {
 
 const half = String.raw`\s*(a\.?\s?m\.?|p\.?\s?m\.?|noon)(?![\p{L}\d])`
 const clock = String.raw`(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?!\d)`
-const to = String.raw`\s*(?:-|–|—|~|〜|to|until|till|bis|à|a(?: las)?|から)\s*`
-const suffix = String.raw`(?:\s*(uhr|h(?![\p{L}\d])|de la mañana|de la tarde|de la noche))?`
+const to = String.raw`\s*(?:-|–|—|~|〜|to|until|till|bis|à|a(?: las)?|alle|às?|as|até|tot|do|til|till|から)\s*(?:kl\.?\s)?`
+const suffix = String.raw`(?:\s*(uhr|uur|u(?![\p{L}\d])|hod(?![\p{L}\d])|h(?![\p{L}\d])|de la mañana|de la tarde|de la noche))?`
 
 const patterns = [
   // 10am - 10:45am · 10:00 AM–11:00 AM · 10–11am · noon
@@ -62,7 +63,11 @@ export function timeMentions(text: string, language: Language | null): TimeMenti
           [fullDay(a, b, c)].flatMap((at) => morningOrNot(at, a, c, language)),
           null,
         )
+      else if (isPointed(text, match, b, language)) add(match, [fullDay(a, b, c)], null)
     }
+  }
+  for (const { at, end, starts } of saidTimes(text)) {
+    if (!found.some((other) => at < other.end && other.at < end)) found.push({ at, end, starts, length: null })
   }
   return found.sort((one, other) => one.at - other.at)
 }
@@ -82,6 +87,24 @@ function fullSpan(
   if (starts.length > 1) add(match, starts, end > (starts[0] ?? 0) ? end : end + 720)
   else add(match, starts, end)
 }
+
+/** "9.30", "kl. 6.45", "at 14.20": a point between hours and minutes, behind a small word or a day, or where a language has no colon. */
+function isPointed(
+  text: string,
+  match: RegExpExecArray,
+  minutes: string | undefined,
+  language: Language | null,
+): boolean {
+  if (minutes === undefined || !/^\d{1,2}\.\d{2}$/.test(match[0].trim()) || Number(minutes) > 59) return false
+  const before = text.slice(Math.max(0, match.index - 24), match.index)
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+  if (/^\s?(?:[€$£%]|kr|eur|pln|chf|zł|million|mio)|^\.?\d/iu.test(behind) || /[€$£]\s?$/.test(before)) return false
+  return POINT.has(language ?? '') || BEFORE_POINT.test(before)
+}
+/** Languages that write times with a point. */
+const POINT: ReadonlySet<string> = new Set(['da', 'nb', 'sv', 'fi', 'nl', 'pl', 'it', 'de'])
+const BEFORE_POINT =
+  /(?:(?<!\p{L})(?:at|from|by|um|ab|kl\.?|klo|ore|alle|dalle|às|as|à|om|o|godz\.?|u|v)|tomorrow|today|day,?|\d{4},?|\d(?:st|nd|rd|th),?|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[,\s(]\s?$/u
 
 /** A number is a time by its minutes or by its unit; with a point it could be a sum or a day, so it wants the unit. */
 function isTime(whole: string, minutes: string | undefined, unit: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { DAY, MINUTE } from '../domain/time/units.ts'
-import { type DateMention, dateMentions } from './pasted-dates.ts'
+import { dateMentions } from './pasted-dates.ts'
+import type { DateMention } from './pasted-relative.ts'
 import { fromStamps, takeStamps } from './pasted-stamps.ts'
 import { lengthMention, type TimeMention, timeMentions } from './pasted-times.ts'
 import { type Language, labels } from './pasted-words.ts'
@@ -19,14 +20,33 @@ const mostChoices = 6
 /** Between two talks of one day. In minutes. */
 const longestBreak = 180
 
+/**
+ * When a text says that something is. What it answers to is looked at only where it says nothing itself.
+ *
+ * @param now the time of the mail, from which "tomorrow" counts. ms since 1970
+ */
 export function findWhen(text: string, language: Language | null, home: Zone, now: number): When {
-  const { rest: seen, stamps } = takeStamps(withoutSent(narrow(text)))
+  const plain = withoutSent(narrow(text))
+  const own = withoutQuotes(plain)
+  const found = whenIn(own, language, home, now)
+  return found.starts.length > 0 || own === plain ? found : whenIn(plain, language, home, now)
+}
+
+function whenIn(text: string, language: Language | null, home: Zone, now: number): When {
+  const { rest: seen, stamps } = takeStamps(text)
   const today = Math.floor((now + home.offsetAt(now)) / DAY) * DAY
   const dates = dateMentions(seen, language, today).slice(0, mostMentions)
   const times = timeMentions(seen, language)
     .slice(0, mostMentions)
     .filter(({ at, end }) => !dates.some((date) => at < date.end && date.at < end))
-  const candidates = dates.flatMap((date) => pair(seen, date, times))
+  const candidates = dates.flatMap((date) =>
+    pair(
+      seen,
+      date,
+      times.map((time) => movedTo(seen, time, times)),
+      dates,
+    ),
+  )
   const best = Math.max(...candidates.map(({ score }) => score))
   const likely = candidates.filter(({ score }) => score === best).slice(0, 2 * mostChoices)
   const [first] = likely
@@ -50,6 +70,9 @@ function narrow(text: string): string {
     .replace(/[·⋅•|■□●○◆◇▼]/g, ' ')
 }
 
+/** Without the mails that this one answers to. */
+const withoutQuotes = (text: string) => text.replace(/^[ \t]*>.*$/gm, (line) => ' '.repeat(line.length))
+
 /** Without the lines that say when the mail was sent. */
 function withoutSent(text: string): string {
   const lines = text.split('\n')
@@ -57,21 +80,30 @@ function withoutSent(text: string): string {
   return lines
     .map((line, at) => {
       const dateInHeader =
-        /^\s*(?:date|datum|fecha)\s*:/i.test(line) && (isHeader(lines[at - 1]) || isHeader(lines[at + 1]))
+        /^\s*(?:date|datum|fecha|data|dato)\s*:/i.test(line) && (isHeader(lines[at - 1]) || isHeader(lines[at + 1]))
       return dateInHeader || labels.sent.test(line.trim()) ? ' '.repeat(line.length) : line
     })
     .join('\n')
 }
 
 /** The time that belongs to a date: in its line, else in one of the next two. */
-function pair(text: string, date: DateMention, times: readonly TimeMention[]): Candidate[] {
+function pair(
+  text: string,
+  date: DateMention,
+  times: readonly TimeMention[],
+  dates: readonly DateMention[],
+): Candidate[] {
   const lineStart = text.lastIndexOf('\n', date.at) + 1
   const lineEnd = endOfLine(text, date.end)
   const inLine = times.filter(({ at, end }) => at >= lineStart && end <= lineEnd)
   const near = inLine.filter(({ at, end }) => (at >= date.end ? at - date.end : date.at - end) <= 80)
   const behind = near.filter(({ at }) => at >= date.end)
   const below = times.filter(({ at }) => at > lineEnd && at <= endOfLine(text, endOfLine(text, lineEnd + 1) + 1))
-  const time = behind[0] ?? near.at(-1) ?? below[0]
+  const gap = ({ at, end }: TimeMention) => (at >= date.end ? at - date.end : date.at - end)
+  const before = near.filter(({ end }) => end <= date.at).at(-1)
+  // "3pm tomorrow": what stands right before the day is its time, else what comes behind.
+  const isRightBefore = before && gap(before) <= 3 && (!behind[0] || gap(behind[0]) > 12)
+  const time = isRightBefore ? before : (behind[0] ?? before ?? below[0])
   if (!time) return []
   const line = text.slice(lineStart, lineEnd)
   const score =
@@ -79,10 +111,30 @@ function pair(text: string, date: DateMention, times: readonly TimeMention[]): C
     (/@\s*\S*\s*$/.test(text.slice(lineStart, date.at)) ? 3 : 0) +
     (time.length === null ? 0 : 1) +
     (date.hasYear ? 1 : 0) -
+    (date.relative ? 1 : 0) +
+    (MOVED_TO.test(line.slice(0, date.at - lineStart)) ? 3 : 0) -
+    (dates.some((other) => other.at >= date.end && other.end <= time.at && time.at <= lineEnd) ? 2 : 0) -
     (near.length === 0 ? 1 : 0) -
     (deadline.test(line.slice(0, date.at - lineStart)) ? 5 : 0)
   return [{ date, time, score }]
 }
+
+const MOVED_TO =
+  /(?:mov(?:e|ed|ing)|push(?:ed)?(?: back)?|postponed?|rescheduled?|brought forward|now|verschoben|verlegt|verschieben|décalé\p{L}*|reporté\p{L}*|avancé\p{L}*|aplazad\p{L}+|cambiad\p{L}+|retrasad\p{L}+|spostat\p{L}+|rinviat\p{L}+|verplaatst|verzet|przesun\p{L}+|przełoż\p{L}+|adiad\p{L}+|remarcad\p{L}+|flyttat|flyttas|flyttet|rykket)[^.!?]{0,60}\s(?:to|until|till|for|on|auf|à|au|al?|alle|naar|na|til|para|do)\s(?:the\s|den\s|le\s|el\s)?$/iu
+
+/** "moved from 10:00 to 12:00": of such a span the end is the new time. */
+function movedTo(text: string, time: TimeMention, times: readonly TimeMention[]): TimeMention {
+  const lineStart = text.lastIndexOf('\n', time.at) + 1
+  const before = text.slice(Math.max(lineStart, time.at - 120), time.at)
+  if (!MOVED.test(before)) return time
+  if (time.length !== null)
+    return { ...time, starts: time.starts.map((start) => start + (time.length ?? 0)), length: null }
+  const next = times.find(({ at }) => at >= time.end && at - time.end < 12)
+  return next && TO.test(text.slice(time.end, next.at)) ? next : time
+}
+const MOVED =
+  /(?<!\p{L})(?:mov(?:e|ed|ing)|push(?:ed)?(?: back)?|postpone\p{L}*|reschedule\p{L}*|bring forward|brought forward|verschieb\p{L}*|verschoben|verleg\p{L}+|décal\p{L}+|repouss\p{L}+|report(?:er|é\p{L}*)|avanc\p{L}+|retras\p{L}+|aplaz\p{L}+|adelant\p{L}+|cambia\p{L}*|spost\p{L}+|posticip\p{L}+|anticip\p{L}+|verplaats\p{L}*|verzet\p{L}*|przesun\p{L}+|przełoż\p{L}+|przenie\p{L}+|adi\p{L}+|remarc\p{L}+|flytt\p{L}*|ryk\p{L}*|skjut\p{L}*)(?!\p{L})[^.!?]*(?:from|von|de(?: las?)?|das?|dalle|van|z|od|från|fra)\s$/iu
+const TO = /^\s*(?:uhr|h|uur)?\s*(?:to|auf|à|a(?: las?)?|alle|para as|naar|na|till|til)\s*(?:kl\.?)?\s*$/iu
 
 /** What stands before a date until which something has to be done. */
 const deadline =

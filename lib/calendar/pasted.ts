@@ -1,12 +1,16 @@
 import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
-import type { InvitationField, InvitationReading } from '../domain/calendar/invitation-reading.ts'
+import { letterOf } from '../domain/calendar/extract/letter.ts'
+import { type InvitationField, type InvitationReading, pastedUid } from '../domain/calendar/invitation-reading.ts'
+import { cancelledMark, titleMark } from '../domain/calendar/title-marks.ts'
+import { HOUR } from '../domain/time/units.ts'
 import { hash } from './hash.ts'
 import { htmlToText, isHtml } from './html-text.ts'
 import { dateMentions } from './pasted-dates.ts'
 import { findPeople } from './pasted-people.ts'
+import { timeMentions } from './pasted-times.ts'
 import { findWhen } from './pasted-when.ts'
-import { cancelledPrefix, labels, languageOf, titlePrefix } from './pasted-words.ts'
-import { intlZone, utc } from './zone.ts'
+import { type Language, labels, languageOf } from './pasted-words.ts'
+import { intlZone, toInstant, utc, type Zone } from './zone.ts'
 
 export interface PastedContext {
   /** ms since 1970 */
@@ -32,21 +36,23 @@ export function readInvitation(pasted: string, { now, zone }: PastedContext): In
       .trim()
       .replace(/^[■□●○◆◇▼・*•]+\s*/, ''),
   )
-  const when = findWhen(text, languageOf(text), intlZone(zone) ?? utc, now)
+  const home = intlZone(zone) ?? utc
+  const language = languageOf(text)
+  const when = findWhen(text, language, home, sentAt(lines, language, home) ?? now)
   const [first] = when.starts
   const start = first === undefined || when.open ? 0 : first
   const event: CalendarEvent = {
-    uid: `pasted-${hash(text)}`,
+    uid: pastedUid(hash(text)),
     recurrenceId: '',
     sequence: 0,
     stamp: null,
-    status: lines.some((line) => cancelledPrefix.test(line.replace(labels.title, ''))) ? 'cancelled' : 'confirmed',
+    status: isCalledOff(lines) ? 'cancelled' : 'confirmed',
     recurring: false,
     start,
     end: start === 0 ? 0 : start + (when.length ?? 0),
     allDay: false,
     timeZone: when.zone?.name ?? '',
-    title: titleOf(lines),
+    title: titleOf(lines, language),
     location: locationOf(lines),
     description: text,
     url: '',
@@ -78,18 +84,63 @@ function tell(event: CalendarEvent, hasEnd: boolean, hasZone: boolean): Pick<Inv
   return { read: fields.filter((field) => there[field]), missing: fields.filter((field) => !there[field]) }
 }
 
+/** When the mail itself was sent, by the first header that says so: "tomorrow" is the day after that. ms since 1970 */
+function sentAt(lines: readonly string[], language: Language | null, home: Zone): number | null {
+  const at = lines.findIndex(
+    (line, index) =>
+      labels.sent.test(line) ||
+      (/^(?:date|datum|fecha|data|dato)\s*:/i.test(line) &&
+        [lines[index - 1], lines[index + 1]].some((beside = '') => isHeader(beside))),
+  )
+  const line = lines[at]?.replace(/^[^:]*:\s*/, '') ?? ''
+  if (at < 0 || line === '') return null
+  const [day] = dateMentions(line, language, Number.NaN)[0]?.days ?? []
+  return day === undefined || Number.isNaN(day) ? null : toInstant(home, day + 12 * HOUR)
+}
+const isHeader = (line: string) => labels.from.test(line) || labels.to.test(line)
+
+/** The mail says in its title or in a sentence that the meeting does not take place. */
+const isCalledOff = (lines: readonly string[]) =>
+  lines.some((line) => cancelledMark.test(line.replace(labels.title, '')) || CALLED_OFF.test(line))
+const CALLED_OFF =
+  /(?:interview|gespräch|termin|entretien|rendez-vous|entrevista|reunión|colloquio|incontro|gesprek|afspraak|rozmow|spotkani|reunião|intervju|samtale|möte|møde|meeting|appointment)[^.!?\n]{0,70}(?:(?:has|have) been (?:cancell?ed|called off)|(?:is|was) (?:cancell?ed|called off)|won['’]t be going ahead|will not (?:be going ahead|take place)|abgesagt|findet (?:leider )?nicht statt|entfällt|est annulé|n['’]aura pas lieu|queda cancelada|ha sido cancelada|no tendrá lugar|è stato annullato|è annullato|non avrà luogo|gaat niet door|is geannuleerd|is afgezegd|zostaje odwołan|została odwołan|nie odbędzie|foi cancelada|não se realiza|är inställd|ställs in|er aflyst|aflyses|er avlyst|on peruttu)/iu
+
 /**
  * From the line that names it, else as Google writes it: "Invitation: Title @ Tue Nov 3, 2026 10am", else a first line
- * that stands over the time.
+ * that stands over the time, else the only line that there is.
  */
-function titleOf(lines: readonly string[]): string {
-  const google = lines.find((line) => titlePrefix.test(line) && / @ /.test(line))
-  const line = labelled(lines, labels.title) || (google ?? firstOver(lines))
-  return line
-    .replace(titlePrefix, '')
+function titleOf(lines: readonly string[], language: Language | null): string {
+  const google = lines.find((line) => titleMark.test(line) && / @ /.test(line))
+  const line = labelled(lines, labels.title) || (google ?? (firstOver(lines) || onlyLine(lines, language)))
+  return withoutMarks(line)
     .replace(/\s@\s(?=[^@]*\d)[^@]*(?:\([^()\s]+@[^()\s]+\))?\s*$/, '')
     .trim()
     .slice(0, 500)
+}
+
+function withoutMarks(line: string): string {
+  let text = line
+  for (let round = 0; round < 5 && titleMark.test(text); round++) text = text.replace(titleMark, '')
+  return text
+}
+
+/** "Phone interview with Anna Berg (Vantor), Thursday 3 December 3:00 PM": a note of one line is its own title. */
+function onlyLine(lines: readonly string[], language: Language | null): string {
+  const [only = '', ...more] = lines.filter((line) => line !== '')
+  // A sentence and a label are none.
+  if (
+    more.length > 0 ||
+    only.length > 200 ||
+    /[!?:]\s|\.$|\p{Ll}{3}\.\s\p{Lu}/u.test(only) ||
+    letterOf([only]).isLetter
+  )
+    return ''
+  const spans = [...dateMentions(only, language, 0), ...timeMentions(only, language)].sort((a, b) => b.at - a.at)
+  let text = only
+  for (const { at, end } of spans) text = `${text.slice(0, at)} ${text.slice(end)}`
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.–-]+|(?:[\s,;:.–-]|\s(?:on|at|am|um|le|à|el|a las|il|alle|op|om|den|kl|o|w|dia|às|på))+$/giu, '')
 }
 
 /** What stands behind a label, or below it when nothing does. */
@@ -105,7 +156,7 @@ function labelled(lines: readonly string[], label: RegExp): string {
 /** Teams and others copy the title, and the day below it. A greeting or a sentence is no title. */
 function firstOver(lines: readonly string[]): string {
   const [first = '', second = ''] = lines.filter((line) => line !== '')
-  const isTitle = first.length <= 120 && !/[,.:;!?。、]$|\d{4}|@/.test(first)
+  const isTitle = first.length <= 120 && !letterOf([first]).isLetter && !/[,.:;!?。、]$|\d{4}|@/.test(first)
   return isTitle && /\d/.test(second) && dateMentions(second, languageOf(second), 0).length > 0 ? first : ''
 }
 

@@ -52,7 +52,7 @@ function lastStart(rule: string, start: number): number | null {
 }
 
 function lineAt(block: string, at: number): string {
-  const text = block.slice(at, at + 1_500).replace(/\r?\n[ \t]/g, '')
+  const text = block.slice(at, at + 1_500).replace(/\r*\n[ \t]/g, '')
   const end = text.search(/[\r\n]/)
   return (end < 0 ? text : text.slice(0, end)).trim()
 }

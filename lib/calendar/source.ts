@@ -15,6 +15,8 @@ export interface SourceReading {
   ok: true
   /** null: the server says that nothing has changed since the last time. */
   answer: ReaderAnswer | null
+  /** It is not all that the calendar holds: nothing may be taken for removed. */
+  incomplete?: true
   /** What is known of the source from now on. */
   change: Partial<Pick<CalendarSource, 'name' | 'calendars' | 'ownAddresses' | 'etag' | 'lastModified' | 'bodyAt'>>
 }
@@ -97,6 +99,17 @@ function addressIn(address: string): string[] {
   return isMailAddress(name) && !name.endsWith('.calendar.google.com') ? [name] : []
 }
 
+/** These hold for all calendars of an account: asking on would lock it, or take ninety seconds. */
+const ofAccount: ReadonlySet<SourceFault> = new Set<SourceFault>([
+  'sign-in',
+  'sign-in-digest',
+  'no-permission',
+  'offline',
+  'unreachable',
+  'timeout',
+  'too-often',
+])
+
 /** The calendars of an account at a CalDAV server that the user has chosen. */
 function davSource(source: CalendarSource, tools: SourceTools): EventSource {
   const { web, read: readText } = tools
@@ -109,28 +122,45 @@ function davSource(source: CalendarSource, tools: SourceTools): EventSource {
     const calendars = found ? chosenAsBefore(found, source) : source.calendars
     const texts: string[] = []
     let length = 0
+    let isWhole = !found?.incomplete
+    let failed: Failure | undefined
+    let read = 0
     for (const { url, chosen } of calendars) {
       if (!chosen) continue
       const part = await readDavCalendar(tools, account, url, window)
-      if (!part.ok) return part
+      // A broken calendar beside a good one hides nothing of it.
+      if (!part.ok) {
+        failed ??= part
+        isWhole = false
+        if (ofAccount.has(part.fault)) break
+        continue
+      }
+      read++
+      if (part.incomplete) isWhole = false
       length += part.texts.reduce((sum, text) => sum + text.length + 2, 0)
       // Sixty calendars of 15 MB each would not be read, and need not be kept until then.
       if (length > maxCalendarLength) return failure('too-large')
       texts.push(...part.texts)
     }
+    if (failed && read === 0) return failed
     const own = [...(found?.ownAddresses ?? source.ownAddresses)]
     if (isMailAddress(account.user)) own.push(account.user.toLowerCase())
     const answer = texts.length > 0 ? await readText(texts.join('\r\n'), window, own) : nothing
     if (answer.reading.refused) return failure(answer.reading.refused === 'too-large' ? 'too-large' : 'unreadable')
     const ownAddresses = [...new Set([...own, ...answer.ownAddresses])]
-    return { ok: true, answer, change: { calendars: [...calendars], ownAddresses, bodyAt: web.now() } }
+    return {
+      ok: true,
+      answer,
+      ...(!isWhole && { incomplete: true }),
+      change: { calendars: [...calendars], ownAddresses, bodyAt: web.now() },
+    }
   }
   return {
     async read(window, thoroughly) {
       if (!thoroughly && source.calendars.length > 0) {
         const known = await read(null, window)
         // A calendar was taken away, or stands elsewhere now: look anew.
-        if (known.ok || !['missing', 'gone', 'refused'].includes(known.fault)) return known
+        if (known.ok ? !known.incomplete : !['missing', 'gone', 'refused'].includes(known.fault)) return known
       }
       const found = await findCalendars(tools, account)
       return found.ok ? read(found, window) : found

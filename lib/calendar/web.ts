@@ -1,5 +1,6 @@
 import type { SourceFault } from '../domain/calendar/calendar-source.ts'
 import { SECOND } from '../domain/time/units.ts'
+import { withWholeLetters } from './decode.ts'
 
 /** What reading a calendar from the network needs of the world. */
 export interface Web {
@@ -68,7 +69,7 @@ export async function ask(web: Web, url: string, init: RequestInit = {}): Promis
     if (response.url !== '' && new URL(response.url).origin !== new URL(url).origin) {
       if (!(await web.isAllowed(response.url))) return drop(response, failure('elsewhere'))
     }
-    const fault = faultOf(response.status)
+    const fault = faultOf(response)
     if (fault) return drop(response, failure(fault, retryAfter(response.headers.get('retry-after'), web.now())))
     const text = await readText(response)
     if (text === null) return failure('too-large')
@@ -104,9 +105,12 @@ function drop<T>(response: Response, then: T): T {
   return then
 }
 
-function faultOf(status: number): SourceFault | null {
+function faultOf({ status, headers }: Response): SourceFault | null {
   if (status < 400) return null
   if (status >= 500) return 'server'
+  // Digest hides the password from a server that Basic over TLS gives it to anyway; it is not spoken here.
+  const ways = headers.get('www-authenticate') ?? ''
+  if (status === 401 && /\bdigest\b/i.test(ways) && !/\bbasic\b/i.test(ways)) return 'sign-in-digest'
   const known: Record<number, SourceFault> = {
     401: 'sign-in',
     404: 'missing',
@@ -132,17 +136,26 @@ async function readText(response: Response): Promise<string | null> {
   if (!response.body) return ''
   const decoder = decoderFor(response.headers.get('content-type'))
   const reader = response.body.getReader()
-  let [bytes, text] = [0, '']
+  const parts: Uint8Array[] = []
+  let length = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    bytes += value.byteLength
-    if (bytes > MOST_BYTES) {
+    if (done) break
+    length += value.byteLength
+    if (length > MOST_BYTES) {
       await reader.cancel()
       return null
     }
-    text += decoder.decode(value, { stream: true })
+    parts.push(value)
   }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.byteLength
+  }
+  // A line may have been folded in the middle of a letter.
+  return decoder.decode(decoder.encoding === 'utf-8' ? withWholeLetters(bytes) : bytes)
 }
 
 function decoderFor(contentType: string | null): TextDecoder {

@@ -76,7 +76,12 @@ export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, 
   for (let step = version; step < kind.version; step++) {
     const migrate = kind.migrations[step]
     if (!migrate) throw new Error(`${kind.name} has no migration from version ${step}: add it to the record's file`)
-    current = { ...migrate(current), schemaVersion: step + 1 }
+    try {
+      current = { ...migrate(current), schemaVersion: step + 1 }
+    } catch (error) {
+      // A migration counts on the fields of its version.
+      return { ok: false, reason: 'broken', detail: `${kind.name}: no record of version ${step}: ${error}` }
+    }
   }
   const parsed = kind.schema.safeParse(current)
   if (parsed.success && isShowable(parsed.data)) return { ok: true, value: parsed.data }
@@ -87,4 +92,20 @@ export function admit<T extends { schemaVersion: number }>(kind: RecordKind<T>, 
     reason: 'broken',
     detail: `${kind.name}.${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`,
   }
+}
+
+/** The record in a row; null where there is none that can be read. */
+export function recordIn<T extends { schemaVersion: number }>(kind: RecordKind<T>, row: unknown): T | null {
+  const admission = admit(kind, row)
+  return admission.ok ? admission.value : null
+}
+
+/** The records that can be read. */
+export const recordsIn = <T extends { schemaVersion: number }>(kind: RecordKind<T>, rows: readonly unknown[]): T[] =>
+  rows.flatMap((row) => recordIn(kind, row) ?? [])
+
+/** Whether a newer version wrote this. */
+export function isFromNewer<T extends { schemaVersion: number }>(kind: RecordKind<T>, row: unknown): boolean {
+  const admission = admit(kind, row)
+  return !admission.ok && admission.reason === 'newer'
 }

@@ -21,6 +21,10 @@ export interface Cue {
   select?: string
   /** Text of an icon, exactly: ligature names do not change with the language. */
   ligature?: string
+  /** With `select`: the number that the element shows, in its text or in `counter`, is one of these. */
+  counts?: { from: number; to?: number; counter?: string }
+  /** Only before a call was seen: in a running one, parts of the page come and go. */
+  before?: true
   /** Present in the path and query of the address, of the page or of the frame that holds the call. */
   address?: RegExp
   /** Media elements, one of which plays a live stream. */
@@ -30,6 +34,8 @@ export interface Cue {
   /** Phrases, lower case, straight apostrophes, found in a visible leaf element below `within`. */
   words?: readonly string[]
   within?: string
+  /** Signs of more sentences in that place (`signOf`), each the whole text of its element. */
+  sentences?: string
   /** Only the page itself writes `within`, so that its words are read in a running call too. */
   ownWords?: true
   /** A to C, and where it was seen. Grade D is for guesses, which do not belong here. */
@@ -39,11 +45,15 @@ export interface Cue {
 
 export interface PeopleCues {
   /** Elements that stand for one person each, best first. */
-  rows: readonly { select: string; name: (element: Element) => string | null }[]
+  rows: readonly {
+    select: string
+    /** With what the page puts behind a name, in brackets: `own-words.ts` knows the user by that. */
+    name: (element: Element) => string | null
+    /** Whether the row or tile is the user's own, by how it is built. */
+    own?: (element: Element) => boolean
+  }[]
   /** The user's own display name. */
   self: (document: Document) => string | null
-  /** How the page marks the user's own row. */
-  selfMark: RegExp
 }
 
 /** How the pages of a site are read: data with its provenance, functions only where a selector cannot say it. */
@@ -57,8 +67,11 @@ export interface CallPage extends CallPlace {
    * A click there is a gesture and a hint, never an end.
    */
   leave: readonly string[]
-  /** What stands there once the Leave control has only asked, where it does so for some people and leaves for others. */
-  asks?: string
+  /**
+   * Where the Leave control asks some people and leaves for others: `by` stands there once it has only asked. `where`: what
+   * stands in a page in which it may ask; without it, it may in every page.
+   */
+  asks?: { by: string; where?: string }
   /** The Leave control by its icon, for the day on which the selectors have changed. */
   leaveLigature?: string
   /** Elements that hold an icon as a ligature. */
@@ -66,5 +79,12 @@ export interface CallPage extends CallPlace {
   /** An attribute whose change says that the call ended, followed on the elements that have it. */
   endAttribute?: string
   /** Who ended it, from the heading of the end screen. Texts are only ever read there. */
-  endings: { within: string; words: Readonly<Record<(typeof pageEndReasons)[number], readonly string[]>> }
+  endings: {
+    within: string
+    words: Readonly<Record<(typeof pageEndReasons)[number], readonly string[]>>
+    /** The same by the signs of whole sentences. */
+    sentences?: Readonly<Partial<Record<(typeof pageEndReasons)[number], string>>>
+    /** What stands there says it without words; the first that is found counts, where the words say nothing. */
+    marks?: readonly { within: string; reason: (typeof pageEndReasons)[number] }[]
+  }
 }

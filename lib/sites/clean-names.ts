@@ -1,7 +1,10 @@
 import type { CallEvidence } from '../domain/call/evidence.ts'
-import { personKey, withPeople } from '../domain/people/person-key.ts'
+import { isBot } from '../domain/people/bots.ts'
+import { withPeople } from '../domain/people/person-key.ts'
+import { isSameName } from '../domain/people/same-name.ts'
 import { withoutInvisible } from '../domain/text/invisible.ts'
 import type { CallSite } from './call-site.ts'
+import { isMarkedOwn } from './own-words.ts'
 
 const LONGEST_NAME = 80
 const BREAKS = /[\p{Cc}\s]+/gu
@@ -26,17 +29,30 @@ export function cleanName(raw: string, site: Pick<CallSite, 'people'>): string |
     for (const part of [...site.people.trim, BEHIND]) name = name.replace(part, '').trim()
   }
   if (name === '' || site.people.noise.includes(name.toLowerCase())) return null
-  if (ADDRESS.test(name) || ID.test(name) || ROOM.test(name)) return null
+  if (ADDRESS.test(name) || ID.test(name) || ROOM.test(name) || isBot(name)) return null
   return [...name].slice(0, LONGEST_NAME).join('').trim()
 }
 
 /**
  * Evidence with names instead of what the page shows for them: without its noise, each person once under the first name,
- * and without the user. Done here and not in the page, which would pay for it.
+ * and without the user, who is told apart. Done here and not in the page, which would pay for it.
+ *
+ * @param mine the names under which the user is known already
  */
-export function withCleanNames(evidence: CallEvidence, site: Pick<CallSite, 'people'>): CallEvidence {
-  const { own = [], people, ...rest } = evidence
-  const named = (shown: readonly string[]) => shown.flatMap((raw) => cleanName(raw, site) ?? [])
-  const mine = new Set(named(own).map(personKey))
-  return { ...rest, people: withPeople([], named(people)).filter((name) => !mine.has(personKey(name))) }
+export function withCleanNames(
+  evidence: CallEvidence,
+  site: Pick<CallSite, 'people'>,
+  mine: readonly string[] = [],
+): CallEvidence {
+  const { own: marked = [], people: shown, ...rest } = evidence
+  const named = (raws: readonly string[]) => raws.flatMap((raw) => cleanName(raw, site) ?? [])
+  const own = withPeople([], named([...marked, ...shown.filter(isMarkedOwn)]))
+  const isMine = (name: string) => [...own, ...mine].some((known) => isSameName(known, name))
+  const people = withPeople([], named(shown.filter((raw) => !isMarkedOwn(raw))))
+  const found = people.filter((name) => !own.includes(name) && isMine(name))
+  return {
+    ...rest,
+    people: people.filter((name) => !own.includes(name) && !found.includes(name)),
+    own: withPeople(own, found),
+  }
 }

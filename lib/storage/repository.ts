@@ -3,12 +3,16 @@ import { type Debrief, debriefKind } from '../domain/debrief/debrief.ts'
 import { type TaskRecord, taskRecordKind } from '../domain/follow-up/task.ts'
 import { type Interview, interviewKind } from '../domain/interview/interview.ts'
 import { type LiveNote, liveNoteKind } from '../domain/interview/live-note.ts'
+import { isSame } from '../domain/merge.ts'
 import { type Preparation, preparationKind } from '../domain/preparation/preparation.ts'
 import { admit, type RecordKind } from '../domain/record.ts'
 import { type ThankYouDraft, thankYouDraftKind } from '../domain/thank-you/thank-you-draft.ts'
-import type { Database, StoreName } from './database.ts'
-import { admitted, isNewer, readable } from './rows.ts'
-import { inNewTransaction, type Run } from './transaction.ts'
+import type { Database } from './database.ts'
+import type { Health } from './health.ts'
+import { type Door, doorOf } from './rows.ts'
+import { inNewTransaction, putAtOnce } from './run.ts'
+import { keyField, type Row, type StoreName } from './schema.ts'
+import type { Run } from './transaction.ts'
 
 /**
  * Makes the next record from the one that is stored. Pure and synchronous: it may run again when a connection was lost.
@@ -26,6 +30,11 @@ export interface Repository<T> {
    * @throws UnreadableRecord when the row is there but is newer or broken; it stays as it is
    */
   change(key: string, edit: Edit<T>): Promise<T | undefined>
+  /**
+   * Writes a record as it is, with nothing read before it. For a page that goes away: what another page wrote meanwhile is
+   * written over. `updatedAt` has to be later than that of all states that are known.
+   */
+  put(record: T): Promise<void>
   delete(key: string): Promise<void>
 }
 
@@ -76,36 +85,43 @@ export interface Records extends Stores {
 
 type AnyRecord = { schemaVersion: number; updatedAt?: number }
 
-function collection<T extends AnyRecord>(run: Run, store: StoreName, kind: RecordKind<T>): Collection<T> {
+/** How one part of the product gets at rows: in which transactions, and who hears of those that cannot be read. */
+interface Access {
+  run: Run
+  putNow: (store: StoreName, row: Row) => Promise<void>
+  health: Health | undefined
+}
+
+function collection<T extends AnyRecord>({ run, putNow }: Access, { store, kind, ...door }: Door<T>): Collection<T> {
   return {
-    all: () => run([store], 'readonly', async (tx) => readable(kind, await tx.objectStore(store).getAll())),
+    all: () => run([store], 'readonly', async (tx) => door.readable(await tx.getAll(store))),
     get: (key) =>
       run([store], 'readonly', async (tx) => {
-        const row = await tx.objectStore(store).get(key)
-        return row && admitted(kind, row)
+        const row = await tx.get(store, key)
+        return row && door.admitted(row)
       }),
     change: (key, edit) =>
       run([store], 'readwrite', async (tx) => {
-        const rows = tx.objectStore(store)
-        const row = await rows.get(key)
-        const stored = row && admitted(kind, row)
+        const row = await tx.get(store, key)
+        const stored = row && door.admitted(row)
         const edited = edit(stored)
         if (!edited || edited === stored) return stored
         const next = accepted(kind, afterStored(edited, stored))
-        const ownKey = next[rows.keyPath as string]
+        const ownKey = next[keyField(store)]
         if (ownKey !== key) throw new Error(`Not stored: ${kind.name} ${ownKey} under the key ${key}`)
-        await rows.put(next)
+        await tx.put(store, next)
         return next as unknown as T
       }),
-    delete: (key) => run([store], 'readwrite', (tx) => tx.objectStore(store).delete(key)),
+    put: (record) => putNow(store, accepted(kind, record)),
+    delete: (key) => run([store], 'readwrite', (tx) => tx.delete(store, key)),
   }
 }
 
 /** The row of a record. @throws when it is no record: a mistake of the caller's */
-function accepted<T extends AnyRecord>(kind: RecordKind<T>, value: T): Record<string, unknown> {
+function accepted<T extends AnyRecord>(kind: RecordKind<T>, value: T): Row {
   const admission = admit(kind, value)
   if (!admission.ok) throw new Error(`Not stored: ${admission.detail}`)
-  return admission.value as Record<string, unknown>
+  return admission.value as Row
 }
 
 /** States of a record follow one another by `updatedAt`, also where a clock was set back. */
@@ -116,88 +132,99 @@ function afterStored<T extends AnyRecord>(next: T, stored: T | undefined): T {
 
 /** The stores of which an interview has several rows. */
 const ofInterviews = ['liveNotes', 'thankYouDrafts', 'tasks'] as const
-type OfInterview = (typeof ofInterviews)[number]
-
-function byInterview<T extends AnyRecord>(run: Run, store: OfInterview, kind: RecordKind<T>): ByInterview<T> {
+function byInterview<T extends AnyRecord>(access: Access, door: Door<T>): ByInterview<T> {
+  const { store } = door
   return {
-    ...collection(run, store, kind),
+    ...collection(access, door),
     ofInterview: (interviewId) =>
-      run([store], 'readonly', async (tx) =>
-        readable(kind, await tx.objectStore(store).index('interviewId').getAll(interviewId)),
-      ),
+      access.run([store], 'readonly', async (tx) => door.readable(await tx.where(store, 'interviewId', interviewId))),
   }
 }
 
-function calendarEvents(run: Run): CalendarEvents {
+function calendarEvents(access: Access): CalendarEvents {
+  const { run, health } = access
   const store = 'calendarEvents'
+  const door = doorOf(store, keptEventKind, health)
   return {
-    ...collection(run, store, keptEventKind),
+    ...collection(access, door),
     between: (from, to) =>
-      run([store], 'readonly', async (tx) => {
-        const range = IDBKeyRange.bound(from, to, false, true)
-        return readable(keptEventKind, await tx.objectStore(store).index('start').getAll(range))
-      }),
+      run([store], 'readonly', async (tx) => door.readable(await tx.where(store, 'start', { from, to }))),
     ofSource: (sourceId) =>
-      run([store], 'readonly', async (tx) =>
-        readable(keptEventKind, await tx.objectStore(store).index('sourceId').getAll(sourceId)),
-      ),
+      run([store], 'readonly', async (tx) => door.readable(await tx.where(store, 'sourceId', sourceId))),
     changeSource: (sourceId, edit) =>
       run([store], 'readwrite', async (tx) => {
-        const rows = tx.objectStore(store)
-        const stored = await rows.index('sourceId').getAll(sourceId)
-        const next = edit(readable(keptEventKind, stored)).map((event) => accepted(keptEventKind, event))
-        const newer = new Set(stored.filter((row) => isNewer(keptEventKind, row)).map(({ id }) => id))
-        for (const { id } of stored) if (!newer.has(id)) await rows.delete(id as string)
-        for (const row of next) if (!newer.has(row.id)) await rows.put(row)
+        const stored = await tx.where(store, 'sourceId', sourceId)
+        const next = edit(door.readable(stored)).map((event) => accepted(keptEventKind, event))
+        const before = new Map(stored.map((row) => [row.id, row]))
+        const after = new Set(next.map(({ id }) => id))
+        const newer = new Set(stored.filter(door.isNewer).map(({ id }) => id))
+        for (const { id } of stored) if (!newer.has(id) && !after.has(id)) await tx.delete(store, id as string)
+        // A calendar is read again and again, and rarely says anything new.
+        for (const row of next)
+          if (!newer.has(row.id) && !isSame({ ...before.get(row.id), updatedAt: row.updatedAt }, row))
+            await tx.put(store, row)
       }),
   }
 }
 
-function interviews(run: Run): Interviews {
+function interviews(access: Access): Interviews {
+  const { run, health } = access
   const store = 'interviews'
+  const door = doorOf(store, interviewKind, health)
   return {
-    ...collection(run, store, interviewKind),
+    ...collection(access, door),
     waiting: () =>
-      run([store], 'readonly', async (tx) => {
-        const rows = await tx.objectStore(store).index('status').getAll('waiting')
-        return readable(interviewKind, rows).sort((a, b) => b.startedAt - a.startedAt)
-      }),
+      run([store], 'readonly', async (tx) =>
+        door.readable(await tx.where(store, 'status', 'waiting')).sort((a, b) => b.startedAt - a.startedAt),
+      ),
     latest: (count) =>
       run([store], 'readonly', async (tx) => {
         const found: Interview[] = []
-        let cursor = await tx.objectStore(store).index('startedAt').openCursor(null, 'prev')
         // Rows with times that cannot be would be the latest of all, and fill the list with nothing.
-        for (; cursor && found.length < count; cursor = await cursor.continue())
-          found.push(...readable(interviewKind, [cursor.value]))
+        await tx.descend(store, 'startedAt', (row) => {
+          if (found.length < count) found.push(...door.readable([row]))
+          return found.length < count
+        })
         return found
       }),
   }
 }
 
-const stores = (run: Run): Stores => ({
-  interviews: interviews(run),
-  calendarEvents: calendarEvents(run),
-  debriefs: collection(run, 'debriefs', debriefKind),
-  preparations: collection(run, 'preparations', preparationKind),
-  liveNotes: byInterview(run, 'liveNotes', liveNoteKind),
-  thankYouDrafts: byInterview(run, 'thankYouDrafts', thankYouDraftKind),
-  tasks: byInterview(run, 'tasks', taskRecordKind),
-  forget: (interviewId) =>
-    run(['interviews', 'debriefs', ...ofInterviews], 'readwrite', async (tx) => {
-      await tx.objectStore('interviews').delete(interviewId)
-      await tx.objectStore('debriefs').delete(interviewId)
-      for (const store of ofInterviews) {
-        const rows = tx.objectStore(store)
-        for (const key of await rows.index('interviewId').getAllKeys(interviewId)) await rows.delete(key)
-      }
-    }),
-})
+function stores(access: Access): Stores {
+  const { run, health } = access
+  return {
+    interviews: interviews(access),
+    calendarEvents: calendarEvents(access),
+    debriefs: collection(access, doorOf('debriefs', debriefKind, health)),
+    preparations: collection(access, doorOf('preparations', preparationKind, health)),
+    liveNotes: byInterview(access, doorOf('liveNotes', liveNoteKind, health)),
+    thankYouDrafts: byInterview(access, doorOf('thankYouDrafts', thankYouDraftKind, health)),
+    tasks: byInterview(access, doorOf('tasks', taskRecordKind, health)),
+    forget: (interviewId) =>
+      run(['interviews', 'debriefs', ...ofInterviews], 'readwrite', async (tx) => {
+        await tx.delete('interviews', interviewId)
+        await tx.delete('debriefs', interviewId)
+        for (const store of ofInterviews)
+          for (const { id } of await tx.where(store, 'interviewId', interviewId)) await tx.delete(store, id as string)
+      }),
+  }
+}
 
 /** All records, each behind the one door. */
 export function createRecords(database: Database): Records {
   const run = inNewTransaction(database)
+  const { health } = database
   return {
-    ...stores(run),
-    together: (names, work) => run(names, 'readwrite', (tx) => work(stores((_names, _mode, part) => part(tx)))),
+    ...stores({ run, health, putNow: (store, row) => putAtOnce(database, store, row) }),
+    together: (names, work) =>
+      run(names, 'readwrite', (tx) =>
+        work(
+          stores({
+            health,
+            run: (_names, _mode, part) => part(tx),
+            putNow: (store, row) => tx.put(store, row),
+          }),
+        ),
+      ),
   }
 }

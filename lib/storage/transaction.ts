@@ -1,7 +1,22 @@
-import type { IDBPTransaction } from 'idb'
-import type { Database, Schema, StoreName } from './database.ts'
+import type { Row, StoreName } from './schema.ts'
 
-export type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>
+/** Both ends are numbers, the second exclusive. */
+export interface Between {
+  from: number
+  to: number
+}
+
+/** Rows of some stores, in which what is done is done as a whole or not at all. */
+export interface Transaction {
+  get(store: StoreName, key: string): Promise<Row | undefined>
+  getAll(store: StoreName): Promise<Row[]>
+  /** The rows with this value in an indexed field. */
+  where(store: StoreName, field: string, value: string | Between): Promise<Row[]>
+  /** Hands over the rows from the greatest value of an indexed number down, until `take` answers false. */
+  descend(store: StoreName, field: string, take: (row: Row) => boolean): Promise<void>
+  put(store: StoreName, row: Row): Promise<void>
+  delete(store: StoreName, key: string): Promise<void>
+}
 
 /** Does `work` in one transaction over `stores`: all of it, or nothing. */
 export type Run = <R>(
@@ -9,30 +24,3 @@ export type Run = <R>(
   mode: 'readonly' | 'readwrite',
   work: (tx: Transaction) => Promise<R>,
 ) => Promise<R>
-
-/** Each time in a transaction of its own. What was written is on the disk when it resolves. */
-export function inNewTransaction(database: Database): Run {
-  return (stores, mode, work) =>
-    database.use(async (db) => {
-      const tx = db.transaction(stores as StoreName[], mode, { durability: 'strict' }) as Transaction
-      // What went wrong is thrown below, once.
-      tx.done.catch(() => {})
-      try {
-        const result = await work(tx)
-        if (mode === 'readwrite') await tx.done
-        return result
-      } catch (error) {
-        abort(tx)
-        await tx.done.catch(() => {})
-        throw error
-      }
-    })
-}
-
-function abort(tx: Transaction): void {
-  try {
-    tx.abort()
-  } catch {
-    // It is over already.
-  }
-}

@@ -19,6 +19,11 @@ export interface WorkingCopy<T> {
    * @throws what the storage throws; then all is still unsaved
    */
   save(): Promise<void>
+  /**
+   * Hands the whole record over, with nothing read before it: for a page that is hidden or goes away, where there may be no
+   * time for more. A `save` after it is done when this is.
+   */
+  saveAtOnce(): void
 }
 
 export interface WorkingCopyOptions<T> {
@@ -27,6 +32,7 @@ export interface WorkingCopyOptions<T> {
   /** What is shown while nothing is stored. */
   blank: T
   change: (edit: Edit<T>) => Promise<T | undefined>
+  put: (record: T) => Promise<void>
   /** The screen has to show this. Not called for the user's own edits. */
   onValue: (value: T) => void
   /** For the other pages. */
@@ -38,7 +44,7 @@ export interface WorkingCopyOptions<T> {
 }
 
 export function createWorkingCopy<T extends { updatedAt: number }>(options: WorkingCopyOptions<T>): WorkingCopy<T> {
-  const { change, onValue, onStored, now } = options
+  const { change, put, onValue, onStored, now } = options
   const join = options.join ?? merge<T>
   /** What the edits on the screen began with. */
   let base = options.stored ?? options.blank
@@ -97,6 +103,41 @@ export function createWorkingCopy<T extends { updatedAt: number }>(options: Work
     }
   }
 
+  /** The next save waits for it. */
+  function queue(own: Promise<void>): void {
+    saves++
+    last = own
+      .catch(() => {})
+      .then(() => {
+        saves--
+      })
+  }
+
+  async function putAtOnce(): Promise<void> {
+    const [shown, from, known, edited] = [value, base, version, isEdited]
+    const updatedAt = Math.max(edited ? now() : value.updatedAt, (version ?? 0) + 1)
+    const next = { ...value, updatedAt }
+    base = next
+    version = updatedAt
+    const done = put(next)
+    // The others hear of it now: there may be no later.
+    onStored(next)
+    try {
+      await done
+      if (value !== shown) return
+      isUnsaved = false
+      isEdited = false
+    } catch (error) {
+      isUnsaved = true
+      isEdited ||= edited
+      if (version === updatedAt) {
+        base = from
+        version = known
+      }
+      throw error
+    }
+  }
+
   return {
     get value() {
       return value
@@ -120,13 +161,11 @@ export function createWorkingCopy<T extends { updatedAt: number }>(options: Work
     },
     save() {
       const own = saves === 0 ? write() : last.then(write)
-      saves++
-      last = own
-        .catch(() => {})
-        .then(() => {
-          saves--
-        })
+      queue(own)
       return own
+    },
+    saveAtOnce() {
+      if (isUnsaved || isWriting) queue(putAtOnce())
     },
   }
 }

@@ -44,7 +44,7 @@ export async function openOurs(bench: Bench): Promise<Opened & Pick<Road, 'sessi
       // The icon changes when all that follows from the start of a call is done.
       await until(
         async () =>
-          (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+          (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('interview in progress'),
         { what: 'the icon of a call' },
       )
     },

@@ -239,7 +239,7 @@ describe('the other fields', () => {
     expect(event.organizer).toMatchObject({ name: 'Grant, Leah', email: 'leah.grant@vantor.example' })
     expect(event.attendees.map(({ name, email }) => [name, email])).toEqual([
       ['Alex Romero', 'alex@mail.example'],
-      ['Hollis, Max HR', 'max@vantor.example'],
+      ['Hollis, Max (HR)', 'max@vantor.example'],
     ])
   })
 

@@ -94,9 +94,9 @@ it('shows what was read and why it counts, and keeps nothing before the user say
     'clearly for it',
   ])
     expect(place.textContent).toContain(words)
-  expect(place.textContent).toContain('Not found in it: Role')
+  expect(place.textContent).toContain('Missing: Role')
   expect(calls.onKeep).not.toHaveBeenCalled()
-  click(button(place, 'Keep this interview'))
+  click(button(place, 'Save interview'))
   expect(calls.onKeep).toHaveBeenCalledOnce()
 })
 
@@ -106,7 +106,7 @@ it('each field can be typed, people too', () => {
   type(field(place, 'Company'), 'Vantor Labs')
   type(field(place, 'Role'), 'Engineer')
   type(field(place, 'Link'), 'https://zoom.us/j/81234567890')
-  type(field(place, 'E-mail'), 'leah@labs.example')
+  type(field(place, 'Email'), 'leah@labs.example')
   click(button(place, 'Remove Leah Grant'))
   click(button(place, 'Person'))
   type(field(place, 'Name'), 'Jonah Pike')
@@ -118,27 +118,27 @@ it('each field can be typed, people too', () => {
   })
 })
 
-it('of several the interviews are ticked, and only what is ticked is kept', () => {
+it('of several the interviews are ticked, and only what is ticked is saved', () => {
   show({ found: found(vantor, dentist) })
   expect(latest.found.map(({ ticked }) => ticked)).toEqual([true, false])
-  expect(button(place, 'Keep 1 interview')).toBeTruthy()
+  expect(button(place, 'Save 1 interview')).toBeTruthy()
   const ticks = [...place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
   click(ticks[1])
-  expect(button(place, 'Keep 2 interviews')).toBeTruthy()
+  expect(button(place, 'Save 2 interviews')).toBeTruthy()
   click(ticks[0])
   click(ticks[1])
-  expect(button(place, 'Keep 0 interviews')).toHaveProperty('disabled', true)
+  expect(button(place, 'Save 0 interviews')).toHaveProperty('disabled', true)
 })
 
 it('one that does not look like an interview says why, and can be kept all the same', () => {
   show({ found: found(dentist) })
-  expect(place.textContent).toContain('This does not look like an interview:')
-  expect(button(place, 'Keep it as an interview')).toBeTruthy()
+  expect(place.textContent).toContain('This doesn’t look like an interview:')
+  expect(button(place, 'Save as interview anyway')).toBeTruthy()
 })
 
 it('one that is over offers its debrief, one that was called off says so', () => {
   show({ found: found(keptEvent('old', now - 3 * HOUR, { title: 'Vantor' })) })
-  click(button(place, 'Debrief it now'))
+  click(button(place, 'Debrief now'))
   expect(calls.onDebrief).toHaveBeenCalledWith('feed old')
   place = newPlace()
   show({ found: found(keptEvent('off', now + HOUR, { title: 'Vantor', event: { status: 'cancelled' } })) })
@@ -161,30 +161,27 @@ it('discarding leaves the text where it was', () => {
 
 it('the button for an open event is there only while a calendar is open', () => {
   show({})
-  expect(() => button(place, 'Use the event that is open in Outlook')).toThrow()
+  expect(() => button(place, 'Use the event open in Outlook')).toThrow()
   place = newPlace()
   show({}, 'Outlook')
-  click(button(place, 'Use the event that is open in Outlook'))
+  click(button(place, 'Use the event open in Outlook'))
   expect(calls.onHanded).toHaveBeenCalledWith({ from: 'page' })
 })
 
 const problems: [AddProblem, string][] = [
   [{ kind: 'empty', name: 'a.ics' }, '“a.ics” is empty'],
-  [{ kind: 'not-calendar', name: 'a.png' }, '“a.png” is not a calendar'],
+  [{ kind: 'not-calendar', name: 'a.png' }, '“a.png” isn’t a calendar'],
   [{ kind: 'web-page', name: 'a.htm' }, '“a.htm” is a web page'],
-  [{ kind: 'no-events', name: 'a.ics' }, 'no event in it from the last year'],
-  [{ kind: 'unreadable', name: 'a.ics' }, '“a.ics” could not be opened'],
+  [{ kind: 'no-events', name: 'a.ics' }, 'no events from the past year'],
+  [{ kind: 'unreadable', name: 'a.ics' }, 'Couldn’t open “a.ics”'],
   [{ kind: 'stopped', name: 'a.ics' }, 'took too long'],
   [{ kind: 'too-big', name: 'a.ics', bytes: 50_000_000 }, 'too large (50 MB)'],
-  [
-    { kind: 'none-read', name: 'a.ics', unread: [{ why: 'no-start', count: 3 }] },
-    '3 events could not be read: no start',
-  ],
-  [{ kind: 'no-time' }, 'No day and time were found'],
-  [{ kind: 'not-kept' }, 'It could not be kept'],
+  [{ kind: 'none-read', name: 'a.ics', unread: [{ why: 'no-start', count: 3 }] }, 'Couldn’t read 3 events: no start'],
+  [{ kind: 'no-time' }, 'No date and time found'],
+  [{ kind: 'not-kept' }, 'Couldn’t save'],
   [{ kind: 'no-page' }, 'No calendar is open in this window'],
   [{ kind: 'no-open-event' }, 'No event is open in the calendar'],
-  [{ kind: 'page-changed' }, 'the calendar may have changed'],
+  [{ kind: 'page-changed' }, 'The calendar may have changed'],
 ]
 it.each(problems)('says what went wrong: %o', (problem, words) => {
   show({ problem })

@@ -48,7 +48,7 @@ beforeEach(() => {
 describe('a calendar in the list', () => {
   test('says when it was read, what was found, and what can be expected of it', () => {
     show([view({ ...read, capability: told })])
-    expect(place.textContent).toContain('Read 6 minutes ago · 3 interviews found')
+    expect(place.textContent).toContain('Updated 6 minutes ago · 3 interviews found')
     expect(place.textContent).toContain('37 events · guests: yes · links: yes')
     expect(place.textContent).toContain('calendar.google.com/…')
     expect(place.innerHTML).not.toContain('private-0123')
@@ -57,7 +57,7 @@ describe('a calendar in the list', () => {
   test('each fault has a sentence of its own, in every language, and the last success stays beside it', () => {
     const sentences = sourceFaults.map((kind) => {
       show([view({ ...read, fault: { kind, at: now } })])
-      expect(place.textContent).toContain('Read 6 minutes ago')
+      expect(place.textContent).toContain('Updated 6 minutes ago')
       expect(place.textContent).toContain('failed at')
       return place.querySelector('.problem')?.textContent
     })
@@ -76,10 +76,10 @@ describe('a calendar in the list', () => {
   })
 
   test.each([
-    ['an empty one', { ...told, events: 0 }, 'The calendar is empty'],
-    ['one that only says "Busy"', { ...told, events: 4, busyOnly: 4 }, 'It gives times alone'],
+    ['an empty one', { ...told, events: 0 }, 'This calendar is empty'],
+    ['one that only says "Busy"', { ...told, events: 4, busyOnly: 4 }, 'This calendar shares only times'],
     ['one without guests', { ...told, withGuests: 0 }, 'but no guests'],
-    ['one with broken events', { ...told, unread: 3 }, '3 events could not be read. All others are there.'],
+    ['one with broken events', { ...told, unread: 3 }, 'Couldn’t read 3 events. All others are here.'],
   ])('%s is read, and says what is missing', (_, capability, sentence) => {
     show([view({ ...read, capability })])
     expect(place.textContent).toContain(sentence)
@@ -88,7 +88,7 @@ describe('a calendar in the list', () => {
 
   test('that was not read for more than six hours says that it may be old', () => {
     show([view({ ...read, succeededAt: now - 7 * 60 * minute })])
-    expect(place.textContent).toContain('Last read 7 hours ago: what is shown may be old.')
+    expect(place.textContent).toContain('Last updated 7 hours ago. This may be out of date.')
   })
 
   test('asks for its host again when that was taken back', () => {
@@ -97,12 +97,12 @@ describe('a calendar in the list', () => {
     expect(handlers.onAllow).toHaveBeenCalledWith('s')
   })
 
-  test('is forgotten after a question', () => {
+  test('is removed after a question', () => {
     show([view(read)])
-    click(button(place, 'Forget Private'))
+    click(button(place, 'Remove Private'))
     expect(handlers.onForget).not.toHaveBeenCalled()
-    expect(document.activeElement).toBe(button(place, 'Keep it'))
-    click(button(place, 'Forget it'))
+    expect(document.activeElement).toBe(button(place, 'Don’t delete'))
+    click(button(place, 'Remove calendar'))
     expect(handlers.onForget).toHaveBeenCalledWith('s')
   })
 
@@ -122,7 +122,7 @@ describe('connecting', () => {
     await submit()
     expect(handlers.onConnect).toHaveBeenLastCalledWith({ kind: 'ics-url', address }, null)
     show([view({ id: 'new', fault: { kind: 'no-calendar', at: now } })])
-    expect(place.querySelector('form .problem')?.textContent).toContain('but not with a calendar')
+    expect(place.querySelector('form .problem')?.textContent).toContain('didn’t return a calendar')
     expect(place.querySelectorAll('article')).toHaveLength(0)
     expect(field(place, 'Secret or published').value).toBe(address)
     await submit()
@@ -160,11 +160,11 @@ describe('connecting', () => {
 describe('who the user is', () => {
   test('own addresses and names come out as they are typed; what is no address is said', () => {
     show([view({ ...read, ownAddresses: ['lena@haldorsen.example'] })])
-    expect(place.textContent).toContain('Learned from your calendars: lena@haldorsen.example.')
-    type(field(place, 'My e-mail addresses'), 'Jobs@Haldorsen.example\nlena')
+    expect(place.textContent).toContain('Found in your calendars: lena@haldorsen.example')
+    type(field(place, 'My email addresses'), 'Jobs@Haldorsen.example\nlena')
     expect(handlers.onIdentity).toHaveBeenLastCalledWith({ ...nobody, addresses: ['jobs@haldorsen.example'] })
-    expect(place.textContent).toContain('No e-mail address: lena')
-    type(field(place, 'Other names'), 'Helena Haldorsen')
+    expect(place.textContent).toContain('Not an email address: lena')
+    type(field(place, 'My other names'), 'Helena Haldorsen')
     expect(handlers.onIdentity).toHaveBeenLastCalledWith({ ...nobody, names: ['Helena Haldorsen'] })
   })
 })

@@ -57,7 +57,7 @@ describe('the calendar', () => {
       'Tomorrow, Saturday, November 28',
       'Tuesday, December 1',
       'Thursday, December 3',
-      'The last two weeks',
+      'Past two weeks',
       'Wednesday, November 25',
     ])
     expect(place.textContent).toContain('1 interview is coming up.')
@@ -66,11 +66,11 @@ describe('the calendar', () => {
   it('says why an event counts as an interview, and takes the user’s word for it', () => {
     show()
     const event = open('Merrowfield')
-    click(button(event, 'Why do you think so?'))
+    click(button(event, 'Why this guess?'))
     expect(event.textContent).toContain('This is an interview, because:')
     click(button(event, 'Not an interview'))
     expect(calls.onCorrect).toHaveBeenCalledWith(expect.objectContaining({ id: 'feed merrow' }), 'other')
-    click(button(open('Weekly team round'), 'It is an interview'))
+    click(button(open('Weekly team round'), 'This is an interview'))
     expect(calls.onCorrect).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'feed round' }), 'interview')
   })
 
@@ -83,12 +83,10 @@ describe('the calendar', () => {
 
   it('joins what is to come and debriefs what was', () => {
     show()
-    expect(button(open('Merrowfield'), 'Join the call').getAttribute('href')).toBe(
-      'https://meet.google.com/abc-defg-hij',
-    )
+    expect(button(open('Merrowfield'), 'Join call').getAttribute('href')).toBe('https://meet.google.com/abc-defg-hij')
     const over = open('Brindlewick')
-    expect(() => button(over, 'Join the call')).toThrow()
-    click(button(over, 'Debrief it now'))
+    expect(() => button(over, 'Join call')).toThrow()
+    click(button(over, 'Debrief now'))
     expect(calls.onDebrief).toHaveBeenCalled()
   })
 
@@ -115,14 +113,19 @@ describe('all interviews', () => {
     people: ['Maya Lindqvar'],
     startedAt: 0,
     debrief,
+    open: [],
+    waits: debrief === 'begun',
     thanks: 'opened',
+    notes: { sent: 0, of: 1 },
   })
   const items = [item('a', 'Brindlewick', 'begun'), item('b', 'Norrvane', 'done'), item('c', '', 'live')]
   const onQuery = vi.fn()
+  const onDelete = vi.fn()
   const show = (change: Partial<InterviewsViewProps> = {}) =>
     draw(
       <InterviewsView
         items={items}
+        waiting={1}
         hasMore={false}
         query=""
         found={null}
@@ -131,6 +134,7 @@ describe('all interviews', () => {
         onQuery={onQuery}
         onMore={() => {}}
         onByHand={() => {}}
+        onDelete={onDelete}
         {...change}
       />,
       place,
@@ -142,7 +146,18 @@ describe('all interviews', () => {
     expect(rows()).toEqual(['a', 'b', 'c'])
     expect(button(place, 'Brindlewick').getAttribute('href')).toBe('sidepanel.html?interview=a')
     expect(place.querySelectorAll('.btn.primary')).toHaveLength(1)
-    expect(place.textContent).toContain('1 debrief is waiting.')
+    expect(place.textContent).toContain('1 interview is waiting for you.')
+  })
+
+  it('say how many notes were sent of how many, and what of a debrief is still open', () => {
+    const done: InterviewItem = { ...item('b', 'Norrvane', 'done'), thanks: 'sent', notes: { sent: 1, of: 2 } }
+    show({ items: [{ ...done, open: ['today', 'tonight'] }] })
+    const row = () => place.querySelector('tbody tr')?.textContent
+    expect(row()).toContain('1 of 2 sent')
+    expect(row()).toContain('open: Today, Tonight')
+    show({ items: [{ ...done, notes: { sent: 2, of: 2 } }] })
+    expect(row()).not.toContain('of 2')
+    expect(row()).not.toContain('open')
   })
 
   it('are those with the words that are looked for, beside the places where these come up', () => {
@@ -153,9 +168,18 @@ describe('all interviews', () => {
     expect(rows()).toEqual(['b'])
     expect(place.querySelector('mark')?.textContent).toBe('disagree')
     expect(place.querySelector('.hit')?.textContent).toContain('Question, Norrvane, Hanne')
-    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe('sidepanel.html?interview=b&tier=now&step=asked')
+    expect(place.querySelector('.hit a')?.getAttribute('href')).toBe(
+      'sidepanel.html?from=dashboard&interview=b&tier=now&step=asked',
+    )
     click(button(place, 'Clear'))
     expect(onQuery).toHaveBeenCalledWith('')
+  })
+
+  it('can be deleted one by one, but for one that is on', () => {
+    show()
+    expect(place.querySelectorAll('[data-interview="c"] button')).toHaveLength(0)
+    click(button(place, 'Remove interview: Norrvane, Thu, Jan 1'))
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith(items[1])
   })
 
   it('say what will be here while there is none', () => {

@@ -59,13 +59,22 @@ beforeEach(() => {
   ids = 0
 })
 
+it('says that a note comes of what is written only in the part that it comes of', () => {
+  open()
+  expect(place.textContent).toContain('Your thank-you note appears here as you write.')
+  for (const tier of ['today', 'tonight', 'morning', 'capture'] as const) {
+    open({}, { tier })
+    expect(place.textContent).not.toContain('thank-you note appears')
+  }
+})
+
 it('says that the end is approximate until the user corrects it, and a corrected start leaves it so', () => {
   open({ endIsApproximate: true, endedAt: now - 4 * 60_000 - 20_000 })
   expect(place.textContent).toContain('Ended about 4 minutes ago')
   expect(place.textContent).toMatch(/ to about .*about 56 min/)
   click(button(place, 'Change time and place'))
-  expect(place.textContent).toContain('Correct it if you know better.')
-  type(field(place, 'Began'), timeOf(now - 50 * 60_000))
+  expect(place.textContent).toContain('Correct it if you know.')
+  type(field(place, 'Started'), timeOf(now - 50 * 60_000))
   expect(value.endIsApproximate).toBe(true)
   type(field(place, 'Ended'), timeOf(now - 5 * 60_000))
   expect(value).toMatchObject({ endIsApproximate: undefined, endedAt: now - 5 * 60_000 })
@@ -172,7 +181,7 @@ describe('the steps', () => {
   it('are marked as waiting, begun and done', () => {
     open({ company: 'Brindlewick Energy', questions: [newQuestion('q', 'Why us?')], feel: 'good', chance: 7 })
     expect(step('Who and what')?.className).toBe('step part')
-    expect(step('How it felt')?.className).toBe('step done')
+    expect(step('How did it feel?')?.className).toBe('step done')
     expect(step('What did they ask?')?.className).toBe('step part')
     expect(step('What mattered to Maya?')?.className).toBe('step waiting')
     expect(step('Promises and next step')?.className).toBe('step waiting')
@@ -180,7 +189,7 @@ describe('the steps', () => {
 
   it('open one at a time, beginning with the first that is not done', () => {
     open({ company: 'Brindlewick Energy', role: 'Lead' })
-    expect(step('How it felt')?.open).toBe(true)
+    expect(step('How did it feel?')?.open).toBe(true)
     openStep('Surprises')
     expect([...place.querySelectorAll('details')].filter((one) => one.open)).toHaveLength(1)
     expect(step('Surprises')?.open).toBe(true)
@@ -189,8 +198,8 @@ describe('the steps', () => {
   it('Ctrl+Enter goes to the next with the focus on its first control', () => {
     open()
     press(field(place, 'Company'), 'Enter', { ctrlKey: true })
-    expect(step('How it felt')?.open).toBe(true)
-    expect(step('How it felt')?.contains(document.activeElement)).toBe(true)
+    expect(step('How did it feel?')?.open).toBe(true)
+    expect(step('How did it feel?')?.contains(document.activeElement)).toBe(true)
     press(focused(), 'Enter', { metaKey: true })
     expect(focused()).toBe(field(place, 'Question 1'))
   })
@@ -222,6 +231,22 @@ describe('the people', () => {
     expect(value.removedNames).toEqual([])
   })
 
+  it('one whose name was emptied comes back whole', () => {
+    open()
+    click(button(place, 'Person'))
+    type(field(place, 'Name'), 'Ruth')
+    type(field(place, 'Job title'), 'Team lead')
+    click(button(place, 'Done'))
+    click(button(place, 'Change Ruth'))
+    type(field(place, 'Name'), '')
+    type(field(place, 'Job title'), '')
+    click(button(place, 'Done'))
+    expect(value.people.map(({ name }) => name)).toEqual(['Maya Lindqvar', 'Toby A'])
+    expect(place.querySelector('.toast')?.textContent).toContain('Ruth removed')
+    click(button(place, 'Undo'))
+    expect(value.people.map(({ name, title }) => [name, title])[2]).toEqual(['Ruth', 'Team lead'])
+  })
+
   it('one who was added and never named is nobody', () => {
     open()
     click(button(place, 'Person'))
@@ -232,7 +257,7 @@ describe('the people', () => {
   it('an address with a mistake is told when the field is left, and keeps what was typed', () => {
     open()
     click(button(place, 'Change Maya Lindqvar'))
-    const email = field(place, 'E-mail')
+    const email = field(place, 'Email')
     type(email, 'maya@brindlewick')
     expect(email.getAttribute('aria-invalid')).toBeNull()
     email.dispatchEvent(new Event('blur'))
@@ -242,6 +267,35 @@ describe('the people', () => {
     expect(value.people[0]?.email).toBe('maya@brindlewick')
     type(email, 'maya@brindlewick.example')
     expect(place.querySelector('.problem')).toBeNull()
+  })
+})
+
+describe('a debrief that was begun by hand', () => {
+  const at = new Date(2026, 5, 11, 10, 55).getTime()
+  const byHand = { startedAt: at, endedAt: at, people: [] }
+  const chosen = () => [...place.querySelectorAll<HTMLInputElement>('.by-hand input[type="radio"]:checked')]
+
+  it('asks when, how and with whom, and claims nothing', () => {
+    open(byHand, { byHand: true })
+    expect(chosen()).toEqual([])
+    expect(place.textContent).not.toMatch(/\b0 min/)
+    type(field(place, 'Started'), '09:30')
+    expect(value.startedAt).toBe(new Date(2026, 5, 11, 9, 30).getTime())
+    expect(value.endedAt).toBe(value.startedAt)
+    click([...place.querySelectorAll<HTMLElement>('.by-hand label')].find((one) => one.textContent === 'phone') ?? null)
+    expect(value.format).toBe('phone')
+    type(field(place, 'With'), 'Anna Berg')
+    expect(value.people.map(({ name }) => name)).toEqual(['Anna Berg'])
+    type(field(place, 'With'), '')
+    expect(value.people).toEqual([])
+  })
+
+  it('can be removed, since there is no call that was something else', () => {
+    const onNotInterview = vi.fn()
+    open(byHand, { byHand: true, onNotInterview })
+    expect(() => button(place, 'Not an interview')).toThrow()
+    click(button(place, 'Remove interview'))
+    expect(onNotInterview).toHaveBeenCalled()
   })
 })
 

@@ -92,15 +92,15 @@ describe('the summary for a recruiter', () => {
     for (const secret of ['frowned', 'maya@example.com', '/5', 'of 10', texts('debriefLandedWeak')]) {
       expect(shown).not.toContain(secret)
     }
-    click(button(place, 'Copy the summary'))
+    click(button(place, 'Copy summary'))
     expect(copied).toEqual([shown])
   })
 
   it('takes in what is ticked and leaves out what is unticked, and forgets the choice', () => {
     open(whole(), 'summary')
-    tick('Pay and conditions')
+    tick('Pay and terms')
     tick('What they asked')
-    expect(place.querySelector('pre')?.textContent).toContain('The number that I gave: wpay')
+    expect(place.querySelector('pre')?.textContent).toContain('My number: wpay')
     expect(place.querySelector('pre')?.textContent).not.toContain('Why us?')
     click(button(place, texts(tierNames.now)))
     click(button(place, texts('tierSummaryOffer')))
@@ -126,7 +126,7 @@ describe('the summary for a recruiter', () => {
 
   it('says so when the browser does not copy', async () => {
     open(whole(), 'summary', { onCopy: () => Promise.reject(new Error('denied')) })
-    click(button(place, 'Copy the summary'))
+    click(button(place, 'Copy summary'))
     await expect.poll(text).toContain(texts('summaryNotCopied'))
   })
 })
@@ -159,7 +159,7 @@ describe('the light', () => {
     open(amber('now'), 'tonight', { earlier: [before] })
     openStep(texts('fitLightTitle'))
     expect(place.querySelectorAll('.again')).toHaveLength(3)
-    click(button(place, 'It is settled: Nobody stays'))
+    click(button(place, 'Mark as settled: Nobody stays'))
     expect(value.review.concerns[0]?.settled).toBe(true)
     expect(place.querySelectorAll('.again')).toHaveLength(2)
     open(amber('now'), 'tonight')
@@ -181,8 +181,8 @@ describe('the light', () => {
     open(made, 'tonight')
     openStep(texts('fitLightTitle'))
     const beside = place.querySelector('.beside')?.textContent
-    expect(beside).toContain('a next step is named, they act next; your guess: 7 of 10')
-    expect(beside).toContain('2.0 of 5, over 1 of 6 criteria')
+    expect(beside).toContain('they named a next step, it’s their move; your guess: 7 of 10')
+    expect(beside).toContain('2.0 of 5 across 1 of 6 criteria')
   })
 })
 
@@ -192,7 +192,7 @@ describe('a number', () => {
     open(debrief({ questions: [question('', 'A time when', kinds), question('', 'Another', kinds)] }), 'today')
     openStep(texts('reviewCriteriaTitle'))
     click([...place.querySelectorAll('.rowbtn')].find((one) => one.textContent?.includes(texts('reviewExamples'))))
-    click(button(place, 'Take the 5'))
+    click(button(place, 'Use 5'))
     expect(value.review.assessments.examples.score).toBe(5)
   })
 
@@ -212,7 +212,7 @@ describe('a number', () => {
     made.outcome.state = 'next-round'
     open(made, 'morning')
     openStep(texts('outcomeTitle'))
-    expect(text()).toContain('Right after the interview you gave it 7 of 10.')
+    expect(text()).toContain('Right after the interview you said 7 of 10.')
   })
 })
 

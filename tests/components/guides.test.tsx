@@ -126,6 +126,7 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
             debrief: now,
             edit: (next) => set(next),
             findSeen: null,
+            byHand: false,
             newId: () => 'plan',
             notes: [],
             calendar: { choices: [], title: '', timeZone: '', coming: [], timeDiffers: false, onChoose: () => {} },
@@ -146,6 +147,6 @@ it('an answer that was marked as weak offers to become a plan, linked to its que
     )
   }
   draw(<Weak />, place)
-  click([...place.querySelectorAll('button')].find((one) => called(one) === 'Make a plan of it'))
+  click([...place.querySelectorAll('button')].find((one) => called(one) === 'Turn it into a plan'))
   expect(value.review.improvements).toEqual([{ id: 'plan', text: '', when: '', action: '', questionId: 'q1' }])
 })

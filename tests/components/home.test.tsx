@@ -16,6 +16,7 @@ const item = (interviewId: string, company: string): HomeItem => ({
   minutes: 49,
   begun: false,
   event: '',
+  remindAt: null,
   later: [],
   capture: false,
 })
@@ -53,7 +54,10 @@ const nothing = {
   asks: [],
   quiet: [],
   tasks: [],
-  moment: null,
+  withheld: { names: [], onAllow: () => {} },
+  moments: [],
+  putOff: [],
+  caughtUp: true,
   showPractice: true,
 }
 const meeting = (id: string, minutes: number, change: Partial<CalendarItem> = {}): CalendarItem => ({
@@ -82,12 +86,20 @@ beforeEach(() => {
 describe('home', () => {
   it('leads with the newest waiting debrief and lists the others', () => {
     show({ waiting: [item('a', 'Brindlewick Energy'), item('b', '')] })
-    click(button(place, 'Start the debrief'))
+    click(button(place, 'Start debrief'))
     click(button(place, 'Not an interview'))
     click(place.querySelector('.rowbtn'))
     expect(calls.onStart.mock.calls).toEqual([['a'], ['b']])
     expect(calls.onNotInterview).toHaveBeenCalledWith('a')
     expect(place.querySelector('.rowbtn')?.textContent).toContain('Call with Maya Lindqvar')
+  })
+
+  it('says which sites the browser keeps us out of, and asks for them', () => {
+    const onAllow = vi.fn()
+    show({ withheld: { names: ['Zoom'], onAllow } })
+    expect(place.textContent).toContain('keeps Afterword out of Zoom')
+    click(button(place, 'Allow Zoom'))
+    expect(onAllow).toHaveBeenCalledOnce()
   })
 
   it('says that an end is approximate where nobody saw it', () => {
@@ -121,7 +133,7 @@ describe('home', () => {
     expect(place.querySelectorAll('.empty')).toHaveLength(3)
     click(button(place, 'Connect a calendar'))
     expect(calls.onCalendar).toHaveBeenCalled()
-    click(button(place, 'Start the practice call'))
+    click(button(place, 'Start practice call'))
     expect(calls.onPractice).toHaveBeenCalled()
     expect(place.querySelectorAll('.btn.primary')).toHaveLength(1)
   })
@@ -146,13 +158,49 @@ describe('the calendar on the home', () => {
   })
 
   it('an interview in a program is said to be there, with its end in the hands of the user', () => {
-    const call = { interviewId: 'i', item: meeting('a', -10), program: 'Zoom', startedAt: now - 10 * 60_000 }
+    const call = { interviewId: 'i', item: meeting('a', -10), program: 'Zoom', endIsSeen: false, startedAt: 0 }
     show({ unseen: [call] })
+    expect(place.querySelector('.card.tint .btn.primary')).toBeNull()
+    expect(button(place, 'It’s over').className).toContain('quiet')
+    expect(place.textContent).toContain('opens when its time in the calendar is up')
     expect(place.textContent).toContain('Started in the Zoom app')
-    click(button(place, 'It is over'))
-    click(button(place, 'Take notes'))
+    click(button(place, 'It’s over'))
+    click(button(place, 'Take call notes'))
     expect(calls.onOver).toHaveBeenCalledWith(call)
     expect(calls.onNotes).toHaveBeenCalledWith('i')
+  })
+
+  it('says of an interview whose end the browser sees that the debrief opens automatically', () => {
+    const call = { interviewId: null, item: meeting('a', -10), program: '', endIsSeen: true, startedAt: 0 }
+    show({ unseen: [call] })
+    expect(place.textContent).toContain('The debrief opens automatically when the call ends.')
+    expect(place.textContent).not.toContain('its time in the calendar')
+  })
+
+  it('says that all is done only when nothing waits, on the badge or here', () => {
+    show({ earlier: [item('a', 'Vantor')], caughtUp: true })
+    expect(place.textContent).toContain('You’re all caught up.')
+    show({ earlier: [item('a', 'Vantor')], caughtUp: false })
+    expect(place.textContent).not.toContain('caught up')
+  })
+
+  it('shows every moment that is due, and what was put off with its time', () => {
+    const moment = (id: string) => ({
+      item: item(id, id),
+      moment: 'next-morning' as const,
+      offer: 'card' as const,
+      later: [],
+    })
+    show({
+      moments: [moment('Vantor'), moment('Norrvane')],
+      putOff: [{ ...item('c', 'Brindlewick'), remindAt: new Date(2026, 5, 11, 21).getTime() }],
+    })
+    expect(place.querySelectorAll('[data-moment]')).toHaveLength(2)
+    const later = [...place.querySelectorAll('section')].find((one) => one.textContent?.startsWith('For later'))
+    expect(later?.textContent).toContain('Brindlewick')
+    expect(later?.textContent).toContain('09:00 PM')
+    click(later?.querySelector('button') ?? null)
+    expect(calls.onStart).toHaveBeenCalledWith('c')
   })
 
   it('asks about a call of which the calendar is not sure, and one tap answers', () => {

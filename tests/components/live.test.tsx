@@ -89,7 +89,7 @@ describe('live notes', () => {
   it('a removed note comes back by undo', () => {
     type(entry(), 'Why us?')
     press(entry(), 'Enter')
-    click(button(place, 'Remove the note: Why us?'))
+    click(button(place, 'Remove note: Why us?'))
     expect(kept).toEqual([])
     click(button(place, 'Undo'))
     expect(kept).toMatchObject([{ text: 'Why us?' }])

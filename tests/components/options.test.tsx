@@ -5,10 +5,12 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CalendarsSectionProps } from '../../components/calendars/calendars-section.tsx'
 import type { CallSiteView } from '../../components/options/call-site-row.tsx'
+import type { Deletion } from '../../components/options/data-section.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
 import { nobody } from '../../lib/domain/calendar/identity.ts'
 import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
+import type { Refusal } from '../../lib/domain/call/refusals.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { texts } from './texts.tsx'
 
@@ -16,6 +18,8 @@ let place: HTMLElement
 let latest: Settings
 const onExport = vi.fn()
 const onDelete = vi.fn()
+const onUndo = vi.fn()
+let deletion: Deletion = 'none'
 
 const noCalendars: CalendarsSectionProps = {
   sources: [],
@@ -30,6 +34,7 @@ const noCalendars: CalendarsSectionProps = {
 }
 const onSwitch = vi.fn()
 const onNotices = vi.fn()
+const onStructure = vi.fn((_: string, report: string) => Promise.resolve<string | null>(`${report} <p></p>`))
 const onCopyReport = vi.fn(() => Promise.resolve())
 
 const site = (id: string, name: string, change: Partial<CallSiteView> = {}): CallSiteView => ({
@@ -37,6 +42,7 @@ const site = (id: string, name: string, change: Partial<CallSiteView> = {}): Cal
   name,
   optional: false,
   on: true,
+  withheld: false,
   health: unseen,
   knows: { end: true, names: true },
   report: `Site: ${name}`,
@@ -59,6 +65,9 @@ const jitsi = site('jitsi', 'Jitsi Meet', {
   health: { calls: ['c', 'b', 'a'].map(call), missedAt: null },
 })
 
+let sites = [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })]
+let refusals: readonly Refusal[] = []
+
 function Screen({ start }: { start: Settings }) {
   const [value, setValue] = useState(start)
   latest = value
@@ -69,17 +78,18 @@ function Screen({ start }: { start: Settings }) {
         onChange={setValue}
         saved={{ state: 'none' }}
         letterLanguages={['en', 'de']}
-        counts={{ interviews: 3, questions: 12, notes: 0 }}
         siteNames={{ 'google-meet': 'Google Meet' }}
         calendars={noCalendars}
         callSites={{
-          sites: [site('zoom', 'Zoom'), jitsi, site('webex', 'Webex', { optional: true, on: false })],
+          sites,
           onSwitch,
           onCopyReport,
+          refusals,
+          onStructure,
         }}
         notices={{ on: false, onSwitch: onNotices }}
-        onExport={onExport}
-        onDelete={onDelete}
+        backups={<section id="backups" />}
+        data={{ counts: { interviews: 3, questions: 12, notes: 0 }, deletion, onExport, onDelete, onUndo }}
       />
     </TextContext.Provider>
   )
@@ -117,9 +127,9 @@ afterEach(() => {
 
 test('every change comes out as the whole settings', () => {
   draw()
-  change(labelled<HTMLInputElement>('Name, as you sign'), 'Lena Haldorsen', 'input')
+  change(labelled<HTMLInputElement>('Your name in emails'), 'Lena Haldorsen', 'input')
   change(labelled<HTMLInputElement>('Link'), 'https://haldorsen.example', 'input')
-  click(labelled('Outlook at work'))
+  click(labelled('Outlook (work)'))
   click(labelled('Warm'))
   click(labelled('Deutsch'))
   click(labelled('Show a card'))
@@ -143,9 +153,9 @@ test('a letter language that only a newer version knows shows what is written in
 
 test('with everything off the other switches rest', () => {
   draw()
-  click(labelled('Everything off'))
+  click(labelled('Turn everything off'))
   expect(latest.popUp.everythingOff).toBe(true)
-  expect(labelled<HTMLInputElement>('Open by itself').disabled).toBe(true)
+  expect(labelled<HTMLInputElement>('Open automatically').disabled).toBe(true)
 })
 
 test('a length that the list does not have is kept', () => {
@@ -166,25 +176,34 @@ test('a room can be asked about again, and that can be undone', () => {
   expect(latest.mutedRooms).toEqual(rooms)
 })
 
-test('deleting everything asks first and counts what goes', () => {
+test('deleting everything asks for a word, counts what goes and offers a last backup', () => {
   draw()
   click(button('Delete everything'))
   expect(onDelete).not.toHaveBeenCalled()
   const question = place.querySelector('[role="alertdialog"]')
   expect(question?.textContent).toContain('3 interviews and 12 questions')
-  expect(document.activeElement).toBe(button('Keep it'))
-  click(button('Keep it'))
+  expect(document.activeElement).toBe(button('Don’t delete'))
+  click(button('Don’t delete'))
   expect(place.querySelector('[role="alertdialog"]')).toBeNull()
   expect(document.activeElement).toBe(button('Delete everything'))
   click(button('Delete everything'))
+  click(button('Save a last backup'))
+  expect(onExport).toHaveBeenCalledOnce()
+  expect(button('Delete it all').disabled).toBe(true)
+  change(labelled<HTMLInputElement>('To continue'), 'delet', 'input')
+  expect(button('Delete it all').disabled).toBe(true)
+  change(labelled<HTMLInputElement>('To continue'), ' Delete ', 'input')
   click(button('Delete it all'))
   expect(onDelete).toHaveBeenCalledOnce()
 })
 
-test('the export is one press', () => {
+test('what was deleted can be brought back until the page is left', () => {
+  deletion = 'deleted'
   draw()
-  click(button('Save everything as a file'))
-  expect(onExport).toHaveBeenCalledOnce()
+  deletion = 'none'
+  expect(place.textContent).toContain('until you leave the page')
+  click(button('Undo'))
+  expect(onUndo).toHaveBeenCalledOnce()
 })
 
 test('the tabs lead to the sections', () => {
@@ -205,11 +224,9 @@ test('a site that can be added says that it is an experiment, and its switch onl
 test('each site says when a call was last seen and what was recognised, and warns when it seems to have changed', () => {
   draw()
   const row = (id: string) => place.querySelector(`[data-site="${id}"]`)?.textContent
-  expect(row('zoom')).toContain('No call seen yet.')
-  expect(row('jitsi')).toContain(
-    'Nov 24, 2026. Recognised then: the page before the call, the Leave button, and names.',
-  )
-  expect(row('jitsi')).toContain('ended without any sign')
+  expect(row('zoom')).toContain('No calls yet.')
+  expect(row('jitsi')).toContain('Nov 24, 2026. Recognised: the page before the call, the Leave button, and names.')
+  expect(row('jitsi')).toContain('didn’t see your last calls on Jitsi Meet end')
   expect(row('zoom')).not.toContain('look different')
 })
 
@@ -234,20 +251,20 @@ const write = (label: string, text: string) => change(area(label) as unknown as 
 
 test('what I look for: lists that grow at the first key, and a removal that can be undone', () => {
   draw()
-  write('What I look for in a job 1', 'A team that I can build')
-  write('What I look for in a job 2', 'Two days a week at home')
+  write('What I’m looking for in a job 1', 'A team I can build')
+  write('What I’m looking for in a job 2', 'Two days a week at home')
   write('My values 1', 'Mistakes are told')
-  write('What would end it 1', 'Weekly travel')
+  write('Dealbreakers 1', 'Weekly travel')
   const { wishes, values, dealbreakers } = latest.seeks
   expect({ wishes, values, dealbreakers }).toEqual({
-    wishes: ['A team that I can build', 'Two days a week at home'],
+    wishes: ['A team I can build', 'Two days a week at home'],
     values: ['Mistakes are told'],
     dealbreakers: ['Weekly travel'],
   })
-  click(place.querySelector('[aria-label="Remove A team that I can build"]') as HTMLElement)
+  click(place.querySelector('[aria-label="Remove A team I can build"]') as HTMLElement)
   write('My values 2', 'Plain words')
   click(button('Undo'))
-  expect(latest.seeks.wishes).toEqual(['A team that I can build', 'Two days a week at home'])
+  expect(latest.seeks.wishes).toEqual(['A team I can build', 'Two days a week at home'])
   expect(latest.seeks.values).toEqual(['Mistakes are told', 'Plain words'])
 })
 
@@ -257,11 +274,11 @@ test('Alt with an arrow key moves an entry of a list, and says so', () => {
     act(() => {
       area(label).dispatchEvent(new KeyboardEvent('keydown', { key: name, altKey: true, bubbles: true }))
     })
-  key('What I look for in a job 3', 'ArrowUp')
+  key('What I’m looking for in a job 3', 'ArrowUp')
   expect(latest.seeks.wishes).toEqual(['one', 'three', 'two'])
-  expect(document.activeElement).toBe(area('What I look for in a job 2'))
+  expect(document.activeElement).toBe(area('What I’m looking for in a job 2'))
   expect(place.textContent).toContain('Entry 3 is now entry 2')
-  key('What I look for in a job 1', 'ArrowUp')
+  key('What I’m looking for in a job 1', 'ArrowUp')
   expect(latest.seeks.wishes).toEqual(['one', 'three', 'two'])
 })
 
@@ -314,14 +331,48 @@ test('who lives alone is not asked before getting home', () => {
 
 test('without reminders there is nothing to set', () => {
   draw()
-  click(labelled('Ask me again later'))
+  click(labelled('Remind me to finish'))
   expect(latest.reminders.on).toBe(false)
   expect(place.querySelector('#reminders input[type="time"]')).toBeNull()
 })
 
-test('the message of the computer is only asked for: the browser decides', () => {
+test('the system notification is only asked for: the browser decides', () => {
   draw()
-  click(labelled('Also as a message'))
+  click(labelled('Also as a system notification'))
   expect(onNotices).toHaveBeenCalledExactlyOnceWith(true)
   expect(latest).toEqual(defaultSettings())
+})
+
+test('a site that the browser keeps us out of says so, and its button asks for it', () => {
+  sites = [site('google-meet', 'Google Meet'), site('zoom', 'Zoom', { on: false, withheld: true })]
+  draw()
+  expect(place.querySelector('[data-site="google-meet"] .nudge')).toBeNull()
+  expect(place.querySelector('[data-site="zoom"] .nudge')?.textContent).toContain('keeps Afterword out of Zoom')
+  click(button('Allow Zoom'))
+  expect(onSwitch).toHaveBeenCalledWith('zoom', true)
+})
+
+test('what the browser refused on the latest day stands below the sites', () => {
+  const day = Date.UTC(2026, 10, 30, 12)
+  refusals = [
+    { what: 'window-place', at: day, times: 2 },
+    { what: 'card', at: day - 1_000, times: 1 },
+    { what: 'tab', at: day - 3 * 86_400_000, times: 1 },
+  ]
+  draw()
+  expect(place.querySelector('#sites > .hint')?.textContent).toBe(
+    'On Nov 30, 2026, your browser didn’t allow this: a window beside the call and the card on the call’s page. Afterword took the next way it had.',
+  )
+})
+
+test('a report takes in what the open page is built of, to be looked through before it is copied', async () => {
+  sites = [site('zoom', 'Zoom')]
+  draw()
+  click(button('Report a problem'))
+  await act(async () => button("Add the page’s structure").click())
+  expect(onStructure).toHaveBeenCalledWith('zoom', 'Site: Zoom')
+  expect(place.querySelector<HTMLTextAreaElement>('[data-site="zoom"] textarea')?.value).toBe('Site: Zoom <p></p>')
+  onStructure.mockResolvedValueOnce(null)
+  await act(async () => button("Add the page’s structure").click())
+  expect(place.textContent).toContain('No page of Zoom is open')
 })

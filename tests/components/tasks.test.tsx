@@ -54,6 +54,23 @@ describe('the home', () => {
     expect(calls.onSent).toHaveBeenCalledWith('d', true)
   })
 
+  it('only the box ticks a task off: its words open where it came from, or what can be done with it', () => {
+    const [promised] = list(facts({ promisesByMe: [promise('a', 'Send the sheet', today)] }))
+    if (!promised) throw new Error('no task')
+    const tasks = [...list([], { records: [own('Renew the portfolio', today)] }), promised]
+    draw(<ToDo {...calls} {...{ today, holidays, tasks }} sent={[]} now={ENDED} />, place)
+    const words = (at: number) => place.querySelectorAll<HTMLElement>('.task .words')[at] ?? null
+    click(words(0))
+    expect(place.querySelector('.task-tools')).not.toBeNull()
+    click(words(1))
+    expect(calls.onOpen).toHaveBeenCalledTimes(1)
+    expect(calls.onToggle).not.toHaveBeenCalled()
+    const box = place.querySelectorAll('input[type="checkbox"]')[1]
+    expect(document.getElementById(box?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Send the sheet')
+    click(box ?? null)
+    expect(calls.onToggle).toHaveBeenCalledTimes(1)
+  })
+
   it('a tick says done, and the rest is behind a button with a name', () => {
     toDo([own('Renew the portfolio', today)])
     click(place.querySelector('input[type="checkbox"]'))
@@ -62,27 +79,27 @@ describe('the home', () => {
     click(button(place, 'Tomorrow'))
     expect(calls.onSnooze).toHaveBeenLastCalledWith(expect.anything(), '2026-06-11')
     type(field(place, 'Another day'), '2026-07-01')
-    click(button(place, 'Rest until then'))
+    click(button(place, 'Snooze until'))
     expect(calls.onSnooze).toHaveBeenLastCalledWith(expect.anything(), '2026-07-01')
     press(place.querySelector('.task-tools') as Element, 'Escape')
     expect(place.querySelector('.task-tools')).toBeNull()
   })
 
-  it('no task rests until a day that is over', () => {
+  it('no task is snoozed until a day that is over', () => {
     toDo([own('a', today)])
     click(button(place, 'More for: a'))
     type(field(place, 'Another day'), '2026-06-01')
-    expect((button(place, 'Rest until then') as HTMLButtonElement).disabled).toBe(true)
+    expect((button(place, 'Snooze until') as HTMLButtonElement).disabled).toBe(true)
   })
 
   it('other words need words', () => {
     toDo([own('a', today)])
     click(button(place, 'More for: a'))
     click(button(place, 'Change'))
-    type(field(place, 'What is to be done'), ' ')
+    type(field(place, 'Task'), ' ')
     expect((button(place, 'Save') as HTMLButtonElement).disabled).toBe(true)
-    type(field(place, 'What is to be done'), ' b ')
-    type(field(place, 'By when'), '2026-06-20')
+    type(field(place, 'Task'), ' b ')
+    type(field(place, 'Due'), '2026-06-20')
     click(button(place, 'Save'))
     expect(calls.onEdit).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }), 'b', '2026-06-20')
   })
@@ -126,7 +143,7 @@ describe('the list', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }))
     })
     expect(titles()).toEqual(['a'])
-    click(button(place, 'Into my calendar'))
+    click(button(place, 'Add to calendar'))
     expect(place.textContent).toContain('1 in the file')
   })
 
@@ -150,10 +167,10 @@ describe('the list', () => {
   it('a task without words is not added, and says what is missing', () => {
     show([])
     click(button(place, 'New task'))
-    click(button(place, 'Add the task'))
-    expect(place.textContent).toContain('Write what is to be done.')
-    type(field(place, 'What is to be done'), 'Call Fenwick')
-    click(button(place, 'Add the task'))
+    click(button(place, 'Add task'))
+    expect(place.textContent).toContain('Describe the task.')
+    type(field(place, 'Task'), 'Call Fenwick')
+    click(button(place, 'Add task'))
     expect(calls.onAdd).toHaveBeenCalledWith({ text: 'Call Fenwick', due: '', company: '' })
   })
 })
@@ -162,7 +179,7 @@ describe('the file', () => {
   it('leaves out of entries what has no day, and says so', () => {
     const onExport = vi.fn()
     draw(<ExportTasks form="events" count={3} undated={1} busy={false} {...{ onExport }} onForm={() => {}} />, place)
-    expect(place.textContent).toContain('One task has no day and cannot be an entry.')
+    expect(place.textContent).toContain('1 task has no date and can’t be an event.')
     expect(place.textContent).toContain('no address to subscribe to')
     click(button(place, 'Save 2 tasks (.ics)'))
     expect(onExport).toHaveBeenCalled()
@@ -182,29 +199,42 @@ describe('the words of a task', () => {
       'a promise',
       find(list(facts({ promisesByMe: [promise('a', 'Send it', '2026-06-15')] })), 'promise'),
       'Send it',
-      'Brindlewick Energy, you promised it',
+      'Brindlewick Energy, you promised this',
       'by Mon, Jun 15',
+    ],
+    [
+      'another company to look at',
+      find(list(facts({ fit: { ...facts().debrief.fit, otherRoles: ['Write to Vantor'] } })), 'explore'),
+      'Write to Vantor',
+      'keep looking around',
+      'ideally by Thu, Jun 11',
     ],
     [
       'a gap',
       find(list(gaps(facts({ company: '' }), 'Pricing')), 'gap'),
       'Pricing',
-      'gap in the preparation',
-      'best by Fri, Jun 12',
+      'a gap in your preparation',
+      'ideally by Fri, Jun 12',
     ],
     [
       'a question',
       find(list(facts({ people: [maya] })), 'follow-up'),
-      'Ask Maya Lindqvar how things stand',
+      'Check in with Maya Lindqvar',
       'Brindlewick Energy',
       'from Tue, Jun 16',
     ],
-    ['nobody to ask', find(list(facts({ company: '' })), 'follow-up'), 'Ask how things stand', '', 'from Tue, Jun 16'],
+    [
+      'nobody to ask',
+      find(list(facts({ company: '' })), 'follow-up'),
+      'Check in on the status',
+      '',
+      'from Tue, Jun 16',
+    ],
     [
       'a decision',
       find(list(facts({ nextStep: nextStep({ decisionBy: '2026-06-08' }) })), 'decision'),
       'Their decision',
-      'Brindlewick Energy, the day they named',
+      'Brindlewick Energy, the date they gave',
       'was due on Mon, Jun 8',
     ],
   ] as const)('%s', (_, task, title, source, due) => {
@@ -214,7 +244,7 @@ describe('the words of a task', () => {
   it.each([
     [{}, today, 'today'],
     [{}, '2026-06-12', 'was due on Wed, Jun 10'],
-    [{ snoozedUntil: '2026-06-12' }, today, 'rests until Fri, Jun 12'],
+    [{ snoozedUntil: '2026-06-12' }, today, 'snoozed until Fri, Jun 12'],
     [{ snoozedUntil: '2026-06-12' }, '2026-06-12', 'today'],
     [{ doneAt: noonOf('2026-06-09') }, today, 'done on Tue, Jun 9'],
     [{ dropped: true }, today, 'not needed'],

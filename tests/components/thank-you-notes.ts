@@ -32,6 +32,8 @@ export function noteTo(person: DebriefPerson, part: Partial<Note> = {}): Note {
     words: 103,
     qualities: { specific: true, personal: true, useful: true, 'next-step': false, short: true, names: true },
     findings: [],
+    asides: [],
+    skeleton: 'quote-first',
     frames: [],
     ...part,
   }

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { NoteActions, NoteDraft, Polisher } from '../../components/thank-you/note-actions.ts'
 import { ThankYou, type ThankYouProps } from '../../components/thank-you/thank-you.tsx'
-import type { Finding } from '../../lib/domain/thank-you/note.ts'
+import type { Aside, Finding } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
 import type { Polished } from '../../lib/domain/thank-you/polish.ts'
 import { button, click, newPlace, type } from './page.ts'
@@ -20,6 +20,7 @@ const names = [
   'onEditBegins',
   'onEdit',
   'onReplace',
+  'onPutIn',
   'onMend',
   'onAnswerGap',
   'onEmail',
@@ -100,7 +101,7 @@ describe('undo', () => {
   test('another wording for one sentence too', () => {
     show({}, before)
     act(() => place.querySelectorAll<HTMLElement>('.from')[1]?.focus())
-    click(button(place, 'Other wording'))
+    click(button(place, 'Reword'))
     expect(calls.onRoll).toHaveBeenCalledWith('maya', 'callback')
     undo()
     expect(calls.onPutBack).toHaveBeenCalledWith('maya', before)
@@ -112,7 +113,7 @@ describe('a finding that one tap mends', () => {
   const finding: Finding = { level: 'warn', rule: 'stock-phrase', excerpt: 'just checking in', mend }
   test('goes by its button, and comes back', () => {
     show({ notes: [{ ...maya, findings: [finding] }] })
-    click(button(place, 'Take the sentence out'))
+    click(button(place, 'Remove sentence'))
     expect(calls.onMend).toHaveBeenCalledWith('maya', mend)
     undo()
     expect(calls.onPutBack).toHaveBeenCalledWith('maya', untouched)
@@ -120,7 +121,36 @@ describe('a finding that one tap mends', () => {
   test('says what will stand there', () => {
     const plainer = { label: 'plainer', replace: 'leverage', with: 'use' } as const
     show({ notes: [{ ...maya, findings: [{ ...finding, mend: plainer }] }] })
-    expect(has('Write “use”')).toBe(true)
+    expect(has('Change to “use”')).toBe(true)
+  })
+})
+
+describe('what stands beside the note', () => {
+  const aside: Aside = {
+    source: { field: 'people.problem', value: 'i think they need calm' },
+    text: 'i think they need calm',
+    reason: 'guess',
+    howToPutIn: { sentence: 'You told me that i think they need calm.', cursor: 17, slot: 'fit' },
+  }
+  test('says why, and is put in behind what it belongs to', () => {
+    show({ notes: [{ ...maya, asides: [aside] }] })
+    expect(textOf('.asides')).toContain('It’s your own guess about them.')
+    click(button(place, 'Add to note: i think they need calm'))
+    const said = 'Thank you for your time.'
+    const callback = '“One queue, one truth” stayed with me.'
+    expect(calls.onPutIn).toHaveBeenCalledWith('maya', {
+      subject: maya.subject,
+      body: noteText(maya).replace(
+        `${callback} ${said}`,
+        `${callback} ${said} You told me that i think they need calm.`,
+      ),
+    })
+    undo()
+    expect(calls.onPutBack).toHaveBeenCalledWith('maya', untouched)
+  })
+  test('is not there once the note was sent', () => {
+    show({ notes: [{ ...maya, asides: [aside] }] }, { sentAt: now })
+    expect(place.querySelector('.asides')).toBeNull()
   })
 })
 
@@ -138,7 +168,7 @@ describe('a text of the user’s own', () => {
     const line = place.querySelectorAll<HTMLElement>('.from')[1]
     act(() => line?.focus())
     expect(textOf('.source')).toContain('Your own words.')
-    expect(has('Other wording')).toBe(false)
+    expect(has('Reword')).toBe(false)
     click(button(place, 'Leave out'))
     expect(calls.onLeaveOut).toHaveBeenCalledWith('maya', 'own.1')
   })
@@ -164,9 +194,9 @@ describe('comparing', () => {
     const older = { at: now - 60_000, subject: maya.subject, body: current.body.replace('your time', 'the talk') }
     show({}, { previous: [older] })
     click(button(place, 'Compare'))
-    expect([...place.querySelectorAll('del')].map((one) => one.textContent)).toEqual([' gone: the talk.'])
-    expect([...place.querySelectorAll('ins')].map((one) => one.textContent)).toEqual([' new: your time.'])
-    click(button(place, 'Bring this one back'))
+    expect([...place.querySelectorAll('del')].map((one) => one.textContent)).toEqual([' removed: the talk.'])
+    expect([...place.querySelectorAll('ins')].map((one) => one.textContent)).toEqual([' added: your time.'])
+    click(button(place, 'Restore this version'))
     expect(calls.onReplace).toHaveBeenCalledWith('maya', { subject: older.subject, body: older.body })
     undo()
     expect(calls.onPutBack).toHaveBeenCalled()
@@ -188,7 +218,7 @@ describe('polishing', () => {
     await settle()
     expect(textOf('ins')).toContain('Better.')
     expect(calls.onReplace).not.toHaveBeenCalled()
-    click(button(place, 'Take it'))
+    click(button(place, 'Use this text'))
     expect(calls.onReplace).toHaveBeenCalledWith('maya', answer.text)
     undo()
     expect(calls.onPutBack).toHaveBeenCalledWith('maya', untouched)
@@ -198,8 +228,8 @@ describe('polishing', () => {
     show(with_(async () => refused))
     click(button(place, 'Polish'))
     await settle()
-    expect(place.textContent).toContain('It brought in something that was not there: 87')
-    expect(has('Take it')).toBe(false)
+    expect(place.textContent).toContain('It added something that wasn’t there: 87')
+    expect(has('Use this text')).toBe(false)
   })
   test('tells how far the model is fetched, and stops when told', async () => {
     let asked: AbortSignal | undefined
@@ -222,10 +252,10 @@ describe('polishing', () => {
     show(with_(polish))
     click(button(place, 'Polish'))
     await settle()
-    expect(place.textContent).toContain('Your text is as it was.')
+    expect(place.textContent).toContain('Your text is unchanged.')
     click(button(place, 'Try again'))
     await settle()
-    expect(has('Take it')).toBe(true)
+    expect(has('Use this text')).toBe(true)
   })
 })
 
@@ -242,11 +272,11 @@ describe('several notes', () => {
     expect(textOf('.alike')).toBe(texts('alikeNone_one'))
   })
   test.each([
-    [2, 0.1, 'Five words in a row are the same.'],
+    [2, 0.1, 'They have five words in a row in common.'],
     [0, 0.6, 'They share 60% of their words.'],
   ])('name the two that read alike', (shared, jaccard, why) => {
     alike(shared, jaccard)
-    expect(textOf('.alike')).toBe(`The notes for Maya and Tobias read alike. ${why}`)
+    expect(textOf('.alike')).toBe(`The notes to Maya and Tobias sound alike. ${why}`)
   })
   test('that are no thanks say what they are', () => {
     const followUp = { ...noteTo(maya.person), id: 'follow-up', kind: 'follow-up' as const }
@@ -266,7 +296,7 @@ test('a follow-up without news asks for its reason', () => {
 
 test('a message for LinkedIn is copied, and shows how long it is', () => {
   show({}, { channel: 'linkedin' })
-  expect(has('Copy the note')).toBe(true)
+  expect(has('Copy note')).toBe(true)
   expect(has('Open in Gmail')).toBe(false)
   expect(place.textContent).toContain('of 300 characters')
   expect(place.textContent).not.toContain('Subject')
@@ -274,7 +304,7 @@ test('a message for LinkedIn is copied, and shows how long it is', () => {
 
 test('what the browser’s history holds is said until it was read', () => {
   show({ historyTold: false })
-  click(button(place, 'Understood'))
+  click(button(place, 'Got it'))
   expect(calls.onHistoryTold).toHaveBeenCalled()
   show({ historyTold: true })
   expect(place.textContent).not.toContain('history')

@@ -145,8 +145,8 @@ describe('tabs', () => {
     draw()
     expect(all('[role="tab"]')).toEqual([])
     expect(all('article').map((note) => note.getAttribute('aria-label'))).toEqual([
-      'Note for Maya Lindqvar',
-      'Note for Tobias Ashgrove',
+      'Note to Maya Lindqvar',
+      'Note to Tobias Ashgrove',
     ])
   })
 })
@@ -159,7 +159,7 @@ describe('a sentence', () => {
     act(() => callback().focus())
     expect(callback().getAttribute('aria-expanded')).toBe('true')
     const source = one(`[id="${callback().getAttribute('aria-controls')}"]`)
-    expect(source.textContent).toContain('Words Maya used')
+    expect(source.textContent).toContain('Maya’s exact words')
     expect(source.textContent).toContain('one queue, one truth')
   })
 
@@ -167,7 +167,7 @@ describe('a sentence', () => {
     draw()
     act(() => callback().focus())
     press(callback(), 'Enter')
-    expect(document.activeElement?.textContent).toBe('Other wording')
+    expect(document.activeElement?.textContent).toBe('Reword')
     press(document.activeElement as HTMLElement, 'Escape')
     expect(document.activeElement).toBe(callback())
   })
@@ -175,7 +175,7 @@ describe('a sentence', () => {
   test('other wording and leaving out name the slot', () => {
     draw()
     act(() => callback().focus())
-    click(withText('button', 'Other wording'))
+    click(withText('button', 'Reword'))
     expect(calls.onRoll).toHaveBeenCalledWith('maya', 'callback')
     click(withText('button', 'Leave out'))
     expect(calls.onLeaveOut).toHaveBeenCalledWith('maya', 'callback')
@@ -184,7 +184,7 @@ describe('a sentence', () => {
   test('the greeting cannot be left out', () => {
     draw()
     act(() => withText('.from', 'Hi Maya').focus())
-    expect(all('.source button').map((button) => button.textContent)).toEqual(['Other wording'])
+    expect(all('.source button').map((button) => button.textContent)).toEqual(['Reword'])
   })
 
   test('a field that is not known still says that it was written down', () => {
@@ -219,10 +219,25 @@ describe('editing', () => {
     press(area(), 'Escape')
     expect(all('textarea')).toEqual([])
     expect(document.activeElement).toBe(withText('button', 'Edit'))
-    click(withText('button', 'Back to the drafted text'))
+    click(withText('button', 'Back to the original draft'))
     expect(calls.onEdit).toHaveBeenLastCalledWith('maya', null)
     click(withText('.toast button', 'Undo'))
     expect(calls.onEdit).toHaveBeenLastCalledWith('maya', { subject: 'Mine', body: 'My own words' })
+  })
+})
+
+describe('a text that is emptied', () => {
+  test('comes back whole, however it was emptied', () => {
+    draw()
+    click(withText('button', 'Edit'))
+    const area = () => one('textarea') as HTMLTextAreaElement
+    type(area(), 'My own words, and more')
+    type(area(), 'M')
+    type(area(), '')
+    expect(one('.toast').textContent).toContain('Note emptied.')
+    click(withText('.toast button', 'Undo'))
+    const [, text] = calls.onEdit.mock.lastCall as [string, { body: string }]
+    expect(text.body).toBe(noteText(maya))
   })
 })
 
@@ -238,7 +253,7 @@ describe('a plain note', () => {
 
   test('can be sent as it is, but is not pressed for', () => {
     draw({ notes: [tobias] })
-    expect(withText('.actionbar button', 'Open in Gmail as it is').classList.contains('primary')).toBe(false)
+    expect(withText('.actionbar button', 'Open in Gmail anyway').classList.contains('primary')).toBe(false)
     draw({ notes: [maya] })
     expect(withText('.actionbar button', 'Open in Gmail').classList.contains('primary')).toBe(true)
   })
@@ -256,7 +271,7 @@ describe('sending', () => {
   test('a note that is too long for a mail says so and can be copied', async () => {
     draw({ canOpen: (target) => (target === 'gmail' ? 'too-long' : 'ok') })
     expect((withText('.actionbar button', 'Open in Gmail') as HTMLButtonElement).disabled).toBe(true)
-    expect(place.textContent).toContain('Too long to be handed to Gmail')
+    expect(place.textContent).toContain('Too long to open in Gmail')
     await act(async () => withText('.actionbar button', 'Copy').click())
     await act(async () => {})
     expect(calls.onCopy).toHaveBeenCalledWith('maya', 'all')
@@ -271,18 +286,18 @@ describe('sending', () => {
 
   test('opened is not sent: it asks once, and only a yes counts', () => {
     draw({ given: { maya: { ...untouched, openedAt: now - 5, openedWith: 'gmail' } } })
-    expect(one('.sent-question').textContent).toContain('Did you send Maya’s note?')
+    expect(one('.sent-question').textContent).toContain('Did you send the note to Maya?')
     click(withText('.sent-question button', 'Not yet'))
     expect(calls.onSent).toHaveBeenLastCalledWith('maya', false)
     expect(one('.sent-question').textContent).toBe('')
-    expect(place.textContent).not.toContain('as you said')
+    expect(place.textContent).not.toContain('You marked it sent today at')
   })
 
   test('a yes is shown with the way back', () => {
     draw({ given: { maya: { ...untouched, openedAt: now - 5, openedWith: 'gmail' } } })
     click(withText('.sent-question button', 'Yes'))
     expect(calls.onSent).toHaveBeenLastCalledWith('maya', true)
-    expect(one('.sent').textContent).toContain('as you said')
+    expect(one('.sent').textContent).toContain('You marked it sent today at')
     click(withText('.sent button', 'Undo'))
     expect(calls.onSent).toHaveBeenLastCalledWith('maya', false)
   })
@@ -295,7 +310,7 @@ describe('sending', () => {
     draw({ notes: [noteTo(personNamed('maya', 'Maya'), { findings: [...findings] })] })
     expect(one('.nudge.bad').textContent).toContain('[name]')
     expect(one('.findings').textContent).toContain('touching base')
-    expect(withText('.actionbar button', 'as it is').classList.contains('primary')).toBe(false)
+    expect(withText('.actionbar button', 'anyway').classList.contains('primary')).toBe(false)
   })
 })
 

@@ -94,6 +94,7 @@ function drawWelcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
     settings: defaultSettings(),
     onSettings: vi.fn(),
     saved: { state: 'none' },
+    withheld: { names: [], onAllow: vi.fn() },
     practice: 'idle',
     onPractice: vi.fn(),
     onSkip: vi.fn(),
@@ -131,4 +132,16 @@ test.each([
   const here = place.querySelector('[aria-current="step"]')
   if (step === null) expect(here).toBeNull()
   else expect(here?.textContent).toContain(step)
+})
+
+test('says which sites the browser keeps us out of, and asks for them', () => {
+  const onAllow = vi.fn()
+  drawWelcome({ withheld: { names: ['Google Meet', 'Zoom'], onAllow } })
+  const about = () => [...place.querySelectorAll('.nudge')].find((one) => one.textContent?.includes('keeps Afterword'))
+  const nudge = about()
+  expect(nudge?.textContent).toContain('keeps Afterword out of Google Meet and Zoom')
+  act(() => nudge?.querySelector('button')?.click())
+  expect(onAllow).toHaveBeenCalledOnce()
+  drawWelcome()
+  expect(about()).toBeUndefined()
 })

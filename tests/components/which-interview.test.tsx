@@ -40,7 +40,7 @@ describe('which interview it was', () => {
   it('is said where it was found, and can be taken back', () => {
     show({ title: 'Interview with Vantor', timeDiffers: true })
     expect(place.textContent).toContain('From your calendar: “Interview with Vantor”.')
-    expect(place.textContent).toContain('at another time')
+    expect(place.textContent).toContain('a different time')
     click(button(place, 'Not this one'))
     expect(onChoose).toHaveBeenCalledWith(null)
   })
@@ -71,9 +71,9 @@ describe('somebody in the call and in the calendar', () => {
     expect(text).toContain('bea@vantor.example')
   })
   it('and the other way round', () => {
-    expect(row('Bea', 'Bea')).toContain('in the calendar as “Beatrice Stone”')
+    expect(row('Bea', 'Bea')).toContain('in your calendar as “Beatrice Stone”')
   })
   it('whom only the calendar names is said to come from there', () => {
-    expect(row('Beatrice Stone', '')).toContain('from the calendar')
+    expect(row('Beatrice Stone', '')).toContain('from your calendar')
   })
 })

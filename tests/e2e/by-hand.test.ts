@@ -11,7 +11,7 @@ afterAll(() => road?.stop())
 it('an interview on the phone: a debrief by hand from the home, kept like any other', async () => {
   const page = await road.browser.extensionPage('sidepanel.html')
   await waitForView(page, 'home')
-  await (await page.waitForSelector('aria/Start a debrief by hand'))?.click()
+  await (await page.waitForSelector('aria/Start a debrief'))?.click()
   await waitForView(page, 'debrief')
   await page.keyboard.type('Merrowfield Health')
   await page.waitForSelector('[data-saved="saved"]')

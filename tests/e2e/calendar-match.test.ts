@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import { type KeptEvent, newKeptEvent } from '../../lib/domain/calendar/kept-event.ts'
+import { understand } from '../../lib/domain/calendar/understand.ts'
 import type { Interview } from '../../lib/domain/interview/interview.ts'
 import { keptEvent, MINUTE, met } from '../domain/calendar/make.ts'
+import { event as madeEvent } from '../domain/calendar/make-event.ts'
 import { findCard, waitForCard } from './harness/card.ts'
 import { type Road, setUpRoad, textOf, waitForView } from './harness/road.ts'
 import { silently } from './harness/silently.ts'
@@ -119,6 +121,45 @@ describe('a call in the browser', () => {
     await until(async () => (await textOf(letter)).includes('maya.lindqvar@vantor.example'), {
       what: 'the address in the letter',
     })
+  })
+
+  it('at a bank: the name of the firm says nothing against it, and its debrief opens', async () => {
+    const start = now() - 5 * MINUTE
+    const address = (name: string, email: string) => ({ name, email, answer: 'none', type: 'individual' }) as const
+    const invited = madeEvent({
+      uid: 'bank',
+      start,
+      end: start + 45 * MINUTE,
+      title: 'Alder Bank interview | Lena Haldorsen',
+      url: 'https://meet.google.com/abc-defg-hij',
+      organizer: address('Jo Pell', 'jo.pell@alderbank.example'),
+      attendees: [address('', 'lena@haldorsen.example')],
+    })
+    const understanding = understand(invited, {
+      addresses: ['lena@haldorsen.example'],
+      names: ['Lena Haldorsen'],
+      companies: [],
+      corrections: [],
+    })
+    await plant([newKeptEvent({ sourceId: 'feed', event: invited, understanding, pinned: false, updatedAt: start })])
+    const call = await road.call()
+    await call.lab('hostEnds')
+    const page = await road.browser.extensionWindow()
+    await waitForView(page, 'debrief')
+    await until(async () => (await textOf(page)).includes('Alder Bank'), { what: 'the bank' })
+  })
+
+  it('that was called off is shown as such, and asks for nothing', async () => {
+    const end = now() + 2_500
+    const event = { end, title: 'Canceled: Interview with Vantor', status: 'cancelled' as const }
+    await plant([keptEvent({ ...vantor, uid: 'off', start: end - 45 * MINUTE, event })])
+    expect(await run('chrome.alarms.get("ending:off")')).toBeUndefined()
+    await until(() => now() > end + 1_000, { what: 'its end' })
+    expect(await interviews()).toEqual([])
+    expect(await road.surfaces()).toEqual([])
+    const page = await road.browser.extensionPage('dashboard.html')
+    await until(async () => (await textOf(page)).toLowerCase().includes('cancelled'), { what: 'the word' })
+    await page.close()
   })
 
   it('that the calendar calls something else: no icon, no card, no window, and a way to mend it', async () => {
@@ -272,9 +313,9 @@ describe('a call that is started in an app', () => {
     const page = await home()
     await until(async () => (await textOf(page)).includes('Started in the Zoom app'), { what: 'the card' })
     expect(await textOf(page)).toContain('Vantor')
-    await pressed(page, 'Take notes')
+    await pressed(page, 'Take call notes')
     await waitForView(page, 'live')
-    await pressed(page, 'It is over')
+    await pressed(page, 'It’s over')
     await waitForView(page, 'debrief')
     await until(async () => (await textOf(page)).includes('Vantor'), { what: 'the company' })
     expect(await interviews()).toMatchObject([{ status: 'waiting', endReason: 'by-hand' }])
@@ -292,7 +333,7 @@ describe('a call that is started in an app', () => {
       await run('chrome.alarms.getAll().then((all) => all.filter(({ name }) => name.startsWith("ending:")))'),
     ).toEqual([])
     const page = await home()
-    await pressed(page, 'It is over')
+    await pressed(page, 'It’s over')
     await waitForView(page, 'debrief')
     expect(await interviews()).toMatchObject([{ platform: 'microsoft-teams', status: 'waiting' }])
   })
@@ -301,7 +342,7 @@ describe('a call that is started in an app', () => {
     await road.browser.page('https://us05web.zoom.us/j/91000000081?pwd=abc')
     await interview('the launch', ({ source }) => source === 'app')
     const page = await home()
-    await pressed(page, 'Take notes')
+    await pressed(page, 'Take call notes')
     await waitForView(page, 'live')
     await page.type('aria/Note', 'Who owns the rota?')
     await page.keyboard.press('Enter')

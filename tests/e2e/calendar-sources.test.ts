@@ -6,7 +6,7 @@ import type { CalendarSource, SourceFault } from '../../lib/domain/calendar/cale
 import type { KeptEvent } from '../../lib/domain/calendar/kept-event.ts'
 import { type Radicale, startRadicale } from '../calendar/radicale.ts'
 import { type Lab, startLab } from '../call-lab/server.ts'
-import { CALDAV_ORIGIN } from '../call-lab/sites/caldav.ts'
+import { CALDAV_BROKEN, CALDAV_ORIGIN } from '../call-lab/sites/caldav.ts'
 import { type LabBrowser, openBrowser } from './harness/browser.ts'
 import { allowHosts, revokeHosts } from './harness/host-permissions.ts'
 import { textOf } from './harness/road.ts'
@@ -85,8 +85,8 @@ async function connect(address: string): Promise<CalendarSource> {
 
 async function forget(name: string): Promise<void> {
   const count = (await sources()).length
-  await press(`Forget ${name}`)
-  await press('Forget it')
+  await press(`Remove ${name}`)
+  await press('Remove calendar')
   await until(async () => (await sources()).length === count - 1, { what: `${name} to be forgotten` })
 }
 
@@ -172,15 +172,15 @@ describe('a calendar by its secret address', () => {
 
 describe('what can go wrong', () => {
   const cases: [string, SourceFault, string][] = [
-    [googleAddress('page'), 'no-calendar', 'answers, but not with a calendar'],
-    [googleAddress('status-401'), 'sign-in', 'wants a sign-in (401)'],
-    [googleAddress('status-403'), 'refused', 'refuses to give this calendar (403)'],
-    [googleAddress('status-404'), 'missing', 'There is no calendar at this address (404)'],
-    [googleAddress('status-410'), 'gone', 'was taken away at calendar.google.com (410)'],
-    [googleAddress('status-429'), 'too-often', 'asks for a pause (429)'],
-    [googleAddress('status-503'), 'server', 'has a fault of its own'],
+    [googleAddress('page'), 'no-calendar', 'didn’t return a calendar'],
+    [googleAddress('status-401'), 'sign-in', 'asks for a sign-in (401)'],
+    [googleAddress('status-403'), 'refused', 'won’t share this calendar (403)'],
+    [googleAddress('status-404'), 'missing', 'There’s no calendar at this address (404)'],
+    [googleAddress('status-410'), 'gone', 'calendar.google.com no longer has this calendar (410)'],
+    [googleAddress('status-429'), 'too-often', 'asked us to slow down'],
+    [googleAddress('status-503'), 'server', 'has a problem'],
     [googleAddress('large'), 'too-large', 'larger than 15 MB'],
-    [googleAddress('elsewhere'), 'elsewhere', 'sends on to another host'],
+    [googleAddress('elsewhere'), 'elsewhere', 'redirects to a site you haven’t allowed'],
     [`https://${BROKEN}/basic.ics`, 'unreachable', `No secure connection to ${BROKEN}`],
   ]
   it.each(cases)('%s is %s', async (address, kind, sentence) => {
@@ -200,8 +200,8 @@ describe('what can go wrong', () => {
   })
 
   it.each([
-    ['http://calendar.google.com/x.ics', 'begins with http://'],
-    ['my calendar', 'This is no address'],
+    ['http://calendar.google.com/x.ics', 'starts with http://'],
+    ['my calendar', 'This isn’t a full address'],
   ])('“%s” is not even tried', async (address, sentence) => {
     await fill('Secret or published address', address)
     await press('Connect')
@@ -211,8 +211,8 @@ describe('what can go wrong', () => {
   })
 
   it.each([
-    ['empty', 'The calendar is empty'],
-    ['busy', 'It gives times alone'],
+    ['empty', 'This calendar is empty'],
+    ['busy', 'This calendar shares only times'],
   ])('a calendar that is %s is read, and says so', async (id, sentence) => {
     await connect(googleAddress(id))
     await until(async () => (await textOf(page)).includes(sentence), { what: `“${sentence}”` })
@@ -234,12 +234,12 @@ describe('an account at a CalDAV server', () => {
   })
 
   it('is found, signed in to, and read; the user chooses among its calendars', async () => {
-    await (await page.waitForSelector('aria/With an app password'))?.click()
+    await (await page.waitForSelector('aria/Account with app password'))?.click()
     await page.select('#calendars form select', 'https://caldav.fastmail.com')
-    await fill('User name or e-mail address', radicale.user)
+    await fill('User name or email address', radicale.user)
     await fill('App password', 'wrong')
     await press('Connect')
-    await until(async () => (await textOf(page)).includes('does not take this name and password'), {
+    await until(async () => (await textOf(page)).includes('doesn’t accept this name and password'), {
       within: 15_000,
       what: 'the refusal',
     })
@@ -249,6 +249,22 @@ describe('an account at a CalDAV server', () => {
     expect((await sources())[0]).toMatchObject({ fault: null, ownAddresses: [radicale.user] })
     await (await page.waitForSelector('aria/Family[role="checkbox"]'))?.click()
     await until(async () => (await events()).map(({ event }) => event.uid).join() === 'dav-1', { what: 'one calendar' })
+  })
+
+  it('a calendar of it that fails takes nothing away, and the page says that the reading is not whole', async () => {
+    await (await page.waitForSelector('aria/Family[role="checkbox"]'))?.click()
+    await until(async () => (await events()).length === 2, { what: 'both calendars' })
+    process.env[CALDAV_BROKEN] = '/family/'
+    await press('Read now')
+    await until(async () => (await sources())[0]?.fault?.kind === 'incomplete', { within: 15_000, what: 'the fault' })
+    await until(async () => (await textOf(page)).includes('gave only a part of the calendars'), {
+      what: 'the sentence',
+    })
+    const kept = (await events()).map(({ event }) => `${event.uid} ${event.status}`).sort()
+    expect(kept).toEqual(['dav-1 confirmed', 'dav-2 confirmed'])
+    process.env[CALDAV_BROKEN] = ''
+    await press('Read now')
+    await until(async () => (await sources())[0]?.fault === null, { within: 15_000, what: 'the whole reading' })
   })
 
   it('its password is on no screen and leaves storage.local to nobody else', async () => {

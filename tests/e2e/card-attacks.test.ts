@@ -166,7 +166,7 @@ it('a card whose clicks do not count says so', async () => {
   await play(page, `bait({ ...${through}, opacity: 0.5 })`)
   await until(async () => (await findCard(page))?.isReady === false, { what: 'a covered card' })
   await clickBlindly(page)
-  expect((await findCard(page))?.text).toContain('The page covers or changes this card')
+  expect((await findCard(page))?.text).toContain('This page covers or changes the card')
   await isStillThere(page)
 })
 

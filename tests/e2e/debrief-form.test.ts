@@ -144,7 +144,7 @@ describe('a list of short texts', () => {
 })
 
 describe('a list of entries', () => {
-  beforeEach(() => open('today', 'New questions and worries?'))
+  beforeEach(() => open('today', 'New questions or concerns?'))
 
   it('is reordered, grows by pasted lines, and gives back what was removed', async () => {
     await focusText(0)
@@ -184,7 +184,7 @@ describe('the summary for a recruiter', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.bringToFront()
-    await press('Copy the summary')
+    await press('Copy summary')
     const shown = await silently<string>(page, 'document.querySelector(".summary pre").textContent')
     await until(async () => (await page.evaluate(() => navigator.clipboard.readText())) === shown, {
       what: 'the summary on the clipboard',
@@ -207,14 +207,16 @@ describe('what other records say of it', () => {
       made.review.concerns = [worry]
       return { of, made }
     }) as [{ of: Interview; made: Debrief }, { of: Interview; made: Debrief }]
-    const title = 'Where does that leave it?'
+    const title = 'Where does that leave you?'
     await open('tonight', title, { interviews: [now.of, before.of], debriefs: [now.made, before.made] })
-    await reads('Open for two rounds now.')
-    await press('It is settled: Three managers in two years')
-    await until(async () => !(await textOf(page)).includes('Open for two rounds now.'), { what: 'the worry to be off' })
+    await reads('Still open after two rounds.')
+    await press('Mark as settled: Three managers in two years')
+    await until(async () => !(await textOf(page)).includes('Still open after two rounds.'), {
+      what: 'the worry to be off',
+    })
     await open('tonight', title, { interviews: [now.of], debriefs: [now.made] })
-    await page.waitForSelector('aria/It is settled: Three managers in two years')
-    expect(await textOf(page)).not.toContain('Open for two rounds now.')
+    await page.waitForSelector('aria/Mark as settled: Three managers in two years')
+    expect(await textOf(page)).not.toContain('Still open after two rounds.')
   })
 
   it('its times are told on its own clock too, and which notes are sent', async () => {
@@ -229,7 +231,7 @@ describe('what other records say of it', () => {
       calendarEvents: [event],
       thankYouDrafts: [draft],
     })
-    await reads('There: ')
+    await reads('Their time: ')
     await reads(own === 'Asia/Tokyo' ? 'Eastern Time' : 'Japan Time')
     await reads('note sent')
   })

@@ -61,10 +61,10 @@ describe('the debrief, with the keyboard alone', () => {
 
   it('keeps what one person said', async () => {
     await next()
-    await type('The problem that Maya needs solved', 'engineers and support work from two lists')
-    await type('Words that Maya used', 'one queue, one truth')
+    await type('The problem Maya needs solved', 'engineers and support work from two lists')
+    await type('Maya’s exact words', 'one queue, one truth')
     await waitUntilSaved(panel)
-    await until(async () => (await textOf(panel)).includes('Note for Maya ready'), { what: 'the note to be ready' })
+    await until(async () => (await textOf(panel)).includes('Note to Maya ready'), { what: 'the note to be ready' })
   })
 })
 
@@ -85,7 +85,7 @@ describe('the letter', () => {
         (await textOf(panel)).includes('Hello Tobias'),
       { what: "Tobias's note" },
     )
-    expect(await textOf(panel)).toContain('What did Tobias say that you would repeat to a friend?')
+    expect(await textOf(panel)).toContain('What did Tobias say that you’d tell a friend about?')
   })
 
   it('answering the one question turns the plain note into a full one', async () => {
@@ -114,11 +114,11 @@ describe('the letter', () => {
     const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
     expect(flat(opened.body)).toBe(flat(body))
     expect(opened.body).toMatch(/^\S.*\n\n/)
-    await until(async () => (await textOf(panel)).includes('Did you send Maya’s note?'), {
+    await until(async () => (await textOf(panel)).includes('Did you send the note to Maya?'), {
       what: 'the question whether it was sent',
     })
     await panel.click('aria/Yes')
-    await until(async () => (await textOf(panel)).includes('Sent'), { what: 'the answer' })
+    await until(async () => (await textOf(panel)).includes('You marked it sent'), { what: 'the answer' })
   })
 
   it('keeps an edited letter, also over a closed panel', async () => {

@@ -55,7 +55,7 @@ describe('the words of a note', () => {
     await until(async () => (await body()).length < long.length, { what: 'the short note' })
     await pressButton(page, 'Compare')
     await page.waitForSelector('.difference del')
-    await pressButton(page, 'Bring this one back')
+    await pressButton(page, 'Restore this version')
     await until(async () => (await body()) === long, { what: 'the long note' })
     await waitUntilSaved(page)
     expect((await draftOf('maya'))?.previous.length).toBeGreaterThan(0)
@@ -87,6 +87,34 @@ describe('the words of a note', () => {
   })
 })
 
+it('what is not in the note says why, and is put in with the cursor where it has to be finished', async () => {
+  const one = interview('one', Date.now() - 240_000)
+  const guess = 'I think they need somebody who calms the regions'
+  const people = debrief(one).people.map((person) => (person.id === 'maya' ? { ...person, problem: guess } : person))
+  const sample = { ...oneInterview(), interviews: [one], debriefs: [debrief(one, { people })] }
+  page = await openDesk(road.browser, { sample, width: 320 })
+  const before = await body()
+  expect(before).not.toContain('calms the regions')
+  expect(await textOf(page)).toContain('It’s your own guess about them.')
+  expect(await silently(page, 'document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  const put = await page.waitForSelector(`aria/Add to note: ${guess}`)
+  await put?.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.note textarea')
+  await page.keyboard.type('the trouble is, ')
+  const typed = () => silently<string>(page, 'document.querySelector(".note textarea").value')
+  expect(await typed()).toContain(`the trouble is, ${guess}`)
+  await until(
+    async () => !(await textOf(page)).includes('Not in the note') || !(await page.$(`aria/Add to note: ${guess}`)),
+    {
+      what: 'the aside to go',
+    },
+  )
+  await pressButton(page, 'Undo', '.toast')
+  await page.keyboard.press('Escape')
+  await until(async () => (await body()) === before, { what: 'the letter before' })
+})
+
 it('five people get five notes that do not read alike', async () => {
   const one = interview('one', Date.now() - 240_000)
   const sample = oneInterview()
@@ -111,7 +139,7 @@ it('five people get five notes that do not read alike', async () => {
   const five = { ...sample, interviews: [one], debriefs: [debrief(one, { people })] }
   page = await openDesk(road.browser, { sample: five, width: 1200 })
   await until(async () => (await page.$$('article.note-pane')).length === 5, { what: 'five notes' })
-  expect(await textOf(page)).toContain('They read differently')
+  expect(await textOf(page)).toContain('These notes don’t sound alike')
   expect(await silently(page, 'document.documentElement.scrollWidth <= innerWidth')).toBe(true)
 })
 
@@ -198,7 +226,7 @@ describe('polish by the browser’s own language model', () => {
     await pressButton(page, 'Polish')
     await page.waitForSelector('.difference ins')
     expect(await body()).toBe(before)
-    await pressButton(page, 'Take it')
+    await pressButton(page, 'Use this text')
     await until(async () => (await body()).includes(', indeed.'), { what: 'the polished text' })
     await pressButton(page, 'Undo', '.toast')
     await until(async () => (await body()) === before, { what: 'the text before' })
@@ -208,7 +236,7 @@ describe('polish by the browser’s own language model', () => {
     page = await openDesk(road.browser, { inject: model(`(text) => text + ' We cut costs by 87 percent.'`) })
     const before = await body()
     await pressButton(page, 'Polish')
-    await until(async () => (await textOf(page)).includes('It brought in something that was not there: 87'), {
+    await until(async () => (await textOf(page)).includes('It added something that wasn’t there: 87'), {
       what: 'the reason',
     })
     expect(await body()).toBe(before)
@@ -217,7 +245,7 @@ describe('polish by the browser’s own language model', () => {
   it('a model that fails leaves everything as it was', async () => {
     page = await openDesk(road.browser, { inject: model(`() => { throw new DOMException('gone', 'OperationError') }`) })
     await pressButton(page, 'Polish')
-    await until(async () => (await textOf(page)).includes('Your text is as it was.'), { what: 'the failure' })
+    await until(async () => (await textOf(page)).includes('Your text is unchanged.'), { what: 'the failure' })
     await press(page, '.note-tools .nudge .btn.quiet')
     expect((await draftsOf(road.browser)).every(({ edited }) => edited === null)).toBe(true)
   })
@@ -246,7 +274,7 @@ it('a note that was opened and not sent is asked about at the next moment, and l
   await road.browser.setSettings({ reminders: { sameDayAfter: 120, quiet: { from: 0, to: 0 } } })
   await page.goto(`chrome-extension://${road.browser.extensionId()}/sidepanel.html`)
   await page.waitForSelector('[data-moment="note"]')
-  expect(await textOf(page)).toContain('Send the note you began?')
+  expect(await textOf(page)).toContain('Send the note you started?')
   await press(page, '[data-moment="note"] .primary')
   await waitForView(page, 'thank-you')
   await page.waitForSelector('.letter .from')

@@ -95,7 +95,7 @@ describe('an end without a click', () => {
     await call.page.bringToFront()
     const card = await waitForCard(call.page)
     await settle(call.page)
-    await card.click('Start the debrief')
+    await card.click('Start debrief')
     const panel = await road.browser.sidePanel()
     await waitForView(panel, 'debrief')
     await until(async () => (await road.surfaces()).length === 1, { what: 'the window to close' })

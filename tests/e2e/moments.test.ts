@@ -100,7 +100,7 @@ describe('right after the interview', () => {
     const one = interview('one', Date.now() - 5 * MINUTE)
     await set({ ...empty, interviews: [one] }, far(one.endedAt ?? 0))
     await untilBadge('1')
-    await press('Start the debrief')
+    await press('Start debrief')
     await waitForView(page, 'debrief')
     expect(await currentPart()).toBe('Now')
   })
@@ -110,9 +110,9 @@ describe('right after the interview', () => {
     const one = interview('one', now - MINUTE)
     const next = keptEvent({ uid: 'next', start: now + 4 * MINUTE })
     await set({ ...empty, interviews: [one], calendarEvents: [next] }, far(one.endedAt ?? 0))
-    await press('Only sixty seconds')
+    await press('Just sixty seconds')
     await waitForView(page, 'debrief')
-    await until(async () => (await textOf(page)).includes('For the time between two interviews'), {
+    await until(async () => (await textOf(page)).includes('Between two interviews?'), {
       what: 'the sixty seconds',
     })
   })
@@ -154,7 +154,7 @@ describe.each<
     await untilBadge('1')
     await untilNudge(offer)
     expect(await textOf(page)).toContain(company)
-    await press('Begin')
+    await press('Start')
     await waitForView(page, 'debrief')
     expect(await currentPart()).toBe(part)
     await untilBadge('')
@@ -267,7 +267,7 @@ describe('skip rules', () => {
   })
 })
 
-it('a browser that was closed over several moments asks once', async () => {
+it('a browser that was closed over several moments asks once for each interview', async () => {
   const now = Date.now()
   const end = now - 24 * HOUR
   const two = interview('two', end - HOUR, { status: 'debriefed' })
@@ -294,7 +294,7 @@ it('a browser that was closed over several moments asks once', async () => {
   const home = await again.extensionPage('sidepanel.html')
   await waitForView(home, 'home')
   await until(async () => (await nudge(home)) === 'card', { what: 'the card of the morning' })
-  expect(await silently<number>(home, 'document.querySelectorAll("[data-moment]").length')).toBe(1)
+  expect(await silently<number>(home, 'document.querySelectorAll("[data-moment]").length')).toBe(2)
   await until(async () => (await again.extension().run('chrome.action.getBadgeText({})')) === '2', {
     what: 'the badge after the start',
   })
@@ -302,7 +302,7 @@ it('a browser that was closed over several moments asks once', async () => {
   await own.lab.stop()
 })
 
-describe('a message of the computer', () => {
+describe('a system notification', () => {
   let allowed: Road
   let directory: string
   // No test can press a button of the browser's own dialog: here the permission is one that was given.

@@ -125,7 +125,7 @@ describe('Jitsi, switched on', () => {
     const line = () => options.$eval('[data-site="jitsi"]', (row) => row.textContent ?? '')
     await until(async () => (await line()).includes('the end screen'), { what: 'the line of Jitsi in the options' })
     expect(await line()).toMatch(
-      /Recognised then: the page before the call, the Leave button, the controls of a call, names, the connection, and the end screen/,
+      /Recognised: the page before the call, the Leave button, the call controls, names, the connection, and the end screen/,
     )
     const health = await road.browser.storageGet<Health>('health')
     expect(JSON.stringify(health)).not.toMatch(/Maya|Lindqvar|Haldorsen|HostEnds|QuietRiver|second-round/)

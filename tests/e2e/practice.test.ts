@@ -12,7 +12,7 @@ afterAll(() => road?.stop())
 it('the practice call takes the road of a real one: lobby, call, Leave, debrief with both names', async () => {
   const page = await road.browser.extensionPage('welcome.html')
   await page.bringToFront()
-  await (await page.waitForSelector('aria/Start the practice call'))?.click()
+  await (await page.waitForSelector('aria/Start practice call'))?.click()
   await page.click('[data-practice-state="lobby"] .call-btn')
   await page.waitForSelector('[data-practice-leave]')
   await until(async () => (await road.sessions()).some(({ platform }) => platform === 'practice'), {
@@ -20,7 +20,7 @@ it('the practice call takes the road of a real one: lobby, call, Leave, debrief 
   })
   await until(
     async () =>
-      (await road.browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+      (await road.browser.extension().run<string>('chrome.action.getTitle({})')).includes('interview in progress'),
     { what: 'the icon' },
   )
   await page.bringToFront()

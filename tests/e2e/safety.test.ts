@@ -18,7 +18,7 @@ it('typed text survives a SIGKILL of the whole browser right after "saved"', asy
   await browser.setSettings({ popUp: { minimumSeconds: 0 } })
   const call = await openMeet(browser, { state: 'in-call', people: 'Maya Lindqvar', me: 'Lena Haldorsen' })
   await until(
-    async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+    async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('interview in progress'),
     { within: 15_000, what: 'the call' },
   )
   await call.clickLeave()
@@ -42,7 +42,7 @@ it('a call that a crash of the browser cut off is offered at the next start, wit
   await browser.setSettings({ popUp: { minimumSeconds: 0 } })
   await openMeet(browser, { state: 'in-call', people: 'Maya Lindqvar', me: 'Lena Haldorsen' })
   await until(
-    async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+    async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('interview in progress'),
     { within: 15_000, what: 'the call' },
   )
   await browser.killHard()

@@ -23,7 +23,7 @@ describe.each(['google-meet', 'zoom', 'microsoft-teams'])('%s', (site) => {
   it.each(own.map((scenario) => [`${scenario.id}: ${scenario.why}`, scenario] as const))(
     '%s',
     async (_, { id }) => {
-      expect((await run.verdicts.get(id))?.faults).toEqual([])
+      expect((await run.verdictOf(id))?.faults).toEqual([])
     },
     150_000,
   )

@@ -75,7 +75,7 @@ describe('a mail on the web is opened with recipient, subject and letter as they
   it.each([
     ['gmail', 'Gmail', 'mail.google.com'],
     ['outlook', 'Outlook', 'outlook.live.com'],
-    ['outlook-work', 'Outlook at work', 'outlook.cloud.microsoft'],
+    ['outlook-work', 'Outlook (work)', 'outlook.cloud.microsoft'],
     ['yahoo', 'Yahoo', 'compose.mail.yahoo.com'],
   ] as const)('%s', async (target, name, host) => {
     const letter = await letterOn(page)
@@ -108,7 +108,7 @@ describe('a mail on the web is opened with recipient, subject and letter as they
 
 it('the mail program gets a mailto address', async () => {
   const letter = await letterOn(page)
-  const href = await navigationOf(() => pressButton(page, 'Mail program', '.ways'))
+  const href = await navigationOf(() => pressButton(page, 'Email app', '.ways'))
   const url = new URL(href)
   expect(url.protocol).toBe('mailto:')
   expect(decodeURIComponent(url.pathname)).toBe(letter.to)
@@ -157,7 +157,7 @@ describe('the clipboard', () => {
       what: 'the letter',
     })
     await until(async () => (await settingsNow()).mail === 'copy', { what: 'the way to be remembered' })
-    await until(async () => (await textOf(page)).includes('Copy the note'), { what: 'the way as the first button' })
+    await until(async () => (await textOf(page)).includes('Copy note'), { what: 'the way as the first button' })
   })
 
   it('gets the letter formatted and plain at once', async () => {
@@ -174,7 +174,7 @@ describe('the clipboard', () => {
     await press(page, 'details.style-choice > summary')
     await press(page, '.choices [role="radiogroup"]:last-child label:last-child input')
     await until(async () => (await textOf(page)).includes('of 300 characters'), { what: 'the count' })
-    await pressButton(page, 'Copy the note', '.actionbar')
+    await pressButton(page, 'Copy note', '.actionbar')
     const text = await until(async () => (await clip('text/plain')) || null)
     const { body, subject } = await letterOn(page)
     expect(subject).toBe('')
@@ -184,9 +184,9 @@ describe('the clipboard', () => {
 })
 
 it('what a mail on the web leaves behind is said until it was read, and then never again', async () => {
-  const said = async () => (await textOf(page)).includes('browser’s history')
+  const said = async () => (await textOf(page)).includes('browser history')
   expect(await said()).toBe(true)
-  await pressButton(page, 'Understood')
+  await pressButton(page, 'Got it')
   await until(async () => !(await said()), { what: 'the sentence to go' })
   await until(async () => (await settingsNow()).historyTold, { what: 'it to be remembered' })
   await page.goto('about:blank')
@@ -200,7 +200,7 @@ it('a letter that an address cannot hold is left to the file and the clipboard',
   const editor = await page.waitForSelector('.note textarea')
   await editor?.focus()
   await page.keyboard.sendCharacter(` ${'und so weiter '.repeat(150)}`)
-  await until(async () => (await textOf(page)).includes('Too long to be handed to Gmail'), { what: 'the reason' })
+  await until(async () => (await textOf(page)).includes('Too long to open in Gmail'), { what: 'the reason' })
   const isDisabled = (words: string) =>
     silently<boolean>(
       page,
@@ -215,7 +215,7 @@ it('sent is only what the user says was sent', async () => {
   const before = road.lab.opened.length
   await pressButton(page, 'Open in Gmail', '.actionbar')
   await opened(before)
-  await until(async () => (await textOf(page)).includes('Did you send Maya’s note?'), { what: 'the question' })
+  await until(async () => (await textOf(page)).includes('Did you send the note to Maya?'), { what: 'the question' })
   expect((await draftsOf(road.browser))[0]?.sentAt ?? null).toBe(null)
   await pressButton(page, 'Yes', '.sent-question')
   await until(async () => (await draftsOf(road.browser))[0]?.sentAt != null, { what: 'the answer on the disk' })
@@ -241,7 +241,7 @@ it('from the debrief’s first minute one click opens the mail with the letter',
   await plant(road.browser, { ...sample, interviews: [one], debriefs: [{ ...fresh, people: [known] }] })
   await page.goto(`chrome-extension://${road.browser.extensionId()}/sidepanel.html?interview=one`)
   await waitForView(page, 'debrief')
-  const way = await page.waitForSelector('aria/Open the note for Maya: Gmail')
+  const way = await page.waitForSelector('aria/Open the note to Maya: Gmail')
   await silently(page, 'window.clicks = 0; document.addEventListener("click", () => { window.clicks += 1 }, true)')
   const before = road.lab.opened.length
   await way?.click()
@@ -250,7 +250,7 @@ it('from the debrief’s first minute one click opens the mail with the letter',
   expect(mail).toMatchObject({ host: 'mail.google.com', to: known.email })
   expect(mail?.body.toLowerCase()).toContain('one queue, one truth')
   await waitForView(page, 'thank-you')
-  await until(async () => (await textOf(page)).includes('Did you send Maya’s note?'), { what: 'the question' })
+  await until(async () => (await textOf(page)).includes('Did you send the note to Maya?'), { what: 'the question' })
   const letter = await letterOn(page)
   expect(mail).toMatchObject({ subject: letter.subject, body: letter.body })
 })

@@ -229,7 +229,7 @@ it('goals that were set before the call come back after it', async () => {
   await waitForView(page, 'prepare')
   await page.type('aria/A goal', 'Find out who decides')
   await waitUntilSaved(page)
-  await (await page.waitForSelector('aria/I am ready'))?.click()
+  await (await page.waitForSelector('aria/I’m ready'))?.click()
   await waitForView(page, 'home')
   await page.close()
   const call = await road.call({ code: 'pre-pare-abc' })
@@ -248,5 +248,5 @@ it('goals that were set before the call come back after it', async () => {
     panel,
     `[...document.querySelectorAll('.step > summary')].find((one) => one.textContent.startsWith('Your goals')).click()`,
   )
-  await until(async () => (await textOf(panel)).includes('To what extent?'), { what: 'the goal, to be rated' })
+  await until(async () => (await textOf(panel)).includes('How far did you get?'), { what: 'the goal, to be rated' })
 })

@@ -76,6 +76,9 @@ export const screens: readonly Screen[] = [
   { name: 'add-one', page: 'sidepanel.html', fills: ['empty'], reach: found(1) },
   { name: 'add-many', page: 'sidepanel.html', fills: ['empty'], reach: found(14) },
   { name: 'dashboard-interviews', page: 'dashboard.html', fills: ['empty', 'typical', 'overfull'] },
+  { name: 'dashboard-roles', page: 'dashboard.html#roles', fills: ['empty', 'typical', 'overfull'] },
+  { name: 'dashboard-questions', page: 'dashboard.html#questions', fills: ['empty', 'typical', 'overfull'] },
+  { name: 'dashboard-progress', page: 'dashboard.html#progress', fills: ['empty', 'typical', 'overfull'] },
   {
     name: 'dashboard-calendar',
     page: 'dashboard.html#calendar',

@@ -93,7 +93,55 @@ describe('the names in what a page tells', () => {
   })
 
   it('the user is not, however the page writes them in each place', () => {
-    expect(told(['Haldorsen, Lena', 'Maya Lindqvar'], ['Lena Haldorsen (You)'])).toEqual(told(['Maya Lindqvar']))
+    const { people, own } = told(['Haldorsen, Lena', 'Maya Lindqvar'], ['Lena Haldorsen (You)'])
+    expect([people, own]).toEqual([['Maya Lindqvar'], ['Lena Haldorsen']])
+  })
+
+  it.each([
+    'You',
+    'Tú',
+    'Vous',
+    'Você',
+    'Ich',
+    'Du',
+    'あなた',
+    '自分',
+    'أنت',
+    'Вы',
+    'Sen',
+    'Ty',
+    'Jij',
+    '您',
+    '나',
+    'คุณ',
+    'Lena Haldorsen (You)',
+    'Lena Haldorsen (Host, me)',
+    'Lena Haldorsen (Anfitrión, yo)',
+    'Lena Haldorsen (Moi)',
+    'Lena Haldorsen (Tú)',
+    'Lena Haldorsen（自分）',
+    'Lena Haldorsen (أنا)',
+    'Lena Haldorsen (Я)',
+    'Lena Haldorsen (Ja)',
+  ])('%s is the page’s word for the user', (shown) => {
+    expect(told([shown, 'Maya Lindqvar']).people).toEqual(['Maya Lindqvar'])
+  })
+
+  it.each(['Sie Ling', 'Ty Cobb', 'Io Sato', 'Youssef', 'Me Linh', 'Maya Lindqvar (Host)', 'Mina (Guest)'])(
+    '%s is somebody else',
+    (shown) => {
+      expect(told([shown]).people).toHaveLength(1)
+    },
+  )
+
+  it('a name by which the user is known is theirs, however it is written', () => {
+    const seen = { platform: 'google-meet', room: null, phase: 'in-call' as const, since: 0, at: 0, reads: 1 }
+    const people = ['HALDORSEN Lena', 'L. Haldorsen', 'Léna Haldorsen', 'Lena Holm', 'Maya Haldorsen']
+    const evidence = { ...seen, reason: null, leaveClickedAt: null, people }
+    expect(withCleanNames(evidence, meet, ['Lena Haldorsen'])).toMatchObject({
+      people: ['Lena Holm', 'Maya Haldorsen'],
+      own: ['HALDORSEN Lena', 'L. Haldorsen', 'Léna Haldorsen'],
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb'
-import { createDatabase, DATABASE, type Database } from '../../lib/storage/database.ts'
+import { createDatabase, type Database } from '../../lib/storage/database.ts'
 import { createRecords, type Records, type Repository } from '../../lib/storage/repository.ts'
+import { DATABASE } from '../../lib/storage/schema.ts'
 
 let last: Database | undefined
 

@@ -5,9 +5,10 @@ import { prefill } from '../../lib/domain/debrief/prefill.ts'
 import { type Interview, newInterview } from '../../lib/domain/interview/interview.ts'
 import { newLiveNote } from '../../lib/domain/interview/live-note.ts'
 import { deleteEverything, exportEverything } from '../../lib/storage/backup.ts'
-import { DATABASE, type Database } from '../../lib/storage/database.ts'
+import type { Database } from '../../lib/storage/database.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { UnreadableRecord } from '../../lib/storage/rows.ts'
+import { DATABASE } from '../../lib/storage/schema.ts'
 import { freshDatabase, keep } from './fresh-database.ts'
 
 let database: Database
@@ -66,10 +67,7 @@ describe('the records', () => {
     await plant('interviews', row)
     await expect(records.interviews.get('a')).rejects.toThrow(UnreadableRecord)
     await expect(keep(records.interviews, interview('a', 1))).rejects.toThrow(UnreadableRecord)
-    expect(
-      JSON.parse(await exportEverything(database, { settings: null, corrections: [], companyDecisions: [] }, 0)).stores
-        .interviews,
-    ).toEqual([row])
+    expect(JSON.parse((await exportEverything(database, {}, 0)) ?? '{}').stores.interviews).toEqual([row])
   })
 
   it('that are broken do not hide the others', async () => {

@@ -15,6 +15,7 @@ const rows = new Map<string, Row>()
 let isFull = false
 const store = {
   get: async (key: string) => rows.get(key),
+  put: async (row: Row) => void rows.set(row.id, row),
   delete: async () => {},
   async change(key: string, edit: Edit<Row>) {
     if (isFull) throw new Error('No space')
@@ -57,6 +58,13 @@ it('two records that are edited while nothing can be written are both written on
   await pass(5_000)
   expect(place.textContent).toBe('saved')
   expect([...rows.values()].map(({ text }) => text)).toEqual(['first words', 'second words'])
+})
+
+it('what is on the screen is handed over in the moment in which the page is hidden or goes, unread', () => {
+  act(() => copies.open(undefined, { id: 'maya', text: '', updatedAt: 0 }))
+  act(() => copies.edit({ id: 'maya', text: 'in mid-wo', updatedAt: 0 }))
+  act(() => void window.dispatchEvent(new Event('pagehide')))
+  expect(rows.get('maya')?.text).toBe('in mid-wo')
 })
 
 it('what is on the screen when it goes is written at once', async () => {

@@ -35,12 +35,16 @@ function world(count: number) {
         reject(new Error('No space'))
       })
     })
+  const put = async (row: Row) => {
+    stored = row
+  }
   const fail: (() => void)[] = []
   const pages: WorkingCopy<Row>[] = Array.from({ length: count }, (_, own) =>
     createWorkingCopy<Row>({
       stored: undefined,
       blank,
       change,
+      put,
       onValue: () => {},
       onStored: (record) =>
         pages.forEach((page, at) => {
@@ -178,5 +182,40 @@ describe('a working copy', () => {
     at.page(0).edit({ ...at.page(0).value, both: 'mine' })
     await at.rest()
     expect(at.stored()?.updatedAt).toBe(6)
+  })
+})
+
+describe('a page that goes away', () => {
+  const edited = (text: string): Row => ({ ...blank, both: text })
+
+  it('has its words on the disk although nothing is read any more, and a save is under way', async () => {
+    const { page, stored } = world(1)
+    page(0).edit(edited('in mid-'))
+    void page(0).save()
+    page(0).edit(edited('in mid-word'))
+    page(0).saveAtOnce()
+    expect(stored()?.both).toBe('in mid-word')
+  })
+
+  it('and comes back has nothing to write again, and goes on from there', async () => {
+    const shared = world(1)
+    const { page, stored } = shared
+    page(0).edit(edited('one'))
+    page(0).saveAtOnce()
+    await shared.rest()
+    expect(page(0).isUnsaved).toBe(false)
+    page(0).edit(edited('one two'))
+    await shared.rest()
+    expect(stored()?.both).toBe('one two')
+  })
+
+  it('tells the others, which keep what they have not written yet', async () => {
+    const shared = world(2)
+    const { page, stored } = shared
+    page(1).edit({ ...blank, texts: { b: 'theirs' } })
+    page(0).edit(edited('mine'))
+    page(0).saveAtOnce()
+    await shared.rest()
+    expect(stored()).toMatchObject({ both: 'mine', texts: { b: 'theirs' } })
   })
 })

@@ -21,12 +21,12 @@ export async function walkPractice(browser: LabBrowser, welcome: Page, folder: s
   }
 
   await step('Welcome', welcome, 1200)
-  await welcome.click('aria/Start the practice call')
+  await welcome.click('aria/Start practice call')
   await welcome.waitForSelector('[data-practice-state="lobby"]')
   await step('Lobby', welcome, 1200)
   await welcome.click('[data-practice-state="lobby"] .call-btn')
   await until(
-    async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+    async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('interview in progress'),
     {
       what: 'the call to be noticed',
     },
@@ -69,7 +69,7 @@ async function typeDebrief(panel: Page): Promise<void> {
     await panel.keyboard.press('Enter')
   }
   await next()
-  await type('The problem that Maya needs solved', 'engineers and support work from two lists')
-  await type('Words that Maya used', 'one queue, one truth')
+  await type('The problem Maya needs solved', 'engineers and support work from two lists')
+  await type('Maya’s exact words', 'one queue, one truth')
   await waitUntilSaved(panel)
 }

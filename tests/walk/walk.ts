@@ -8,9 +8,7 @@ const headless = process.argv.includes('--headless') || !hasDisplay
 
 /** The browser stays with the person until they close it. */
 async function stay(browser: LabBrowser): Promise<void> {
-  console.log(
-    'A browser is open with Afterword in it, in a profile that is thrown away. Press "Start the practice call".',
-  )
+  console.log('A browser is open with Afterword in it, in a profile that is thrown away. Press "Start practice call".')
   console.log('Close the browser to end.')
   await new Promise((closed) => browser.puppeteer.once('disconnected', () => closed(undefined)))
 }

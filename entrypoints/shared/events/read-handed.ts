@@ -2,12 +2,12 @@ import { type Adding, type AddProblem, foundEvents, type Handed } from '../../..
 import { readCalendarApart, readInvitationsApart, understandHandedApart } from '../../../lib/browser/calendar-reader.ts'
 import { isCalendarText } from '../../../lib/calendar/calendar-text.ts'
 import { textOfOffer } from '../../../lib/calendar/clipboard.ts'
+import { decodeCalendar } from '../../../lib/calendar/decode.ts'
 import { type CalendarEvent, eventKey } from '../../../lib/domain/calendar/calendar-event.ts'
 import type { CalendarReading } from '../../../lib/domain/calendar/calendar-reading.ts'
 import type { InvitationReading } from '../../../lib/domain/calendar/invitation-reading.ts'
 import { DAY, HOUR } from '../../../lib/domain/time/units.ts'
 import type { Records } from '../../../lib/storage/repository.ts'
-import { decoded } from './decoded.ts'
 import { readReaderContext } from './reader-context.ts'
 
 /** What lies further away is no interview that one adds now. ms */
@@ -42,7 +42,7 @@ async function readFile(file: File, records: Records): Promise<Outcome> {
   } catch {
     return refused({ kind: 'unreadable', name })
   }
-  const text = decoded(bytes)
+  const text = decodeCalendar(new Uint8Array(bytes))
   if (text.trim() === '') return refused({ kind: 'empty', name })
   return readCalendarText(text, name, records)
 }

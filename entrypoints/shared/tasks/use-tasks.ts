@@ -11,6 +11,7 @@ import { isOver } from '../../../lib/domain/follow-up/task-facts.ts'
 import { isSame, merge } from '../../../lib/domain/merge.ts'
 import type { ThankYouDraft } from '../../../lib/domain/thank-you/thank-you-draft.ts'
 import type { Records, Stores } from '../../../lib/storage/repository.ts'
+import { readAgain } from '../read-again.ts'
 import { keepDue } from './keep-due.ts'
 import { LATEST_TASKS, readTasks, type TaskLists } from './read-tasks.ts'
 
@@ -101,9 +102,10 @@ function useLists(records: Records, count: number, now: number) {
   useEffect(() => {
     const listening = new AbortController()
     gone.current = false
-    void read()
-    onRecordsChanged(() => void read(), listening.signal)
-    watchCompanyDecisions(() => void read(), listening.signal)
+    const tryToRead = () => void readAgain(read, listening.signal)
+    tryToRead()
+    onRecordsChanged(tryToRead, listening.signal)
+    watchCompanyDecisions(tryToRead, listening.signal)
     return () => {
       gone.current = true
       listening.abort()

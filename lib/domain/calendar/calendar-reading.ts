@@ -94,6 +94,8 @@ export interface ReaderAnswers {
 /** What a CalDAV server says of one thing: its properties that it found, empty where they are not there. */
 export interface DavResponse {
   href: string
+  /** Of the response as a whole, such as 507 for a list that was cut off; 0 when it has none. */
+  status: number
   name: string
   principal: string
   /** RFC 5397: the server knows nobody by this sign-in. */

@@ -11,6 +11,8 @@ export const sourceFaults = [
   'no-calendar',
   /** 401 */
   'sign-in',
+  /** 401, and the server wants a sign-in by Digest. */
+  'sign-in-digest',
   /** 403, and what else a server refuses. */
   'refused',
   /** 404 */
@@ -33,6 +35,8 @@ export const sourceFaults = [
   'no-caldav',
   /** CalDAV without a calendar of events. */
   'no-calendars',
+  /** It was read in part: one of its calendars failed, or the server gave less than all. */
+  'incomplete',
   /** The answer could not be understood, or the events could not be stored. */
   'unreadable',
 ] as const

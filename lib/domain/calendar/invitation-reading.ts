@@ -1,5 +1,10 @@
 import type { CalendarEvent } from './calendar-event.ts'
 
+/** How the UID of a text begins that somebody pasted. */
+const PASTED = 'pasted-'
+export const pastedUid = (hash: string): string => PASTED + hash
+export const isPasted = ({ uid }: Pick<CalendarEvent, 'uid'>): boolean => uid.startsWith(PASTED)
+
 /** What an invitation may say. */
 export const invitationFields = ['title', 'start', 'end', 'time-zone', 'location', 'organizer', 'attendees'] as const
 export type InvitationField = (typeof invitationFields)[number]

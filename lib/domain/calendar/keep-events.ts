@@ -15,6 +15,8 @@ export interface Refresh {
   stored: readonly KeptEvent[]
   /** Whether all that the window holds was read: only then does a missing event mean that it was taken off. */
   complete: boolean
+  /** The source gave less than it has, and says so: what is missing is still there. */
+  partial?: boolean
   now: number
   /** The end of the window. ms since 1970 */
   to: number
@@ -24,7 +26,7 @@ export interface Refresh {
  * What is kept of a source after it was read. Moved events are where they are now, cancelled ones stay as cancelled,
  * those that the calendar no longer has are gone; what the user confirmed or corrected stays, in their words.
  */
-export function keepEvents({ sourceId, stored, complete, now, to, ...read }: Refresh): KeptEvent[] {
+export function keepEvents({ sourceId, stored, complete, partial, now, to, ...read }: Refresh): KeptEvent[] {
   const pinned = new Map(stored.filter((kept) => kept.pinned).map((kept) => [eventKey(kept.event), kept]))
   const fresh = newestCopies(read).map(([event, understood]): KeptEvent => {
     const before = pinned.get(eventKey(event))
@@ -38,8 +40,8 @@ export function keepEvents({ sourceId, stored, complete, now, to, ...read }: Ref
     })
   })
   const seen = new Set(fresh.map(({ event }) => eventKey(event)))
-  const missing = [...pinned.values()].filter(({ event }) => !seen.has(eventKey(event)))
-  return [...fresh, ...missing.map((kept) => (complete ? takenOff(kept, now, to) : kept))]
+  const missing = stored.filter((kept) => (partial || kept.pinned) && !seen.has(eventKey(kept.event)))
+  return [...fresh, ...missing.map((kept) => (complete && !partial ? takenOff(kept, now, to) : kept))]
 }
 
 /** Of several copies of one event the one that was changed last. */

@@ -6,6 +6,7 @@ import { agreement } from '../people/same-person.ts'
 import type { CalendarEvent, CalendarPerson } from './calendar-event.ts'
 import { linksIn } from './conference/links.ts'
 import { bodyLines } from './extract/body.ts'
+import { titleMark } from './title-marks.ts'
 import type { ReaderContext } from './understanding.ts'
 
 /** Somebody on the event, as far as their address and name tell. */
@@ -43,20 +44,18 @@ export interface Reading {
   userOrganizes: boolean
 }
 
-const MARK =
-  /^(?:(?:(?:updated |new )?invitation|(?:aktualisierte )?einladung|invitation (?:mise à jour|modifiée)|invitación|convite|invito|uitnodiging|zaproszenie|updated|accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|fwd?|fw|re|aw|wg|tr|rv|hold|tentative|placeholder|confirmed|confirmation|reminder|rescheduled|new time|zugesagt|abgesagt|geändert|accepté|annulé|aceptado|招待|更新された招待)\s*:\s*|\[(?:hold|tentative|external|extern|ext|updated|confirmed|placeholder)\]\s*)/iu
 /** Google's mails put the time and the address behind the title. */
 const WHEN = /\s@\s(?:\p{L}{2,4}\.?,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}|\d{4}).{0,80}$/u
 /** "… on December 2", "… am 3.12.", "… 10am": a day or a time at the end is no part of what it is. */
 const ENDS_IN_TIME =
   /\s(?:(?:on|am|le|el|em|op|den|dia|il|@|at|um|à|ab|kl\.?)\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\b,?\s?|(?:mo|di|mi|do|fr)(?:\.|ntag|enstag|ttwoch|nnerstag|eitag),?\s?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})|\d{1,2}[:h]\d{2}|\d{1,2}\s?(?:am|pm|uhr|h)\b|\d{1,2}\/\d{1,2})(?:,?\s?\d{4})?(?:[\s,–-]{1,3}\d{1,2}(?::\d{2})?\s?(?:am|pm|uhr|h)?)?$/iu
 const SUBJECT =
-  /^(?:event name|event type|event|service|what|subject|meeting type|betreff|termin|terminart|veranstaltung|objet|asunto|assunto|oggetto|onderwerp|ereignis|was|件名|主题|제목|appointment type|meeting|interview type|stage|round|interview)\s*[::]\s*(.{2,200})$/iu
+  /^(?:event name|event type|event|service|what|subject|meeting type|topic|betreff|thema|tema|temat|argomento|emne|ämne|onderwerp|termin|terminart|veranstaltung|objet|asunto|assunto|oggetto|onderwerp|ereignis|was|件名|主题|제목|appointment type|meeting|interview type|stage|round|interview)\s*[::]\s*(.{2,200})$/iu
 
 /** A title without what calendars and mail programs put before and behind it. */
 export function bareTitle(title: string): string {
   let text = cleanLine(title.slice(0, 500))
-  for (let round = 0; round < 3 && MARK.test(text); round++) text = text.replace(MARK, '')
+  for (let round = 0; round < 4 && titleMark.test(text); round++) text = text.replace(titleMark, '')
   return text.replace(WHEN, '').replace(ENDS_IN_TIME, '').trim()
 }
 
@@ -75,10 +74,17 @@ function guestOf(person: CalendarPerson, context: ReaderContext, employers: Read
   const said = isRoom || person.type === 'group' || kind === 'notetaker' ? null : personName(cn, email)
   // A mailbox writes in the name of a department or the firm.
   const name = MAILBOX.test(localPart(email)) && kind !== 'ats' ? null : said
-  const isUser = context.addresses.includes(email) || (name !== null && isOwnName(name, context) && kind !== 'ats')
+  const isUser =
+    context.addresses.includes(email) ||
+    (name !== null && isOwnName(name, context) && kind !== 'ats') ||
+    (isOwnAddress(email, cn, context) && kind !== 'ats')
   const isColleague = kind === 'company' && employers.has(ownDomain(host))
   return { name, cn, email, host, kind, isUser, isColleague, declined: person.answer === 'declined', isRoom }
 }
+
+/** An address without a name that is made of the user's own: nquist@oldtown.example. */
+const isOwnAddress = (email: string, cn: string, { names }: ReaderContext) =>
+  email !== '' && (cn === '' || cn.toLowerCase() === email) && names.some((own) => agreement(own, email) === 'full')
 
 /** Where a call's address can stand, the surest place first. */
 export const whereText = ({ conferences, location, url, description }: CalendarEvent) =>
@@ -107,7 +113,7 @@ export function readEvent(event: CalendarEvent, context: ReaderContext): Reading
   const organizer = event.organizer && guest(event.organizer)
   const all = event.attendees.slice(0, 100).map(guest)
   const lines = bodyLines(event.description)
-  const subjects = lines.flatMap((line) => SUBJECT.exec(line)?.[1] ?? [])
+  const subjects = lines.flatMap((line) => bareTitle(SUBJECT.exec(line)?.[1] ?? '') || [])
   return {
     event,
     context,
@@ -118,7 +124,10 @@ export function readEvent(event: CalendarEvent, context: ReaderContext): Reading
     location: cleanLine(event.location.slice(0, 1_000)),
     links: linksIn(whereText(event)),
     organizer,
-    guests: all.filter(({ isUser, email }) => !isUser && (email === '' || email !== organizer?.email)),
+    guests: all.filter(
+      ({ isUser, email, name }) =>
+        !isUser && (email === '' ? name === null || name !== organizer?.name : email !== organizer?.email),
+    ),
     self: all.find(({ isUser }) => isUser) ?? (organizer?.isUser ? organizer : null),
     userOrganizes: organizer?.isUser ?? false,
   }

@@ -3,7 +3,7 @@ import { agreement } from '../people/same-person.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 import { classify } from './classify/classify.ts'
 import { conferenceKeys } from './conference/keys.ts'
-import { companyOf, isNoFirm } from './extract/company.ts'
+import { companyOf, isForOthers, isNoFirm } from './extract/company.ts'
 import { bareCompany } from './extract/company-name.ts'
 import { peopleOf } from './extract/people.ts'
 import { roleOf } from './extract/role.ts'
@@ -11,8 +11,8 @@ import { roundOf } from './extract/round.ts'
 import { slotsOf } from './extract/slots.ts'
 import { titleParts } from './extract/title-parts.ts'
 import { formatOf, linkOf, placeOf } from './extract/where.ts'
-import { readEvent, whereText } from './reading.ts'
-import type { ReaderContext, Understanding } from './understanding.ts'
+import { type Reading, readEvent, whereText } from './reading.ts'
+import type { MetPerson, ReaderContext, Understanding } from './understanding.ts'
 
 /** What an event amounts to: whether it is an interview of the user's, why, and what it says about it. */
 export function understand(event: CalendarEvent, context: ReaderContext): Understanding {
@@ -37,9 +37,15 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
   const firm = company?.value ?? ''
   const isFirm = (text: string) => sameCompany(bareCompany(text), firm)
   // "Interview with Halcyon Freight" reads like a person until the company is known.
-  const people = named.filter(({ name, email }) => email !== '' || !isFirm(name))
+  const met = named.filter(({ name, email }) => email !== '' || !isFirm(name))
+  const isNamed = classified.reasons.some(({ rule }) => rule === 'strong-title' || rule === 'word-title')
+  const people = company && isNamed && classified.kind === 'job-interview' ? withoutAgency(reading, met) : met
   const others = (text: string) =>
-    isFirm(text) || isNoFirm(text) || people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
+    isFirm(text) ||
+    isNoFirm(text) ||
+    people.some(
+      ({ name, title }) => (name !== '' && agreement(name, text) !== 'none') || (title !== '' && title === text),
+    )
   return {
     ...classified,
     company,
@@ -49,4 +55,14 @@ export function understand(event: CalendarEvent, context: ReaderContext): Unders
     slots: slotsOf(reading, people),
     ...where,
   }
+}
+
+/** Whoever of an agency arranges an interview at a firm is not the one to meet there. */
+function withoutAgency(reading: Reading, people: MetPerson[]): MetPerson[] {
+  if (!isForOthers(reading)) return people
+  return people.map((person) =>
+    person.email !== '' && person.email === reading.organizer?.email
+      ? { ...person, part: 'coordinator', from: 'organizer' }
+      : person,
+  )
 }

@@ -7,6 +7,7 @@ const noWait = {
   awaySince: null,
   awayPhase: null,
   leftPage: undefined,
+  outOfReach: undefined,
   awayMedia: undefined,
   waitsFrom: undefined,
 } as const

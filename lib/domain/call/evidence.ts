@@ -50,7 +50,7 @@ export const callEvidenceSchema = z.object({
   reason: z.nullable(z.enum(pageEndReasons)),
   /** Display names of the others in the order first seen; on their way from the page as it shows them. */
   people: shownNames,
-  /** Only on that way: what the page shows for the user. */
+  /** What the page shows for the user; once it is taken in, the user's own display names. */
   own: z.optional(shownNames),
   /** When a confirmed click on Leave was last seen. */
   leaveClickedAt: z.nullable(z.number()),

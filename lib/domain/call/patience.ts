@@ -17,10 +17,16 @@ export interface Patience {
 export function patienceWith(session: CallSession, rules: CallRules): Patience {
   if (clickedBefore(session, session.awaySince ?? session.lastSeenAt))
     return { ms: rules.vanishTwoSignsMs, reason: 'left' }
+  if (session.outOfReach) return { ms: rules.vanishMs, reason: 'page-left' }
+  // In a call that was on, a screen that one gets no further: removed, or cut off, in words that nobody has read.
+  if (session.awayPhase === 'denied' && !session.leftPage) return { ms: rules.vanishClosedMs, reason: 'page-left' }
+  if (session.awayPhase === 'waiting') return { ms: rules.waitingMs, reason: 'page-left' }
   if (session.awayPhase !== 'absent') return { ms: rules.awayMs, reason: 'page-left' }
   switch (session.awayMedia?.state) {
     case 'closed':
-      return { ms: rules.vanishTwoSignsMs, reason: 'vanished' }
+      return { ms: rules.vanishClosedMs, reason: 'vanished' }
+    case 'open':
+      return { ms: Math.max(rules.vanishMs, rules.vanishClosedMs), reason: 'vanished' }
     case 'connected':
       return { ms: Math.max(rules.vanishMs, rules.vanishConnectedMs), reason: 'vanished' }
     case undefined:

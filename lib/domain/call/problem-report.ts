@@ -1,5 +1,6 @@
 import { SECOND } from '../time/units.ts'
 import { type CallHealth, readableOf, type SiteHealth } from './health.ts'
+import type { Refusal } from './refusals.ts'
 
 export interface ReportOn {
   /** The product's version. */
@@ -10,6 +11,7 @@ export interface ReportOn {
   language: string
   site: { id: string; name: string }
   health: SiteHealth
+  refusals: readonly Refusal[]
 }
 
 /**
@@ -17,12 +19,13 @@ export interface ReportOn {
  * that is who reads it. Made of our own words, numbers and versions alone: nothing that a page or a person wrote can
  * get into it, and times are relative to each other.
  */
-export function problemReport({ version, browser, language, site, health }: ReportOn): string {
+export function problemReport({ version, browser, language, site, health, refusals }: ReportOn): string {
   const calls = health.calls.flatMap((call, index) => ['', ...linesOf(call, index)])
   return [
     `Afterword ${version}, ${browser}, texts in ${language}`,
     `Site: ${site.name} (${site.id})`,
     `A call that may have been missed: ${health.missedAt === null ? 'no' : 'yes'}`,
+    `Refused by the browser: ${refusals.map(({ what, times }) => `${what} (${times})`).join(', ') || 'nothing'}`,
     ...(calls.length > 0 ? calls : ['', 'No call was seen yet.']),
     '',
     'What went wrong, in my own words:',

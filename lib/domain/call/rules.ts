@@ -7,16 +7,23 @@ export interface CallRules {
   endReads: number
   /** The controls are gone and nothing says why. */
   vanishMs: number
-  /** The same with a second sign: a confirmed click on Leave, or every connection closed. */
+  /** The same after a confirmed click on Leave. */
   vanishTwoSignsMs: number
+  /**
+   * The same when connections are closed or broken and nobody clicked: a break in the network looks like that too. Also
+   * after a screen that says that one is out and not why.
+   */
+  vanishClosedMs: number
   /** The same while a connection goes on. */
   vanishConnectedMs: number
   /** The same at least, where connections decide and cannot be read. The end is then approximate. */
   vanishBlindMs: number
   /** A way that the page itself shows, as to a breakout room. */
   transitionMs: number
-  /** The page went elsewhere: a lobby, another address, a reload. */
+  /** The page went elsewhere, and may come back: a lobby, another address of the site, a reload. */
   awayMs: number
+  /** Somebody put one back into the waiting room, or one waits for the next conversation there. */
+  waitingMs: number
   /** Coming back to the room within this time goes on with the same interview. */
   resumeMs: number
   /** Shorter calls are no interviews. */
@@ -28,10 +35,12 @@ export const defaultCallRules: CallRules = {
   endReads: 2,
   vanishMs: 12_000,
   vanishTwoSignsMs: 4_000,
+  vanishClosedMs: 20_000,
   vanishConnectedMs: MINUTE,
   vanishBlindMs: 0,
   transitionMs: 120_000,
   awayMs: 120_000,
+  waitingMs: 40 * MINUTE,
   resumeMs: 180_000,
   minimumMs: MINUTE,
 }

@@ -34,6 +34,8 @@ const callSessionSchema = z.object({
   awayPhase: z.nullable(z.enum(phases)),
   /** The page was left or loaded anew since the call was seen. */
   leftPage: z.optional(z.literal(true)),
+  /** The tab has gone to a site that we don't see, so no page will say anything more of the call. */
+  outOfReach: z.optional(z.literal(true)),
   /** What the page's connections said then. */
   awayMedia: z.optional(z.object({ state: z.enum(mediaStates), since: time })),
   /** The wait begins anew here: the page was rebuilt meanwhile, or the computer slept. */
@@ -51,6 +53,12 @@ const callSessionSchema = z.object({
   alsoIn: z.optional(z.array(tabPlaceSchema)),
   /** The others' display names, in the order first seen. */
   people: z.array(z.string()),
+  /** The user's own display names there; none where nothing told them apart. */
+  own: z.optional(z.array(z.string())),
+  /** On the way to a breakout room, or back. */
+  inTransit: z.optional(z.literal(true)),
+  /** The parts of a call between which one waited, or changed the room, and who was seen in each. */
+  parts: z.optional(z.array(z.object({ at: time, people: z.array(z.string()) }))),
   /** What follows from the last change and is not done yet. */
   due: z.optional(z.enum(dues)),
 })

@@ -14,9 +14,9 @@ export type CallEvent =
   | { type: 'tab-replaced'; tabId: number; by: number; at: number }
   /**
    * The minute check: `alive` are the tabs whose page answers, `gone` those in which there is nobody to answer. Of others
-   * nothing is known: they were not asked, or did not answer in time.
+   * nothing is known: they were not asked, or did not answer in time. `outOfReach`: the tabs on sites that we don't see.
    */
-  | { type: 'tick'; at: number; alive: readonly number[]; gone: readonly number[] }
+  | { type: 'tick'; at: number; alive: readonly number[]; gone: readonly number[]; outOfReach?: readonly number[] }
   /** The tabs of these calls are not there any more, and nobody saw them go: the browser was closed, or it crashed. */
   | { type: 'lost'; ids: readonly string[]; at: number }
   | { type: 'ended-by-hand'; id: string; at: number }

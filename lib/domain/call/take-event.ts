@@ -65,9 +65,11 @@ function tick(session: CallSession, event: OtherEvent & { type: 'tick' }, rules:
     const next = documentGone(session, Math.max(session.lastSeenAt, session.leaveClickedAt ?? 0), rules)
     return next.session.state === 'away' ? same(unseen(next.session)) : next
   }
-  if (at < (decidedAt(session, rules) ?? at)) return same(session)
-  const { reason, blind } = patienceWith(session, rules)
-  return endHere(blind ? unseen(session) : session, reason, session.awaySince ?? session.lastSeenAt, rules)
+  const isOut = event.outOfReach?.includes(session.tabId) && session.awayPhase === 'elsewhere'
+  const away: CallSession = { ...session, outOfReach: isOut ? true : undefined }
+  if (at < (decidedAt(away, rules) ?? at)) return same(away)
+  const { reason, blind } = patienceWith(away, rules)
+  return endHere(blind ? unseen(away) : away, reason, away.awaySince ?? away.lastSeenAt, rules)
 }
 
 /** Whether the page of a call that the user has ended still goes on. */

@@ -1,11 +1,15 @@
 import type { EndReason } from '../interview/interview.ts'
 import { withPeople } from '../people/person-key.ts'
+import { isSameName } from '../people/same-name.ts'
 import { lastInSight } from './clock-adjustment.ts'
 import { endHere, handedOver, inSight, unseen, withoutTab } from './end-session.ts'
 import type { CallEvidence, Phase } from './evidence.ts'
 import { clickedBefore, patienceWith, waitBegan } from './patience.ts'
 import type { CallRules } from './rules.ts'
 import { type CallSession, type EvidenceEvent, type Next, same, type TabPlace } from './session-state.ts'
+
+/** More rooms than a call has. The latest stay. */
+const MOST_PARTS = 20
 
 /** What says nothing against a call that is known to be on. */
 const onOrOpen: readonly Phase[] = ['in-call', 'control', 'transition', 'unreadable']
@@ -30,6 +34,7 @@ export function begin({ evidence, place, newId }: EvidenceEvent): CallSession {
     endedAt: null,
     endReason: null,
     people: [...evidence.people],
+    ...(evidence.own?.length && { own: [...evidence.own] }),
   }
 }
 
@@ -47,7 +52,7 @@ export function takeEvidence(session: CallSession, event: EvidenceEvent, rules: 
       // A way that leads nowhere: the call has gone.
       if (evidence.at - evidence.since >= rules.transitionMs)
         return outOfSight(session, { ...evidence, phase: 'absent' }, rules)
-      return presentIfNear(session, evidence, place)
+      return presentIfNear({ ...session, inTransit: true }, evidence, place)
     case 'control':
       return presentIfNear(session, evidence, place)
     case 'ended':
@@ -71,19 +76,35 @@ function takeEnd(session: CallSession, evidence: CallEvidence, rules: CallRules)
 }
 
 function present(session: CallSession, evidence: CallEvidence, place: TabPlace): Next {
-  const people = withPeople(session.people, evidence.people)
+  const own = withPeople(session.own ?? [], evidence.own ?? [])
+  const isOther = (name: string) => !own.some((mine) => isSameName(mine, name))
+  const people = withPeople(session.people, evidence.people).filter(isOther)
   const seen: CallSession = {
     ...session,
     room: session.room ?? evidence.room,
     lastSeenAt: Math.max(session.lastSeenAt, evidence.at),
     people,
+    ...(own.length > 0 && { own }),
+    ...(evidence.phase === 'in-call' && { inTransit: undefined, parts: partsWith(session, evidence) }),
   }
   const isSecond = session.state === 'in-call' && place.tabId !== session.tabId
   const others = withoutTab(seen, place.tabId)
   const next: CallSession = isSecond
     ? { ...others, alsoIn: [...(others.alsoIn ?? []), place] }
     : { ...others, ...place, ...inSight, state: 'in-call' }
-  return { session: next, effect: people.length > session.people.length ? 'updated' : null }
+  return { session: next, effect: people.length === session.people.length ? null : 'updated' }
+}
+
+/** Who was seen in which part: a new one begins after a wait in the lobby, and in another room of the call. */
+function partsWith(session: CallSession, { since, people }: CallEvidence): CallSession['parts'] {
+  const { parts = [{ at: session.startedAt, people: session.people }] } = session
+  if (session.inTransit || (session.state === 'away' && session.awayPhase === 'waiting')) {
+    return [...parts, { at: since, people: [...people] }].slice(-MOST_PARTS)
+  }
+  if (!session.parts) return undefined
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? { ...part, people: withPeople(part.people, people) } : part,
+  )
 }
 
 /** A lobby shows the control too, so in a page that was left or loaded anew it is no proof of being back. */
@@ -101,7 +122,8 @@ function outOfSight(session: CallSession, evidence: CallEvidence, rules: CallRul
     state: 'away',
     awaySince,
     awayPhase: evidence.phase,
-    leftPage: evidence.phase === 'absent' ? session.leftPage : true,
+    leftPage: evidence.phase === 'absent' || evidence.phase === 'denied' ? session.leftPage : true,
+    outOfReach: undefined,
     awayMedia: evidence.media,
     waitsFrom: Math.max(session.waitsFrom ?? 0, evidence.since),
   }

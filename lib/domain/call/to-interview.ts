@@ -1,4 +1,5 @@
 import { type Interview, newInterview } from '../interview/interview.ts'
+import { isSameName } from '../people/same-name.ts'
 import type { CallSession } from './session.ts'
 
 /**
@@ -13,7 +14,9 @@ export function toInterview(
   before: Interview | undefined,
   at: number,
 ): Interview {
-  const { id, platform, room, startedAt, endedAt, endReason, endIsApproximate, people } = session
+  const { id, platform, room, startedAt, endedAt, endReason, endIsApproximate, people, own = [], parts } = session
+  const isOther = (name: string) => !own.some((mine) => isSameName(mine, name))
+  const seen = [...new Set([...(before?.seenNames ?? []), ...people])].filter(isOther)
   return newInterview({
     ...before,
     id,
@@ -25,7 +28,10 @@ export function toInterview(
     endedAt,
     endReason,
     endIsApproximate,
-    seenNames: [...new Set([...(before?.seenNames ?? []), ...people])],
+    seenNames: seen,
+    seenParts: parts?.map((part) => ({ at: part.at, names: part.people })) ?? before?.seenParts,
+    // Answered once, it stays so.
+    ownIsOpen: before?.ownIsOpen === false || own.length > 0 ? false : seen.length > 0 || undefined,
     status: before?.status === 'dismissed' ? 'dismissed' : status,
     updatedAt: at,
   })

@@ -22,7 +22,10 @@ export interface Asked {
 }
 
 /** What the address of the page can name: a debrief or a letter, or a coming meeting to prepare. */
-export type Addressed = Asked | { meeting: string }
+export type Addressed = (Asked | { meeting: string }) & {
+  /** The page that led there, to which Back leads. */
+  from?: 'dashboard' | undefined
+}
 
 /** What has to be known to choose. Only calls of the panel's own window matter to a panel. */
 export interface Facts {

@@ -75,9 +75,3 @@ export function nudgeFor(
     next: isPutOff ? remindAt : (nextSlot(slots, now)?.at ?? null),
   }
 }
-
-/** The one nudge to show: that of the latest interview. Those whose first debrief waits stand on the home by themselves. */
-export function oneNudge(nudges: readonly Nudge[]): Nudge | null {
-  const due = nudges.filter(({ due }) => due !== null && due.moment !== 'now' && due.offer !== 'first')
-  return due.sort((a, b) => (b.due?.at ?? 0) - (a.due?.at ?? 0))[0] ?? null
-}

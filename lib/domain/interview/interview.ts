@@ -61,6 +61,10 @@ const fields = {
   endIsApproximate: kept(z.optional(z.literal(true)), undefined),
   /** Display names of the others, in the order first seen. */
   seenNames: kept(z.array(z.string().check(z.maxLength(200))), []),
+  /** Who was seen in which part of a call with a break or with several rooms; `at`: when it began. */
+  seenParts: kept(z.optional(z.array(z.object({ at: z.number(), names: z.array(z.string()) }))), undefined),
+  /** Whether one of the names seen may be the user's own. False: it is none, or the user has said which. */
+  ownIsOpen: kept(z.optional(z.boolean()), undefined),
   status: kept(z.enum(interviewStatuses), 'live'),
   /** When the user asked to be reminded; of an interview that is on: when its end is asked for again. */
   remindAt: kept(z.nullable(z.number()), null),

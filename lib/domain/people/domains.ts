@@ -48,6 +48,10 @@ const FREEMAIL = list(
   freemail.hu citromail.hu azet.sk wp.eu duck.com rocketmail.com`,
 )
 
+/** Those that have a domain in each country. */
+const FREEMAIL_ANYWHERE =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|aol|gmx|web|proton|protonmail|fastmail|posteo|mailbox|laposte|tutanota|zoho|yandex)\.[a-z]{2,7}(?:\.[a-z]{2})?$/
+
 const tools = new Set([...ATS, ...SCHEDULING].map((host) => host.split('.').at(-2) ?? ''))
 /** Whether a word is the name of a hiring or booking tool, in small letters without spaces. */
 export const isToolName = (name: string) => tools.has(name)
@@ -66,7 +70,7 @@ export function hostKind(host: string): DomainKind {
   if (among(ATS, host)) return 'ats'
   if (among(SCHEDULING, host)) return 'scheduling'
   if (among(INFRA, host)) return 'infra'
-  return FREEMAIL.has(host) ? 'freemail' : 'company'
+  return FREEMAIL.has(host) || FREEMAIL_ANYWHERE.test(host) ? 'freemail' : 'company'
 }
 
 export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
@@ -75,8 +79,10 @@ export const localPart = (email: string) => email.slice(0, Math.max(0, email.las
 /** The label that somebody registered: `mail.acme.co.uk` is `acme`. */
 export function ownLabel(host: string): string {
   const labels = host.split('.')
-  const second = /^(?:co|com|org|net|ac|gov|edu|or|ne|go|gob|gouv)$/.test(labels.at(-2) ?? '') && labels.length > 2
-  return labels.at(second && (labels.at(-1) ?? '').length === 2 ? -3 : -2) ?? ''
+  const second =
+    /^(?:co|com|org|net|ac|gov|edu|or|ne|go|gob|gouv|nhs|sch|police|k12)$/.test(labels.at(-2) ?? '') &&
+    labels.length > 2
+  return labels.at(second && /^(?:..|example)$/.test(labels.at(-1) ?? '') ? -3 : -2) ?? ''
 }
 
 /** The domain that somebody registered, without its sub-domains. */

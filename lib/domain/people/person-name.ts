@@ -1,16 +1,12 @@
 import { fold } from '../text/fold.ts'
+import { isBot } from './bots.ts'
 import { cleanLine } from './clean.ts'
 import { domainOf, hostKind, localPart, ownLabel } from './domains.ts'
-import { BOT, GROUP, GROUP_UNCASED, MAILBOX, ROOM, ROOM_UNCASED } from './group-words.ts'
+import { GROUP, GROUP_UNCASED, MAILBOX, ROOM, ROOM_UNCASED } from './group-words.ts'
+import { PARTICLE } from './name-words.ts'
+import { givenFirst, UNCASED, withoutCommas, withoutCredentials, withoutTitles } from './read-name.ts'
 import { remembered } from './remembered.ts'
 
-const COURTESY =
-  /^(?:mr|mrs|ms|mx|miss|dra?|drs|profa?|professor|herr|herrn|frau|hr|fr|dipl|ing|ir|mag|sir|dame|rev|dhr|mevr|mevrouw|mw|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dott|dottssa|sig|sigra|signor|signora|pan|pani|panem|panią|hra|rouva|ms|tn|bpk|ibu|rer|nat|med|phil|jur|habil|dr-ing|dipl-ing|mba|eng|arch|avv)\.?$/iu
-const CREDENTIAL =
-  /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|d\.?phil|m\.?d|mba|emba|cpa|cfa|pmp|phr|sphr|shrm(?:-s?cp)?|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?eng|ll\.?[mb]|rn|pe|dr|prof|aicp|cissp|cipd|fcipd|mcipd)\.?$/iu
-const PARTICLE =
-  /^(?:van|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|dello|dei|la|le|las|los|el|al|bin|bint|ibn|ben|ter|ten|te|du|des|af|av|y|e|mac|st|saint|san|abu|'t|in't|op|het)$/iu
-const UNCASED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const HONORIFIC = /(?<=\S)\s*(?:様|さん|さま|氏|殿|님|씨|先生|女士|小姐)$/u
 /** What comes after a name and is none: a department, a level, a firm. */
 const AFTER = /\s+(?:\||–|—|\/|·|•|@|::|-)\s.*$|\s*[/|]\s*(?=\p{Lu}).*$|\s+(?:via|from|bei|chez|at|von der|c\/o)\s.*$/u
@@ -21,7 +17,7 @@ const LETTERS = /^[\p{L}\p{M}'’.‐-]+$/u
 /** Whether a name is that of a room, a device, a team, a mailbox or a machine. */
 export function isNobody(name: string): boolean {
   const folded = fold(name)
-  if (BOT.test(folded) || ROOM_UNCASED.test(name) || GROUP_UNCASED.test(name)) return true
+  if (isBot(name) || ROOM_UNCASED.test(name) || GROUP_UNCASED.test(name)) return true
   const words = folded.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean)
   if (words.some((word) => GROUP.has(word))) return true
   return (
@@ -30,6 +26,9 @@ export function isNobody(name: string): boolean {
     (/\d/.test(name) && words.some((word) => ROOM.has(word)))
   )
 }
+
+/** Whether what a comma sets off is a given name, and no firm or team. */
+const isGiven = (part: string) => !isNobody(part) && part.split(' ').every((word) => LETTERS.test(word))
 
 const capital = (word: string) =>
   word
@@ -50,18 +49,22 @@ function cased(words: string[]): string[] {
   })
 }
 
-const isUpper = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase() && !word.includes('.')
-
 /** `DOE Jane`, and `Doe Jane` where the address says `jane.doe`: the given name first. */
 function inOrder(words: string[], local: string): string[] {
-  const shouted = words.findIndex((word) => !isUpper(word) && !PARTICLE.test(word))
-  const family = words.slice(0, Math.max(0, shouted))
-  if (family.some(isUpper) && words.slice(shouted).every((word) => !isUpper(word))) {
-    return [...words.slice(shouted), ...words.slice(0, shouted)]
+  const [first = '', last = ''] = words.map(fold)
+  if (words.length === 2 && first !== '' && last !== '') {
+    // `jane.doe`, `j.doe` and `jdoe` say which of the two is the family name.
+    const said = [
+      `${last}.${first}`,
+      `${last[0]}.${first}`,
+      `${last[0]}${first}`,
+      `${last}_${first}`,
+      `${last}-${first}`,
+    ]
+    if (said.includes(local)) return [words[1] ?? '', words[0] ?? '']
+    if (local === `${first}.${last}`) return words
   }
-  const [first = '', last = ''] = words
-  if (words.length === 2 && local === `${fold(last)}.${fold(first)}`) return [last, first]
-  return words
+  return givenFirst(words).words
 }
 
 /** `Jane Doe` of `jane.doe2+x`; null where the local part does not set the names apart. */
@@ -80,22 +83,6 @@ function fromLocalPart(email: string): string | null {
   return cased(words).join(' ')
 }
 
-const withoutCourtesy = (words: string[]) => {
-  const at = words.findIndex((word) => !COURTESY.test(word))
-  return at < 0 ? words : words.slice(at)
-}
-
-/** `Last, First`, and what else a comma sets off: degrees, a title, a firm. */
-function commaSwapped(text: string): string {
-  const [last = '', ...rest] = text.split(/\s*[,、,]\s*/u).filter((part) => !CREDENTIAL.test(part))
-  const first = rest[0] ?? ''
-  if (!first || isNobody(first) || isNobody(last)) return last
-  const words = withoutCourtesy(first.split(' '))
-  const given = words.length <= 3 && words.every((word) => LETTERS.test(word))
-  const family = last.split(' ').filter((word) => !PARTICLE.test(word)).length
-  return given && family <= 2 && !(family === 2 && words.length > 1) ? `${words.join(' ')} ${last}` : last
-}
-
 /**
  * The name of a person as it is said, from a calendar's naming: `Doe, Jane (External)` is Jane Doe. Without a usable name
  * the address may give it. Null for a room, a team, a bot, and where nothing names anybody.
@@ -110,18 +97,19 @@ const nameOf = remembered((key: string): string | null => {
   const email = key.slice(0, key.indexOf('\n'))
   const text = cleanLine(key.slice(email.length + 1))
     .normalize('NFC')
+    .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?\s*/gu, ' ')
+    .trim()
     .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '')
-    .replace(/\s*[([{<【(][^)\]}>】)]{0,80}[)\]}>】)]?/gu, ' ')
     .trim()
   if (text.length > 120) return null
   const isAddress = /^\S+@\S+$/.test(text)
   if (!text || isAddress) return fromLocalPart(isAddress && !email ? text.toLowerCase() : email)
   const head = text.replace(AFTER, '').trim()
   if (!head || isNobody(head.split(',')[0] ?? '')) return null
-  const plain = commaSwapped(head).replace(HONORIFIC, '').trim()
+  const plain = withoutCommas(head, isGiven).replace(HONORIFIC, '').trim()
   if (UNCASED.test(plain)) return uncasedName(plain)
-  const words = withoutCourtesy(plain.split(' ')).filter((word) => !CREDENTIAL.test(word))
-  return named(words, email)
+  const local = localPart(email).replace(/\+.*$/, '')
+  return named(withoutCredentials(withoutTitles(plain.split(' '), local), local), email)
 })
 
 /** "云杉教育 HRBP 孙悦" is 孙悦: the name comes last. */

@@ -48,8 +48,8 @@ export function differencesOf(people: readonly From<Met>[], jobSpec: string): Di
   ]
 }
 
-/** Whether one of the texts has a word in common with this one that says something. */
-function shares(text: string, others: readonly string[]): boolean {
+/** Whether one of the texts has a word in common with this one that says something, in whatever inflection. */
+export function shares(text: string, others: readonly string[]): boolean {
   const words = tellingWords(text)
   return others.some((other) => tellingWords(other).some((word) => words.some((one) => isAlike(one, word))))
 }

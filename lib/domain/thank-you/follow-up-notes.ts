@@ -1,21 +1,24 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
+import { capital } from '../text/capital.ts'
+import { countWords } from '../text/count-words.ts'
 import { instantOf, localTime } from '../time/days.ts'
 import { followUpDays } from '../time/follow-up-days.ts'
 import { assembled } from './assemble.ts'
 import { type Desk, deskFor, type Line, worded } from './desk.ts'
 import { draftThankYou, nothingTaken, withLight, withQualities } from './draft.ts'
 import { lint, lintContext } from './lint.ts'
-import { listenerOf, sayable } from './material.ts'
-import { missedLine, openQuestionLine } from './missed.ts'
 import type { LetterInput, Note, NoteKind } from './note.ts'
 import { organiserOf } from './organiser-note.ts'
+import { type Fact, type Facts, factsFor, scopeFor } from './plan/facts.ts'
+import { isRefused, type Reading } from './read/reading.ts'
+import { tidied } from './read/tidy.ts'
 import { isInformational } from './reader.ts'
 import { subjectFrom } from './subject.ts'
-import { byIn, type Plan, promisePlans } from './tail.ts'
-import { saidLines } from './tail-lines.ts'
 import { dateNames } from './text/date-words.ts'
-import { clean, countWords, isText, shortened } from './text/fragment.ts'
+import { oneLine } from './text/fragment.ts'
 import { hasName } from './text/names.ts'
+import { offLimits } from './text/off-limits.ts'
+import { whenOf } from './when.ts'
 
 /** Hour of the morning at which a follow-up is due. */
 const morning = 9
@@ -91,18 +94,18 @@ function toldIn(input: LetterInput, person: DebriefPerson): Set<string> {
 }
 
 function followUp(desk: Desk, { kind }: Due, known: Set<string>, dueAt: number): Note {
-  const { speech } = desk
-  const { followUp: pools } = speech.wording
   const news = newsLine(desk, known)
-  const open = openingLine(desk, kind, news !== null)
-  const ask = worded(desk, { key: 'next-step', frames: kind === 'follow-up' ? pools.ask : pools.last })
-  const asked: Line[] = ask === null ? [] : [{ key: 'next-step', slot: 'next-step', text: ask, sources: [], spare: 0 }]
+  const open = openingLine(desk, kind)
+  const asks = kind === 'follow-up' ? 'follow.ask' : 'follow.last'
   const questioned = news?.key === 'interest.question' && kind === 'follow-up' && desk.input.light !== 'amber'
+  const ask = questioned ? null : worded(desk, { key: 'next-step', pools: [asks] })
+  const asked: Line[] = ask === null ? [] : [{ key: 'next-step', slot: 'next-step', text: ask, sources: [], spare: 0 }]
   const note = assembled(desk, {
-    paragraphs: [[...open, ...(news ? [news] : [])], questioned ? [] : asked],
+    paragraphs: [[...open, ...(news ? [news] : [])], asked],
     form: 'full',
+    skeleton: kind,
     gap: null,
-    subject: subjectFrom(desk, news ? pools.subject : speech.wording.statusCheck.subject),
+    subject: subjectFrom(desk, news ? 'subject.follow' : 'subject.status'),
     dueAt,
   })
   // A message may be too short for it.
@@ -110,10 +113,8 @@ function followUp(desk: Desk, { kind }: Due, known: Set<string>, dueAt: number):
   return { ...note, form: told ? 'full' : 'plain', gap: told ? null : 'news' }
 }
 
-function openingLine(desk: Desk, kind: Due['kind'], adds: boolean): Line[] {
-  const { input, speech, choice } = desk
-  const { followUp: pools, statusCheck } = speech.wording
-  const undated = adds ? pools.open : statusCheck.open
+function openingLine(desk: Desk, kind: Due['kind']): Line[] {
+  const { input, choice } = desk
   const date = dateGiven(input)
   const talk = [
     { field: 'startedAt', value: String(input.debrief.startedAt) },
@@ -123,47 +124,96 @@ function openingLine(desk: Desk, kind: Due['kind'], adds: boolean): Line[] {
   // Who arranged it was not there.
   const met = input.debrief.people.some(({ id }) => id === desk.person.id)
   const named = dated ? dateNames(date.value, input.now, input.timeZone, choice.language) : {}
-  const frames = kind === 'second-follow-up' ? pools.second : dated ? pools.since : undated
-  const text = worded(desk, { key: 'thanks', frames, values: met ? named : { ...named, day: '' } })
+  const pools =
+    kind === 'second-follow-up'
+      ? ['follow.second']
+      : dated
+        ? ['follow.since']
+        : met
+          ? ['follow.open']
+          : ['follow.about']
+  const text = worded(desk, { key: 'thanks', pools, values: named })
   if (text === null) return []
   return [{ key: 'thanks', slot: 'thanks', text, sources: dated ? [...talk, date] : talk, spare: 0 }]
 }
 
 /** The first thing that the reader does not know yet: found out since, promised, not said, or not asked. */
 function newsLine(desk: Desk, told: ReadonlySet<string>): Line | null {
-  const { person, input, speech, choice } = desk
-  const isNew = ({ sources }: Plan) => !sources.some(({ value }) => told.has(value))
-  const promises = promisePlans(person, input, speech, byIn(input, choice.language)).filter(isNew)
-  const promised = promises.flatMap((plan) => saidLines(desk, plan, 0))[0]
-  return foundLine(desk, told) ?? promised ?? missedLine(desk, told) ?? openQuestionLine(desk, told)
+  const facts = factsFor(desk.person, desk.input.debrief, desk.language, desk.language.isFamiliar(desk.choice.register))
+  const isNew = ({ sources }: Pick<Fact, 'sources'>) => !sources.some(({ value }) => told.has(value))
+  return (
+    foundLine(desk, told) ??
+    promisedLine(desk, facts, isNew) ??
+    unsaidLine(desk, facts, isNew) ??
+    questionLine(desk, facts, isNew)
+  )
+}
+
+function lineOf(
+  desk: Desk,
+  fact: Pick<Fact, 'sources'>,
+  { key, slot, pools, values }: Pick<Line, 'key' | 'slot'> & { pools: string[]; values: Fact['reading']['values'] },
+): Line | null {
+  const text = worded(desk, { key, pools, values })
+  return text === null ? null : { key, slot, text, sources: fact.sources, spare: 0 }
+}
+
+type IsNew = (fact: Pick<Fact, 'sources'>) => boolean
+
+function promisedLine(desk: Desk, { promises }: Facts, isNew: IsNew): Line | null {
+  const promise = promises.find(isNew)
+  if (!promise) return null
+  const { form, values } = promise.reading
+  const { by } = whenOf(values, desk.input, desk.language)
+  const fact = by === '' ? { sources: promise.sources.slice(0, 1) } : promise
+  return lineOf(desk, fact, { key: 'promise', slot: 'promise', pools: [`promise.${form}`], values: { ...values, by } })
+}
+
+function unsaidLine(desk: Desk, { missed, owed }: Facts, isNew: IsNew): Line | null {
+  const point = [...(owed ? [owed] : []), ...missed].find(isNew)
+  if (!point) return null
+  const { form, values } = point.reading
+  return lineOf(desk, point, { key: 'missed', slot: 'missed', pools: [`missed.${form}`], values })
+}
+
+function questionLine(desk: Desk, { question }: Facts, isNew: IsNew): Line | null {
+  if (!question || !isNew(question)) return null
+  return lineOf(desk, question, {
+    key: 'interest.question',
+    slot: 'interest',
+    pools: [question.kind],
+    values: question.reading.values,
+  })
 }
 
 /** What the user has looked into since. */
 function foundLine(desk: Desk, told: ReadonlySet<string>): Line | null {
-  const { input, person, speech } = desk
-  const to = listenerOf(person, input.debrief)
+  const { input, person, language } = desk
+  const scope = scopeFor(person, input.debrief, desk.language.isFamiliar(desk.choice.register))
   for (const source of input.found ?? []) {
-    const text = shortened(clean(source.value), 20)
     if (
       told.has(source.value) ||
       source.value.includes('?') ||
-      text === null ||
-      !isText(text) ||
-      countWords(text) < 3 ||
-      !sayable(text, to)
+      countWords(source.value) < 3 ||
+      offLimits(oneLine(source.value), true)
     )
       continue
-    const shape = speech.shape(text)
-    const { 'news-clause': clause, news } = speech.wording.followUp
-    const inside = shape === 'clause' ? (speech.inside(text) ?? '') : ''
-    const plan = (frames: typeof news) => ({
-      key: 'missed',
-      slot: 'missed' as const,
-      frames,
-      values: { x: inside, text: speech.afterColon(text, shape) },
-      sources: [source],
-    })
-    const line = saidLines(desk, plan(clause), 0)[0] ?? saidLines(desk, plan(news), 0)[0]
+    const [piece] = tidied(source.value, language, [...scope.names, ...scope.others])
+    const asUnsaid = piece ? language.readUnsaid(piece, scope) : null
+    if (!piece || !asUnsaid || piece.unknown.length > 0 || countWords(piece.text) > 20) continue
+    const read: Reading = isRefused(asUnsaid)
+      ? { form: 'anything', values: { x: piece.text, X: capital(piece.text) } }
+      : asUnsaid
+    const line = lineOf(
+      desk,
+      { sources: [source] },
+      {
+        key: 'missed',
+        slot: 'missed',
+        pools: [`follow.news.${read.form}`, 'follow.news.anything'],
+        values: read.values,
+      },
+    )
     if (line) return line
   }
   return null

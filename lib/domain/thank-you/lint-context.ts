@@ -17,6 +17,8 @@ export interface LintContext {
   greeting: string
   /** A message has no subject and its own length. */
   channel?: NoteChoice['channel']
+  /** Tag of the letter's language. */
+  language: string
   startedAt: number
   now: number
   timeZone: string

@@ -13,7 +13,7 @@ const toNobody = wholeWord(({ checks }) => checks.toNobody)
 export function names(body: string, { person, others, greeting: right }: LintContext): Finding[] {
   const line = body.trimStart().split('\n')[0] ?? ''
   // A short message goes on behind its greeting.
-  const greeting = /^[^,]*,/u.exec(line)?.[0] ?? line
+  const greeting = line.startsWith(right) ? right : (/^[^,]*,(?: \p{Lu}[\p{L} .]*,$)?/u.exec(line)?.[0] ?? line)
   const greet = (finding: Finding) =>
     mended(finding, greeting === '' || greeting === right ? null : { label: 'greet', replace: greeting, with: right })
   const called = [

@@ -1,9 +1,11 @@
 import type { DebriefPerson } from '../debrief/debrief.ts'
+import { countWords } from '../text/count-words.ts'
 import { addDays, localTime } from '../time/days.ts'
 import { greetingFor, longestMessage } from './assemble.ts'
 import { block, mended, warn } from './finding.ts'
 import { ofAllLanguages } from './languages/languages.ts'
 import type { LintContext } from './lint-context.ts'
+import { unfinished, withoutQuotes } from './lint-finished.ts'
 import { companies, names, spelling } from './lint-names.ts'
 import {
   apology,
@@ -19,7 +21,6 @@ import { dropSentence } from './mend.ts'
 import type { Finding, LetterInput, Note } from './note.ts'
 import { bodyWords, noteText } from './note-text.ts'
 import { fiveGrams, isSpecial, likeness, mostAlike, share } from './overlap.ts'
-import { countWords } from './text/fragment.ts'
 import { hasName, mentions } from './text/names.ts'
 import { offLimits } from './text/off-limits.ts'
 
@@ -50,6 +51,7 @@ export function lintContext(
     notes: notes.filter((note) => note.person.id !== person.id),
     greeting: greetingFor(input, person, id),
     channel: input.choices[id]?.channel,
+    language: (input.choices[id] ?? input.style).language,
     startedAt: debrief.startedAt,
     now,
     timeZone,
@@ -69,6 +71,7 @@ export function lint(input: Note | EditedText, context: LintContext): Finding[] 
     ...size(body, note, context),
     ...times(body, context),
     ...content(body, note, context),
+    ...unfinished(middleOf(body), body, context),
     ...style(body),
     ...(context.channel === 'linkedin' ? [] : subjectFindings(input.subject)),
     ...alike(body, note, context),
@@ -77,11 +80,13 @@ export function lint(input: Note | EditedText, context: LintContext): Finding[] 
 
 function patterns(body: string): Finding[] {
   return patternRules.flatMap(({ rule, level, pattern, allowed = 0, mend }) =>
-    [...body.matchAll(pattern)].slice(allowed).map((match): Finding => {
-      const found = { level, rule, excerpt: match[0].trim() }
-      const repair = mend?.(body, match.index, match[0]) ?? null
-      return repair ? { ...found, mend: repair } : found
-    }),
+    [...(rule === 'placeholder' ? body : withoutQuotes(body)).matchAll(pattern)]
+      .slice(allowed)
+      .map((match): Finding => {
+        const found = { level, rule, excerpt: match[0].trim() }
+        const repair = mend?.(body, match.index, match[0]) ?? null
+        return repair ? { ...found, mend: repair } : found
+      }),
   )
 }
 
@@ -159,8 +164,9 @@ function style(body: string): Finding[] {
   if (gratitudeOnly.test(first)) found.push(warn('gratitude-only', first))
   const sentences = sentencesOf(middle)
   const selfish = sentences.filter((sentence) => beginsWithI.test(sentence))
-  if (sentences.length >= 3 && selfish.length * 2 > sentences.length)
-    found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
+  const tooMany =
+    sentences.length >= 5 ? 5 * selfish.length > 4 * sentences.length : selfish.length === sentences.length
+  if (sentences.length >= 4 && tooMany) found.push(warn('starts-with-i', `${selfish.length}/${sentences.length}`))
   return found
 }
 

@@ -1,5 +1,5 @@
+import { countWords } from '../text/count-words.ts'
 import type { Note, Sentence } from './note.ts'
-import { countWords } from './text/fragment.ts'
 
 /** Sentences as plain text: a blank line between paragraphs, `\n` line ends. */
 export function joined(sentences: readonly Sentence[]): string {

@@ -1,4 +1,5 @@
 import type { Debrief, DebriefPerson } from '../debrief/debrief.ts'
+import type { Reason } from './read/reading.ts'
 import type { LetterLanguage, Register } from './style.ts'
 
 /** The slots of a thank-you note, in the order in which they stand (`thank-you` rules, section 2). */
@@ -57,6 +58,16 @@ export const mends = [
 ] as const
 export type MendLabel = (typeof mends)[number]
 
+/** A captured thing that is not in the note, because nobody could be sure how it has to be said, or for want of room. */
+export interface Aside {
+  source: Source
+  /** The captured words. */
+  text: string
+  reason: Reason
+  /** One tap puts it in: a sentence with the words in it, and where the cursor goes, as the sentence has to be finished. */
+  howToPutIn: { sentence: string; cursor: number; slot: Slot }
+}
+
 /** The quality meter, in the order shown. */
 export const qualities = ['specific', 'personal', 'useful', 'next-step', 'short', 'names'] as const
 export type Quality = (typeof qualities)[number]
@@ -99,6 +110,10 @@ export interface Note {
   words: number
   qualities: Record<Quality, boolean>
   findings: Finding[]
+  /** What was captured for this person and stands beside the note. */
+  asides: Aside[]
+  /** How the note is built; a stable id. */
+  skeleton: string
   /** Stable ids of the realisations used: what `LetterInput.usedBefore` of the next interview there is made of. */
   frames: string[]
   /** When a follow-up is due, ms since 1970. */

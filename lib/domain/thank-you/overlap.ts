@@ -64,6 +64,6 @@ export function overlapOf(
 }
 
 /** Callback and fit link are for one person. What the organiser is told of somebody else's talk is no callback. */
-export function isSpecial({ key, slot }: Pick<Sentence, 'key' | 'slot'>): boolean {
-  return (slot === 'callback' || slot === 'fit') && !key.startsWith('callback.topic')
-}
+export const isSpecial = ({ key }: Pick<Sentence, 'key'>): boolean => isSpecialKey(key)
+
+export const isSpecialKey = (key: string): boolean => /^(?:callback|fit)(?!\.topic)(?:\.|$)/u.test(key)

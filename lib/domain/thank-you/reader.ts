@@ -22,6 +22,7 @@ export function readerOf(person: DebriefPerson, debrief: Pick<Debrief, 'round' |
 const informational = wholeWord(({ reading }) => reading.round.informational)
 
 /** Whether it was a talk about somebody's work, in which no job was on the table. */
-export function isInformational({ round }: Pick<Debrief, 'round'>): boolean {
-  return informational.test(round)
+export function isInformational({ round, role, nextStep }: Pick<Debrief, 'round' | 'role' | 'nextStep'>): boolean {
+  const isJob = role.trim() !== '' && nextStep.text.trim() !== ''
+  return informational.test(round) && !isJob
 }

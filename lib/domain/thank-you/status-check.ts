@@ -1,26 +1,48 @@
 import { assembled } from './assemble.ts'
 import { type Desk, type Line, worded } from './desk.ts'
-import { missedLine } from './missed.ts'
-import type { Note } from './note.ts'
+import type { Note, Source } from './note.ts'
+import type { Facts } from './plan/facts.ts'
 import { subjectFrom } from './subject.ts'
-import { offerLine } from './tail-lines.ts'
 
 /** After a week nobody is thanked for an interview any more: the note asks where things stand. */
-export function statusCheck(desk: Desk): Note {
+export function statusCheck(desk: Desk, facts: Facts): Note {
   const { debrief, light } = desk.input
-  const { statusCheck: pools } = desk.speech.wording
-  const open = worded(desk, { key: 'thanks', frames: pools.open })
-  const ask = worded(desk, { key: 'next-step', frames: pools.ask })
   const sources = [
     { field: 'startedAt', value: String(debrief.startedAt) },
     { field: 'role', value: debrief.role },
   ].filter(({ value }) => value !== '')
-  const missed = light === 'red' ? null : missedLine(desk)
-  const lines = (text: string | null, key: string, slot: Line['slot']): Line[] =>
-    text === null ? [] : [{ key, slot, text, sources: slot === 'thanks' ? sources : [], spare: 0 }]
+  const line = (
+    key: string,
+    slot: Line['slot'],
+    pools: string[],
+    values = {},
+    from: readonly Source[] = [],
+  ): Line[] => {
+    const text = worded(desk, { key, pools, values })
+    return text === null ? [] : [{ key, slot, text, sources: from, spare: 0 }]
+  }
+  const [missed] = light === 'red' ? [] : facts.missed
   const paragraphs = [
-    [...lines(open, 'thanks', 'thanks'), ...lines(ask, 'next-step', 'next-step')],
-    [...(missed ? [missed] : []), ...offerLine(desk)],
+    [...line('thanks', 'thanks', ['status.open'], {}, sources), ...line('next-step', 'next-step', ['status.ask'])],
+    [
+      ...(missed
+        ? line('missed', 'missed', [`missed.${missed.reading.form}`], missed.reading.values, missed.sources)
+        : light === 'red'
+          ? []
+          : line('interest', 'interest', ['status.interest'])),
+      ...line('next-step.offer', 'next-step', ['offer']),
+    ],
   ]
-  return assembled(desk, { paragraphs, form: 'full', gap: null, subject: subjectFrom(desk, pools.subject) })
+  const left = [
+    ...facts.left,
+    ...facts.promises.map(({ role, sources: [source] }) => ({ role, source, reason: 'no-room' as const })),
+  ].flatMap(({ role, source, reason }) => (source ? [{ role, source, text: source.value, reason }] : []))
+  return assembled(desk, {
+    paragraphs,
+    form: 'full',
+    skeleton: 'status-check',
+    gap: null,
+    subject: subjectFrom(desk, 'subject.status'),
+    left,
+  })
 }

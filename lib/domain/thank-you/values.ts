@@ -1,7 +1,9 @@
 import type { Debrief } from '../debrief/debrief.ts'
+import { capital } from '../text/capital.ts'
+import { localTime } from '../time/days.ts'
 import { inAnyLanguage, letterLanguage } from './languages/languages.ts'
 import type { LetterInput, NoteChoice } from './note.ts'
-import type { Values } from './pick.ts'
+import type { Values } from './read/reading.ts'
 import { dayWords } from './text/date-words.ts'
 import { oneLine } from './text/fragment.ts'
 import { placeholder } from './text/off-limits.ts'
@@ -17,6 +19,9 @@ export function roleOf(debrief: Debrief): string {
   const role = oneLine(debrief.role)
     .replace(gendered, '')
     .replace(article, '')
+    // "Staff nurse, Ward 7 (stroke)": a form entry; its first part is the title.
+    .replace(/\s*[([].*$/u, '')
+    .replace(/,(?! (?:and|und) ).*$/u, '')
     .replace(/[\s,;:.!?-]+$/u, '')
   return /\p{L}/u.test(role) && !placeholder.test(role) && role.split(' ').length <= 10 ? role : ''
 }
@@ -33,9 +38,14 @@ export function valuesOf({ debrief, now, timeZone }: LetterInput, { language }: 
   const company = companyOf(debrief)
   const day = dayWords(debrief.startedAt, now, timeZone, language)
   return {
-    ...letterLanguage(language).values({ role, format: debrief.format, day }),
+    ...letterLanguage(language).values({ role, format: debrief.format, round: debrief.round, day }),
+    today:
+      localTime(debrief.startedAt, timeZone).day === localTime(now, timeZone).day
+        ? letterLanguage(language).dates.by.today
+        : day,
     day,
     title: role,
+    Title: capital(role),
     company: role.includes(company) ? '' : company,
   }
 }

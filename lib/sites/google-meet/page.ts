@@ -19,8 +19,11 @@ const WAITING = {
     'brings you into the call',
     'admits you to the call',
     'waiting for the host',
+    'still trying to get in',
   ],
-  de: ['bitte warten sie, bis sie'],
+  de: ['bitte warten sie, bis sie', 'bitte warte, bis dich'],
+  fr: ['un organisateur va vous'],
+  es: ['espera a que un organizador'],
 }
 const HOST_ENDED = {
   en: ['host ended the meeting', 'the call ended', 'the meeting has ended'],
@@ -42,9 +45,32 @@ const LEFT = {
 }
 const all = (words: Record<string, string[]>) => Object.values(words).flat()
 
+const ICONS = '.google-symbols, .google-material-icons'
 /** Where a tile has its name. Icons are marked as not to be translated, too, and stand in the tiles of lobbies. */
 const MARKED = 'span.notranslate:not(.google-symbols):not(.google-material-icons):not([aria-hidden])'
 const NAME = `${MARKED}, .zWGUib, .XEazBc, .cS7aqe, .ZjFb7c`
+
+/** The label of a row, and the brackets that the page writes behind it for the user: "Lena Haldorsen (You)". */
+function labelWithMark(row: Element): string {
+  const label = row.getAttribute('aria-label') ?? ''
+  const text = row.textContent ?? ''
+  const behind = text.slice(text.indexOf(label) + label.length)
+  return label + (/^\s*[(（][^()（）]{1,40}[)）]/.exec(behind)?.[0] ?? '')
+}
+
+/** A camera's tile has one id throughout; that of a screen which somebody shows has another one for what is in it. */
+function isPresentation(tile: Element): boolean {
+  const media = tile.getAttribute('data-tile-media-id')
+  return media !== null && media !== tile.getAttribute('data-participant-id')
+}
+
+/** The user's own picture has its controls on it. */
+function isOwnTile(tile: Element): boolean {
+  if (tile.querySelector('[jsname="nsKqzb"], [jsname="Ac69Jc"]')) return true
+  return [...tile.querySelectorAll(ICONS)].some((icon) =>
+    /^(?:frame_person|visual_effects)$/.test(icon.textContent.trim()),
+  )
+}
 
 const googleMeet: CallPage = {
   ...place,
@@ -69,16 +95,31 @@ const googleMeet: CallPage = {
       grade: 'A',
       source: 'VEXA, MB PR#198',
     },
+    // A lobby in words that nobody has read: the call's bar, and nobody's tile.
+    {
+      family: 'waiting',
+      select: 'body:has([jsname="CQylAd"]):not(:has([data-participant-id], [data-avatar-count], [data-self-name]))',
+      before: true,
+      grade: 'B',
+      source: 'ZEN, VM',
+    },
     { family: 'control', select: '[jsname="CQylAd"]', grade: 'B', source: 'MD, SDG, ATT, KBG' },
     { family: 'control', ligature: 'call_end', grade: 'B', source: 'TT' },
     { family: 'admitted', ligature: 'closed_caption_off', grade: 'B', source: 'TT' },
-    { family: 'admitted', ligature: 'chat', grade: 'B', source: 'TT' },
-    // Tiles also stand in lobbies (the effects preview): only one with a name counts.
+    // Tiles also stand in lobbies (the effects preview): only one with a name or with media counts. The chat's button
+    // stands in lobbies too.
     {
       family: 'people',
-      select: `[data-participant-id] ${MARKED}, [data-self-name]`,
+      select: `[data-participant-id] ${MARKED}, [data-participant-id][data-tile-media-id], [data-self-name]`,
       grade: 'A',
-      source: 'VEXA, JOIN, KMC',
+      source: 'VEXA, VM, ZEN',
+    },
+    {
+      family: 'people',
+      select: '[data-avatar-count]',
+      counts: { from: 2, counter: 'data-avatar-count' },
+      grade: 'B',
+      source: 'ZEN',
     },
     { family: 'ended', select: '[data-mdc-dialog-action="returnToHomePage"]', grade: 'B', source: 'KMC' },
     // These two stand on the waiting screen as well, beside the control.
@@ -91,13 +132,12 @@ const googleMeet: CallPage = {
         // In whatever language: only the People panel has list items whose label is a name and which have a button.
         select: '[role="list"] > [role="listitem"][aria-label]:not([data-cohort-id])',
         name: (row) =>
-          row.querySelector('[data-cohort-id], [aria-label="Adaptive audio group"]')
-            ? null
-            : row.getAttribute('aria-label'),
+          row.querySelector('[data-cohort-id], [aria-label="Adaptive audio group"]') ? null : labelWithMark(row),
       },
       {
         select: '[data-participant-id]',
-        name: (tile) => tile.querySelector(NAME)?.textContent ?? null,
+        name: (tile) => (isPresentation(tile) ? null : (tile.querySelector(NAME)?.textContent ?? null)),
+        own: isOwnTile,
       },
     ],
     self: (document) =>
@@ -105,13 +145,12 @@ const googleMeet: CallPage = {
       document.querySelector<HTMLInputElement>('main:has([jsname="Qx7uuf"]) input[type="text"]')?.value ??
       document.querySelector('.awLEm')?.textContent ??
       null,
-    selfMark: /\((?:you|ich|sie|du|vous|tú|você|自分)(?:, [^)]*)?\)/i,
   },
   leave: ['[jsname="CQylAd"]', '[data-mdc-dialog-action="Pd96ce"]'],
   // A host chooses whether the others stay.
-  asks: '[data-mdc-dialog-action="Pd96ce"]',
+  asks: { by: '[data-mdc-dialog-action="Pd96ce"]' },
   leaveLigature: 'call_end',
-  icons: '.google-symbols, .google-material-icons',
+  icons: ICONS,
   endAttribute: 'data-call-ended',
   endings: {
     within: 'h1, .roSPhc, [role="heading"]',

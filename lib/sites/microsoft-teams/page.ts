@@ -18,11 +18,22 @@ const HOST_ENDED = [
 const OWN_PICTURE = /^(?:Profile picture of|Image de profil de) (.+?)\.?$/
 const RETRY_TITLE = '#calling-retry-screen-title'
 
+/** Around the picture of somebody else, who may speak. The own picture has none. */
+const OUTLINE = '[data-tid="voice-level-stream-outline"]'
+const ARROW = '[data-tid="hangup-toggle-more-options-btn"], #hangup-button + button, #hangup-button > button + button'
+const MENU = '[data-tid="hangup-leave-button"], [data-tid="hangup-end-meeting-button"]'
+
 /** Some tenants have an address where others have the name. */
 const nameOf = (id: string | null | undefined) => (id && !/@|^\d+:|^myself-/.test(id) ? id : null)
 
 const nameOfTile = (tile: Element) =>
   tile.querySelector('[data-tid="participant-info-nametag"]') ? null : nameOf(tile.getAttribute('data-tid'))
+
+/** The user's own tile. In older pages tiles of nobody have the outline, and their own picture is no such tile. */
+function isOwnTile(tile: Element): boolean {
+  if (tile.getAttribute('data-stream-type') === 'ScreenSharing' || tile.querySelector(OUTLINE)) return false
+  return !tile.hasAttribute('data-cid') || tile.ownerDocument.querySelector(OUTLINE) !== null
+}
 
 const teams: CallPage = {
   ...place,
@@ -44,6 +55,13 @@ const teams: CallPage = {
       source: 'TRECON',
     },
     { family: 'denied', select: '[data-tid="calling-retry-screen"]', grade: 'A', source: 'TRECON' },
+    // Screens of their own, which keep the controls of the page before the call, or have those of the call already.
+    {
+      family: 'waiting',
+      select: '[data-tid="calling-lobby-screen"], [data-tid="calling-connecting-screen"]',
+      grade: 'A',
+      source: 'ZEN, PIA',
+    },
     {
       family: 'waiting',
       words: [
@@ -72,9 +90,16 @@ const teams: CallPage = {
     {
       family: 'people',
       // The own picture is no such stream.
-      select: '[data-tid^="participantsInCall-"], [data-cid="calling-participant-stream"]',
+      select: `[data-tid^="participantsInCall-"], [data-cid="calling-participant-stream"], [data-stream-type]:has(${OUTLINE})`,
       grade: 'A',
-      source: 'TREAD, VEXA, LCS',
+      source: 'TREAD, VEXA, LCS, ZEN',
+    },
+    {
+      family: 'people',
+      select: '#roster-button [data-tid="toolbar-item-badge"]',
+      counts: { from: 2 },
+      grade: 'B',
+      source: 'ZEN',
     },
   ],
   people: {
@@ -83,9 +108,16 @@ const teams: CallPage = {
         select: '[data-tid^="participantsInCall-"]',
         name: (row) => nameOf(row.getAttribute('data-tid')?.slice('participantsInCall-'.length)),
       },
-      { select: '[data-tid="participant-info-nametag"]', name: (tag) => tag.textContent },
-      { select: '[data-cid="calling-participant-stream"]', name: nameOfTile },
-      { select: '[data-stream-type]', name: nameOfTile },
+      {
+        select: '[data-tid="participant-info-nametag"]',
+        name: (tag) => tag.textContent,
+        own: (tag) => {
+          const tile = tag.closest('[data-stream-type], [data-cid="calling-participant-stream"]')
+          return tile !== null && isOwnTile(tile)
+        },
+      },
+      { select: '[data-cid="calling-participant-stream"]', name: nameOfTile, own: isOwnTile },
+      { select: '[data-stream-type]', name: nameOfTile, own: isOwnTile },
     ],
     self: (document) =>
       document.querySelector('[data-tid="me-control-displayname"]')?.textContent ||
@@ -95,14 +127,10 @@ const teams: CallPage = {
       document.querySelector('[data-tid="myself-video"] [data-tid="participant-info-nametag"]')?.textContent ||
       document.querySelector<HTMLInputElement>('[data-tid="prejoin-display-name-input"]')?.value ||
       null,
-    selfMark: /(?!)/,
   },
-  leave: [
-    // With a menu beside it, the menu's own entries confirm.
-    '#hangup-button:not(:has(+ button)):not(:has(> button:not(:only-child)))',
-    '[data-tid="hangup-leave-button"]',
-    '[data-tid="hangup-end-meeting-button"]',
-  ],
+  // The arrow beside the button opens a menu. What the main half does for an organiser nobody has said.
+  leave: ['#hangup-button', MENU],
+  asks: { by: MENU, where: ARROW },
   endings: { within: RETRY_TITLE, words: { host: HOST_ENDED, removed: REMOVED, left: [], unknown: [] } },
 }
 

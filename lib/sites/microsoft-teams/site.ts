@@ -4,7 +4,14 @@ import type { CallPlace, CallSite } from '../call-site.ts'
 
 export const place: CallPlace = {
   id: 'microsoft-teams',
-  matches: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
+  matches: [
+    'https://teams.microsoft.com/*',
+    'https://teams.cloud.microsoft/*',
+    'https://teams.live.com/*',
+    // Governments of the United States; China.
+    'https://*.teams.microsoft.us/*',
+    'https://teams.microsoftonline.cn/*',
+  ],
   room: ({ pathname, search, hash }) => {
     // The launcher and the second client hold the address in their query or hash, once or twice encoded.
     const named = meetingIn(decoded(decoded(pathname + search + hash))) ?? meetingOfCoords(search)
@@ -37,7 +44,6 @@ function meetingOfCoords(search: string): string | undefined {
 const teams: CallSite = {
   ...place,
   name: 'Microsoft Teams',
-  linkMatches: ['https://teams.microsoft.us/*', 'https://gov.teams.microsoft.us/*', 'https://dod.teams.microsoft.us/*'],
   schemes: ['teams', 'teams-meet'],
   key: (room) => (/^\d+$/.test(room) ? `teams-meet:${room}` : `teams:${decoded(room)}`),
   people: { noise: ['unknown user'], trim: [] },

@@ -13,7 +13,6 @@ const practice: CallPage = {
   people: {
     rows: [{ select: '[data-practice-person]', name: (tile) => tile.textContent }],
     self: (document) => document.querySelector('[data-practice-self]')?.textContent ?? null,
-    selfMark: /(?!)/,
   },
   leave: ['[data-practice-leave]'],
   endings: {

@@ -18,11 +18,11 @@ export function readPeople({ people }: CallPage, document: Document): PeopleSeen
   const own = new Set<string>()
   const self = people.self(document)?.slice(0, LONGEST)
   if (self) own.add(self)
-  for (const { select, name } of people.rows) {
+  for (const { select, name, own: isOwn } of people.rows) {
     for (const element of document.querySelectorAll(select)) {
       const shown = name(element)?.slice(0, LONGEST)
       if (!shown || own.has(shown)) continue
-      if (people.selfMark.test(shown) || people.selfMark.test(element.textContent ?? '')) own.add(shown)
+      if (isOwn?.(element)) own.add(shown)
       else others.add(shown)
       if (others.size >= MOST_PEOPLE) break
     }

@@ -1,28 +1,24 @@
 import type { Signs } from '../../domain/call/classify.ts'
 import type { CallEvidence } from '../../domain/call/evidence.ts'
 import type { CallPage, Cue } from '../call-page.ts'
+import { isSentence, plain } from './sentences.ts'
 
 /** Parts of a page in which other people write. A text from there never counts. */
 const WRITTEN_BY_OTHERS =
   '[aria-live], [role="log"], [role="alert"], [role="status"], [data-message-id], [data-panel-id], aside'
 const MOST_LEAVES = 1_500
 
-/** Straight apostrophes, single spaces, lower case: pages write both kinds of apostrophe. */
-function plain(text: string): string {
-  return text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
-}
-
 /** Whether one of the phrases stands in a small, visible element of the places named. */
-function hasWords(document: Document, within: string, words: readonly string[]): boolean {
+function hasWords(document: Document, { within = '', words = [], sentences }: Cue): boolean {
   let seen = 0
   for (const element of document.querySelectorAll(within)) {
     if (++seen > MOST_LEAVES) return false
     // Large elements first: their text is long to put together.
     if (element.childElementCount > 2 || isDeep(element)) continue
     const text = element.textContent ?? ''
-    if (text.length < 8 || text.length > 160) continue
+    if (text.length < 4 || text.length > 160) continue
     const said = plain(text)
-    if (!words.some((phrase) => said.includes(phrase))) continue
+    if (!words.some((phrase) => said.includes(phrase)) && !(sentences && isSentence(text, sentences))) continue
     if (element.closest(WRITTEN_BY_OTHERS) === null && isVisible(element)) return true
   }
   return false
@@ -64,8 +60,17 @@ function findElement(cue: Cue, page: CallPage, document: Document): Element | nu
 function found(cue: Cue, page: CallPage, document: Document, url: URL): boolean {
   const { address } = cue
   if (address) return [url, document.location].some((place) => address.test(place.pathname + place.search))
-  if (cue.words && cue.within) return hasWords(document, cue.within, cue.words)
-  return findElement(cue, page, document) !== null
+  if (cue.words) return hasWords(document, cue)
+  const element = findElement(cue, page, document)
+  return element !== null && (!cue.counts || isAmong(cue.counts, element))
+}
+
+/** Whether the number that an element shows is one of those. Arabic and Persian pages have digits of their own. */
+function isAmong({ from, to = Infinity, counter }: NonNullable<Cue['counts']>, element: Element): boolean {
+  const said = (counter && element.getAttribute(counter)) || (element.textContent ?? '')
+  const digits = /[0-9٠-٩۰-۹]+/.exec(said)?.[0].replace(/\D/g, (digit) => String(digit.charCodeAt(0) & 15))
+  const count = digits === undefined ? -1 : Number(digits)
+  return count >= from && count <= to
 }
 
 /** Whether nothing of a call stands there, asked in one pass over the document. Words are not read. */
@@ -93,7 +98,10 @@ export function findControl(page: CallPage, document: Document): Element | null 
 export function readSigns(page: CallPage, document: Document, url: URL, established: boolean): Signs {
   const shows = (family: Cue['family']) =>
     page.cues.some(
-      (cue) => cue.family === family && !(established && cue.words && !cue.ownWords) && found(cue, page, document, url),
+      (cue) =>
+        cue.family === family &&
+        !(established && (cue.before || (cue.words && !cue.ownWords))) &&
+        found(cue, page, document, url),
     )
   return {
     get endedForCertain() {
@@ -133,12 +141,14 @@ export function firstSubtag(language: string): string {
 
 /** Who ended the call, by the heading of the end screen; null when it does not say. */
 export function readEnding(page: CallPage, document: Document): CallEvidence['reason'] {
-  const { within, words } = page.endings
+  const { within, words, sentences = {}, marks = [] } = page.endings
   for (const heading of document.querySelectorAll(within)) {
-    const said = plain(heading.textContent ?? '')
+    const text = heading.textContent ?? ''
+    const said = plain(text)
     for (const reason of ['removed', 'host', 'left'] as const) {
       if (words[reason].some((phrase) => said.includes(phrase))) return reason
+      if (isSentence(text, sentences[reason] ?? '')) return reason
     }
   }
-  return 'unknown'
+  return marks.find((mark) => document.querySelector(mark.within))?.reason ?? 'unknown'
 }

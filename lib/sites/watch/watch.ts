@@ -19,7 +19,7 @@ const LAST_OF_A_CALL = 4_100
 const CONFIRM_AFTER_LEAVE = 60
 const FRESH_LEAVE_MS = 5_000
 /** How soon a Leave control that only asks has asked. The gesture of the click lives longer. */
-const ASKED_WITHIN = 30
+const ASKED_WITHIN = 90
 /** When a small window, which is looked at now and then only, is looked at after a click: it may have hung up. In ms. */
 const AFTER_CLICK = [250, 1_000] as const
 /** After a longer time without a look, or one to before the last look, the computer slept or its clock was set. */
@@ -276,8 +276,8 @@ export function watch(options: WatchOptions): Watch {
     leaveClickedAt = now()
     // The last that can be read of who was there.
     if (!isSmall) readNames(leaveClickedAt)
-    const { asks } = page
-    if (!asks || targetOf(event)?.closest(asks)) {
+    const { by, where } = page.asks ?? {}
+    if (!by || targetOf(event)?.closest(by) || (where && !rootNow().querySelector(where))) {
       options.onLeaveClick()
       return
     }
@@ -286,7 +286,7 @@ export function watch(options: WatchOptions): Watch {
       if (onlyAsked) leaveClickedAt = before
       else if (!signal.aborted) options.onLeaveClick()
     }
-    setTimeout(() => decide?.(rootNow().querySelector(asks) !== null), ASKED_WITHIN)
+    setTimeout(() => decide?.(rootNow().querySelector(by) !== null), ASKED_WITHIN)
   }
 
   // A page that comes back from the back-forward cache has slept through everything.

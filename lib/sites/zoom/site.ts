@@ -3,17 +3,25 @@ import type { CallPlace, CallSite } from '../call-site.ts'
 
 export const place: CallPlace = {
   id: 'zoom',
-  matches: ['https://*.zoom.us/*', 'https://*.zoomgov.com/*'],
+  matches: [
+    'https://*.zoom.us/*',
+    'https://*.zoom.com/*',
+    'https://*.zoomgov.com/*',
+    // Telekom's Zoom X; China.
+    'https://*.zoom-x.de/*',
+    'https://*.zoom.com.cn/*',
+  ],
   room: ({ pathname }) =>
     numberIn(/^\/(?:[jsw]|wc|wc\/join)\/([\d-]+)(?:\/|$)/.exec(pathname)?.[1]) ??
     (/^\/(?:wc|wc-loading|postattendee)(?:\/|$)/.test(pathname) ? '' : null),
   launcher: /^\/[jsw]\/\d/,
+  media: 'hints',
 }
 
 const zoom: CallSite = {
   ...place,
   name: 'Zoom',
-  linkMatches: ['https://*.zoom.com/*', 'https://*.zoom-x.de/*', 'https://*.zoom.com.cn/*', 'https://*.zm.page/*'],
+  linkMatches: ['https://*.zm.page/*'],
   schemes: ['zoom', 'zoom-my', 'zoom-page'],
   keyOfLink: (address) => {
     const number = numberIn(writtenNumber(address))

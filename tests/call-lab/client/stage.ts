@@ -87,8 +87,9 @@ function stir(round: number): void {
 
 const now = () => Date.now()
 const each = (selector: string, change: (element: Element) => void): number => {
+  const at = now()
   for (const element of place().querySelectorAll(selector)) change(element)
-  return now()
+  return at
 }
 
 const stage: Stage = {
@@ -96,19 +97,23 @@ const stage: Stage = {
     if (frame && (fresh || !frame.isConnected)) await loadFrame()
     listen(place().ownerDocument)
     shown = name
+    // Taken before it happens: on a busy machine the extension can be quicker than the line after it.
+    const at = now()
     build()
-    return now()
+    return at
   },
   add(name) {
+    const at = now()
     place().append(nodesOf(name))
-    return now()
+    return at
   },
   drop: (selector) => each(selector, (element) => element.remove()),
   rest: (selector) => each(selector, (element) => element.setAttribute('data-resting', '')),
   attribute: (selector, name, value) => each(selector, (element) => element.setAttribute(name, value)),
   address(path) {
+    const at = now()
     history.replaceState(null, '', path)
-    return now()
+    return at
   },
   async connect() {
     camera = await openCamera()
@@ -118,10 +123,11 @@ const stage: Stage = {
     return now()
   },
   hangUp() {
+    const at = now()
     line?.close()
     closeStream(camera)
     line = undefined
-    return now()
+    return at
   },
   churn(on) {
     clearInterval(churning)

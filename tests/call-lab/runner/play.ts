@@ -136,6 +136,12 @@ async function take(
         .extension()
         .run(`chrome.scripting.executeScript({ target: { tabId: ${tab.id} }, files: ['content-scripts/call.js'] })`)
       return Date.now()
+    case 'window': {
+      const { do: _, state, ...place } = step
+      // By the protocol: an extension may not move a window off the screen.
+      await browser.puppeteer.setWindowBounds(await tab.page.windowId(), state ? { windowState: state } : place)
+      return Date.now()
+    }
     case 'kill worker':
       await browser.killWorker()
       return Date.now()

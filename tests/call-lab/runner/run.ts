@@ -10,6 +10,8 @@ const AT_ONCE = 4
 export interface LabRun {
   /** The verdict of each scenario, as soon as it is there. */
   verdicts: Map<string, Promise<Verdict>>
+  /** The same; asked again, the scenario is played anew: no recording is judged twice. */
+  verdictOf(id: string): Promise<Verdict | undefined>
   /** Waits for all. */
   all(): Promise<Verdict[]>
   road: Road
@@ -18,7 +20,8 @@ export interface LabRun {
 
 /** Starts to play these scenarios, several at a time. Those that need something of their own come last. */
 export async function runScenarios(scenarios: readonly Scenario[], atOnce = AT_ONCE): Promise<LabRun> {
-  const road = await setUpRoad()
+  // A worker that somebody is attached to is never put to sleep, and its lost state would not show.
+  const road = await setUpRoad({ attachToWorkers: false })
   const recorder = await startRecorder(road.browser)
   const settled = new Map<string, PromiseWithResolvers<Verdict>>()
   for (const { id } of scenarios) {
@@ -32,9 +35,21 @@ export async function runScenarios(scenarios: readonly Scenario[], atOnce = AT_O
       await Promise.all(Array.from({ length: workers }, () => worker(batch, road, recorder, settled)))
     }
   })()
+  const again = async (scenario: Scenario) => {
+    await playing
+    await road.browser.setSettings({ popUp: { minimumSeconds: scenario.minimum ?? 0 } })
+    return judge(scenario, await play(scenario, road.browser, recorder).catch((error) => unplayed(error)))
+  }
+  const asked = new Set<string>()
   const verdicts = new Map([...settled].map(([id, { promise }]) => [id, promise]))
   return {
     verdicts,
+    async verdictOf(id) {
+      const scenario = scenarios.find((one) => one.id === id)
+      if (asked.has(id) && scenario) return again(scenario)
+      asked.add(id)
+      return verdicts.get(id)
+    },
     all: () => Promise.all(verdicts.values()),
     road,
     async stop() {

@@ -1,4 +1,5 @@
 import { browserOpens } from './browser.ts'
+import { facts2026 } from './facts-2026.ts'
 import { meetOpens } from './google-meet-opens.ts'
 import { meetStays } from './google-meet-stays.ts'
 import { teamsOneTab } from './microsoft-teams-one-tab.ts'
@@ -18,4 +19,5 @@ export const scenarios: readonly Scenario[] = [
   ...teamsOneTab,
   ...teamsStays,
   ...browserOpens,
+  ...facts2026,
 ]

@@ -29,6 +29,8 @@ export type Step =
   | { do: 'named'; name: string }
   /** The time itself is what is shown. ms */
   | { do: 'pass'; ms: number }
+  /** Changes the window of the scenario: where it is, or how it is shown. */
+  | { do: 'window'; left?: number; top?: number; state?: 'minimized' | 'fullscreen' }
   | { do: 'kill worker' }
   /** Puts the content script into the page once more, as an update of the extension does. */
   | { do: 'inject' }
@@ -82,6 +84,10 @@ export const named = (name: string): Step => ({ do: 'named', name })
 export const noticed: Step = { do: 'noticed' }
 export const reload: Step = { do: 'reload' }
 export const close: Step = { do: 'close' }
+export const window = (change: { left?: number; top?: number; state?: 'minimized' | 'fullscreen' }): Step => ({
+  do: 'window',
+  ...change,
+})
 export const killWorker: Step = { do: 'kill worker' }
 export const inject: Step = { do: 'inject' }
 export const press = (key: string): Step => ({ do: 'press', key })

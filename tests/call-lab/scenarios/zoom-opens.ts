@@ -120,7 +120,7 @@ export const zoomOpens: readonly Scenario[] = [
   zoom(
     'host-ended-wordless',
     '3.12/15 a dialog in words of no list',
-    'de',
+    'ar',
     {},
     'call',
     [noticed, ends(show('stage')), lab('add', 'host-ended')],

@@ -9,6 +9,8 @@ export interface MeetScene {
    * `older`: the icon font and captions name of before. `faceless`: icons of an unknown font, so that tiles must do.
    */
   build?: 'current' | 'icons' | 'older' | 'faceless'
+  /** How the page tells the own tile: by an attribute of before 2026, by an icon, by its controls, or only by a word in the list. */
+  own?: 'attribute' | 'icon' | 'controls' | 'word'
   me?: string
   people?: readonly string[]
   /** The People panel is open. */
@@ -42,7 +44,17 @@ function tile(made: Made, name: string, device: number): string {
   const shown = `<span class="notranslate">${escapeHtml(name)}</span>`
   const inner =
     made.build === 'older' ? `<div><div class="zWGUib">${escapeHtml(name)}</div></div>` : `<div>${shown}</div>`
-  return `<div data-participant-id="spaces/x/devices/${device}">${inner}${icon(made, 'mic_off')}
+  const id = `spaces/x/devices/${device}`
+  // A screen that somebody shows is a second tile of theirs, with media of another id.
+  const ids = name === made.words.presentation ? ['spaces/x/devices/2', 'spaces/x/devices/99'] : [id, id]
+  const media = made.own === 'attribute' ? '' : ` data-tile-media-id="${ids[1]}"`
+  const mark =
+    name !== made.me
+      ? ''
+      : { attribute: '', icon: icon(made, 'frame_person'), controls: '<button jsname="nsKqzb"></button>', word: '' }[
+          made.own
+        ]
+  return `<div data-participant-id="${made.own === 'attribute' ? id : ids[0]}"${media}>${mark}${inner}${icon(made, 'mic_off')}
     <button aria-label="Pin">${icon(made, 'keep')}</button></div>`
 }
 
@@ -87,7 +99,8 @@ function call(made: Made): string {
   const tiles = [me, ...people].map((name, index) => tile(made, name, index + 1))
   if (presents) tiles.push(tile(made, words.presentation, 99))
   const mark = made.build === 'current' ? ' data-call-ended="false"' : ''
-  const self = made.build === 'icons' ? '' : `<div data-self-name="${escapeHtml(me)}"></div>`
+  const self =
+    made.build === 'icons' || made.own !== 'attribute' ? '' : `<div data-self-name="${escapeHtml(me)}"></div>`
   return `<div${mark}>${self}<main><div>${tiles.join('')}</div><p data-churn></p></main>${list ? panel(made) : ''}${bar(made, true)}</div>`
 }
 
@@ -108,6 +121,7 @@ export function meetScene(options: MeetScene = {}): Scene {
   const made: Made = {
     language: 'en',
     build: 'current',
+    own: 'attribute',
     me: 'Lena Haldorsen',
     people: ['Maya Lindqvar', 'Tobias Ashgrove'],
     list: true,
@@ -129,6 +143,12 @@ export function meetScene(options: MeetScene = {}): Scene {
     'green-room': `<main>${preview}<div class="awLEm">${escapeHtml(made.me)}</div>${join(words.join)}</main>${effects(made)}`,
     elsewhere: `<main>${preview}${join(words.elsewhere)}<button data-to="call"><span>Switch here</span></button></main>${effects(made)}`,
     waiting: `${bar(made, false)}<div><div>${words.waiting}</div></div><button${named(made, 'EszDse')}>${words.home}</button>${effects(made)}`,
+    'lobby-panels': `<div role="region">${button(made, 'CQylAd', 'call_end', words.leave, 'data-to="denied-left"')}${button(made, 'x', 'mic_off', 'mic')}
+      ${button(made, 'A5il2e', 'chat', 'chat', 'data-panel-id="2"')}${button(made, 'A5il2e', 'people', 'people', 'data-panel-id="1"')}</div><p>${words.waiting}</p>`,
+    'lobby-trying': `${bar(made, true)}<p>Still trying to get in…</p>${effects(made)}`.replace(
+      /<div><button[^>]*RrG0hf.*?<\/button><\/div>|<button[^>]*RrG0hf.*?<\/button>/,
+      '',
+    ),
     denied: `${gone}<h1>${words.denied}</h1>${home}`,
     'no-answer': `${gone}<h1>${words.noAnswer}</h1><button${named(made, 'EszDse')}>${words.home}</button>`,
     'denied-left': `${gone}<h1>${words.left}</h1>${home}`,

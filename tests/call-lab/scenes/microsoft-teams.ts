@@ -5,9 +5,9 @@ export interface TeamsScene {
   language?: Language
   /**
    * How the page is built. `current`: the full client of 2026. `light`: the guests' client, with its own toolbar.
-   * `split`: the hang-up button is a container with a menu. `bare`: no clock, no stage, tiles alone. `clock`: nobody shown.
+   * `streams`: tiles of October 2026, without a clock, with an arrow beside Leave. `split`: the hang-up button is a container with a menu. `bare`: no clock, no stage, tiles alone. `clock`: nobody shown.
    */
-  build?: 'current' | 'light' | 'split' | 'bare' | 'clock'
+  build?: 'current' | 'light' | 'split' | 'bare' | 'clock' | 'streams'
   me?: string
   people?: readonly string[]
   /** Addresses that stand where a tile or row has the name in other companies. */
@@ -99,6 +99,8 @@ type Made = Required<TeamsScene> & { words: Words }
 const plain = (name: string) => name.replace(/\s*\([^)]*\)/g, '')
 
 function tile({ addresses, build }: Made, name: string): string {
+  if (build === 'streams')
+    return `<div role="menuitem" data-acc-element-id="x"><div data-tid="video-item-container-${escapeHtml(name)}"><div data-stream-type="Video" data-tid="${escapeHtml(name)}"><div data-tid="voice-level-stream-outline"></div></div></div></div>`
   const id = addresses[plain(name)]
   const shown = escapeHtml(name)
   const tag = build === 'bare' && !id ? '' : `<div><div data-tid="participant-info-nametag">${shown}</div></div>`
@@ -113,6 +115,8 @@ function hangUp({ build, words, guest }: Made): string {
   const to = `data-hang-up data-to="${guest ? 'ended' : 'workspace'}"`
   if (build === 'split')
     return `<div class="split"><button id="hangup-button" class="leave" data-add="menu">${words.leave}</button><button aria-haspopup="menu" data-add="menu">v</button></div>`
+  if (build === 'streams')
+    return `<button id="hangup-button" class="leave" data-tid="hangup-main-btn" ${to}>${words.leave}</button><button data-tid="hangup-toggle-more-options-btn" class="arrow" data-add="menu">v</button>`
   if (build === 'bare') return `<button id="hangup-button" class="leave" ${to}>${words.leave}</button>`
   return `<div id="hangup-button" data-inp="hangup-button"><button class="leave" data-tid="hangup-main-btn" aria-label="${words.leave} (⌘+Shift+H)" ${to}>${words.leave}</button></div>`
 }
@@ -123,17 +127,21 @@ function toolbar(made: Made): string {
     light: '<div data-tid="call-duration"><span role="timer">00:07</span></div>',
     split: '<div><div id="call-duration-custom">00:07</div></div>',
     bare: '',
+    streams: '',
     clock: '<div id="call-duration-custom">00:07</div>',
   }[made.build]
   return `<div class="bar" role="toolbar" ${made.build === 'light' ? 'data-tid="calling-toolbar"' : ''}>
     <button id="microphone-button" data-state="mic"></button><button id="video-button" data-state="call-video-off"></button>
-    <button id="chat-button" data-to="small"></button><button id="roster-button"></button>${clock}${hangUp(made)}</div>`
+    <button id="chat-button" data-to="small"></button><button id="roster-button">${made.build === 'streams' ? `<span data-tid="toolbar-item-badge">${made.people.length + 1}</span>` : ''}</button>${clock}${hangUp(made)}</div>`
 }
 
 function call(made: Made): string {
   const { me, people, roster, build, words } = made
   const shown = build === 'clock' ? [] : people
-  const self = `<div data-tid="myself-video"><div data-tid="participant-info-nametag">${escapeHtml(me)}</div></div>`
+  const self =
+    build === 'streams'
+      ? `<div role="menuitem"><div data-stream-type="Video" data-tid="${escapeHtml(me)}"></div></div>`
+      : `<div data-tid="myself-video"><div data-tid="participant-info-nametag">${escapeHtml(me)}</div></div>`
   const tiles = `${shown.map((name) => tile(made, name)).join('')}${self}`
   const stage =
     build === 'bare'
@@ -178,6 +186,10 @@ export function teamsScene(options: TeamsScene = {}): Scene {
       <button id="prejoin-join-button" data-tid="prejoin-join-button" data-to="call">${said.join}</button></div>`,
     'device-question': `<div role="dialog">?<button data-to="call">…</button></div><button id="prejoin-join-button" data-tid="prejoin-join-button">${said.join}</button>`,
     lobby: `<div><div><span id="call-status">${said.lobby}</span></div></div>`,
+    'lobby-screen': `<div role="region" data-tid="calling-lobby-screen"><p>${said.lobby}</p></div>
+      <button id="mic-button"></button><div id="hangup-button"><button data-tid="hangup-main-btn">${said.leave}</button></div>`,
+    connecting: `<div data-tid="calling-connecting-screen"></div><div id="call-duration-custom">00:00</div><button id="hangup-button"></button>`,
+    counted: `<button id="roster-button"><span data-tid="toolbar-item-badge">3</span></button><button id="hangup-button" class="leave" data-hang-up data-to="ended">${said.leave}</button>`,
     'lobby-with-controls': `<div data-tid="modern-stage-wrapper"><p>${said.lobby}</p><div data-tid="myself-video"><div data-tid="participant-info-nametag">${me}</div></div></div>
       <div role="toolbar"><button id="microphone-button" data-state="mic"></button><button id="video-button" data-state="x"></button>
       <div id="hangup-button"><button data-tid="hangup-main-btn">${said.leave}</button></div></div>`,

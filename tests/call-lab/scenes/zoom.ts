@@ -38,7 +38,7 @@ const words: Record<Language, Words> = {
   de: {
     leave: 'Verlassen',
     waiting: 'Der Host lässt Sie gleich hinein',
-    hostEnded: 'Dieses Meeting wurde vom Host beendet',
+    hostEnded: 'Das Meeting wurde vom Host beendet',
     removed: 'Sie wurden aus diesem Meeting entfernt',
     leaveMeeting: 'Meeting verlassen',
     rooms: 'Breakout-Räume',
@@ -149,6 +149,14 @@ const modal = (title: string, button: string, shape: 'modal' | 'react' = 'modal'
     ? `<div class="zm-modal zm-modal-legacy" role="dialog"><div class="zm-modal-body"><div class="zm-modal-body-title">${title}</div></div>${button}</div>`
     : `<div class="ReactModal__Content" role="dialog"><div><div class="zm-modal-body-title">${title}</div></div>${button}</div>`
 
+/** The footer while one joins or waits: Leave, and how many take part. */
+const counted = (made: Made, count: number) =>
+  `<div id="wc-footer">${leaveControl(made)}<div id="participant"><span class="footer-button__number-counter">${count}</span></div></div>`
+
+/** A dialog whose name is English in every language. */
+const named = (name: string, title: string, button: string) =>
+  `<div class="ReactModal__Content" role="dialog" aria-label="${name}"><h2>${title}</h2>${button}</div>`
+
 /** Every screen of Zoom's web client, in one of the ways in which it can be built. */
 export function zoomScene(options: ZoomScene = {}): Scene {
   const made: Made = {
@@ -180,6 +188,16 @@ export function zoomScene(options: ZoomScene = {}): Scene {
     classic: `<input id="inputname" value="${escapeHtml(made.me)}"><button id="joinBtn" data-to="call">Join</button>`,
     waiting: `<div class="meeting-app"><div class="waiting-room-container"><p class="wr-default__text">${said.waiting}</p>
       <button class="wr-leave-btn" data-go="${after}">${said.leave}</button></div></div>`,
+    joining: `<div class="meeting-app"><p>Joining Meeting…</p></div>${counted(made, 0)}`,
+    'on-hold': `<div class="meeting-on-hold"><div class="wr-information"><p class="wr-tip">${said.waiting}</p></div></div>${counted(made, 1)}`,
+    'put-back': `<div class="meeting-app"><p>…</p></div>${counted(made, 0)}`,
+    'over-named': named('Meeting is end now', said.hostEnded, ok),
+    'out-named': named('You have been removed', said.removed, ok),
+    reconnecting: named('Reconnect server dialog', 'Trying to reconnect', no),
+    'people-wait': `<div class="collapsible-section-title waiting-room-list-container__title-section">Зал ожидания (2)</div>`,
+    'asked-in-room': `<div class="leave-meeting-options"><button class="leave-meeting-options__btn room" data-drop=".leave-meeting-options" data-to="to-room">…</button>
+      <button class="leave-meeting-options__btn leave-meeting-options__btn--default all" data-go="${after}" data-after="200">${said.leaveMeeting}</button></div>`,
+    pip: `<div id="PIP-window--placeholder_element_id"></div>${footer(made)}`,
     'waiting-redrawn': `<div class="meeting-app"><div><div><p>${said.waiting}</p></div><button class="leave-btn" aria-label="${said.leave}" data-go="${after}">${said.leave}</button></div></div>`,
     call: call(made),
     stage: `<div class="meeting-app"><div class="stage"></div></div>`,

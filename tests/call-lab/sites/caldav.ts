@@ -3,6 +3,9 @@ import type { Site } from '../site.ts'
 /** Where a test has put the server that stands behind the provider's name. */
 export const CALDAV_ORIGIN = 'LAB_CALDAV_ORIGIN'
 
+/** A path below which the server of a test fails; empty where it does not. */
+export const CALDAV_BROKEN = 'LAB_CALDAV_BROKEN'
+
 const passed = ['authorization', 'content-type', 'depth'] as const
 
 /** The CalDAV host of a provider, with the server of a test behind it. */
@@ -11,6 +14,8 @@ const caldav: Site = {
   async answer({ url, method, headers, body }) {
     const origin = process.env[CALDAV_ORIGIN]
     if (!origin) return undefined
+    const broken = process.env[CALDAV_BROKEN]
+    if (broken && url.pathname.includes(broken)) return { status: 500, headers: {}, body: '' }
     const init: RequestInit = { method, redirect: 'manual', headers: {} }
     init.headers = Object.fromEntries(passed.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : [])))
     if (body) init.body = body

@@ -7,7 +7,7 @@ const client = /^\/(?:v2\/?|light-meetings\/launch|meet\/\d{9,15})$/
 
 /** Microsoft Teams: the full client and the light one for guests are the same page, which has the whole workspace in it. */
 const teams: Site = {
-  hosts: ['teams.microsoft.com', 'teams.cloud.microsoft', 'teams.live.com'],
+  hosts: ['teams.microsoft.com', 'teams.cloud.microsoft', 'teams.live.com', 'gov.teams.microsoft.us'],
   answer({ url: { pathname }, nonce }) {
     const launcher = pathname === '/dl/launcher/launcher.html'
     if (!launcher && !client.test(pathname)) return undefined

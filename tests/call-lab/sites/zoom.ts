@@ -15,7 +15,7 @@ const plain: Record<string, string> = {
 
 /** Zoom's web client: a page with a frame in it, whose document is another one in the preview than in the call. */
 const zoom: Site = {
-  hosts: ['app.zoom.us', 'us05web.zoom.us'],
+  hosts: ['app.zoom.us', 'us05web.zoom.us', 'app.zoom.com', 'uni-kassel.zoom-x.de', 'acme.zoom.com.cn'],
   answer({ url: { pathname }, nonce }) {
     if (client.test(pathname)) {
       return labPage({ nonce, style, title: 'Zoom meeting on web', script: '/lab/sites/zoom/page.ts' })

@@ -90,3 +90,13 @@ it('a confirmed event that was taken off the calendar is cancelled when it is st
   // When a part could not be read, nobody knows.
   expect(status(refresh([], { stored, complete: false }))).toEqual({ ahead: 'confirmed', past: 'confirmed' })
 })
+
+it('a source that gave less than it has loses nothing, confirmed or not', () => {
+  const stored = refresh([event('a', { title: 'Interview' }), event('b', { title: 'Interview' }), event('c')])
+  const kept = refresh([event('a', { title: 'Interview' })], { stored, partial: true })
+  expect(kept.map(({ event: { uid, status } }) => `${uid} ${status}`)).toEqual([
+    'a confirmed',
+    'b confirmed',
+    'c confirmed',
+  ])
+})

@@ -5,13 +5,14 @@ import { noHealth, noTrace, traced, unseen, withCall } from '../../../lib/domain
 import { problemReport } from '../../../lib/domain/call/problem-report.ts'
 import type { CallSession } from '../../../lib/domain/call/session.ts'
 
+const START = Date.UTC(2026, 10, 24, 14, 30)
 const about = {
   version: '0.1.0',
   browser: 'Chrome 156 on Linux',
   language: 'de-CH',
   site: { id: 'jitsi', name: 'Jitsi Meet' },
+  refusals: [{ what: 'window-place' as const, at: START, times: 2 }],
 }
-const START = Date.UTC(2026, 10, 24, 14, 30)
 
 const seen = (change: Partial<CallEvidence>): CallEvidence => ({
   platform: 'jitsi',
@@ -54,6 +55,7 @@ it('tells what was seen, in times relative to each other', () => {
   expect(problemReport({ ...about, health })).toBe(`Afterword 0.1.0, Chrome 156 on Linux, texts in de-CH
 Site: Jitsi Meet (jitsi)
 A call that may have been missed: no
+Refused by the browser: window-place (2)
 
 The last call
   lasted 2904 s, ended: vanished

@@ -17,10 +17,13 @@ describe('how long a call may be out of sight', () => {
     ['nothing more is known', meet, undefined, [], 12],
     ['nothing more is known', zoom, undefined, [], 20],
     ['there is no connection', meet, 'none', [], 12],
-    ['a connection is broken but not closed', meet, 'open', [], 12],
+    ['a connection is broken but not closed', meet, 'open', [], 20],
+    ['a connection is broken but not closed', teams, 'open', [], 60],
     ['a connection goes on', meet, 'connected', [], 60],
-    ['every connection is closed', meet, 'closed', [], 4],
-    ['every connection is closed', teams, 'closed', [], 4],
+    ['every connection is closed', meet, 'closed', [], 20],
+    ['every connection is closed', zoom, 'closed', [], 20],
+    ['every connection is closed', teams, 'closed', [], 20],
+    ['Leave was clicked and every connection is closed', meet, 'closed', [clicked], 4],
     ['there is no connection', teams, 'none', [], 60],
     ['what decides cannot be read', teams, undefined, [], 120],
     ['Leave was clicked', meet, undefined, [clicked], 4],
@@ -39,11 +42,38 @@ describe('how long a call may be out of sight', () => {
     expect(checked(700 + seconds)).toMatchObject({ state: 'ended', endedAt: s(700) })
   })
 
-  it('two signs have to hold together: connections that close late have their own four seconds', () => {
+  it('two signs have to hold together: connections that close late have their own twenty seconds', () => {
     const late = [gone(702, 'connected'), gone(708, 'closed', 708)]
-    expect(run([...late, gone(711.9, 'closed', 708)], inCall()).last?.state).toBe('away')
-    expect(run([...late, gone(712, 'closed', 708)], inCall()).last).toMatchObject({ state: 'ended', endedAt: s(700) })
-    expect(run([...late, gone(709, 'open', 709), gone(711.9, 'open', 709)], inCall()).last?.state).toBe('away')
+    expect(run([...late, gone(727.9, 'closed', 708)], inCall()).last?.state).toBe('away')
+    expect(run([...late, gone(728, 'closed', 708)], inCall()).last).toMatchObject({ state: 'ended', endedAt: s(700) })
+  })
+
+  it.each([
+    ['Meet', meet, 12],
+    ['Zoom', zoom, 20],
+    ['Teams', teams, 60],
+  ])('a page of %s that went to a site that nobody sees ends within the wait of its site', (_, rules, seconds) => {
+    const left: CallEvent = { type: 'page-gone', tabId: 7, at: s(700) }
+    const tick = (at: number, outOfReach: number[]): CallEvent => ({
+      type: 'tick',
+      at: s(at),
+      alive: [],
+      gone: [7],
+      outOfReach,
+    })
+    const at = (time: number) => run([left, tick(702, [7]), tick(time, [7])], inCall(), () => rules).last
+    expect(at(700 + seconds - 0.1)?.state).toBe('away')
+    expect(at(700 + seconds)).toMatchObject({ state: 'ended', endedAt: s(700), endReason: 'page-left' })
+    // A reload, however slow: its tab stands at the site's address.
+    expect(run([left, tick(702, []), tick(800, [])], inCall(), () => rules).last?.state).toBe('away')
+    // Back at the site, and still loading.
+    expect(run([left, tick(702, [7]), tick(765, [])], inCall(), () => rules).last?.state).toBe('away')
+  })
+
+  it('a screen that one gets no further, in words that nobody has read, ends a call that was on after twenty seconds', () => {
+    const out = (at: number) => run([see('denied', 700, 701), see('denied', 700, at)], inCall(), () => teams).last
+    expect(out(719.9)?.state).toBe('away')
+    expect(out(720)).toMatchObject({ state: 'ended', endReason: 'page-left', endedAt: s(700) })
   })
 
   it('only an end that nothing vouches for is approximate', () => {

@@ -11,7 +11,8 @@ import { newPerson } from '../../../lib/domain/debrief/prefill.ts'
 import type { Tier } from '../../../lib/domain/debrief/tiers.ts'
 import { type Field, type Fields, hasMark, isBlank, make, type Uses, usesOf } from '../../../lib/domain/fields.ts'
 import { settingsFields } from '../../../lib/domain/settings.ts'
-import { materialOf } from '../../../lib/domain/thank-you/material.ts'
+import { letterLanguage } from '../../../lib/domain/thank-you/languages/languages.ts'
+import { factsFor } from '../../../lib/domain/thank-you/plan/facts.ts'
 import { texts } from '../../components/texts.tsx'
 import { interviewRecord } from '../calendar/make.ts'
 import { debrief } from '../thank-you/make.ts'
@@ -166,11 +167,11 @@ it.each(all.filter(({ uses }) => uses.marks?.length))('"$path" begins the steps 
 
 it.each(usesOf(personFields).filter(({ uses }) => typeof uses.letter === 'object' && uses.letter !== null))(
   'what stands in "$path" of a person is material of a letter',
-  ({ path, uses }) => {
+  ({ path }) => {
     const text = 'the spring backlog'
     const person = { ...newPerson('p', 'Maya Lindqvar'), [path]: path === 'stressed' ? [text] : text }
-    expect(materialOf(person, debrief({ people: [person] }), 'en')).toMatchObject([
-      { kind: uses.letter?.[1], sources: [{ field: `people.${path}` }] },
-    ])
+    const { quote, moment, needs } = factsFor(person, debrief({ people: [person] }), letterLanguage('en'))
+    const sources = [quote, moment, ...needs].flatMap((fact) => fact?.sources ?? [])
+    expect(sources.map(({ field }) => field)).toEqual([`people.${path}`])
   },
 )

@@ -166,7 +166,12 @@ const inputs = fc
 const wordsOf = (text: string) =>
   (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.normalize('NFC'))
 const ofWording = wordsOf(
-  JSON.stringify(letterLanguages.map((id) => letterLanguage(id).wording)).replace(/\\[rnt]/g, ' '),
+  JSON.stringify(
+    letterLanguages.map((id) => {
+      const { words, haste } = letterLanguage(id)
+      return [words, haste.shorthand]
+    }),
+  ).replace(/\\[rnt]/g, ' '),
 )
 
 /** Every word that a note may write with a capital: those of the wording, of the user, and of the calendar. */
@@ -218,7 +223,7 @@ describe('whatever was captured', () => {
             expect(mentions(textOf(note, 'callback'), name)).toBe(false)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     )
   })
 
@@ -238,7 +243,7 @@ describe('whatever was captured', () => {
           expect([note.gap, news]).toEqual(news ? [null, true] : ['news', false])
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     )
   })
 })

@@ -91,8 +91,8 @@ describe('a mend', () => {
   })
 
   it('greets by the captured name', () => {
-    expect(mended('Hi Tobias,\n\nThank you.\n\nLena', 'wrong-name')).toBe('Hi Maya,\n\nThank you.\n\nLena')
-    expect(mended('Hi there,\n\nThank you.\n\nLena', 'missing-name')).toBe('Hi Maya,\n\nThank you.\n\nLena')
+    expect(mended('Hi Tobias,\n\nThank you.\n\nLena', 'wrong-name')).toBe('Hello Maya,\n\nThank you.\n\nLena')
+    expect(mended('Hi there,\n\nThank you.\n\nLena', 'missing-name')).toBe('Hello Maya,\n\nThank you.\n\nLena')
   })
 
   it.each([
@@ -125,6 +125,25 @@ describe('a message', () => {
   })
 })
 
+describe('a title in the greeting', () => {
+  it.each([
+    ['Hi Dr. Lindqvar', true],
+    ['Dear Dr. Maya', true],
+    ['Dear Dr. Lindqvar', false],
+    ['Hello Maya', false],
+  ])('%s', (greeting, isFound) => {
+    const body = letter('You told me about the list.').replace(/^[^,\n]*,/u, `${greeting},`)
+    expect(lint({ subject: 'Thank you', body }, context).some(({ rule }) => rule === 'title')).toBe(isFound)
+  })
+
+  it('what was quoted is not held against the letter', () => {
+    const body = letter('I noted your line “ship it & say sorry: wks later → never”.')
+    expect(lint({ subject: 'Thank you', body }, context).map(({ rule }) => rule)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:apology|shorthand|colons|slip)$/)]),
+    )
+  })
+})
+
 describe('a note is questioned for', () => {
   it.each([
     ['stock-phrase', 'Please do not hesitate to call.'],
@@ -135,7 +154,16 @@ describe('a note is questioned for', () => {
     ['exclamation', 'Great! Thanks!'],
     ['emoji', 'Thanks 🙂'],
     ['list', '- one\n- two'],
-    ['starts-with-i', 'I came. I saw. I wrote.'],
+    ['shorthand', 'I will send it in 3 wks.'],
+    ['shorthand', 'Returns went 18 → 11.'],
+    ['colons', 'One thing: it works. Another: it lasts.'],
+    ['slip', 'You told me that the the list is long.'],
+    ['slip', 'I look forward to the second round by Wednesday.'],
+    ['slip', 'I have noted that rings comes next.'],
+    ['slip', 'I look forward to the week of on 11 September.'],
+    ['slip', 'You will have it by 19.'],
+    ['language', 'Sie sagten, dass die Liste noch nicht fertig ist.'],
+    ['starts-with-i', 'I came. I saw. I wrote. I left.'],
     ['gratitude-only', 'Thank you for taking the time to meet me.'],
     ['off-limits-pay', 'The salary was fine.'],
     ['long-sentence', `${'word '.repeat(31)}.`],

@@ -10,7 +10,7 @@ describe('the text of a note', () => {
     const text = noteText(note)
     expect(text).toBe(text.trim())
     expect(text).not.toMatch(/\n{3}|\r/)
-    expect(text.split('\n\n')).toHaveLength(5)
+    expect(text.split('\n\n').length).toBeGreaterThanOrEqual(5)
     expect(text.split('\n\n').at(-1)).toMatch(/,\nLena Haldorsen\n020 7946 0182$/)
   })
 })
@@ -21,11 +21,11 @@ describe('an edited note', () => {
   })
 
   it('keeps the sources of the sentences that were left alone', () => {
-    const callback = note.sentences.find(({ slot }) => slot === 'callback') ?? expect.fail()
-    const thanks = note.sentences.find(({ slot }) => slot === 'thanks') ?? expect.fail()
+    const kept = note.sentences.find(({ slot }) => slot === 'next-step') ?? expect.fail()
+    const thanks = note.sentences.find(({ paragraph }) => paragraph === 1) ?? expect.fail()
     const edited = noteText(note).replace(thanks.text, 'Thanks a lot, Maya. It was a pleasure.')
     const sentences = realign(note, edited)
-    expect(sentences.find(({ text }) => text === callback.text)?.sources).toEqual(callback.sources)
+    expect(sentences.find(({ text }) => text === kept.text)?.sources).toEqual(kept.sources)
     expect(sentences.find(({ text }) => text === 'Thanks a lot, Maya.')).toMatchObject({
       key: 'own.1',
       sources: [],

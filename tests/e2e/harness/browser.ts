@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core'
 import type { Lab } from '../../call-lab/server.ts'
 import { axe, type Violation } from './axe.ts'
 import { attachExtension, type Extension } from './extension.ts'
@@ -22,6 +22,8 @@ export interface BrowserOptions {
   /** A profile to go on with; it is kept. Without it a new one is made, and removed on `close`. */
   userDataDir?: string
   headless?: boolean
+  /** False: workers live and sleep as they do without a debugger, and can't be looked into. */
+  attachToWorkers?: boolean
   /** The page that the extension opens when it is new; it is closed unless it is wanted. */
   welcome?: 'keep' | 'close'
 }
@@ -98,6 +100,9 @@ async function start(options: BrowserOptions, profile: string, temporary: boolea
     acceptInsecureCerts: true,
     defaultViewport: null,
     userDataDir: profile,
+    ...(options.attachToWorkers === false && {
+      targetFilter: (target: Target) => String(target.type()) !== 'service_worker',
+    }),
     args: [...quietFlags({ language, theme, headless }), ...lab.chromiumArgs()],
     ...(extensionDir ? { enableExtensions: [extensionDir] } : {}),
   })

@@ -77,7 +77,8 @@ export async function attachExtension(browser: Browser, directory: string): Prom
   }
 
   async function run<T>(expression: string): Promise<T> {
-    desk ??= openDesk()
+    // It closes with the extension, when that is switched off.
+    if (!desk || (await desk).isClosed()) desk = openDesk()
     return silently<T>(await desk, expression)
   }
 

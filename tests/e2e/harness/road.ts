@@ -37,7 +37,8 @@ export async function setUpRoad(options: Partial<BrowserOptions> = {}): Promise<
   // The icon changes last.
   const noticed = async () => {
     await until(
-      async () => (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('an interview is on'),
+      async () =>
+        (await browser.extension().run<string>('chrome.action.getTitle({})')).includes('interview in progress'),
       { within: 15_000, what: 'the icon of a call' },
     )
   }

@@ -20,9 +20,24 @@ const JOINED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u
 const STEM = 4
 
+const SEPARATOR = /((?:[^\p{L}\p{M}\p{N}':+#&]|:(?!\d)|(?<!\d):)+)/u
+/** What ends a phrase: a mark, a line, a hyphen with a space. "Media - interview" is no media interview. */
+const BREAK = /[^\s\-'*_~^`@$%=\\]|\s-|-\s|\n/u
+
 /** The words of a folded text; "1:1" and "c'est" are one each. */
-export const wordsOf = (folded: string): string[] =>
-  folded.split(/[^\p{L}\p{N}':+#&]+|:(?!\d)|(?<!\d):/u).filter(Boolean)
+export const wordsOf = (folded: string): string[] => phrasesOf(folded).words
+
+/** The words, and those of them that a mark stands before. */
+function phrasesOf(folded: string): { words: string[]; breaks: Set<number> } {
+  const words: string[] = []
+  const breaks = new Set<number>()
+  for (const [index, piece] of folded.split(SEPARATOR).entries()) {
+    if (index % 2 === 0) {
+      if (piece !== '') words.push(piece)
+    } else if (BREAK.test(piece)) breaks.add(words.length)
+  }
+  return { words, breaks }
+}
 
 const push = <T>(map: Map<string, T[]>, key: string, entry: T) => {
   const held = map.get(key)
@@ -60,11 +75,11 @@ export function termFinder<Kind extends string>(lists: Readonly<Record<Kind, str
 
   return (text) => {
     const folded = fold(text)
-    const words = wordsOf(folded)
+    const { words, breaks } = phrasesOf(folded)
     const hits: Hit<Kind>[] = []
     const look = (entries: Entry<Kind>[] | undefined, at: number) => {
       for (const { kind, term, words: wanted } of entries ?? []) {
-        if (wanted.every((word, offset) => fits(word, words[at + offset])))
+        if (wanted.every((word, offset) => fits(word, words[at + offset]) && !(offset > 0 && breaks.has(at + offset))))
           hits.push({ kind, term, at, length: wanted.length })
       }
     }

@@ -19,7 +19,10 @@ class Hits {
     finder ??= termFinder<Term>({ ...eventTerms, role: roleNouns })
     const all = finder(text)
     for (const hit of all) {
-      const covered = hit.at >= 0 && all.some((other) => other.length > hit.length && covers(other, hit))
+      // "Your interview" is an interview all the same.
+      const covered =
+        hit.at >= 0 &&
+        all.some((other) => other.kind !== 'candidate' && other.length > hit.length && covers(other, hit))
       if (!covered && !this.byKind.has(hit.kind)) this.byKind.set(hit.kind, hit)
     }
   }
@@ -35,6 +38,20 @@ class Hits {
 
   has(...kinds: Term[]): boolean {
     return kinds.some((kind) => this.byKind.has(kind))
+  }
+
+  /** These terms and those of a part of the same text. */
+  with(part: Hits): Hits {
+    const both = new Hits('')
+    for (const hits of [this, part])
+      for (const [kind, hit] of hits.byKind) if (!both.byKind.has(kind)) both.byKind.set(kind, hit)
+    return both
+  }
+
+  /** Whether one word says both. */
+  sameWord(one: Term, other: Term): boolean {
+    const [a, b] = [this.byKind.get(one), this.byKind.get(other)]
+    return a !== undefined && b !== undefined && a.at === b.at
   }
 
   /** Whether one of these kinds stands at the beginning. */

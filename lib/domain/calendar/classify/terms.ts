@@ -30,7 +30,16 @@ iş görüşme*|mülaka*|işe alım görüşme*|teknik mülakat*|ik görüşme*
 állásinterjú*|felvételi interjú*|telefonos interjú*|συνέντευξη εργασίας|συνέντευξη για θέση|razgovor za posao|intervju za posao|pracovný pohovor|prijímací pohovor|интервю за работа|interviu de angajare|interviu de recrutare|interviu tehnic|interviu telefonic
 phỏng vấn
 wawancara kerja|interview kerja|wawancara hrd|wawancara user
-สัมภาษณ์งาน`
+สัมภาษณ์งาน
+teaching demo|demo lesson|second stage interview|first stage interview|final stage interview|panel interviews|interview with the panel|chat about the job
+bewerbungsrunde|auswahltag|gespräch zur stelle|gespräch zu ihrer bewerbung|gespräch über ihre bewerbung
+entretien pour le poste|entretien d'embauche|entretiens d'embauche|entrevue d'embauche|entrevue pour le poste|entretien fonctionnel|entretien technique
+entrevistas finales|entrevista de trabajo|entrevista para el puesto|entrevistas finais|entrevista final
+colloquio d'assunzione|colloquio per il posto|colloquio per la posizione|colloquio relativo alla posizione
+sollicitatiegesprekken|eerste sollicitatie
+rozmow* w sprawie pracy|rozmow* o pracy|rozmow* wstępn* o pracę
+intervju för tjänsten|fördjupad intervju|intervju till tjänsten
+samtale om stillingen|jobsamtale*|samtale om jobbet|ansættelsessamtal*`
 
 /** "Interview with Acme": strong as soon as it is somebody else's firm. */
 const interviewWith = `
@@ -66,7 +75,8 @@ pohovor*
 인터뷰|면담
 interjú*|συνέντευξη|интервю|interviu*
 wawancara
-สัมภาษณ์`
+สัมภาษณ์
+entrevue|entrevues|intervju|samtale om`
 
 /** A conversation that may be a first one with a firm. */
 const call = `
@@ -83,7 +93,10 @@ samtal|möte|snak|prat
 созвон|звонок|знакомство
 面会|説明会|顔合わせ
 沟通|交流|电话沟通
-통화|티타임`
+통화|티타임
+follow up conversation|follow up chat|follow up meeting|second conversation|next conversation|proper chat|due chiacchiere|chiacchierata|kennenlernen|tage en snak|en snak|en fika|rencontre|charla|virtual coffee
+pop in|pop by|drop by|come by|come in|come over|sit down with|get together|natter|catch up about|vorbeikommen|vorbeischauen|schnacken|passer nous voir|venir nous voir|pásate|pasarte|nos vemos|venire a trovarci|langskomen|kom langs|wpaść|wpadnij|pogadamy|pogadać|passar por cá|titta förbi|kom förbi|kigge forbi|kig forbi|tage en kop kaffe|tager en snak|tager vi en snak
+sehen wir uns|wir sehen uns|see you on|see you at|on se voit|ci vediamo|zien we je|vi ses|widzimy się|tot dan|essai|proefdraaien`
 
 /** What else people call an interview: another purpose, another person who is asked. */
 const negative = `
@@ -111,14 +124,105 @@ performans görüşme*|veli görüşme*|veli toplantı*|çıkış görüşme*|sa
 teljesítményértékelés|kilépő interjú|szülői értekezlet|felhasználói interjú|αξιολόγηση απόδοσης|συνέντευξη τύπου|evaluare de performanță|ședință cu părinții|evaluarea performanței
 phỏng vấn visa|họp phụ huynh|phỏng vấn báo chí|phỏng vấn người dùng
 wawancara visa|wawancara pengguna|wawancara media|rapat orang tua
-สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ`
+สัมภาษณ์วีซ่า|สัมภาษณ์สื่อ
+demo|refresher|structured interviewing|hiring panels|bias training|unconscious bias|interviewer skills|interviewing refresher|interview you about|to interview you about|intake interview|place to read|ucas|undergraduate|postgraduate|entrance interview|interview for admission|clinical interview|psychological interview|appraisal|mortgage interview|mortgage appointment|asylum interview|citizenship interview|podcast|press conference|agentur für arbeit|jobcenter|job centre|jobcentre|work coach|universal credit|benefit interview|first day|user test|usability test|research interview|diary study|focus group|focus groups|dress fitting|fitting|hearing test|career advice|careers advice|careers interview
+schulung*|fortbildung*|weiterbildung*|training für führungskräfte|zulassungsgespräch*|aufnahmegespräch*|erstgespräch therapie|therapie erstgespräch|anprobe|kleideranprobe|hörgeräte*|nutzerstudie*|fokusgruppe*|arbeitsagentur|berufsberatung|erster arbeitstag|einführungstag
+entretien d'admission|entretiens d'admission|admission en master|formation recruteurs|formation des managers|essayage*|journée d'accueil|premier jour|pôle emploi|france travail|enquête utilisateurs|test utilisateur*|entretien psy*|consultation
+entrevista de admisión|entrevista de ingreso|admisiones|formación para entrevistadores|prueba de vestuario|prueba del vestido|primer día|sepe|tutora de
+entrevista de admissão|admissões|formação de entrevistadores|prova do vestido|primeiro dia|perfil de investidor
+colloquio di ammissione|colloqui di ammissione|ammission*|formazione selezionatori|prova abito|primo giorno|centro per l'impiego|colloquio clinico|colloquio prof|colloquio con prof|colloquio con lo psicologo
+toelatingsgesprek*|toelatingsinterview*|training voor leidinggevenden|passen jurk|pasafspraak|eerste werkdag|uwv|webinar*
+szkoleni*|warsztat*|rozmow* wstępn* na studia|rekrutacj* na studia|przymiark*|pierwszy dzień|urząd pracy|rozmow* kwalifikując*|do zabiegu
+utbildning för chefer|antagningsintervju*|provning|första arbetsdag*|arbetsförmedlingen|introduktionssamtal|hos kuratorn|hos psykologen
+kursus for ledere|optagelsessamtale*|optagelsesinterview*|prøvning|første arbejdsdag|jobcentret|samtale hos psykolog*|opptaksintervju*|første arbeidsdag
+valintahaastattelu yliopisto|přijímací řízení na vysokou|kabul mülakatı|üniversite mülakatı
+return to work|return to work interview|absence review|sickness absence|disciplinary|grievance|probation review|probation meeting|investigation meeting|loan interview|tenancy interview|witness statement|recorded interview|notice of marriage|marriage interview|registrar interview|foster|fostering|adoption interview|blood donor|donor screening|sleep clinic|eye test|benefits interview|jobseeker*|signing on|pip assessment|work capability|tax interview|cabin crew photo|oral exam practice|viva|phd viva|thesis interview|vox pop|oral history|news interview|newspaper interview|magazine interview|radio interview|guest on|interview panel training|panel training|recruitment training|shortlisting meeting|interview room|candidate schedule|flatmate interview|roommate interview|childminder interview|au pair interview|cleaner interview|alumni interviewer|parents' meeting|parent meeting|teacher meeting|school meeting|careers service|career service|careers workshop|cv workshop|cv clinic|census interview|survey interview|health interview|pre op|pre assessment|pre op assessment|clinical assessment|intake session|intake appointment
+rückkehrgespräch*|fehlzeitengespräch*|krankenrückkehrgespräch*|kündigungsgespräch*|trennungsgespräch*|probezeitgespräch*|quartalsgespräch*|statusgespräch|gesprächskreis|elternsprechstunde|entwicklungsgespräch*|aufnahmegespräch*|eignungsgespräch studium|musterung*|assessment bundeswehr|zeugenvernehmung|vernehmung|vermietergespräch|wg besichtigung|schuldnerberatung|eheberatung|erziehungsberatung|paartherapie|therapiestunde|tagesmutter|kitaplatz|kita platz|schulanmeldung|steuerberater*|finanzberatung|baufinanzierung|kreditgespräch*|interviewer training|interviewertraining|interviewleitfaden schulung|führungskräftetraining|vorstandsinterview|zeitzeugeninterview*|befragung|umfrage|jobcenter*|agentur für arbeit|eingliederungsvereinbarung|vorsorgegespräch|op vorgespräch|vorgespräch narkose|impfgespräch
+entretien de retour|entretien de mi parcours|entretien disciplinaire|entretien de fin d'année|entretien d'orientation|entretien infirmier|entretien psychologue|entretien médical|entretien prénatal|entretien préfecture|entretien de naturalisation|entretien ofii|entretien consulaire|entretien bancaire|entretien conseiller|entretien pédagogique|entretien avec la maîtresse|entretien maîtresse|entretien professeur principal|entretien d'inscription|entretien crèche|rendez-vous parents|conseil de classe|journée défense|visite médicale|médecine du travail|entretien de suivi|formation au recrutement|formation à l'entretien|panel de consommateurs|étude utilisateur*|interview pour le journal|interview pour la radio
+tutoría|reunión con la tutora|entrevista con tutor*|entrevista de nacionalidad|entrevista de adopción|entrevista consular|cita médica|revisión médica|preoperatorio|entrevista de alquiler|formación interna|taller de entrevistas|estudio de mercado|estudio de usuarios|investigación de usuarios|entrevista para el periódico|entrevista para la revista|evaluación anual|revisión salarial|oficina de empleo|orientador laboral
+colloquio psicologico|colloquio di orientamento|colloquio orientamento|colloquio con la banca|colloquio mutuo|mutuo|colloquio di fine anno|colloquio di sviluppo|colloquio disciplinare|colloqui scuola famiglia|udienza|intervista per il giornale|ricerca utenti|ricerca di mercato|corso per selezionatori|visita medica|colloquio con il pediatra|patronato
+oudergesprek|rapportgesprek|verzuimgesprek*|re integratiegesprek*|exitgesprek*|intake fysio*|intake psycholoog|intake sportschool|intakegesprek|kennismaking huisarts|kennismaking kinderopvang|kennismakingsgesprek huisarts|hypotheekadvies|adviesgesprek|loopbaancoach*|loopbaangesprek*|interview voor de krant|interview voor het blad|gebruikersonderzoek|marktonderzoek|training selectiegesprekken|werkbedrijf|keuring|nazorggesprek
+rozmow* z wychowawc*|spotkanie z wychowawc*|rozmow* z psycholog*|wizyt* lekarsk*|rozmow* w banku|kredyt* hipoteczn*|wywiad do gazety|wywiad dla radia|badani* użytkownik*|badani* rynku|rekrutacj* do przedszkola|rekrutacj* do żłobka|rekrutacj* do szkoły|rozmow* rozwojow*|ocena pracownicza|powiatowy urząd pracy|doradca zawodowy|komisja wojskowa|kwalifikacja wojskowa|wywiad lekarski
+consulta médica|avaliação anual|conversa anual|reunião com a professora|reunião de encarregados|diretora de turma|entrevista para a rádio|entrevista para a revista|estudo de mercado|pesquisa com usuários|crédito habitação|iefp|centro de emprego|matrícula|vistoria
+rehabsamtal*|rehabiliteringssamtal*|mönstring*|antagningsprov|föräldrasamtal*|hälsosamtal*|bokpratssamtal|banksamtal*|bolånesamtal*|intervju för tidningen|användarstudie*|marknadsundersökning|chefsutbildning*|rekryteringsutbildning*|avslutningssamtal*|uppföljningssamtal*|omplaceringssamtal*
+sygefraværssamtale*|fraværssamtale*|omsorgssamtale*|bankmøde|lånesamtale|jobsamtale i jobcentret|jobcenter*|a kasse|forsvarets dag|skole hjem samtale|interview til avisen|brugerundersøgelse|markedsundersøgelse|forundersøgelse|lægesamtale|konfirmationssamtale|dåbssamtale|bryllupssamtale|rekrutteringskursus
+affordability interview|mortgage application|loan application|insurance claim|kreditantrag*|demande de prêt|hipoteca|richiesta di mutuo|hypotheekaanvraag|wniosek kredytowy|pedido de crédito|låneansökan|låneansøgning
+housing association|tenants' panel|for the flat|your tenancy|tenancy application|induction|your first shift|selbstauskunft|vermieter|mietvertrag|wohnungsbesichtigung|psychotherapeut*|sprechstunde|versichertenkarte|anamnese|projet immobilier|previa al tratamiento|en ayunas|colloquio con i docenti|colloqui con i docenti|rozmow* o postępach|rozmow* z rodzicami|traga os exames|consulta de avaliação`
 
 /** In a text: it is for an audience or for research. */
 const audience = `
 my article|our article|an article|our story|for a story|our readers|our listeners|our audience|on the record|off the record|on air|our podcast|the podcast|this episode|publication|webinar|panelists|panellists|speakers|register here|register now|registration link|tickets|research study|consent form|study participants|gift card|honorarium|my thesis|my dissertation|your feedback on our product|product feedback|testimonial
 unseren artikel|unsere leser*|unsere hörer*|sendung|masterarbeit|bachelorarbeit|doktorarbeit|veröffentlich*|nutzerstudie
 notre article|nos lecteurs|émission|mon mémoire|nuestro artículo|nuestros lectores|oyentes|en directo|nosso artigo|nossos leitores|trasmissione|nostri lettori|luisteraars|lezers
-掲載|記事|視聴|采访稿|读者|기사|방송`
+掲載|記事|視聴|采访稿|读者|기사|방송
+gravar a conversa|podcast|recording|our listeners|our magazine|our newspaper|prépare un dossier|quelques questions sur|für unsere zeitung|questionnaire|participants|as a thank you|incentive|voucher|thank you gift|as a thank-you|research team|design team working
+writing a feature|a feature about|features desk|an article about|article about|piece about|our reporter|für einen artikel|für einen beitrag|für eine reportage|pour un article|pour un reportage|para un artículo|para un reportaje|per un articolo|per un servizio|voor een artikel|voor een reportage|do artykułu|do reportażu|para uma reportagem|para um artigo|till en artikel|till ett reportage|til en artikel|market research|user research|usability|we pay|paid study|paid research|reward`
+
+/** A place at a school or a university, not a job. */
+const study = `
+place to read|place to study|ucas|undergraduate|postgraduate|admissions office|admissions tutor|admissions|degree programme|degree program|offer holder|applicant day|prospective student*
+studienplatz|studiengang*|immatrikulation|zulassungsstelle|hochschulzulassung
+parcoursup|candidature en master|admission en|votre admission|admissions
+grado en|admisión al|admisiones|posgrado|proceso de admisión
+licenciatura|mestrado|admissões|candidatura ao mestrado
+corso di laurea|ammissione|ammissioni|laurea magistrale
+opleiding|toelating|toelatings*|studiekeuze*
+studia|na studia|kierunek studiów
+antagning*|utbildningen|studieplats
+optagelse|optagelses*|uddannelsen|studieplads|opptak
+sisäänpääsy|pääsykoe|přijetí ke studiu`
+
+/** What is said in a letter about work that is to be had: they look for somebody. */
+const wanted = `
+looking for a|looking for an|looking for someone|looking for somebody|need someone|need somebody|need a hand|space for a|room for a|room for another|short of staff|an extra pair of hands|join us|work with us|work for us|working with us|working for us|our vacancy|the advert|our advert|your enquiry|job going|jobs going
+wir suchen|ich suche|suchen jemanden|suchen gerade|verstärkung|bei uns arbeiten|bei uns anfangen|bei uns mitarbeiten|unsere anzeige|auf unsere anzeige|stelle frei|platz im team
+nous cherchons|nous recherchons|je cherche|je recherche|on cherche|besoin de quelqu'un|travailler avec nous|travailler chez nous|notre annonce|rejoindre l'équipe|rejoindre notre équipe
+buscamos|busco|necesitamos|trabajar con nosotros|nuestro anuncio|tu anuncio|incorporar
+cerchiamo|cerco|stiamo cercando|ci serve|lavorare con noi|nostro annuncio|unirti a noi
+we zoeken|wij zoeken|ik zoek|op zoek naar|bij ons werken|bij ons wilt komen werken|komen werken|onze advertentie
+szukamy|szukam|potrzebujemy|pracować u nas|ogłoszeni*|praca u nas
+procuramos|à procura|preciso de alguém|trabalhar connosco|trabalhar conosco|trabalhar conosco|seu anúncio|nosso anúncio|anúncio
+vi söker|söker någon|letar efter|behöver någon|jobba hos oss|arbeta hos oss|vår annons
+vi søger|leder efter|mangler en|arbejde hos os|vores annonce|vi trenger|jobbe hos oss`
+
+/** Its conditions. */
+const conditions = `
+hours and pay|pay and hours|the pay|the hours|pay rate|hourly rate|wages|salary|your rate|shifts|the rota|shift pattern|contract|when you can start|when could you start|start date|holiday cover|trial day|trial morning|trial hour
+übers geld|lohn|gehalt|stundenlohn|bezahlung|arbeitszeiten|arbeitszeit|schichten|dienstplan|vertrag|anfangen kannst|anfangen können|starten kannst|probetag
+les horaires|horaires|le salaire|la paie|le contrat|le planning|vos disponibilités|tes disponibilités|journée d'essai
+el horario|del horario|horarios|el sueldo|el contrato|los turnos|condiciones
+gli orari|orari|lo stipendio|paga|del contratto|contratto|i turni|prova
+uren|loon|salaris|rooster|het contract|arbeidsvoorwaarden|proefdag
+warunki|warunkach|umow*|stawk*|wynagrodzeni*|pensj*|grafik*|godziny pracy|dzień próbny
+o horário|horário|salário|ordenado|o contrato|turnos|as condições
+lönen|lön|arbetstider|schema|villkor|anställningen
+løn|lønnen|arbejdstid*|vagter|vagtplan|vilkår|arbeidstid`
+
+/** They want to see the user. */
+const visit = `
+come and see us|come and look round|come and have a look|come round|look round|look around|show you round|show you around|show you the ropes|show you what|see the workshop|see the place|see you again|like to see you|like to meet you|love to meet you|meet you in person|get to know you|put a face to|have a chat|have a proper chat|have a talk|have a word|talk things through|talk it through|talk through|cuppa|over a coffee|for a coffee
+anschauen|anzuschauen|zeigt dir alles|zeigen dir alles|zeige dir|zeigen ihnen|vorbei zu kommen|vorbeikommen|vorbeizukommen|kommst du vorbei|kommen sie vorbei|unterhalten|mit ihnen sprechen|mit dir sprechen|reden wir|kennenlernen|kennenzulernen|auf einen kaffee|in ruhe sprechen
+passer à|pouvez-vous passer|peux-tu passer|passez nous voir|venir visiter|vous montrer|te montrer|en discuter|en discuterons|en parler|en parlerons|discuter ensemble|autour d'un café
+me gustaría verte|nos gustaría verte|puedes pasarte|puedes venir|podrías venir|podría venir|te enseño|le enseñamos|hablamos|hablaremos|charlamos|conocernos|tomar un café
+puoi venire|può venire|passa a trovarci|passi a trovarci|così vedi|ti faccio vedere|le faccio vedere|parliamo|ne parliamo|conoscerci|prendere un caffè
+kopje koffie|bakje koffie|kom je langs|kunt u langskomen|kun je langskomen|rondleiding|laat ik je zien|laten zien|kennismaken|praten we|bespreken
+przyjść|przyjechać|wpaść|pokażę|pokażemy|porozmawiamy|porozmawiać|poznać się|na kawę
+passar cá|passar por cá|pode vir|podes vir|consegue vir|mostro|mostrar-lhe|nos conhecermos|falamos|conversamos|tomar um café
+komma till|kunna komma|titta förbi|visar runt|visar dig|sätter vi oss|prata|pratar vi|träffas|ses över en kaffe|kaffe
+kan du komme|komme forbi|kigge forbi|vise dig rundt|viser dig rundt|snakke|snakker vi|høre mere om|en kop kaffe|mødes`
+
+/** The user wrote to them first. */
+const wrote = `
+your cv|your letter|your email about|your message about|your application|your portfolio|your note|hear from you|heard from you|your interest|got your cv|read your cv
+ihren lebenslauf|deinen lebenslauf|ihre nachricht|deine nachricht|ihre mail|deine mail|ihre unterlagen|deine unterlagen|ihre bewerbung|deine bewerbung|ihr interesse|dein interesse|ihre anfrage
+votre cv|ton cv|votre message|ton message|votre courrier|votre lettre|votre candidature|ta candidature|votre mail
+tu currículum|su currículum|tu cv|su cv|tu mensaje|su mensaje|tu carta|tu candidatura
+il curriculum|tuo curriculum|suo curriculum|il tuo messaggio|la sua mail|la sua candidatura|il cv
+je brief|uw brief|je cv|uw cv|je mail|je bericht|je sollicitatie|uw sollicitatie
+pani cv|pana cv|twoje cv|pani wiadomość|pana wiadomość|w sprawie ogłoszenia|pani zgłoszenie
+o seu cv|seu currículo|o teu cv|a sua mensagem|a tua mensagem|a sua candidatura|o seu anúncio
+ditt cv|ditt brev|ditt mejl|din ansökan|ditt mail
+dit cv|din ansøgning|din mail|dit brev|ansøgninger|søknaden din`
 
 /** Practice. */
 const mock = `
@@ -160,7 +264,9 @@ pohovor s kandidátem|aday görüşme*|aday mülakat*|adayın
 候補者|応募者|面接評価|評価シート|面接官をお願い|面接対応|面接官として
 候选人|面试评价|评价表|简历附件|面试候选|应聘者
 지원자|후보자|면접 진행|면접 평가|평가표|면접관으로
-ứng viên|kandidat wawancara|المرشح|המועמד`
+ứng viên|kandidat wawancara|المرشح|המועמד
+scoring sheet|scoring sheets|score sheet|you're on the panel|you are on the panel|on the panel with|fichas de puntuación|entrevistamos a|sökande*|intervju med sökande*|intervjua kandidat*|bewerber interview*|wir interviewen|nous recevons|on reçoit|gesprekken met kandidaten|rozmow* z kandydat*|samtaler med ansøger*|samtale med ansøger*|ansøger*|søkere|finalistas
+are on the panel|is on the panel|application packs|application pack|applications attached|packs attached|we are interviewing|we're interviewing|you are chairing|you're chairing|we interview|the candidates|shortlisted candidates|our shortlisted|wir haben drei bewerber|die bewerbungen|bewerbungsmappen|les candidats|les candidatures|los candidatos|las candidaturas|os candidatos|i candidati|le candidature|de kandidaten|de sollicitanten|kandydaci|kandydatów|kandidaterna|de sökande|kandidaterne|ansøgerne`
 
 /** The same, where nothing speaks to a candidate: they are asked for feedback too. */
 const feedback = `
@@ -185,7 +291,29 @@ hakemuksesi|tavata sinut|vaš* žádost*|vaš* životopis*|başvurunuz*|başvurd
 ご応募|ご興味|応募いただ|面接官|面接担当|応募職種|選考結果|選考の
 面试官|应聘|您的简历|面试岗位|求职|投递
 지원해 주셔서|지원하신|면접관|지원 직무|귀하의
-ứng tuyển|hồ sơ của bạn|lamaran anda|cv anda|ใบสมัคร|ผู้สมัคร`
+ứng tuyển|hồ sơ của bạn|lamaran anda|cv anda|ใบสมัคร|ผู้สมัคร
+have you in for|like to have you in|team wants to meet you|would like to meet you|we'd like to meet you|would love for you to meet|love to meet you|enjoyed meeting you|good to meet you at|thanks for your cv|thank you for your cv|thanks for sending your cv|thanks for sending your|your covering letter|your cover letter|your notice period|your portfolio|your references|right to work|would love to hear more about you|hear a bit more about you|why you want|who chairs the panel|the panel in|your next step for|invite you to interview|inviting you to interview|invite you for an interview|pleased to invite you|shortlisted
+deine unterlagen|ihre unterlagen|für die unterlagen|danke für die unterlagen|deinen lebenslauf|dein lebenslauf|ihr lebenslauf|deine gehaltsvorstellung|ihre gehaltsvorstellung|dich besser kennenlernen|sie kennenlernen|kennenzulernen|zu einem gespräch einladen|probe arbeiten|wir suchen
+ta motivation|tes disponibilités|vos disponibilités|merci pour votre cv|merci pour ton cv|a retenu notre attention|vous serez reçu|vous serez reçue|vous recevra|faire connaissance|nous cherchons
+gracias por tu cv|gracias por postularte|por postular|proceso de selección|te esperamos|buscamos
+conhecer melhor|obrigad* pelo cv|obrigad* pela candidatura|procuramos
+il suo curriculum|il tuo curriculum|grazie per la candidatura|cerchiamo qualcuno|cerchiamo
+bedankt voor je cv|dank voor je cv|we zoeken|fijn dat je komt|je solliciteerde
+dzięki za cv|dziękujemy za cv|twoim doświadczeniu|pana doświadczeniu|pani doświadczeniu|zapraszamy na rozmowę|zapraszam na rozmowę|szukamy
+att du sökte|du sökte|tack för din ansökan|välkommen på intervju|vi söker|vill träffa dig
+tak for din ansøgning|tak for dit cv|glæder os til at møde dig|vi søger|til samtale hos|takk for søknaden|vi ser etter
+kiitos hakemuksesta|děkujeme za životopis|cv'niz için|спасибо за отклик|приглашаем вас на собеседование
+about the vacancy|about the job|about the post|about the position|talk about the role|show you around|meet the rest of the team|see you in action|bring your cv|bring your certificates|bring your references|bring your licence|bring your passport|proof of address|proof of your right|dbs|when you could start|when could you start|notice period|salary expectations|your interview panel|the interview panel|panel will|interviewers will|you have been shortlisted|delighted to invite|like to invite you|put you forward|trial shift|second interview|next round
+ihre unterlagen haben|haben uns überzeugt|ihr profil|dein profil|über die stelle|zur stelle|die stelle als|zeugnisse|bringen sie bitte ihre zeugnisse|gehaltsvorstellung*|eintrittstermin|kündigungsfrist|arbeitsplatz zeigen|den betrieb zeigen|vorbeikommen|persönlich kennen zu lernen|möchten sie gerne kennenlernen|möchten dich gerne kennenlernen|sie zum gespräch einladen|dich zum gespräch einladen|einladung zum gespräch
+pour le poste|du poste|au poste|votre candidature|vos références|vos diplômes|apporter vos diplômes|votre disponibilité|prétentions salariales|vous rencontrer|te rencontrer|faire votre connaissance|visiter l'atelier|votre recrutement|le recrutement
+para el puesto|sobre el puesto|para la plaza|tu incorporación|referencias|trae tu cv|traiga su cv|pretensiones salariales|nos gustaría conocerte|nos gustaría conocerle|queremos conocerte|hemos recibido tu|tu solicitud
+para a vaga|sobre a vaga|para o lugar|para a função|gostaríamos de te conhecer|traga o cv|as suas referências|disponibilidade|a sua candidatura
+per il posto|per la posizione|per il ruolo|vorremmo conoscerla|vorremmo conoscerti|porti il curriculum|le sue referenze|inserimento|suo profilo professionale
+voor de functie|voor de vacature|over de functie|over de baan|je motivatie|uw motivatie|neem je cv mee|graag leren kennen|leren we je graag kennen|kennis maken|uw brief|je brief
+na stanowisko|o pracy|w sprawie pracy|pana cv|pani cv|pana kandydatur*|pani kandydatur*|chcielibyśmy pana poznać|chcielibyśmy panią poznać|oczekiwania finansowe|świadectwa pracy
+för tjänsten|om tjänsten|om jobbet|din ansökan|ta med ditt cv|referenser|löneanspråk|vill gärna träffa dig|lära känna dig
+til stillingen|om stillingen|om jobbet|din ansøgning|referencer|vil gerne møde dig|lære dig at kende|eksamensbevis|tag dit cv
+um die stelle|it's about the job|about the job as|es geht um die stelle|il s'agit du poste|se trata del puesto|si tratta del posto|het gaat om de functie|het gaat om de baan|chodzi o stanowisko|trata-se da vaga|det gäller tjänsten|det gäller jobbet|det drejer sig om stillingen|interview you for`
 
 /** A vacancy is meant. */
 const vacancy = `
@@ -203,7 +331,8 @@ tjänsten|rollen|stillingen|stilling|tehtävä|tehtävään|pozici|pozice|pozisy
 応募|職種|ポジション|求人|募集
 岗位|职位|職位
 포지션|직무|채용 공고
-vị trí|posisi|lowongan|ตำแหน่ง`
+vị trí|posisi|lowongan|ตำแหน่ง
+appointment as|post of|apprenticeship|tillsvidare|jobbet|ledige|ledig stilling|plaza|praca|tjänst|posto|posti|baan|arbeitsstelle|ausbildungsplatz`
 
 /** In the name, the address or the signature of whoever invites. */
 const recruiting = `
@@ -245,15 +374,16 @@ orçamento|fornecedor|preventivo|contratto|fornitore|offerte|klant|klanten|lever
 const life = `
 first day|day 1|welcome to|claim|claims|daughter|son's|kid|kids|niece|nephew|grandma|orientamento|figlia|figlio|hija|hijo|filha|filho|tochter|sohn|oma|opa|ピアノ|教室|塾|保育園|幼稚園|小学校|中学校|の先生|
 morning show|talk show|tv show|news show|newsletter|intranet|brochure|*broschüre|video shoot|adjuster|renovation|remodel|
-admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|visto|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
-doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|estate agent|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|personal trainer|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy
+admission*|appraisal|asylum|atelier|babysitter|besichtigung*|bootcamp|botschaft|broadcast|calibration|chaudière|citizenship*|conference|conférence|consolato|consulado|consulat|consulate|course|court|curso|deposition|documentary|embassy|episode|fireside|flatmate|garage|hochzeit*|housemate|immigration|jardinier|jornada|journalist*|jury|keynote|kindergarten*|kita*|lecture|live stream|livestream|magazine|meetup|mieter*|movie|newspaper|onboarding|orientation|padres|palestra|participant*|podcast*|police|press|presse|promotion|radio|ramonage|reporter|roommate|schulung|seminar|summit|survey|television|tsa|usability*|vidange|viewing|visa|vize*|vortrag|wizow*|workshop|визов*|подкаст*|пресс*
+doctor*|dentist*|dental|gp|clinic|hospital|physio*|therap*|vet|checkup|check up|dermatolog*|optician|haircut|hairdresser|flat viewing|apartment viewing|house viewing|landlord|realtor|school|nursery|daycare|preschool|teacher*|tutor*|parents|bank|lawyer|notary|wedding|photographer|gym|baptism|priest|church|plumber|electrician|boiler|mechanic|dog|puppy
 dr med|arzt*|ärztin|zahnarzt*|hautarzt|praxis|therap*|tierarzt|klinik|krankenhaus|physiotherapie|friseur|wohnung|makler|schule|lehrer*|bank|anwalt|notar|fotograf|hebamme|hund
 médecin|dentiste|vétérinaire|kiné|école|crèche|appartement|agence immobilière|avocat|maîtresse|psy|psychologue
 médico|médica|dentista|veterinari*|colegio|escuela|profesora|piso|inmobiliaria|abogad*|psicólog*
 escola|professora|apartamento|advogad*|scuola|maestra|appartamento|avvocato|medico|psicolog*
 huisarts|tandarts|school|juf|leraar|makelaar|woning|lekarz*|dentyst*|szkoł*|mieszkani*|läkare|tandläkare|skola|lägenhet|læge|tandlæge|skole
 врач*|стоматолог*|школ*|квартир*
-病院|歯医者|歯科|内見|学校|医院|牙医|看房|学校|병원|치과|집 보기`
+病院|歯医者|歯科|内見|学校|医院|牙医|看房|学校|병원|치과|집 보기
+asilo|asilo nido|nido|küchenstudio|küchenplan*|autohaus|möbelhaus|babysitting|chirurg*|hypothek*|cuisiniste|promoteur immobilier|hörgerät*|couturière|robe|vestido|brautkleid|wedding dress|kurator|vårdcentral*`
 
 /** The event is about an offer that was made. */
 const offer = `
@@ -283,6 +413,11 @@ export const eventTerms = {
   negative,
   audience,
   mock,
+  study,
+  wanted,
+  conditions,
+  visit,
+  wrote,
   task,
   hiring,
   feedback,

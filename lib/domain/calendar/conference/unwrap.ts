@@ -27,11 +27,22 @@ const proofpoint2 = (search: string) => {
   return wrapped && decoded(wrapped.replaceAll('-', '%').replaceAll('_', '/'))
 }
 
+/** The address stands encoded behind a token: `/1abcDEF/https%3A%2F%2Fzoom.us%2Fj%2F9`. */
+function ciscoLink(path: string): string | null {
+  const at = path.search(/https?%3a|https?:/i)
+  return at < 0 ? null : decoded(path.slice(at))
+}
+
 /** What a link of a mail filter or a redirecting page leads to; null when it is no such link. */
 function inside({ hostname, pathname, search, hash }: Address): string | null {
   if (isUnder(hostname, 'safelinks.protection.outlook.com')) return param(search, 'url')
   if (/^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname) && pathname === '/url')
     return param(search, 'q') ?? param(search, 'url')
+  if (/^statics\.teams\.(?:cdn\.office\.net|microsoft\.com)$/.test(hostname) && /atp-safelinks\.html$/.test(pathname))
+    return param(search, 'url')
+  if (isUnder(hostname, 'slack-redir.net') && pathname === '/link') return param(search, 'url')
+  if (hostname === 'secure-web.cisco.com') return ciscoLink(pathname)
+  if (hostname === 'g.co' && pathname.startsWith('/meet/')) return `https://meet.google.com${pathname.slice(5)}`
   if (hostname === 'accounts.google.com') return param(search, 'continue')
   if (hostname === 'linkprotect.cudasvc.com' && pathname === '/url') return param(search, 'a')
   if (hostname === 'urldefense.proofpoint.com' && pathname.startsWith('/v2/')) return proofpoint2(search)
@@ -48,7 +59,10 @@ export function bare(url: string): string {
   const text = url.trim().replace(/^[<("'[]{1,5}/, '')
   let end = text.length
   while (end > 0 && /[>)\].,;:"'!*\u2019\u201d]/.test(text.charAt(end - 1))) end--
-  return text.slice(0, end).replace(/&amp;/gi, '&')
+  return text
+    .slice(0, end)
+    .replace(/&amp;/gi, '&')
+    .replace(/^msteams:\/{1,2}(?=l\/|meet\/)/i, 'https://teams.microsoft.com/')
 }
 
 /** A link without what mail filters and redirecting pages have put around it; as it stands where that is broken. */

@@ -7,26 +7,38 @@ import { fold, squashed } from '../../text/fold.ts'
 import { addressOf, isUnder } from '../conference/address.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { Found, MetPerson } from '../understanding.ts'
-import { asWritten, bareCompany, FUNCTION, fromLabel, HAS_LEGAL, inLatin, ofTeam } from './company-name.ts'
+import {
+  asWritten,
+  bareCompany,
+  FUNCTION,
+  fromLabel,
+  HAS_LEGAL,
+  inLatin,
+  isAgency,
+  isOfLabel,
+  ofTeam,
+} from './company-name.ts'
+import { hasFirmWord } from './firm-words.ts'
+import { letterOf } from './letter.ts'
 import { bareRole, hasRoleNoun, isRole } from './role.ts'
-import type { TitlePart } from './title-parts.ts'
+import { type TitlePart, withoutStage } from './title-parts.ts'
 
 const STATED =
   /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
 const CLIENT =
-  /\b(?:my|our) client,? ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})|\b(?:unser(?:em|en)? (?:Kunden?|Mandanten?)|notre client|nuestro cliente|il nostro cliente|onze (?:klant|opdrachtgever)),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})/u
+  /\b(?:[Mm]y|[Oo]ur) client,? ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})|\b(?:[Uu]nser(?:em|en)? (?:Kunden?|Mandanten?)|[Nn]otre client|[Nn]uestro cliente|[Ii]l nostro cliente|[Oo] nosso cliente|[Oo]nze (?:klant|opdrachtgever)|[Nn]asz(?:ego)? klient\p{L}*|[Vv]år kund),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})/u
 const IN_BODY =
-  /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|join(?:ing)?|here at|Interesse an(?: der| einer)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s(?:&|of|and|de|du|der|für|und|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,4})/u
+  /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|(?:the )?team at|join(?:ing)?|here at|Interesse an(?: der| einer| dem| unserem Unternehmen)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))?)(?:\s(?:&|of|and|de|du|del|der|des|für|und|\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))?)){0,5})/u
 /** The last resort in a text. */
 const AT =
   /\s(?:at|bei(?: der| dem)?|chez|presso|bij|hos) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?:\s(?:&|of|\p{Lu}[\p{L}\p{N}&'’-]*)){0,3})/u
 const KANJI_FIRM =
-  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|[((]株[))]\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ]|$)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
+  /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ/／]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|[((]株[))]\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ/／]|$)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
 
 /** The domain that most of the others have, freemail, tools and the user's own firm left out. */
 function domainLabel({ organizer, guests }: Reading): string {
   const count = new Map<string, number>()
-  for (const guest of [...guests, ...(organizer ? [organizer] : [])]) {
+  for (const guest of [...(organizer ? [organizer] : []), ...guests]) {
     if (guest.kind !== 'company' || guest.isUser || guest.isColleague) continue
     const label = ownLabel(guest.host)
     count.set(label, (count.get(label) ?? 0) + 1)
@@ -89,6 +101,7 @@ interface Candidates {
 
 const isPerson = (text: string, { reading, people }: Candidates) =>
   isOwnName(text, reading.context) ||
+  reading.context.names.some((name) => name.includes(' ') && name.endsWith(` ${text}`)) ||
   reading.context.names.some((name) => agreement(name, text) !== 'none') ||
   people.some(({ name }) => name !== '' && agreement(name, text) !== 'none')
 
@@ -97,10 +110,14 @@ function titled(all: Candidates): TitlePart[] {
   return all.parts.filter(({ text }) => {
     const value = bareRole(text)
     if (isNoFirm(value) || isRole(text)) return false
-    if (value.length < 2 || value.length > 50 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
-    return HAS_LEGAL.test(text) || !hasRoleNoun(value) || sameCompany(value, all.label)
+    if (value.length < 2 || value.length > 60 || !/\p{L}/u.test(value) || isPerson(value, all)) return false
+    if (all.people.some(({ title }) => title !== '' && title === text)) return false
+    return HAS_LEGAL.test(text) || isFirm(text, all.label) || /\s[&+]\s/u.test(text) || !hasRoleNoun(value)
   })
 }
+
+/** Its domain or a word of it says that it is one. */
+const isFirm = (text: string, label: string) => isOfLabel(text, label) || sameCompany(bareCompany(text), label)
 
 const alike = (value: string, label: string) => {
   const [a, b] = [inLatin(value), squashed(label)]
@@ -113,7 +130,23 @@ const alike = (value: string, label: string) => {
 export function companyOf(reading: Reading, parts: readonly TitlePart[], people: readonly MetPerson[]): Found | null {
   const label = domainLabel(reading)
   const all: Candidates = { reading, parts, people, label }
-  return stated(all) ?? inTitle(all) ?? ofSender(all) ?? ofText(all) ?? ofLink(all)
+  const found = stated(all) ?? inTitle(all) ?? bySender(all)
+  return found && sameCompany(found.value, label) && isForOthers(all.reading, all.label) && found.from === 'address'
+    ? null
+    : found
+}
+
+/** An agency sends: its own name is not that of the employer. */
+function bySender(all: Candidates): Found | null {
+  if (isForOthers(all.reading, all.label)) return inSentence(all) ?? ofLink(all)
+  return ofSender(all) ?? ofText(all) ?? ofLink(all)
+}
+
+/** Whether an agency arranges it. */
+export function isForOthers(reading: Reading, label = domainLabel(reading)): boolean {
+  const { firm, title } = letterOf(reading.lines)
+  const team = reading.organizer && isOfLabel(reading.organizer.cn, label) ? reading.organizer.cn : ''
+  return isAgency(label) || isAgency(ofTeam(team)) || (isAgency(firm) && !isAgency(title))
 }
 
 function stated({ reading, label }: Candidates): Found | null {
@@ -130,29 +163,29 @@ function stated({ reading, label }: Candidates): Found | null {
 function inTitle(all: Candidates): Found | null {
   const { reading, label } = all
   const candidates = titled(all)
-  const named = (value: string): Found => ({ value, from: 'title' })
-  const of = (text: string) => named(bareCompany(text))
+  const of = (text: string): Found => ({ value: properName(text), from: 'title' })
   const firm = KANJI_FIRM.exec(reading.title)
   const uncased = firm?.slice(1).find(Boolean)
   if (uncased) return of(uncased)
   const sender = reading.organizer ? squashed(ofTeam(reading.organizer.cn)) : ''
   const matching = candidates.find(
-    ({ text }) => (label && alike(bareCompany(text), label)) || (sender && alike(text, sender)),
-  )
-  if (matching) return squashed(matching.text) === squashed(label) ? named(cleanLine(matching.text)) : of(matching.text)
-  // "Uzinele Carpatica" at carpatica.example.
-  const ending = candidates.find(
     ({ text }) =>
-      label.length > 3 && squashed(text).endsWith(squashed(label)) && /^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(text),
+      (label && (alike(bareCompany(text), label) || isOfLabel(text, label))) || (sender && alike(text, sender)),
   )
-  if (ending) return of(ending.text)
+  if (matching) {
+    const value = withoutRoleBefore(matching.text, label)
+    return squashed(value) === squashed(label) ? { value: cleanLine(value), from: 'title' } : of(value)
+  }
   const legal = candidates.find(({ text }) => HAS_LEGAL.test(text))
   if (legal) return of(legal.text)
   const written = label && asWritten(label, reading.title)
   if (written) return of(written)
+  const place = placeName(reading)
   // Self-typed: "Receptionist Hotel Mirablau", at "Hotel Mirablau, Paseo 1".
-  const place = bareCompany(reading.location.split(/[,;(/]/)[0] ?? '')
-  if (!label && place.length > 3 && all.parts.some(({ text }) => ` ${text}`.endsWith(` ${place}`))) {
+  if (
+    place.length > 3 &&
+    all.parts.some(({ text }) => ` ${text}`.endsWith(` ${place}`) || ` ${reading.title} `.includes(` ${place} `))
+  ) {
     return { value: place, from: 'location' }
   }
   const at = candidates.find(({ joint, text }) => joint === 'at' && /^[\p{Lu}\p{Lo}\d]/u.test(text))
@@ -163,24 +196,104 @@ function inTitle(all: Candidates): Found | null {
   )
   if (withFirm) return of(withFirm.text)
   const left = candidates.filter(
-    ({ text, joint }) => /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint === 'with' && looksLikePerson(text)),
+    ({ text, joint }) =>
+      /^[\p{Lu}\p{Lo}\d]/u.test(text) && !(joint === 'with' && looksLikePerson(text)) && !isNobodyOnly(text),
   )
-  // A domain is in Latin letters, whatever the firm writes itself in.
-  const open = label || sender ? left.find(({ text }) => NOT_LATIN.test(text)) : left[0]
+  const open = openPart(all, left, sender)
   return open ? of(open.text) : null
 }
+
+/**
+ * A part that nothing else explains. Beside a domain that it does not fit it must be written like a firm, or stand beside
+ * nothing but the stage and the job: the sender is a holding, an agency, a school board.
+ */
+function openPart(
+  { parts, label, reading }: Candidates,
+  left: readonly TitlePart[],
+  sender: string,
+): TitlePart | undefined {
+  if (!label && !sender)
+    return !letterOf(reading.lines).isLetter || hasFirmWord(left[0]?.text ?? '') ? left[0] : undefined
+  const foreign = left.find(({ text }) => NOT_LATIN.test(text))
+  if (foreign) return foreign
+  const named = left.find(({ text }) => hasFirmWord(text) && isProperName(text))
+  if (named) return named
+  const others = parts.filter((part) => part !== left[0] && part.text !== '')
+  const explained = left.length === 1 && others.length > 0 && others.every(({ text }) => hasRoleNoun(text))
+  const isMark = left[0]?.joint === 'mark' || left[0]?.joint === 'start'
+  return explained && isMark && isProperName(left[0]?.text ?? '') && !asWritten(label, reading.body)
+    ? left[0]
+    : undefined
+}
+
+/** A department or a mailbox, and nothing of a firm's own. */
+const isNobodyOnly = (text: string) =>
+  /^(?:\S+\s)?(?:desk|calendar|team|hub|recruiting|recruitment|staffing|hr|interviews?)$/iu.test(text) &&
+  !HAS_LEGAL.test(text)
+
+const isProperName = (text: string) =>
+  text
+    .split(' ')
+    .every(
+      (word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || /^(?:\p{Ll}{1,4}['’.]?|\p{Ll}{1,6}['’]\p{Lu}.*)$/u.test(word),
+    ) && /^[\p{Lu}\d]/u.test(text)
+
+/**
+ * "Bexley & Thorne bakers", "téléphonique Orion Conseil", "Ridgeline Foods HR": words before and behind the name are none of
+ * it.
+ */
+function properName(text: string): string {
+  if (/^[«„“"]/u.test(text)) return bareCompany(text)
+  const words = bareCompany(text).split(' ')
+  const isProper = (word: string) =>
+    /^[\p{Lu}\p{Lo}\d(&]|^\p{Ll}{1,6}['’]\p{Lu}/u.test(word) && !FUNCTION_WORD.test(word)
+  const from = words.findIndex(isProper)
+  const to = words.findLastIndex((word) => isProper(word) || FIRM_TAIL.test(word))
+  return from < 0 ? bareCompany(text) : words.slice(from, to + 1).join(' ')
+}
+const FUNCTION_WORD = /^(?:HR|RH|DRH|RRHH|IT|Recruiting|Recruitment|Talent|Hiring|Team|Human|Resources)$/u
+const FIRM_TAIL =
+  /^(?:kommune?|skole|skola|skolan|school|kirke|bygg|gmbh|a\.?s\.?|s\.?r\.?o\.?|sykehus|sjukhus|bank)$/iu
+
+/** "Educadora Jardim dos Caracóis" without the job before it. */
+function withoutRoleBefore(text: string, label: string): string {
+  const words = text.split(' ')
+  for (let at = 1; at < words.length; at++) {
+    const [before, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    if (
+      at < words.length - 1 &&
+      hasRoleNoun(before) &&
+      !hasFirmWord(before) &&
+      !hasRoleNoun(rest) &&
+      isOfLabel(rest, label)
+    )
+      return rest
+  }
+  return text
+}
+
+/** The house that a place begins with: "Casa Urquijo, Alameda Recalde 8". */
+const placeName = ({ location }: Reading) => bareCompany(location.split(/[,;(/]/)[0] ?? '')
 
 /** Only mailboxes and machines are on it: whose domain that is says little. */
 const byMailbox = ({ organizer, guests }: Reading) =>
   [organizer, ...guests].every((guest) => guest === null || guest.isUser || isMailbox(guest))
 
 const looksLikePerson = (text: string) =>
-  /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\.?$/u.test(text) && personName(text) !== null
+  /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\.?$/u.test(text) &&
+  personName(text) !== null &&
+  !hasFirmWord(text)
 
-function ofSender({ reading, label }: Candidates): Found | null {
+function ofSender(all: Candidates): Found | null {
+  const { reading, label } = all
   const senders = [reading.organizer, ...reading.guests].filter(
     (guest): guest is Guest => guest !== null && !guest.isUser,
   )
+  const { firm } = letterOf(reading.lines)
+  if (firm && label && isOfLabel(firm, label)) return { value: bareCompany(firm), from: 'signature' }
+  const places = reading.location.split(/[,;(/]/).map(bareCompany)
+  const place = places.find((text) => label !== '' && isOfLabel(text, label) && isProperName(text))
+  if (place) return { value: place, from: 'location' }
   for (const guest of senders) {
     const team = ofTeam(guest.cn)
     if (team && (guest.name === null || isMailbox(guest)) && !guest.isRoom)
@@ -189,9 +302,22 @@ function ofSender({ reading, label }: Candidates): Found | null {
   }
   const tool = senders.find((guest) => guest.kind === 'ats' || guest.kind === 'scheduling')
   if (tool && !label) return ofTool(tool, reading)
+  const mailbox = senders.find(
+    (guest) => label !== '' && guest.name === null && isOfLabel(guest.cn, label) && !guest.cn.includes('@'),
+  )
+  if (mailbox) return { value: bareCompany(mailbox.cn), from: 'organizer' }
   const named = label && asWritten(label, `${reading.body}\n${senders.map(({ cn }) => cn).join('\n')}`)
   if (named) return { value: bareCompany(named), from: 'description' }
-  return label ? (signature(reading, label) ?? { value: fromLabel(label), from: 'address' }) : null
+  if (!label) return null
+  const said = inSentence(all)
+  if (said && isOfLabel(said.value, label)) return said
+  return (
+    signature(reading, label) ??
+    (firm && !hasRoleNoun(firm) ? { value: bareCompany(firm), from: 'signature' } : null) ?? {
+      value: fromLabel(label),
+      from: 'address',
+    }
+  )
 }
 
 /** A hiring tool that writes in the firm's name, or from the firm's own sub-domain of the tool. */
@@ -216,18 +342,46 @@ function signature({ lines }: Reading, label: string): Found | null {
   return line ? { value: bareCompany(line), from: 'signature' } : null
 }
 
-function ofText({ reading }: Candidates): Found | null {
+/** What a sentence says that the interview is at. */
+function inSentence({ reading, people }: Candidates): Found | null {
+  const body = letterOf(reading.lines).said.join('\n')
+  const firm = KANJI_FIRM.exec(body)
+  const value = bareCompany(firm?.slice(1).find(Boolean) ?? IN_BODY.exec(body)?.[1] ?? AT.exec(body)?.[1] ?? '')
+  const isPlace =
+    /^(?:zoom|teams|google|meet|microsoft|skype|webex|reception|our|the|home|your|unser\p{L}*|uns)$/iu.test(value)
+  const isMet = people.some(({ name }) => name !== '' && agreement(name, value) !== 'none')
+  return value.length > 1 && !isPlace && !isMet && !isAgency(value) ? { value, from: 'description' } : null
+}
+
+function ofText(all: Candidates): Found | null {
+  const { reading } = all
   const vanity = vanityLabel(reading)
   const linked = vanity && asWritten(vanity, `${reading.title}\n${reading.body}`)
   if (linked) return { value: bareCompany(linked), from: 'link' }
-  const firm = KANJI_FIRM.exec(reading.body)
-  const value = bareCompany(
-    firm?.slice(1).find(Boolean) ?? IN_BODY.exec(reading.body)?.[1] ?? AT.exec(reading.body)?.[1] ?? '',
-  )
-  if (value.length > 1) return { value, from: 'description' }
+  const { firm } = letterOf(reading.lines)
+  const said = inSentence(all)
+  if (firm && !(said && HAS_LEGAL.test(said.value))) return { value: bareCompany(firm), from: 'signature' }
+  if (said) return said
+  const named = firmIn(letterOf(reading.lines).said)
+  if (named) return { value: bareCompany(named), from: 'description' }
   const signed = [...reading.lines].reverse().find((line) => line.length < 60 && HAS_LEGAL.test(line))
   return signed ? { value: bareCompany(signed), from: 'signature' } : null
 }
+
+/** The first name in a text that a word shows to be a firm's: "en la Clínica Santa Lucía". */
+function firmIn(lines: readonly string[]): string {
+  for (const line of lines) {
+    for (const [span] of line.matchAll(FIRM_SPAN)) {
+      const words = span.split(' ')
+      if (words.length < 2 || !hasFirmWord(span) || hasRoleNoun(span) || FUNCTION_WORD.test(words[0] ?? '')) continue
+      const { text, stage } = withoutStage(span)
+      if (stage === '' || hasFirmWord(text)) return stage === '' ? span : text
+    }
+  }
+  return ''
+}
+const FIRM_SPAN =
+  /(?<![\p{L}.])\p{Lu}[\p{L}'’&-]+(?:\s(?:(?:of|and|&|de|del|della|dell['’]|des|du|do|da|dos|di|van|der|für|und|la|las|los)\s){0,2}\p{Lu}[\p{L}'’&-]+){1,4}/gu
 
 function ofLink({ reading }: Candidates): Found | null {
   const label = vanityLabel(reading)

@@ -1,8 +1,11 @@
 import { agreement } from '../../people/same-person.ts'
+import { bareLetters, fold } from '../../text/fold.ts'
 import { type Guest, isMailbox, isOwnName, type Reading } from '../reading.ts'
 import type { MetPerson } from '../understanding.ts'
+import { hasFirmWord } from './firm-words.ts'
+import { letterOf } from './letter.ts'
 import { namedPeople } from './named-people.ts'
-import { isJobTitle, type Named } from './person-phrase.ts'
+import { isJobTitle, NAME, type Named, personPhrase } from './person-phrase.ts'
 import { withWrittenAddresses } from './written-addresses.ts'
 
 const ARRANGES =
@@ -13,24 +16,92 @@ const RECRUITS =
 /** Everybody whom the event names as somebody to meet, and who arranges it apart. Addresses only where they stand. */
 export function peopleOf(reading: Reading): MetPerson[] {
   const guests = present(reading)
-  const named = namedPeople([...bracketed(reading.title), ...reading.lines]).filter(
-    ({ name }) => !isOwnName(name, reading.context) && !isSelf(name, reading),
+  const letter = letterOf(reading.lines)
+  const named = [
+    ...inTitle(reading.title),
+    ...namedPeople(
+      [...bracketed(reading.title), ...letter.said],
+      guests.flatMap(({ name }) => name ?? []),
+    ),
+  ].filter(
+    ({ name }) =>
+      !isOwnName(name, reading.context) &&
+      !isPartOfOwn(name, reading) &&
+      !isSelf(name, reading) &&
+      name !== letter.firm,
   )
   const people: MetPerson[] = []
-  const joined = new Set<Guest>()
+  const joined = new Map<Guest, MetPerson>()
   for (const one of named) {
     const guest = best(guests, one.name)
-    if (guest) joined.add(guest)
-    people.push(met(one.name, one.title, guest, 'interviewer'))
+    const known = guest && joined.get(guest)
+    if (known) known.title ||= one.title
+    if (known) continue
+    const person = met(fullest(one.name, guest), one.title, guest, 'interviewer')
+    if (guest) joined.set(guest, person)
+    people.push(person)
   }
+  const writer = writerOf(reading, guests)
   for (const guest of guests) {
     if (joined.has(guest)) continue
-    people.push(
-      met(guest.name ?? '', titleInCn(guest.cn) || signedTitle(reading.lines, guest.name), guest, 'interviewer'),
-    )
+    const title =
+      titleInCn(guest.cn) || (guest === writer.guest ? writer.title : '') || signedTitle(reading.lines, guest.name)
+    const name = guest === writer.guest && guest.name !== null ? fullest(writer.name, guest) : (guest.name ?? '')
+    people.push(met(name, title, guest, 'interviewer'))
+  }
+  if (writer.name !== '' && !writer.guest && !people.some(({ name }) => agreement(name, writer.name) !== 'none')) {
+    const isMet = letter.comesToo || (people.length === 0 && !ARRANGES.test(writer.title))
+    people.push({
+      ...met(writer.name, writer.title, undefined, isMet ? 'interviewer' : 'coordinator'),
+      from: 'signature',
+    })
   }
   return withWrittenAddresses(reading, parted(reading, people, named))
 }
+
+/** Whoever signs the text, and which of the guests that is. */
+function writerOf(
+  reading: Reading,
+  guests: readonly Guest[],
+): { name: string; title: string; guest: Guest | undefined } {
+  const { writer, title, isLetter } = letterOf(reading.lines)
+  const own = isOwnName(writer, reading.context) || isSelf(writer, reading)
+  if (!isLetter || writer === '' || own || hasFirmWord(writer)) return { name: '', title: '', guest: undefined }
+  return { name: writer, title, guest: best(guests, writer) }
+}
+
+/** The guest's own naming is not inflected; the text may have more of the name. */
+function fullest(name: string, guest: Guest | undefined): string {
+  if (!guest?.name) return name
+  const [said, listed] = [name.split(' ').length, guest.name.split(' ').length]
+  return said > listed || (said === listed && !isAlike(name, guest.name)) ? name : guest.name
+}
+/** Two spellings of one name, in whatever order; the text's has the accents. */
+const isAlike = (name: string, listed: string) => bareLetters(name) === name || name.length !== listed.length
+
+/** "Levin", "Frau Kruppa": the user is not among those whom they meet. */
+const isPartOfOwn = (name: string, { context, self }: Reading) =>
+  [...context.names, ...(self?.name ? [self.name] : [])].some((own) => {
+    const words = own.split(/[\s]+/u)
+    return (
+      !name.includes(' ') &&
+      words.some(
+        (word) => fold(word) === fold(name) || (word.length > 4 && fold(name).startsWith(fold(word).slice(0, -1))),
+      )
+    )
+  })
+
+/** "Interview with Jo Pell (VP Engineering)", "chat with Jo Pell, Director of Product": a title says whom it names. */
+function inTitle(title: string): Named[] {
+  const [, name = '', inside = '', behind = ''] = WITH_TITLE.exec(title) ?? []
+  const does = inside || behind
+  const named = isJobTitle(does) && !hasFirmWord(name) ? personPhrase(name) : null
+  return named ? [{ name: named.name, title: does.trim() }] : []
+}
+const WITH_TITLE = new RegExp(
+  `\\s(?:with|w/|mit|avec|con|com|met|med|z|с)\\s(${NAME})(?:\\s?\\(([^()]{2,60})\\)|,\\s([^,()–—|-]{3,60}?)(?=\\s[–—|-]\\s|$))`,
+  'u',
+)
 
 /** "Technical interview (Hiring manager: Jane Doe)". */
 const bracketed = (title: string) => [...title.matchAll(/[([]([^()[\]]{3,60})[)\]]/gu)].map(([, inside = '']) => inside)
@@ -71,7 +142,20 @@ function best(guests: readonly Guest[], name: string): Guest | undefined {
       agreement(guest.name ?? guest.email, name) === 'part' ||
       (guest.email !== '' && agreement(guest.email, name) === 'part'),
   )
-  return near.length === 1 ? near[0] : undefined
+  if (near.length === 1) return near[0]
+  const inflected = guests.filter((guest) => guest.name !== null && isInflected(name, guest.name))
+  return inflected.length === 1 ? inflected[0] : undefined
+}
+
+/** "Марией Орловой", "Anną Lis": all words begin alike, their endings are those of a case. */
+function isInflected(name: string, listed: string): boolean {
+  const [said, words] = [fold(name).split(' '), fold(listed).split(' ')]
+  const stem = (word: string) => word.slice(0, Math.max(3, word.length - 3))
+  return (
+    said.length === words.length &&
+    said.length > 1 &&
+    said.every((word, at) => (words[at] ?? '').startsWith(stem(word)) || word.startsWith(stem(words[at] ?? '')))
+  )
 }
 
 /** What a calendar name says beside the name: "Jane Doe (Head of Design)". */
@@ -90,21 +174,24 @@ function signedTitle(lines: readonly string[], name: string | null): string {
   return name && lines.includes(name) && isJobTitle(below) ? (below.split(/\s[|·–]\s|,\s/u)[0] ?? '') : ''
 }
 
-/** Named in the last lines alone, as those who write are. */
+/** Named below the text alone, as those who write are. */
 const onlySigns = ({ lines }: Reading, name: string) =>
-  lines.slice(-4).some((line) => line.startsWith(name)) && !lines.slice(0, -4).some((line) => line.includes(name))
+  lines.slice(-4).some((line) => line.startsWith(name)) &&
+  !letterOf(lines).said.some((line) => line.includes(name) && !line.startsWith(name))
 
 /** The organizer only arranges it when others are named as the ones to meet. */
 function parted(reading: Reading, people: MetPerson[], named: readonly Named[]): MetPerson[] {
   const { organizer, event } = reading
+  const { writer, comesToo } = letterOf(reading.lines)
   const arranging = (person: MetPerson) =>
     ARRANGES.test(`${person.title} ${person.email === organizer?.email ? organizer?.cn : ''}`)
   const others = people.filter((person) => person.email === '' || person.email !== organizer?.email)
   const attends = event.attendees.some(({ email }) => email !== '' && email === organizer?.email)
   return people.map((person) => {
-    if (people.length < 2) return person
+    if (people.length < 2 || (comesToo && person.name !== '' && agreement(person.name, writer) !== 'none'))
+      return person
     const isOrganizer = person.email !== '' && person.email === organizer?.email
-    const said = named.some(({ name }) => agreement(name, person.name) === 'full')
+    const said = named.some(({ name }) => agreement(name, person.name) !== 'none')
     const inTitle = person.name !== '' && reading.title.includes(person.name.split(' ')[0] ?? ' ')
     if (isOrganizer && RECRUITS.test(person.title) && named.length > 1 && onlySigns(reading, person.name)) {
       return { ...person, part: 'coordinator', from: 'organizer' }

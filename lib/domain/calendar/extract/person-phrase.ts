@@ -10,7 +10,7 @@ export interface Named {
 }
 
 const PARTICLES =
-  'van|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ter|ten|te|du|des|af|av|e|y'
+  'van|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ter|ten|te|du|des|af|av'
 /**
  * A character of a name: letters, accents, apostrophes and hyphens, said by what it is not. `\p{L}` has 600 ranges, and a
  * pattern that holds it twenty times costs more to compile than all invitations to read.
@@ -22,7 +22,9 @@ const PLAIN =
   '[\\u05d0-\\u05ea\\u0620-\\u064a\\u0904-\\u0939\\u0e01-\\u0e30\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]'
 const WORD = `(?:\\p{Lu}(?:${LETTER}{1,30}|${LETTER}{0,2}\\.|(?!${LETTER}))|${PLAIN}${LETTER}{1,15})`
 const COURTESY =
-  '(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dra?|Profa?|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Don|Doña|Dott|Dott\\.ssa|Sig|Sig\\.ra|Ing|Dhr|Mevr|Mevrouw|De heer|Pan|Pani|Panem|Panią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
+  '(?:(?:Cllr|Councillor|Rev|Dña|RA|Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dra?|Profa?|[Pp]rof\\.ssa|Mme|Mlle|Monsieur|Madame|Ma[iî]tre|Me|Sra?|Srta|Don|Doña|[Dd]ott|[Dd]ott\\.ssa|Sig|Sig\\.ra|[Ii]ng|[Aa]rch|[Aa]vv|inż|mgr|lek|Dhr|Mevr|Mevrouw|De heer|mr|[Pp]an|[Pp]ani|[Pp]anem|[Pp]anią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
+/** A courtesy and one name. */
+export const ONE_NAME = `${COURTESY}${WORD}`
 export const NAME = `${COURTESY}${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){1,3}`
 const WHOLE = new RegExp(`^(${NAME})\\s*(?:[,(（|:–—-]\\s*(.{2,90}?)[)）]?)?[.;,]?$`, 'u')
 const SINGLE = new RegExp(`^(${COURTESY}${WORD})\\s*[,(（–—-]\\s*(.{2,90}?)[)）]?[.;]?$`, 'u')
@@ -36,7 +38,7 @@ const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 /** Words of job titles, and those that no surname is: Baker and Cook are left out. */
 const titleTerms = termFinder({
-  title: `head|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|founder|hr|rh|
+  title: `owner|keeper|trustee|councillor|proprietor|boss|chefin|patron|patronne|propriétaire|dueñ*|eigenaar|eigenares|właściciel*|dono|dona|proprietári*|ägare|ejer|innehaver|colleague|kolleg*|coleg*|collega|collègue|foreman|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|founder|hr|rh|
   drh|rrhh|hrbp|talent|recruit*|people|team*|leitung|leiter*|abteilung*|inhaber*|geschäftsführ*|gérant*|
   président*|president*|consejer*|delegad*|amministrator*|administrador*|prokurist*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|
   dept|department|dozent*|rektor*|dekan*|chair|dean|board|personal*|vorstand|betriebsrat|hoofd|kierownik|vedouc*|
@@ -63,6 +65,7 @@ const bareTitle = (text: string) =>
       /\s+(?:about|on|at \d|to discuss|regarding|for (?:a|the|your)|who|from \d|über|pour|sobre|um \d)\s.*$/iu,
       '',
     )
+    .replace(/\s[|·–—]\s?.*$/u, '')
     .replace(/[).,;:\s]+$/u, '')
     .replace(/^[(\s]+/u, '')
 
@@ -104,6 +107,38 @@ export function personPhrase(raw: string): Named | null {
   if (name) return checked(name, title)
   const [, only = '', does = ''] = SINGLE.exec(text) ?? []
   return only && isJobTitle(does) ? checked(only, does) : null
+}
+
+/**
+ * Takes a job off that stands before a name: "Teamleiterin Jana Kopp", "design lead Leo Fink". `title` is empty where there
+ * is none.
+ */
+export function withoutTitleWords(text: string): { title: string; rest: string } {
+  const words = text.trim().split(/\s+/u)
+  for (let count = Math.min(5, words.length - 1); count > 0; count--) {
+    const title = words.slice(0, count).join(' ')
+    const rest = words.slice(count)
+    if (!/^\p{Lu}/u.test(rest[0] ?? '') || !isJobTitle(title)) continue
+    // Baker and Cook are names too.
+    if (rest.length === 1 && !hasTerm(title, 'noSurname') && !hasTerm(title, 'title') && /^\p{Lu}/u.test(title))
+      continue
+    if (
+      !isJobTitle(words[count - 1] ?? '') &&
+      count > 1 &&
+      isJobTitle(words.slice(0, count - 1).join(' ')) &&
+      rest.length < 2
+    )
+      continue
+    return isJobTitle(rest.join(' '))
+      ? { title: '', rest: text }
+      : {
+          title: title
+            .replace(/\s(?:Frau|Herrn?|Mr|Mrs|Ms|Dr|Mme|Sra?|Prof)\.?$/u, '')
+            .replace(/^(?:meine?|unsere?|my|our)\s/iu, ''),
+          rest: rest.join(' '),
+        }
+  }
+  return { title: '', rest: text }
 }
 
 function checked(said: string, title: string): Named | null {

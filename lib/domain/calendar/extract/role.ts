@@ -4,7 +4,8 @@ import { hitsIn } from '../classify/hits.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from '../understanding.ts'
 import { bareCompany } from './company-name.ts'
-import type { TitlePart } from './title-parts.ts'
+import { letterOf } from './letter.ts'
+import { type TitlePart, titleParts } from './title-parts.ts'
 
 const REQUISITION =
   /\b(?:(?:req(?:uisition)?|job|ref|position|stellen?|kennziffer|id)[\s.:#-]{0,3}(?:id|nr|no|number)?[\s.:#-]{0,3})?(?:[A-Z]{1,4}[-_]?\d{3,}|#?\d{4,})\b|\breq\b\.?\s?#?\d+/giu
@@ -13,30 +14,37 @@ const GENDER =
 /** "Pfleger/in", "Entwickler*in", "Développeur/euse". */
 const ENDING = /(?<=\p{Ll})[/:*_·]-?(?:in|innen|frau|euse|rice|ière|ne|trice)(?![\p{L}])/giu
 const TAIL =
-  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|candidate|applicant|bewerber(?:in)?|candidat[eoa]?|kandidat(?:in)?|poste|vaga|pozisyonu|포지션|직무)$/iu
+  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|är|er|ist|est|es|è|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|candidate|applicant|bewerber(?:in)?|candidat[eoa]?|kandidat(?:in)?|poste|vaga|pozisyonu|포지션|직무)$/iu
 
 const body: readonly RegExp[] = [
   /(?:^|\n|[.!?]\s)\s*[-•*]?\s*(?:role|position|job(?: title| opening)?|opening|vacancy|requisition|stelle|position|rolle|poste|puesto|vacante|posici[oó]n|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|roll|stilling|tehtävä|pozice|pozisyon|вакансия|позиция|должность|посада|вакансія|応募職種|募集職種|職種|ポジション|応募ポジション|应聘岗位|应聘职位|面试岗位|面试职位|岗位|职位|職位|포지션|지원 ?직무|직무|지원 ?분야|채용 ?분야|vị trí|posisi|ตำแหน่ง(?:งาน)?|الوظيفة|المسمى الوظيفي|התפקיד|תפקיד|משרה|पद)\s*[::]\s*([^\n]{2,100})/iu,
-  /\b(?:role|position|job|vacancy|stelle|poste|puesto|vaga|posizione|functie|vacature)\b[^\n:?]{0,60}\?\s{0,3}:?\s{0,3}([^\n]{2,80})/iu,
-  /\b(?:for|about|regarding|to|of|as|in) (?:the|our|an?|your application (?:for|to)(?: the)?) ((?:[^\s.,;:()]+ ){0,7}?[^\s.,;:()]+),? (?:role|position|opening|vacancy|opportunity|job|program(?:me)?|interviews)\b/iu,
+  /\b(?:the|our|an?|this|open|your application (?:for|to)(?: the)?) ((?:(?!(?:about|for|the|our|an?|your|to|with|in|on|this|that|is|are|have|meet|chat|interview|open|same|first|new|next|following|current|advertised|available)\b)[^\s.;:()!?]+ ){0,6}?(?!(?:open|same|new|available|current|advertised)\b)[^\s.,;:()!?]+),? (?:role|position|opening|vacancy|opportunity|job|post|appointment|apprenticeship|traineeship|internship|program(?:me)?|interviews)\b/iu,
+  /\b(?:steps?|agenda|schedule|itinerary|interviews?|process|loop|day|round|plan|talk|chat) (?:for|as)(?: the| our| an?)? (\p{Lu}[^\n.;:()!?]{2,60}?)(?= (?:is|are|with|on|at|position|role|will)\b|[\n.;:()!?]|$)/u,
   /\b(?:[Rr]ole|[Pp]osition|[Oo]pening|[Jj]ob|[Pp]ost|[Oo]pportunity) (?:of|as|for)(?: an?| the)? ([\p{Lu}][^\n.,;:()]{2,60})/u,
   /\b(?:[Ii]nterview|[Aa]pplication|[Aa]pplying|[Cc]andidacy|[Cc]all|[Cc]onversation|[Cc]hat) (?:for|as)(?: the| our| an?)? ([\p{Lu}][^\n.,;:()]{2,60}?)(?= (?:is|has|at|with|role|position|on|will|and)\b|[\n.,;:()]|$)/u,
   /\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his|open) ((?:\p{Lu}[^\s.,;:()]*(?: (?:of|and|&|for|to))? ?){1,6}) (?:role|position|opening|vacancy|opportunity|program(?:me)?)\b/u,
-  /\b(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz) (?:als|der|des|zur|zum|„|")\s?([\p{Lu}„"][^\s.,;:]*(?:\s(?:(?:für|im|in|der|des|und|&|von|of|–|-|mit)\s)*[\p{Lu}(][^\s.,;:]*){0,6})/u,
-  /\b(?:poste|fonction|offre|candidature) (?:de |d['’]|d’|au poste de |pour le poste de |: ?)([^\n.,;:()]{3,60})/iu,
-  /\b(?:puesto|posición|vacante|plaza|cargo) (?:de |como |: ?)([^\n.,;:()]{3,60})/iu,
-  /\b(?:vaga|posição|cargo|função) (?:de |para |como |: ?)([^\n.,;:()]{3,60})/iu,
-  /\b(?:posizione|ruolo|candidatura)(?: aperta)? (?:di |come |da |per |: ?)([^\n.,;:()]{3,60})/iu,
-  /\b(?:functie|rol|vacature|positie) (?:van |als |voor |: ?)([^\n.,;:()]{3,60})/iu,
-  /\b(?:stanowisko|stanowisku|pozycję) ([^\n.,;:()]{3,60})/iu,
-  /\b(?:tjänsten|rollen|stillingen|stilling|tjänst) (?:som |: ?)([^\n.,;:()]{3,60})/iu,
+  /\b(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz) (?:als|der|des|zur|zum|„|")\s?([\p{Lu}„"][^\s.,;:?!]*(?:\s(?:(?:für|im|in|der|des|und|&|von|of|–|-|mit)\s)*[\p{Lu}(][^\s.,;:?!]*){0,6})/u,
+  /\b(?:poste|fonction|offre|candidature) (?:de |d['’]|d’|au poste de |pour le poste de |: ?)([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:puesto|posición|vacante|plaza|cargo) (?:de |como |: ?)([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:vaga|posição|cargo|função)(?: é)?(?: [ao])? (?:de |para |como |: ?)([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:posizione|ruolo|candidatura|post[oi])(?: aperta)? (?:di |come |da |per |: ?)([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:functie|rol|vacature|positie) (?:van |als |voor |: ?)([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:stanowisko|stanowisku|stanowiska|pozycję) ([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:tjänsten|rollen|stillingen|stilling|tjänst)(?: som| :|:)? (?!är|er|hos|med|och|og|i )([^\n.,;:()!?]{3,60})/iu,
   /(?:вакансию|вакансии|позицию|должность|посаду)\s+[«"]?([^\n.,;:()»"]{3,60})/iu,
-  /(?:pozici|pozice|místo)\s+([^\n.,;:()]{3,60})/iu,
-  /\b(?:proces(?:o|so|sus|s)?|selecci[oó]n|sele[cç][aã]o|selezione)(?: de selecci[oó]n| seletivo| selettivo)? (?:para|per|pour)(?: el| la| o| a| le| il)? ([^\n.,;:()]{3,60})/iu,
-  /\b(?:vacature|vacante|vacaturetekst|Stelle|Vakanz) (\p{Lu}[^\n.,;:()!?]{2,60})/u,
+  /(?:pozici|pozice|místo)\s+([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:proces(?:o|so|sus|s)?|selecci[oó]n|sele[cç][aã]o|selezione)(?: de selecci[oó]n| seletivo| selettivo)? (?:para|per|pour)(?: el| la| o| a| le| il)? ([^\n.,;:()!?]{3,60})/iu,
+  /\b(?:[Vv]acature|[Vv]acante|[Vv]acaturetekst|Stelle|Vakanz|[Cc]andidature|[Cc]andidatura|[Ff]unctie) (?!(?:van|als|voor|de|en|als)\b)(\p{L}[^\n.,;:()!?]{2,60})/u,
+  /\b(?:Ausbildung|Umschulung) (?:zum|zur|als) ([\p{Lu}][^\n.,;:()!?]{2,60})/u,
+  /\b(?:agenda|programme|programma|programa|plan|harmonogram|schema|etapa final|ablauf|horario)\b[^\n]{0,90}?\b(?:para|pour|per|für|för|for|voor|dla|na)(?: el| la| o| a| le| il| die| den)? (\p{Lu}[^\n.,;:()!?]{2,60})/iu,
+  /\b(?:role|position|job|vacancy|stelle|poste|puesto|vaga|posizione|functie|vacature)\b[^\n:?]{0,60}\?\s{0,3}:?\s{0,3}([^\n]{2,80})/iu,
   /([^\n.,;:()]{3,50}) pozisyonu/iu,
   /([^\s、。::()「」『』【】の]{2,20})(?:職|ポジション)?(?:の|への)(?:面接|選考|ポジション|応募)/u,
 ]
+
+/** A day or what one does with the job ends its name: "køkkenassistent onsdag den 2", "agent d'accueil et souhaiterions". */
+const WHEN =
+  /\s+(?:(?:on|am|le|el|il|em|na|den|op|w|om|um|på)\s)?(?:(?:mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|poniedziałek|wtorek|środę|czwartek|piątek|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|\d{1,2}[.:]\d{2}|\d{1,2}\s\p{L}{3,10})(?!\p{L}).*$|\s(?:et|und|and|y|e|och|og|i|oraz|en)\s(?:souhait|aimer|voudr|désir|möcht|freu|laden|würd|would|have|look|want|invite|queremos|quisiér|nos\s|le\s|te\s|gostar|vorremmo|siamo|willen|nodigen|vill|vil\s|chcie|zaprasz).*$/iu
 
 /** A job title without number, gender marks and what follows it. */
 export function bareRole(text: string): string {
@@ -50,6 +58,11 @@ export function bareRole(text: string): string {
       /^(?:(?:на (?:должность|позицию|вакансию|посаду)|na stanowisko|job|vacancy|vacature|vacante|vakanz|role|rolle|stelle|position|poste|puesto|rol|vaga|cargo|ruolo|posizione|functie|stanowisko|bewerbung|application|candidature|candidatura|sollicitatie|tjänst|vị trí|ตำแหน่ง(?:งาน)?|posisi|पद|вакансия|позиция|должность)(?:\s(?:de|di|als|van|of|für|for|:))?|re|ref|wg)[\s:]+(?=\S)/iu,
       '',
     )
+    .replace(
+      /\s+(?:Station|Abteilung|Abt\.|Standort|Filiale|Ward|Dept\.?|Department|Team|oddz\.|oddział|avdelning|afdeling|afd\.|service|unité|planta|reparto|filiale|sede)\s\S.*$/u,
+      '',
+    )
+    .replace(WHEN, '')
     .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
     .replace(/[\s,;]*[([][^)\]]{0,60}[)\]]?[\s,;]*$/u, '')
     .replace(/^[\s"'„“”«»:,#·|–-]+|[\s"'„“”«»:,#·|–-]+$/gu, '')
@@ -74,9 +87,14 @@ const isRoleText = (text: string): boolean => {
 
 export const hasRoleNoun = (text: string) => hitsIn(text).has('role')
 
+/** Words that follow "the post of" and name no job. */
+const NO_JOB =
+  /^(?:travail|trabajo|trabalho|emprego|lavoro|work|interest|confianza|confiance|direction|conduire|identit\p{L}*|salud|santé|garage|combate|pracy|arbete|arbejde)\b/iu
 const SENTENCE_END = /(?<=\p{L}{4}|[)%])[.!?]\s/u
 /** A role in capitals needs no noun that is known: "the Head of Brand role". */
 const SURE: readonly (RegExp | undefined)[] = [body[0], body[5]]
+/** Patterns of "the post of", behind which a job stands whatever it is. */
+const OF_VACANCY = /^\\b\(\?:(?:poste|puesto|vaga|posizione|functie)\|/u
 /** So does "the vacancy of": the words behind it are the job, whatever they are. German and Dutch write jobs in capitals. */
 const VACANCY_OF: readonly RegExp[] = [
   /\b(?:[Vv]aga|[Vv]acante|[Pp]uesto|[Pp]oste|[Pp]osto|[Cc]andidatura) (?:de |d['’]|di |para |: ?)(\p{Lu}[\p{L}'’/-]{2,30}(?:\s(?:(?:de|da|do|di|del|en|para)\s)?\p{L}[\p{L}'’/-]{1,30}){0,3})(?=\s*(?:[.,;:()!?\n]|$))/u,
@@ -90,28 +108,36 @@ interface Beside {
   others: (text: string) => boolean
 }
 
-/** The job that the interview is for. What is left of the title beside company and people is one, known noun or not. */
-export function roleOf(reading: Reading, parts: readonly TitlePart[], { company, others }: Beside): Found | null {
-  const titled = (wanted: (part: TitlePart) => boolean): Found | null => {
+type Titled = (wanted: (part: TitlePart) => boolean, parts?: readonly TitlePart[]) => Found | null
+
+/** The job that the interview is for: what is named as one. What is only left of a title is none. */
+export function roleOf(reading: Reading, titleOf: readonly TitlePart[], { company, others }: Beside): Found | null {
+  const isFirm = (text: string) => sameCompany(bareCompany(text), company)
+  const titled: Titled = (wanted, parts = titleOf) => {
     const at = parts.findIndex(
-      (part) => wanted(part) && isRoleText(part.text) && !sameCompany(bareCompany(part.text), company),
+      (part) =>
+        wanted(part) && isRoleText(part.text) && !isFirm(part.text) && (RANK.test(part.text) || !others(part.text)),
     )
     const value = bareRole(without(parts[at]?.text ?? '', company))
     if (!value) return null
-    // "Manager, Decision Science" is one title.
+    // "Manager, Decision Science" and "Lead Buyer, Nordics" are one title each.
     const next = parts[at + 1]
-    const goesOn = next?.joint === 'comma' && RANK.test(value) && !others(next.text) && next.stage === ''
-    return { value: goesOn ? `${value}, ${bareRole(next.text)}` : value, from: 'title' }
+    const goesOn = next?.joint === 'comma' && next.stage === '' && (RANK.test(value) || REGION.test(next.text))
+    return { value: goesOn && !others(next.text) ? `${value}, ${bareRole(next.text)}` : value, from: 'title' }
   }
   const withSomebody = ({ joint }: TitlePart) => joint === 'with' || joint === 'between'
   return (
     titled((part) => !withSomebody(part)) ??
     inBody(reading) ??
     titled(withSomebody) ??
-    forPart(parts) ??
-    leftOver(parts, others)
+    forPart(titleOf) ??
+    inNote(reading, titled) ??
+    agentIn(titleOf, others)
   )
 }
+
+const REGION =
+  /^(?:EMEA|APAC|DACH|LATAM|MENA|Nordics?|Benelux|Iberia|Americas|UK(?: & Ireland)?|US|USA|EU|(?:(?:North|South|East|West)(?:ern)? |Central )?(?:Europe|America|Africa|Asia)|Global|International)$/u
 
 /** "Receptionist Hotel Mirablau" without the company that stands behind it. */
 const without = (text: string, company: string): string =>
@@ -121,12 +147,24 @@ function inBody(reading: Reading): Found | null {
   for (const pattern of body) {
     const found = pattern.exec(reading.body)?.[1] ?? ''
     const value = bareRole(found.split(SENTENCE_END)[0] ?? '')
-    if (value.length > 1 && value.length <= 70 && (SURE.includes(pattern) || hasRoleNoun(value))) {
+    const isShort = value.split(' ').length <= 3 && !NO_JOB.test(value) && OF_VACANCY.test(pattern.source)
+    if (value.length > 1 && value.length <= 70 && (SURE.includes(pattern) || isShort || hasRoleNoun(value))) {
       return { value, from: 'description' }
     }
   }
   const said = bareRole(VACANCY_OF.map((pattern) => pattern.exec(reading.body)?.[1]).find(Boolean) ?? '')
   return said ? { value: said, from: 'description' } : null
+}
+
+/** A short line of the text that names the stage as a title does: "Vorstellungsgespräch Sachbearbeiterin Bauamt". */
+function inNote({ lines, context }: Reading, titled: Titled): Found | null {
+  for (const line of letterOf(lines).said.slice(0, 6)) {
+    if (line.length > 120 || /[.!?]$/u.test(line)) continue
+    const parts = titleParts(line, context.names)
+    const found = parts.some(({ stage }) => stage !== '') ? titled((part) => part.joint !== 'with', parts) : null
+    if (found) return { ...found, from: 'description' }
+  }
+  return null
 }
 
 /** "Interview for the Night Shift" names a role, whatever it is. */
@@ -135,11 +173,22 @@ function forPart(parts: readonly TitlePart[]): Found | null {
   return part ? { value: bareRole(part.text), from: 'title' } : null
 }
 
-/** Only where the title has parts, one of which is the company. */
-function leftOver(parts: readonly TitlePart[], others: (text: string) => boolean): Found | null {
-  const left = parts.filter(({ text, joint }) => text !== '' && joint !== 'with' && joint !== 'at' && !others(text))
-  const value = bareRole(left[0]?.text ?? '')
-  const fits =
-    left.length === 1 && parts.some(({ text }) => text !== '' && others(text)) && value.split(' ').length <= 6
-  return fits && value.length > 2 && /\p{L}{3}/u.test(value) ? { value, from: 'title' } : null
+/** How words for people who do something end. */
+const AGENT =
+  /\p{L}{2}(?:er|erin|[aeiou]tor|torin|trice|teur|teuse|euse|ière|ier|iste?|istin|ista|ador|adora|eiro|eira|ero|era|arz|arka|nik|niczka|mann|frau|ologe|ologin|olog|oloog|ologue|ologist|man|woman|smith|wright|keeper|hand|are|ska|czyk|or)$/iu
+const NO_AGENT =
+  /^(?:cent(?:er|re)|tower|number|offer|other|paper|power|winter|summer|sommer|later|order|folder|server|computer|web|letter|corner|quarter|super|unter|über|weiter|chapter|dinner|cover|hardware|software|care|welcome|here|floor|door|tutor|colou?r|error|mirror|motor|vector|major|minor|senior|junior|your|for|or|first|last|test|guest|request|best|august|list|host|cost|post)$/iu
+
+/** A word for a doer that no list knows, where the title names a stage and the firm beside it: "Interview - Falknerin - Burg Eck". */
+function agentIn(parts: readonly TitlePart[], others: (text: string) => boolean): Found | null {
+  const hasStage = parts.some(({ stage }) => stage !== '')
+  const hasFirm = parts.some(({ text }) => text !== '' && others(text))
+  if (!hasStage || !hasFirm) return null
+  const open = parts.filter(
+    ({ text, joint, stage }) => text !== '' && stage === '' && joint === 'mark' && !others(text),
+  )
+  const value = bareRole(open[0]?.text ?? '')
+  const words = value.split(' ')
+  const head = [words[0], words.at(-1)].find((word) => word && AGENT.test(word) && !NO_AGENT.test(word))
+  return open.length === 1 && head && words.length <= 4 && !/\d/.test(value) ? { value, from: 'title' } : null
 }

@@ -61,6 +61,8 @@ const stages = termFinder({
 const JOINED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u
 
+const ORDINAL = /^\d{1,2}(?:\.|e|er|ère|ème|°|º|ª|:?[ae]|nd|rd|st|th|-?[йяое]{1,2})?$/u
+
 /** Takes the words of the stage out of a part of a title. */
 export function withoutStage(part: string): { text: string; stage: string } {
   const hits = stages(part)
@@ -72,12 +74,29 @@ export function withoutStage(part: string): { text: string; stage: string } {
   const owner = words.flatMap((word, index) => wordsOf(fold(word)).map(() => index))
   const taken = new Set<number>()
   const named = new Set<number>()
-  for (const { at, length, kind } of hits) {
+  const take = ({ at, length, kind }: (typeof hits)[number]) => {
     for (let word = at; at >= 0 && word < at + length; word++) {
       const index = owner[word]
       if (index === undefined) continue
       taken.add(index)
       if (kind === 'stage') named.add(index)
+    }
+  }
+  for (const hit of hits) if (hit.kind === 'stage' || plain) take(hit)
+  // "Zoom interview", but "Probearbeiten Gasthof Zum Löwen": what only goes with a stage stands beside it.
+  const beside = (hit: (typeof hits)[number]) =>
+    taken.has((owner[hit.at] ?? 0) - 1) || taken.has((owner[hit.at + hit.length - 1] ?? 0) + 1)
+  // "3e entretien", "2. Gespräch".
+  for (const [index, word] of words.entries()) {
+    if (ORDINAL.test(word) && (taken.has(index + 1) || taken.has(index - 1))) taken.add(index)
+  }
+  const loose = new Set(hits.filter(({ kind, at }) => kind !== 'stage' && at >= 0))
+  for (let before = -1; before !== loose.size; ) {
+    before = loose.size
+    for (const hit of loose) {
+      if (!beside(hit)) continue
+      take(hit)
+      loose.delete(hit)
     }
   }
   let text = words.filter((_, index) => !taken.has(index)).join(' ')
@@ -130,9 +149,22 @@ function withoutOwnName(title: string, names: readonly string[]): string {
   return text
 }
 
+/** Days and times of a note, which are no part of a name: "mañana 12:30 entrevista Almacenes Rubio". */
+const WHEN_WORDS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?|\d{1,2}\s?(?:am|pm|uhr|h))(?![\p{L}\d])`,
+    String.raw`(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])`,
+    String.raw`^(?:tomorrow|today|morgen|heute|übermorgen|demain|aujourd'hui|mañana|hoy|domani|oggi|amanhã|hoje|jutro|dziś|imorgon|idag|i morgen|i dag|(?:mo|di|mi|do|fr)\.?(?=\s\d))(?!\p{L})`,
+  ].join('|'),
+  'giu',
+)
+
+/** "(m/w/d)" in the middle of a job would cut it in two. */
+const GENDER_MARK = /\s*[([]\s*(?:[mwfdxh]|gn|div(?:ers)?)(?:\s?[/|,*]\s?(?:[mwfdxh]|gn|div(?:ers)?)){1,3}\s*[)\]]/giu
+
 /** The title in its parts, by the marks and small words between them; the user's own name is none. */
 export function titleParts(written: string, names: readonly string[]): TitlePart[] {
-  const title = withoutOwnName(written.slice(0, 600), names)
+  const title = withoutOwnName(written.slice(0, 600), names).replace(WHEN_WORDS, ' ').replace(GENDER_MARK, ' ')
   const parts: TitlePart[] = []
   let before: Joint = 'start'
   let from = 0

@@ -1,65 +1,77 @@
 import type { Debrief } from '../../debrief/debrief.ts'
+import type { AboutField, Reading, Refused, Scope } from '../read/reading.ts'
+import type { Haste, Tidied } from '../read/tidied.ts'
 import type { Register } from '../style.ts'
-import type { Frame, Wording } from './wording.ts'
+import type { Pool, Words } from './words.ts'
 
-/** What a fragment is: a phrase, a clause with its verb, an indirect question, or not certain. */
-export type Shape = 'np' | 'clause' | 'wh' | 'other'
-
-/** The words by which a note means the person whom the letter goes to. */
-export interface Addressee {
-  names: readonly string[]
-  /** Whether "we" and "they" in this field mean the person's company, as in the problem to be solved. */
-  ours: boolean
-}
-
-/** How a note of the user becomes a part of a sentence. */
-export interface Grammar {
-  shape: (text: string) => Shape
-  /** Whether it can be the object of a sentence. */
-  phrase: (text: string) => boolean
-  /** As it stands inside a sentence; null when its capital may be that of a name. */
-  inside: (text: string) => string | null
-  /** A phrase as something that both know of. */
-  definite: (text: string) => string
-  /** As it stands behind a colon. */
-  afterColon: (text: string, shape: Shape) => string
-  /** A question as it stands behind a colon. */
-  question: (text: string) => string
-  /** Without "She said that". */
-  heard: (text: string, names: readonly string[]) => { text: string; said: boolean; dass?: boolean }
-  /** Said to the person whom it's about; null when it stays unclear who is meant. */
-  toAddressee: (text: string, addressee: Addressee) => string | null
-  /** A thing to do as values for "I will …"; null when it is none. */
-  toDo: (text: string, names: readonly string[]) => Record<string, string> | null
-  /** What they do, as something that is still to come. */
-  willDo: (clause: string) => string
-  /** Whether a clause begins with the name of who does it. */
-  startsWithDoer: (text: string) => boolean
-  /** Whether a promised thing can be sent, and not only held or done. */
-  canBeSent: (text: string) => boolean
+/** How the notes of the user are read: each once, with what it was proven to be. */
+export interface Readers {
+  haste: Haste
+  /** Where a full stop ends no sentence. */
+  sentences: { abbreviation: RegExp; afterOrdinal: RegExp }
+  /** What a note about the reader is, said to them. */
+  readHeard: (piece: Tidied, field: AboutField, scope: Scope) => Reading | Refused
+  /** Points of the same person: two that are alike as a list, each other one by itself. */
+  readPoints: (
+    points: readonly { tidied: Tidied; raw: string }[],
+    scope: Scope,
+  ) => { reading: Reading | Refused; raw: string[] }[]
+  /** What the writer did or would do, from an answer to `question`. */
+  readMine: (
+    pieces: readonly Tidied[],
+    question: string,
+    scope: Scope,
+  ) => { readings: Reading[]; refused: Refused | null }
+  /** What the writer wishes to have said. */
+  readUnsaid: (piece: Tidied, scope: Scope) => Reading | Refused
+  /** A thing to do, as it follows "I will". */
+  readTask: (piece: Tidied, scope: Scope) => Reading | Refused
+  readStep: (pieces: readonly Tidied[], scope: Scope, isMine: boolean) => { steps: Reading[]; refused: Refused | null }
+  /** A question to the writer as it follows "You asked"; null for another form. */
   askedAbout: (question: string) => string | null
-  /** The evidence as the writer says it. */
-  mine: (text: string) => string
-  /** Whether a note about the job speaks to the writer: "you will own the roadmap". */
-  speaksToWriter: (text: string) => boolean
-  /** The wish around what the user would have liked to say: "I should have mentioned that". */
-  unsaid: RegExp
+  /** Whether a note is in another language than the letter. */
+  isForeign: (text: string) => boolean
+  /** A quotation that is none ("something like …, or so"): its words, and whether they were said so. */
+  quotation: (text: string) => { text: string; isExact: boolean }
+  /** What only spoken language has: nobody wants to be quoted with it. */
+  mumbled: RegExp
+  /** Words that need something named before them. */
+  leaning: RegExp
+  /** To bring something along to what takes place. */
+  brings: RegExp
+  /** What makes a day uncertain: "probably". */
+  unsure: RegExp
+  /** A question of the writer's own behind a colon. */
+  ownQuestion: (text: string) => string
+  /** A time of the day in a note; a word for the day after the interview. */
+  times: { partOfDay: RegExp; tomorrow: RegExp }
 }
 
 /** How sentences sound one after the other. */
 export interface Style {
-  /** How the register speaks, where the language has short forms. */
-  voice: (register: Register) => (frame: Frame) => Frame
-  /** The first sentence after the greeting. */
-  opening: (sentence: string) => string
+  words: Words
+  /** How a sentence speaks in a register, with the notes in it. */
+  voice: (text: string, register: Register) => string
+  /** Whether writer and reader are on the familiar terms that the language may have. */
+  isFamiliar: (register: Register) => boolean
+  /** The register that people have with each other, by how they introduced themselves: "Käthe, alle du hier". */
+  registerWith: (name: string, introducedAs: string, register: Register) => Register
+  /** The greeting to a name in a register. */
+  greeting: (name: string, register: Register, pool: Pool) => string
   /** How somebody is greeted in the neutral register. */
   neutralGreeting: 'first-name' | 'whole-name'
+  /** The first sentence after the greeting. */
+  opening: (sentence: string) => string
   /** A sentence that begins with the writer: two in a row sound like a list of oneself. */
   startsWithI: RegExp
+  /** A clause whose subject is the reader. */
+  startsWithReader: RegExp
+  /** A sentence that thanks. */
+  thanks: RegExp
   /** Turns of phrase that a reader notices when they come a second time. */
   echoes: readonly RegExp[]
-  /** What a note to a job that the user doesn't want leaves out. */
-  eager: RegExp
+  /** The wish and what comes next in one sentence; null where they do not go together. */
+  together: (wish: string, step: string) => string | null
 }
 
 /** Days in words. `day`: a weekday ("Friday") or a date ("12 June"). */
@@ -67,9 +79,12 @@ export interface DateWords {
   /** Until noon, until six, after that. */
   today: readonly [morning: string, afternoon: string, evening: string]
   yesterday: string
+  tomorrow: string
   on: (day: string) => string
   /** A date, not a weekday, as the object of a sentence. */
   date: (date: string) => string
+  /** A day with its weekday, as the object of a sentence: "Saturday 13 June". */
+  long: (weekday: string, date: string) => string
   by: { today: string; tomorrow: string; weekday: (day: string) => string; date: (date: string) => string }
 }
 
@@ -78,6 +93,7 @@ export interface Occasion {
   /** Without the marks that adverts add; empty when it isn't known. */
   role: string
   format: Debrief['format']
+  round: string
   /** When it was: "yesterday". */
   day: string
 }
@@ -93,30 +109,12 @@ export interface ReadingWords {
   /** Titles before a name. */
   title: string
   and: string
-  /** What a new thought begins with, behind a comma. */
-  newThought: string
-  we: string
-  that: string
-  asking: string
   /** Pronouns that leave it open whom a note means, by what the note is. */
-  unclear: Readonly<Record<'promise' | 'step' | 'unsaid' | 'question' | 'answer', string>>
+  unclear: Readonly<Record<'question', string>>
   /** With their capitals. Words that would mean another one when somebody else is told. */
   personal: string
-  /** With their capitals. No topic of a few words has them. */
-  inSentences: string
-  /** Praise of the talk itself, which says nothing that only this person said: "a very nice chat". */
-  vague: Readonly<Record<'before' | 'praise' | 'thing', string>>
   /** Too common to tell that two notes are about the same. */
   everyday: string
-  /** Before a date; between the two. */
-  due: string
-  beforeDate: string
-  /** With their capitals. */
-  weekdays: string
-  /** Right on the day of the interview alone. */
-  relativeDays: string
-  /** A next step which says no more than that they decide. */
-  decides: string
   round: Readonly<Record<'last' | 'screen' | 'informational', string>>
   jobTitle: Readonly<Record<'leads' | 'recruits', string>>
   /** The article before the title of a job. */
@@ -155,6 +153,8 @@ export interface CheckWords {
   /** As the subject of a sentence, with its capital. */
   I: string
   emptySubject: string
+  /** What no finished sentence has: words twice, a deadline for what takes place, a date cut off. */
+  slips: readonly RegExp[]
   /** Before the colon of a reply or a forwarded mail. */
   replyMark: string
 }
@@ -169,7 +169,7 @@ export interface PolishWords {
 }
 
 /** All that a language must have for letters to be written in it. One folder each; `languages.ts` lists them. */
-export interface LetterLanguagePack extends Grammar, Style {
+export interface LetterLanguagePack extends Readers, Style {
   /** Primary subtag of BCP 47, as `en`. */
   id: string
   /** Of dates: the first is written, all are understood. */
@@ -178,12 +178,9 @@ export interface LetterLanguagePack extends Grammar, Style {
   quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string]
   /** Before the last thing of a list. */
   and: string
-  wording: Wording
   dates: DateWords
   /** The values that every sentence may name, beside the day, the company and the bare title. */
   values: (occasion: Occasion) => Record<string, string>
-  /** How the evidence names the need that it answers, by the kind of the need; `''`: named in the sentence before. */
-  thatNeed: Readonly<Record<'' | 'problem' | 'success' | 'stressed' | 'skills', string>>
   reading: ReadingWords
   checks: CheckWords
   polish: PolishWords

@@ -61,20 +61,6 @@ export function clean(raw: string): string {
     .replace(/[\s,;:.!]+$/u, '')
 }
 
-/** Several lines or sentences of a note, each cleaned; abbreviations and numbers do not end one. */
-export function pieces(raw: string): string[] {
-  return raw
-    .split(/[\r\n\u2028\u2029\u0085]+/u)
-    .flatMap((line) => oneLine(line).split(/(?<=[\p{L}\p{N})"”“»]{2}[.!?])\s+(?=[\p{Lu}\p{N}"“„«])|\s*;\s+/u))
-    .map((piece) => (/\?\s*$/u.test(piece) ? `${clean(piece.replace(/[?\s]+$/u, ''))}?` : clean(piece)))
-    .filter(isText)
-}
-
-/** The words as a reader counts them. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-}
-
 const bracketed = /^[\s"'“”„‟«»‚‘’.,;:!?…)*-]+|[\s"'“”„‟«»‚‘’]+$/gu
 
 const severalQuotes = new RegExp(
@@ -118,15 +104,4 @@ export function ended(sentence: string): string {
   const text = sentence.trimEnd()
   if (/[.?!]["”“‘’»]?$/u.test(text)) return text
   return `${text.replace(/[\s,;:]+$/u, '')}.`
-}
-
-const thoughtEnd = new RegExp(`;\\s|\\s\\(|,\\s(?=(?:${inAnyLanguage(({ reading }) => reading.newThought)})\\s)`, 'gu')
-
-/** The first part of a long note, cut only where a whole thought ends; null when there is no such place. */
-export function shortened(text: string, most: number): string | null {
-  if (countWords(text) <= most) return text
-  const cuts = [...text.matchAll(thoughtEnd)].map((cut) => cut.index)
-  const fitting = cuts.map((at) => clean(text.slice(0, at))).filter((part) => countWords(part) <= most)
-  const best = fitting.at(-1)
-  return best !== undefined && countWords(best) >= 6 ? best : null
 }

@@ -1,31 +1,34 @@
 import type { DebriefPerson } from '../../debrief/debrief.ts'
+import { readName } from '../../people/read-name.ts'
 import { inAnyLanguage } from '../languages/languages.ts'
 import { oneLine } from './fragment.ts'
 
-const credential = /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|mba|cpa|pmp|m\.?sc|b\.?sc|ll\.?m|dr|prof)\.?$/iu
-const title = new RegExp(`^(?:dr|prof|professor|${inAnyLanguage(({ reading }) => reading.title)})\\.?$`, 'iu')
-const uncased = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
-
 /** A name as it is read aloud: "Lindqvar, Maya (she/her)" is Maya Lindqvar. Its letters are never changed. */
-export function fullName(name: string): string {
-  const bare = oneLine(name)
-    .replace(/\s*[([{<][^)\]}>]*[)\]}>]/gu, '')
-    .replace(/\s+[|–—/].*$|\s+-\s.*$/u, '')
-    .trim()
-  const [last = '', ...rest] = bare.split(/\s*,\s*/u)
-  const first = rest[0] ?? ''
-  if (rest.length !== 1 || first === '' || credential.test(first)) return last
-  return first.split(' ').length <= 3 && /^\p{Lu}/u.test(first) ? `${first} ${last}` : last
-}
+export const fullName = (name: string): string => readName(oneLine(name)).full
 
 /** The name to greet by. A single name, an initial or a name that has no given-name order is kept whole. */
 export function firstName(name: string): string {
-  const full = fullName(name)
-  if (uncased.test(full)) return full
-  const words = full.split(' ').filter((word) => !title.test(word) && !credential.test(word))
-  const first = words[0] ?? full
-  return /^\p{L}\.?$/u.test(first) || /^\p{Lu}\.\p{Lu}/u.test(first) ? full : first
+  const { full, given } = readName(oneLine(name))
+  // "Mrs Delacroix" has no first name to greet by.
+  return honorific(full) !== '' && full.endsWith(` ${given}`) && full.split(' ').length === 2 ? full : given
 }
+
+/** "Mrs", "Herr": what stands before a surname; empty for none. */
+export function honorific(name: string): string {
+  return /^(?:Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Hr|Fr)\.?(?= )/u.exec(oneLine(name))?.[0] ?? ''
+}
+
+/** The academic title in front of a name as it is said: "Dr.", "Prof. Dr."; empty for none. */
+export function academicTitle(name: string): string {
+  const found =
+    /^(?:(?:Prof(?:\.|essor)?|Dr\.?)(?:\s+(?:med|rer|phil|jur|ing|habil|nat|pol|oec)\.(?:\s*(?:nat|pol|dent|vet)\.)?)*\s+)+/u.exec(
+      oneLine(name),
+    )?.[0] ?? ''
+  return found.replace(/\s+(?:med|rer|phil|jur|ing|habil|nat|pol|oec|dent|vet)\./gu, '').trim()
+}
+
+/** The surname with what belongs to it: "van der Berg"; empty for a single name. */
+export const lastName = (name: string): string => readName(oneLine(name)).family
 
 const introduction = new RegExp(
   `^(?:${inAnyLanguage(({ reading }) => reading.hello)})?[\\s,]*(?:${inAnyLanguage(({ reading }) => reading.introduction)})\\s+`,
@@ -36,6 +39,7 @@ const introduction = new RegExp(
 export function introducedName(raw: string): string {
   const name = oneLine(raw)
     .replace(introduction, '')
+    .replace(/\s*(?:[,(–]|\s(?:gleich|auch|alle|per)\s).*$/u, '')
     .replace(/^["“„'‘]+|["”“'’.,!]+$/gu, '')
     .trim()
   const words = name.split(' ')
@@ -64,4 +68,18 @@ export function mentions(text: string, name: string): boolean {
   if (!text.includes(name)) return false
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text)
+}
+
+/** The same, with a name that was typed in haste with a small letter; names that are words as well want their capital. */
+export function mentionsSmall(text: string, name: string): boolean {
+  if (mentions(text, name)) return true
+  if (
+    name.length < 2 ||
+    /^(?:will|mark|may|rose|bill|rob|art|grace|hope|faith|dawn|summer|amber|frank|max|jack|june|april|sue|drew|pat|don|ray|guy|ernst|klein|lang|kurt|alt)$/iu.test(
+      name,
+    )
+  )
+    return false
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text)
 }

@@ -27,7 +27,6 @@ const chime: CallPage = {
     // Who speaks, by a class that may be gone tomorrow: then the names are missing, and nothing else.
     rows: [{ select: '.activeSpeakerCell ._3yg3rB2Xb_sfSzRXkm8QT-', name: (cell) => cell.textContent }],
     self: (document) => document.querySelector<HTMLInputElement>('#name')?.value || null,
-    selfMark: /(?!)/,
   },
   // Nobody has written down what leaves.
   leave: [],

@@ -58,7 +58,6 @@ const jitsi: CallPage = {
       document.querySelector('#localDisplayName')?.textContent ||
       document.querySelector<HTMLInputElement>('#premeeting-name-input')?.value ||
       null,
-    selfMark: /\((?:me|ich|moi|yo|eu)\)\s*$/i,
   },
   // Who may end the meeting for all has a menu behind the button, whose entries confirm.
   leave: ['.hangup-button', '#hangup-menu button'],

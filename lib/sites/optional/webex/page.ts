@@ -57,7 +57,6 @@ const webex: CallPage = {
       { select: '[data-test="participant-name"]', name: (label) => label.textContent },
     ],
     self: (document) => document.querySelector<HTMLInputElement>('input[data-test="Name (required)"]')?.value || null,
-    selfMark: /\((?:me|you|ich|sie|moi|yo|eu)\)\s*$/i,
   },
   // Leave opens a question whose buttons nobody has written down, and the first click is none.
   leave: [],

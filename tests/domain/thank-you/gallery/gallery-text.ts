@@ -1,8 +1,9 @@
+import { frameId } from '../../../../lib/domain/thank-you/desk.ts'
 import { letterLanguage, letterLanguages } from '../../../../lib/domain/thank-you/languages/languages.ts'
+import type { Words } from '../../../../lib/domain/thank-you/languages/words.ts'
 import type { Note } from '../../../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../../../lib/domain/thank-you/note-text.ts'
 import { fiveGrams } from '../../../../lib/domain/thank-you/overlap.ts'
-import { frameId } from '../../../../lib/domain/thank-you/pick.ts'
 import { special } from '../sound.ts'
 import { type Shown, shownGallery } from './gallery.ts'
 
@@ -17,9 +18,8 @@ export function sharedRuns(note: Note, all: readonly Note[]): string[] {
 /** Notes with a callback of one person; the organiser's only names the others. */
 export const isLetter = ({ kind }: Note) => kind !== 'organiser' && kind !== 'status-check'
 
-function frameIds(value: object): string[] {
-  return Object.values(value).flatMap((part) => (typeof part === 'string' ? [frameId(part)] : frameIds(part as object)))
-}
+const frameIds = (words: Words): string[] =>
+  Object.values(words).flatMap((pool) => pool.map((one) => frameId(typeof one === 'string' ? one : one.text)))
 
 function rowsOf(shown: readonly Shown[]): string[] {
   const all = shown.flatMap(({ notes }) => notes)
@@ -37,7 +37,7 @@ export function galleryText(): { table: string; letters: string } {
   const shown = shownGallery()
   const notes = shown.flatMap((one) => one.notes)
   const used = new Set(notes.flatMap(({ frames }) => frames))
-  const known = new Set(letterLanguages.flatMap((id) => frameIds(letterLanguage(id).wording)))
+  const known = new Set(letterLanguages.flatMap((id) => frameIds(letterLanguage(id).words)))
   const words = notes.map((note) => note.words).sort((a, b) => a - b)
   const table = [
     '| | case | to | kind | form | words | 5-word runs shared in callback and fit | realisations | findings |',

@@ -1,69 +1,119 @@
-import { capital } from '../../../text/capital.ts'
-import type { DateWords, Grammar, LetterLanguagePack, Occasion, PolishWords, Style } from '../language.ts'
+import type { DateWords, LetterLanguagePack, Occasion, PolishWords, Readers, Style } from '../language.ts'
+import { askedAbout } from './asked.ts'
 import { checks } from './checks.ts'
-import { heardGerman, loweredGerman, shapeOfGerman, toDoGerman, toSie } from './grammar.ts'
+import { haste } from './haste.ts'
+import { readMine, readTask, readUnsaid } from './mine.ts'
+import { readHeard, readPoints } from './read.ts'
 import { reading } from './reading.ts'
-import { wording } from './wording.ts'
+import { readStep } from './steps.ts'
+import { words } from './words.ts'
 
-/** "Zuerst die Kritiker geholt": only the subject and the auxiliary are missing. */
-const participle =
-  /^(?!.*(?<!\p{L})(?:ist|sind|war|hat|habe|haben|hatte|wurde|wurden|worden|werden|ich)(?!\p{L}))(?:zuerst|erst|dann|den|die|das|ein|eine|einen|zwei|drei|vier|fünf|sechs|jede[nrs]?|alle|mit|im|in|\d)(?!\p{L}).*\s(?!gegangen|gekommen|gefahren|gewachsen|geblieben|geworden|gewesen|gestiegen|gesunken)(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|über)\p{Ll}{2,}t)$/iu
+const otherWords =
+  /(?<!\p{L})(?:the|and|of|to|is|are|was|were|for|with|that|they|he|she|we|not|but|at|from|have|has|will|all|takes?|weeks?|every|more|less|our|your|my|because|when|who|which|needs?|people|i)(?!\p{L})/giu
+const ownWords =
+  /(?<!\p{L})(?:und|der|die|das|dem|den|ein|eine|einen|nicht|kein|keine|mit|für|von|zu|zum|zur|bei|ist|sind|war|hat|haben|wird|werden|sie|er|wir|ich|auf|im|vom|aus|wie|noch|schon|sehr|mehr|weniger|über|nach|weil|dass|bis|am)(?!\p{L})/giu
 
-const grammar: Grammar = {
-  shape: shapeOfGerman,
-  phrase: (text) => text.split(' ').length <= 4,
-  inside: loweredGerman,
-  definite: (text) => text,
-  afterColon: (text, shape) => (shape === 'clause' ? capital(text) : loweredGerman(text)),
-  question: capital,
-  heard: heardGerman,
-  toAddressee: toSie,
-  toDo: (text, names) => {
-    const found = toDoGerman(text, names)
-    return found === null ? null : { x: found.before, verb: found.verb }
-  },
-  willDo: (clause) => clause,
-  startsWithDoer: () => false,
-  canBeSent: () => true,
-  askedAbout: () => null,
-  mine: (text) => {
-    const head = text.split(/, (?=(?:bis|weil|damit|sodass|während|als|nachdem|und) )/u)[0] ?? text
-    if (participle.test(head)) return `Ich habe ${loweredGerman(text)}`
-    return /^(?:habe|hatte|würde|werde|bin) /iu.test(text)
-      ? `Ich ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
-      : text
-  },
-  // "Sie" may be the writer, the reader or a colleague.
-  speaksToWriter: () => false,
-  unsaid:
-    /^(?:ich )?(?:hätte(?: ich)?(?: gern)?(?: noch)?(?: (?:sagen|erwähnen|erzählen|erklären|zeigen) (?:sollen|können))?|vergessen(?: zu (?:sagen|erwähnen))?|nicht (?:mehr )?(?:gesagt|erwähnt|erzählt)|wollte(?: noch)?(?: (?:sagen|erwähnen|erzählen))?|keine zeit(?: mehr)? für|habe? (?:vergessen|nicht mehr geschafft)(?: zu (?:sagen|erwähnen))?)[,:]?\s*(?=\S)/iu,
-}
+const hedge =
+  /^(?:sie sagte |er sagte |sagte )?(?:so etwas wie|sowas wie|so was wie|in etwa|ungefähr|sinngemäß|quasi)(?::)? |,? (?:oder so|oder so ähnlich|sinngemäß|so ungefähr)\.?$/giu
 
 /** German goes on in small letters after the comma of the greeting, unless the word is written large anyway. */
 const smallOpening =
-  /^(?:Eine[ns]?|Ein|Nach|Es|Aus|Besonders|Für|Hilfreich|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Gemerkt|Mitgenommen|Klar|Dass|Von|Gern|Gut|Noch|Wir|Unser|Zu|Erlauben)(?=,? )/u
+  /^(?:Eine[ns]?|Ein|Nach|Es|Aus|Besonders|Für|Was|Vielen|Herzlichen|Danke|Ich|In|Im|Als|Seit|Dank|Über|Mitgenommen|Von|Gern|Noch|Wir|Unser|Zu|Haben|Darf|Du|Deine?[nrms]?|Dir|Könntest|Mein|Vor|Etwas|Wie|Auf|Diese|Dafür|Mir)(?=,? )/u
+
+const readers: Readers = {
+  haste,
+  sentences: {
+    abbreviation:
+      /(?:^|[\s(])(?:dr|hr|fr|prof|dipl|ing|med|st|nr|ca|bzw|ggf|evtl|etc|usw|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|abt|str|tel|inkl|zzgl|max|min|mind|bspw|sog|vgl|wg|zw|jh|mio|mrd|tsd|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez|nä|std|jmd|gespr|viell|lief|kd|mo|di|mi|do|sa|so)\.$/iu,
+    afterOrdinal: /^\p{L}/u,
+  },
+  readHeard,
+  readPoints,
+  readMine,
+  readUnsaid,
+  readTask,
+  readStep,
+  askedAbout,
+  isForeign: (text) =>
+    (text.match(otherWords)?.length ?? 0) > (text.match(ownWords)?.length ?? 0) ||
+    (text.match(otherWords)?.length ?? 0) >= 2,
+  quotation: (text) => {
+    const bare = text.replace(hedge, '')
+    return { text: bare, isExact: bare === text }
+  },
+  mumbled: /(?<!\p{L})(?:äh+m?|naja|also ja|weißt du|ich mein)(?!\p{L})|…|\.\.\./iu,
+  leaning: /(?<!\p{L})(?:das|es|sie|dies\p{L}*|damit|dabei)(?= (?:\p{L}+ )?\p{L}+$)/iu,
+  brings: /mitbringen/iu,
+  unsure: /(?<!\p{L})(?:vermutlich|wahrscheinlich|voraussichtlich|vielleicht|vllt|etwa|ca|evtl)(?!\p{L})/iu,
+  ownQuestion: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
+  times: { partOfDay: /Abend|früh|mittag/u, tomorrow: /^morgen/iu },
+}
 
 const style: Style = {
-  voice: () => (frame) => frame,
-  opening: (sentence) =>
-    smallOpening.test(sentence) ? sentence.slice(0, 1).toLowerCase() + sentence.slice(1) : sentence,
+  words,
+  voice: (text, register) =>
+    text.replace(/<([^|<>]*)\|([^<>]*)>/gu, (_, sie: string, du: string) => (register === 'warm' ? du : sie)),
+  isFamiliar: (register) => register === 'warm',
+  registerWith: (name, introducedAs, register) => {
+    if (/(?<!\p{L})(?:du|duzen)(?!\p{L})/iu.test(introducedAs)) return 'warm'
+    const isTitled = /^(?:Frau|Herrn?|Dr\.?|Prof\.?) /u.test(introducedAs || name)
+    return isTitled && register === 'warm' ? 'neutral' : register
+  },
+  greeting: (name, register, pool) => {
+    const lady = /^(?:Frau|Fr\.) /u.test(name)
+    const gentleman = /^(?:Herrn?|Hr\.) /u.test(name)
+    if (lady || gentleman) {
+      const bare = name.replace(/^Fr\. /u, 'Frau ').replace(/^(?:Hr\.|Herrn) /u, 'Herr ')
+      return register === 'formal' ? `Sehr geehrte${gentleman ? 'r' : ''} ${bare},` : `Guten Tag, ${bare},`
+    }
+    const titled = /^(?:Dr|Prof)\b/u.test(name)
+    if (titled || (register === 'formal' && name.includes(' '))) return `Guten Tag ${name},`
+    const fitting = pool.find((one) => typeof one === 'object' && one.registers?.includes(register))
+    return (typeof fitting === 'object' ? fitting.text : 'Guten Tag {name},').replace('{name}', name)
+  },
   // "Guten Tag Maya" with "Sie" behind it sounds like a call centre; the whole name does not.
   neutralGreeting: 'whole-name',
+  opening: (sentence) =>
+    smallOpening.test(sentence) ? sentence.slice(0, 1).toLowerCase() + sentence.slice(1) : sentence,
   startsWithI: /^Ich\b/u,
-  echoes: [/freue/iu, /notiert/iu, /wie sie sagten/iu, /verstanden/iu, /gern/iu, /mitgenommen|nehme ich mit/iu],
-  eager: /freue|sehr gern/iu,
+  startsWithReader: /^(?:Sie|du|ihr)\b/iu,
+  thanks: /dank/iu,
+  echoes: [
+    /freue/iu,
+    /\bgern\b/iu,
+    /sehr gern/iu,
+    /im Kopf/iu,
+    /mitgenommen/iu,
+    /notiert/iu,
+    /(?:Sie haben|du hast) (?:gesagt|erzählt)/iu,
+    /dank/iu,
+    /seitdem/iu,
+    /Stichwort/iu,
+    /Satz/u,
+    /Gespräch/u,
+    /Bescheid/iu,
+    /erzählt/iu,
+    /versprochen/iu,
+  ],
+  together: (wish, step) =>
+    /^Ich freue/u.test(step) && !/, und /u.test(wish)
+      ? `${wish.replace(/\.$/u, '')}, und ${step.slice(0, 1).toLowerCase()}${step.slice(1)}`
+      : null,
 }
 
 const dates: DateWords = {
   today: ['heute Morgen', 'heute Nachmittag', 'heute Abend'],
   yesterday: 'gestern',
+  tomorrow: 'morgen',
   on: (day) => `am ${day}`,
   date: (date) => `den ${date}`,
+  long: (weekday, date) => `${weekday}, den ${date},`,
   by: { today: 'heute', tomorrow: 'bis morgen', weekday: (day) => `bis ${day}`, date: (date) => `bis zum ${date}` },
 }
 
 function values({ role }: Occasion): Record<string, string> {
   return {
+    talk: 'Gespräch',
     role: role === '' ? 'die Stelle' : `die Stelle als ${role}`,
     dative: role === '' ? 'der Stelle' : `der Stelle als ${role}`,
   }
@@ -81,18 +131,10 @@ export const german: LetterLanguagePack = {
   locales: ['de-DE'],
   quotes: ['„', '“', '‚', '‘'],
   and: 'und',
-  ...grammar,
+  ...readers,
   ...style,
-  wording,
   dates,
   values,
-  thatNeed: {
-    '': 'Dazu',
-    problem: 'Zu diesem Problem',
-    success: 'Zu diesem Ziel',
-    stressed: 'Zu dem, was Ihnen wichtig ist,',
-    skills: 'Zu diesen Fähigkeiten',
-  },
   reading,
   checks,
   polish,

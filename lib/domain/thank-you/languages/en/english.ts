@@ -1,100 +1,151 @@
-import { capital } from '../../../text/capital.ts'
-import type { DateWords, Grammar, LetterLanguagePack, Occasion, PolishWords, Style } from '../language.ts'
+import type { DateWords, LetterLanguagePack, Occasion, PolishWords, Readers, Style } from '../language.ts'
+import { askedAbout } from './asked.ts'
 import { checks } from './checks.ts'
-import { definite, indefinite, isBareVerb, isPhrase, lowered, shapeOf } from './grammar.ts'
-import { askedAbout } from './question.ts'
+import { haste } from './haste.ts'
+import { readHeard, readPoints } from './heard.ts'
+import { readMine, readUnsaid } from './mine.ts'
 import { reading } from './reading.ts'
-import { wording } from './wording.ts'
-import { heard, toDo, toYou } from './you.ts'
-
-const past =
-  /^(?:built|led|cut|ran|set up|moved|wrote|made|took|brought|reduced|introduced|started|created|designed|launched|managed|trained|hired|replaced|migrated|automated|shipped|grew|rebuilt|organi[sz]ed|coached|won|sold|turned|halved|doubled|improved|planned|taught|fixed|raised|saved|would|used|worked|mapped|merged|negotiated|opened|closed the|wound)\s|^\p{L}{2,}ed (?=(?:the|a|an|my|our|\d|one|two|three|four|five|six|seven|eight|nine|ten|all|every|both)(?![\p{L}]))/iu
-
-/** In haste they are written small. */
-const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gu
-
-const saying =
-  '(?:say|said|mention(?:ed)?|tell|told|explain(?:ed)?|talk(?:ed)? about|bring up|brought up|add(?:ed)?|describe[d]?|cover(?:ed)?|show(?:ed|n)?|point(?:ed)? out|got(?:ten)? (?:to|round to)|get to)'
-
-const grammar: Grammar = {
-  shape: shapeOf,
-  phrase: isPhrase,
-  inside: lowered,
-  definite,
-  afterColon: (text) => lowered(text) ?? text,
-  question: (text) => lowered(text) ?? text,
-  heard,
-  toAddressee: (text, addressee) => toYou(text, addressee)?.replace(weekdays, capital) ?? null,
-  toDo: (text, names) => {
-    const x = toDo(text, names, isBareVerb)
-    return x === null ? null : { x }
-  },
-  // "you send the dates" is what you will do.
-  willDo: (clause) => {
-    const verb = /^you (?<verb>\p{L}+) /u.exec(clause)?.groups?.verb ?? ''
-    return isBareVerb(verb) ? clause.replace(/^you /u, 'you will ') : clause
-  },
-  startsWithDoer: (text) => /^\p{Lu}\p{Ll}+ (?:will |\p{Ll}+s )/u.test(text),
-  canBeSent: (text) =>
-    !/\b(?:call|meeting|chat|talk|interview|coffee|lunch|visit|conversation|follow-up|reply|answer|decision|\p{L}{2,}ing)\b/iu.test(
-      text,
-    ),
-  askedAbout,
-  mine: (text) => (past.test(text) ? `I ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text),
-  speaksToWriter: (text) => /^you(?:r|['’]ll| will)? /iu.test(text),
-  unsaid: new RegExp(
-    `^(?:(?:i )?(?:really )?(?:should(?:['’]ve| have)|could(?:['’]ve| have)|would(?:['’]ve| have)(?: liked to)?|(?:i )?wish (?:i )?(?:had|could have)|wish(?:ed)?(?: i)?(?:['’]d)|forgot to|failed to|did(?:n['’]t| not)(?: (?:get|manage|have time|remember))?(?: to)?|never got (?:to|round to)|had no time (?:to|for)|ran out of time (?:to|for|on|before)|no time (?:to|for)|wanted to|meant to|missed(?: the chance)? to|left out|forgot|missed)(?:,? (?:${saying}))?(?: (?:her|him|them))?(?:,? (?:that|about|to|:))?\\s*:?\\s*)`,
-    'iu',
-  ),
-}
+import { readStep, readTask } from './tasks.ts'
+import { words } from './words.ts'
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bI will (?!hear)/gu, 'I’ll '],
   [/\bI would /gu, 'I’d '],
   [/\bI am /gu, 'I’m '],
-  [/\bI have (?=noted|not\b)/gu, 'I’ve '],
 ]
 
+const german =
+  /(?<!\p{L})(?:und|der|das|dem|ein|eine|einen|nicht|kein|keine|mit|für|von|zu|zum|zur|bei|ist|sind|haben|wird|werden|sie|er|wir|ich|auf|im|vom|aus|wie|noch|schon|sehr|mehr|über|nach|weil|dass|zwei|drei|vier|jede|alle)(?!\p{L})/giu
+const ownWords =
+  /(?<!\p{L})(?:the|and|a|an|of|to|in|is|are|was|for|with|on|that|it|they|he|she|we|i|not|no|but|at|by|from|have|has|will|all|every|two|three|more)(?!\p{L})/giu
+
+/** Words about the words: they were not said. */
+const hedge =
+  /^(?:she said |he said |they said |said )?(?:something|sth|smth|anything|words) (?:like|along the lines of)(?: that)?:? |^(?:basically|roughly|more or less|in essence|sort of|kind of)[,:]? |,? (?:or so|or something|or sth|or similar|or words to that effect|more or less)\.?$/giu
+
+const long: Readonly<Record<string, string>> = { "can't": 'cannot', "won't": 'will not', "shan't": 'shall not' }
+
+/** "don't" is "do not" in a letter that is not warm; what stands between quotation marks stays. */
+const spelledOut = (text: string) =>
+  text.replace(
+    /(?<![“‘\p{L}])(\p{L}+)n['’]t\b(?![^“]*”)/gu,
+    (word, verb: string) => long[word.replace('’', "'").toLowerCase()] ?? `${verb} not`,
+  )
+
+/** Words of a title that are names. */
+const named = /^(?:English|German|French|Spanish|Java|Python|Salesforce|Azure|Linux|Year|Ward|Excel)$/u
+
+/** The title as it stands inside a sentence: "ward sister", "UX researcher". */
+const inSentence = (title: string) =>
+  title
+    .split(' ')
+    .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) && !named.test(word) ? word.toLowerCase() : word))
+    .join(' ')
+
+const role = (title: string) =>
+  title === '' ? 'the role' : /\b(?:role|position|job)$/iu.test(title) ? `the ${title}` : `the ${title} role`
+
+/** "an" before a vowel as it sounds: "an hour", "a user", "an MRI". */
+function indefinite(noun: string): string {
+  const first = noun.split(/[\s-]/u)[0] ?? ''
+  if (/^[A-Z]{2,}$/u.test(first)) return /^[AEFHILMNORSX]/u.test(first) ? 'an' : 'a'
+  if (/^(?:hon|hour|heir)/iu.test(first)) return 'an'
+  if (/^(?:uni(?!n|m)|use|usu|eu|one|once|u[krst][aeiou])/iu.test(first)) return 'a'
+  return /^[aeiou]/iu.test(first) ? 'an' : 'a'
+}
+
+const readers: Readers = {
+  haste,
+  sentences: {
+    abbreviation:
+      /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|mt|no|nos|approx|ca|vs|etc|e\.g|i\.e|eg|ie|inc|ltd|co|dept|est|fig|vol|al|jr|sr|rev|hon|gen|col|sgt|a\.m|p\.m|u\.s|u\.k)\.$/iu,
+    afterOrdinal: /^(?:January|February|March|April|May|June|July|August|September|October|November|December)/u,
+  },
+  readHeard,
+  readPoints,
+  readMine,
+  readUnsaid,
+  readTask,
+  readStep,
+  askedAbout,
+  isForeign: (text) =>
+    (text.match(german)?.length ?? 0) > (text.match(ownWords)?.length ?? 0) ||
+    (/[äöüß]/iu.test(text) && text.match(ownWords) === null && text.split(' ').length > 2),
+  quotation: (text) => {
+    const bare = text.replace(hedge, '')
+    return { text: bare, isExact: bare === text }
+  },
+  mumbled: /\b(?:like, a|so yeah|I mean|you know|um+|uh+|the thing is|I think|lol)\b|…|\.\.\./iu,
+  leaning: /\b(?:it|them|that|this|they|those|these)\b(?! \p{L}+ing)/iu,
+  brings: /^(?:i will )?(?:bring|take)\b/iu,
+  unsure: /\b(?:prob|probably|maybe|perhaps|should work|shd work|suggests?|suggested|likely|tbc)\b/iu,
+  ownQuestion: (text) => text.slice(0, 1).toLowerCase() + text.slice(1),
+  times: { partOfDay: /morning|afternoon|evening|tonight/iu, tomorrow: /^tomorrow/iu },
+}
+
 const style: Style = {
-  voice: (register) => (frame) =>
-    register === 'warm' ? contractions.reduce((text, [long, short]) => text.replace(long, short), frame) : frame,
-  opening: (sentence) => sentence,
+  words,
+  voice: (text, register) =>
+    register === 'warm'
+      ? contractions.reduce((said, [words, short]) => said.replace(words, short), text)
+      : spelledOut(text),
+  isFamiliar: () => false,
+  registerWith: (_name, _introducedAs, register) => register,
+  greeting: (name, register, pool) => {
+    // With a title it is a letter, and "Hi Dr. Marsh" mixes two tones.
+    const titled = /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Sir|Professor)\b/u.test(name)
+    const fitting = pool.find((one) => typeof one === 'object' && one.registers?.includes(titled ? 'formal' : register))
+    return (typeof fitting === 'object' ? fitting.text : 'Dear {name},').replace('{name}', name)
+  },
   neutralGreeting: 'first-name',
+  opening: (sentence) => sentence,
   startsWithI: /^I\b/u,
+  startsWithReader: /^you\b/iu,
+  thanks: /\b(?:thanks?|grateful)\b/iu,
   echoes: [
+    /look(?:ing)? forward/iu,
     /\bglad\b/iu,
-    /\bnot(?:e|ed|es)\b/iu,
-    /as you said/iu,
-    /underst/iu,
-    /conversation/iu,
-    /for telling me/iu,
-    /as you told me|you told me/iu,
-    /promise/iu,
-    /\bexample\b/iu,
-    /please let me know/iu,
+    /\byou told me\b|telling me/iu,
+    /\byou said\b/iu,
+    /\bas I (?:said|told|mentioned|understood)/iu,
+    /stayed with me|I keep from|I remember|kept in mind/iu,
+    /\bI(?: would|’d) like to\b/iu,
+    /very much/iu,
+    /thank(?:s| you) for/iu,
+    /\bI understand\b|\bI know\b|\bI have noted\b/iu,
+    /through (?:with me|the)/iu,
+    /\bpromised?\b/iu,
+    /\bexperience\b/iu,
+    /please (?:let me know|tell me)/iu,
+    /\bconversation\b/iu,
+    /\bsince\b/iu,
+    /took away/iu,
+    /\bnoted\b|in my notes/iu,
+    /useful to hear|helped me/iu,
   ],
-  eager:
-    /look forward|\b(?:glad|happy|pleasure|pleased|love|welcome)\b|would (?:very much )?like to (?:do|take|join|work)/iu,
+  together: (wish, step) =>
+    /^I /u.test(step) && /^I |^This is |^The role interests me\.$/u.test(wish) && !/, and /u.test(wish)
+      ? `${wish.replace(/\.$/u, '')}, and ${step}`
+      : null,
 }
 
 const dates: DateWords = {
   today: ['this morning', 'this afternoon', 'this evening'],
   yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
   on: (day) => `on ${day}`,
   date: (date) => date,
+  long: (weekday, date) => `${weekday} ${date}`,
   by: { today: 'today', tomorrow: 'by tomorrow', weekday: (day) => `by ${day}`, date: (date) => `by ${date}` },
 }
 
-const talks = { video: 'call', phone: 'call', 'on-site': 'meeting' } as const
-
-function values({ role, format, day }: Occasion): Record<string, string> {
-  const talk = talks[format]
-  const named = /\b(?:role|position|job)$/iu.test(role) ? `the ${role}` : `the ${role} role`
+function values({ role: noted, format, round }: Occasion): Record<string, string> {
+  const title = inSentence(noted)
+  const isCall = format === 'phone' || /\b(?:call|phone|screen(?:ing)?|telephone)\b/iu.test(round)
   return {
-    talk,
-    after: `after our ${talk} ${day}`,
-    role: role === '' ? 'the role' : named,
-    arole: role === '' || !/^\p{L}/u.test(role) ? '' : `${indefinite(role)} ${role}`,
+    talk: isCall ? 'call' : 'conversation',
+    role: role(title),
+    arole: title === '' || !/^\p{L}/u.test(title) || title.split(' ').length > 5 ? '' : `${indefinite(title)} ${title}`,
   }
 }
 
@@ -113,18 +164,10 @@ export const english: LetterLanguagePack = {
   locales: ['en-GB', 'en-US'],
   quotes: ['“', '”', '‘', '’'],
   and: 'and',
-  ...grammar,
+  ...readers,
   ...style,
-  wording,
   dates,
   values,
-  thatNeed: {
-    '': 'that',
-    problem: 'the problem you described',
-    success: 'the goal you set',
-    stressed: 'this role',
-    skills: 'this role',
-  },
   reading,
   checks,
   polish,

@@ -1,45 +1,65 @@
-import type { Addressee } from '../language.ts'
-import { isThird, unthird, verblike } from './grammar.ts'
+import { irregular } from './lexicon.ts'
+import { isThird, plain, unthird, wordsOf } from './shape.ts'
+
+/** The words by which a note means the person whom the letter goes to. */
+export interface Addressee {
+  names: readonly string[]
+  /** Whether "we" and "they" in this field mean the person's company, as in the problem to be solved. */
+  ours: boolean
+}
 
 const adverb =
   /^(?:always|also|often|still|never|just|only|really|usually|sometimes|even|once|now|personally|first|\p{L}{3,}ly)$/iu
 const unchanged =
-  /^(?:\p{L}+ed|would|will|can|could|should|must|may|might|had|did|didn['’]t|can['’]t|cannot|won['’]t|wouldn['’]t|couldn['’]t|said|told|began|built|brought|came|cut|did|drew|drove|found|gave|got|grew|held|kept|knew|led|left|let|lost|made|meant|met|put|ran|read|rode|saw|sent|set|showed|spent|spoke|stood|taught|thought|took|went|won|wrote|used)$/iu
+  /^(?:\p{L}+ed|would|will|can|could|should|must|may|might|had|did|didn['’]t|can['’]t|cannot|won['’]t|wouldn['’]t|couldn['’]t)$/iu
 
 /** A verb of "she" said to "you"; null when the form is not known. */
-function agree(verb: string): string | null {
-  if (unchanged.test(verb)) return verb
+export function agree(verb: string): string | null {
+  if (unchanged.test(verb) || (verb in irregular && verb !== 'was')) return verb
   return unthird(verb.replace(/’/gu, "'"))
 }
 
 const reporting =
-  /^(?<who>\S+(?: \S+)?) (?:said|says|mentioned|explained|stressed|noted|told me|told us|pointed out|added|thinks|believes|admitted)(?: to me)?(?:,|:)?(?: that)?[,:]? (?<what>\S.*)$/iu
+  /^(?<who>\S+(?: \S+)?) (?:said|says|mentioned|explained|stressed|noted|told me|told us|pointed out|added|thinks|believes|admitted|kept saying)(?: to me)?(?:,|:)?(?: that)?[,:]? (?<what>\S.*)$/iu
 
 /** What two people do together, noted without a subject. */
 const shared = /^(?:laughed|talked|spoke|discussed|joked|chatted|compared) /iu
 
-interface Heard {
-  text: string
-  /** Whether the note itself says that the person said it. */
-  said: boolean
-}
-
 /** Takes "She said that" off, as the letter says it in its own way. */
-export function heard(text: string, names: readonly string[]): Heard {
+export function heard(text: string, names: readonly string[]): { text: string; said: boolean } {
   const { who = '', what = '' } = reporting.exec(text)?.groups ?? {}
-  const theirs = /^(?:she|he|they)$/iu.test(who) || names.includes(who)
+  const theirs = /^(?:she|he|they)$/iu.test(who) || names.some((name) => name.toLowerCase() === who.toLowerCase())
   if (theirs && /^about \S+ \S/iu.test(what)) return { text: what.slice(6), said: false }
   return theirs && what.split(' ').length >= 2 ? { text: what, said: true } : { text, said: false }
+}
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+/** A name typed in haste is small: at the beginning, and where the name is no common word. */
+export function withCapital(text: string, names: readonly string[]): string {
+  const untitled = names.reduce(
+    (out, name) =>
+      out.replace(new RegExp(`(?<!\\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\\.? (?=${escaped(name)}(?!\\p{L}))`, 'giu'), ''),
+    text,
+  )
+  return names.reduce(
+    (out, name) =>
+      /\s/u.test(name) || name.length < 2 ? out : out.replace(new RegExp(`^${escaped(name)}(?=[\\s'’]|$)`, 'iu'), name),
+    untitled,
+  )
 }
 
 /**
  * Turns a note about somebody into words said to them: "She rides along with an engineer" becomes "you ride along
  * with an engineer". Null when it stays unclear who is meant, for then the note must not go into the letter.
  */
-export function toYou(text: string, { names, ours }: Addressee): string | null {
+export function toYou(raw: string, { names, ours }: Addressee): string | null {
+  const text = withCapital(raw, names)
   const whole = text.replace(shared, (verb) => `We ${verb.toLowerCase()}`)
   const named = withoutName(
-    subjectless(whole) ? `She ${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}` : whole,
+    subjectless(whole)
+      ? `${/\b(?:his|him|himself)\b/iu.test(whole) ? 'He' : 'She'} ${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}`
+      : whole,
     names,
   )
   if (named === null) return null
@@ -63,16 +83,23 @@ export function toYou(text: string, { names, ours }: Addressee): string | null {
       who,
     )
   }
-  return guarded(named, '')
+  return guarded(
+    named,
+    ours && /\b(?:we|our|us)\b/iu.test(named) ? 'we' : ours && /\b(?:they|their)\b/iu.test(named) ? 'them' : '',
+  )
 }
 
 /** What follows the subject, with its verbs in the form for "you"; null when one of them is not known. */
 function predicate(who: string, short: string, rest: string): string | null {
-  if (who === 'they' || who === 'we') return `${short} ${rest}`
+  if (who === 'they' || who === 'we') {
+    if (short === '') return ` ${rest}`
+    const long = { "'re": ' are', "'ve": ' have', "'ll": ' will', "'d": ' would' }[short.replace('’', "'")]
+    return long === undefined ? null : `${long} ${rest}`
+  }
   const tokens = rest.split(' ')
   if (short !== '') {
-    const kept = /(?:re|ve|d|ll)$/u.test(short) ? short : null
-    if (kept !== null) return `${kept} ${rest}`
+    if (/ll$/u.test(short)) return ` will ${rest}`
+    if (/(?:d)$/u.test(short)) return ` would ${rest}`
     return /^(?:been|built|got|had|done|made|\p{L}+ed)$/u.test(tokens[0] ?? '') ? ` have ${rest}` : ` are ${rest}`
   }
   const at = tokens.findIndex((token) => !adverb.test(token))
@@ -87,9 +114,16 @@ function predicate(who: string, short: string, rest: string): string | null {
 
 /** "told me about the merger", "rides along on Fridays": who did it is the one whom the note is about. */
 function subjectless(text: string): boolean {
-  const [first = '', second] = text.toLowerCase().split(' ')
-  const told = /^(?:told|mentioned|explained|described|showed|shared|admitted|started|joined|built|led)$/u.test(first)
-  return second !== undefined && (told || verblike(first))
+  const [first = '', second = ''] = wordsOf(text).map(plain)
+  const told =
+    /^(?:told|mentioned|explained|described|showed|shared|admitted|started|joined|built|led|used)$/u.test(first) &&
+    /^(?:the|a|an|that|how|me|us|about|his|her|their|to|some|from|by|as|with|at|in|for)$/u.test(second)
+  const verbFirst =
+    isThird(first) &&
+    /^(?:the|a|an|all|every|each|to|someone|somebody|his|her|their|with|along|for|no|in|it|that|five|four|three|two|\d+)$/u.test(
+      second,
+    )
+  return second !== '' && (told || verbFirst)
 }
 
 /** Replaces the pronouns of the one who is meant, and refuses what still speaks of a "she" or "he". */
@@ -114,8 +148,9 @@ function guarded(text: string, who: string): string | null {
   if (who === 'they') out = out.replace(/\btheir\b/giu, 'your').replace(/\bthey\b/giu, 'you')
   if (who === 'we')
     out = out
-      .replace(/\bour\b/giu, 'your')
       .replace(/\bours\b/giu, 'yours')
+      .replace(/\bour\b/giu, 'your')
+      .replace(/\bwe(['’])(re|ve|ll)\b/giu, 'you$1$2')
       .replace(/\bwe\b/giu, 'you')
       .replace(/\bus\b/gu, 'you')
   if (who === 'she' || who === 'he') {
@@ -132,46 +167,22 @@ function guarded(text: string, who: string): string | null {
 }
 
 /** "Maya's team" is "your team"; a name in any other place but the beginning is left to the reader, so null. */
-function withoutName(text: string, names: readonly string[]): string | null {
+export function withoutName(text: string, names: readonly string[]): string | null {
   let out = text
-  for (const name of names) {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  for (const one of names) {
+    const name = escaped(one)
     out = out
-      .replace(new RegExp(`^${escaped}['’]s?(?= )`, 'u'), 'Your')
-      .replace(new RegExp(`(?<![\\p{L}])${escaped}['’]s?(?= )`, 'gu'), 'your')
-      .replace(new RegExp(`^${escaped}(?= \\p{L})`, 'u'), /\b(?:he|his|him|himself)\b/iu.test(out) ? 'He' : 'She')
+      .replace(new RegExp(`^${name}['’]s?(?= )`, 'u'), 'Your')
+      .replace(new RegExp(`(?<![\\p{L}])${name}['’]s?(?= )`, 'gu'), 'your')
+      .replace(new RegExp(`^${name}(?= \\p{L})`, 'u'), /\b(?:he|his|him|himself)\b/iu.test(out) ? 'He' : 'She')
       .replace(
         new RegExp(
-          `(?<=\\b(?:with|to|by|from|for|about|at|like|of|send|give|show|tell|ask|call|email|meet|mail|write|bring|help) )${escaped}(?![\\p{L}])`,
+          `(?<=\\b(?:with|to|by|from|for|about|at|like|of|send|give|show|tell|ask|call|email|meet|mail|write|bring|help) )${name}(?![\\p{L}])`,
           'giu',
         ),
         'you',
       )
-    if (new RegExp(`(?<![\\p{L}])${escaped}(?![\\p{L}])`, 'u').test(out)) return null
+    if (new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(out)) return null
   }
   return out
-}
-
-/**
- * A thing to do as it follows "I will": "Send her the deck" becomes "send you the deck". Null when the note is no
- * order to oneself, and also when it stays unclear who is meant.
- */
-export function toDo(text: string, names: readonly string[], isBareVerb: (word: string) => boolean): string | null {
-  const named = withoutName(
-    text.replace(/^(?:I['’]ll|I will|I['’]d|I would|I promised to|I said I would|will|to) /iu, ''),
-    names,
-  )
-  if (named === null) return null
-  const [verb = '', ...rest] = named.split(' ')
-  if (rest.length === 0 || !isBareVerb(verb)) return null
-  const said = [verb.toLowerCase(), ...rest]
-    .join(' ')
-    .replace(
-      /^(\p{L}+) (?:her|him|them)\b(?= (?:the|a|an|my|our|some|two|three|this|that|one|by|when|about|how|what|with|on|in|to)\b|$)/iu,
-      '$1 you',
-    )
-    .replace(/\b(?:to|with|for) (?:her|him|them)$/iu, (words) => `${words.split(' ')[0]} you`)
-    .replace(/\bher (?=\p{L})/giu, 'your ')
-    .replace(/\bhis (?=\p{L})/giu, 'your ')
-  return /\b(?:she|he|her|him|his)\b/iu.test(said) ? null : said
 }

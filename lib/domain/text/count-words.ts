@@ -1,0 +1,4 @@
+/** The words as a reader counts them. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
