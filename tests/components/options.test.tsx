@@ -369,10 +369,10 @@ test('a report takes in what the open page is built of, to be looked through bef
   sites = [site('zoom', 'Zoom')]
   draw()
   click(button('Report a problem'))
-  await act(async () => button("Add the page’s structure").click())
+  await act(async () => button('Add the page’s structure').click())
   expect(onStructure).toHaveBeenCalledWith('zoom', 'Site: Zoom')
   expect(place.querySelector<HTMLTextAreaElement>('[data-site="zoom"] textarea')?.value).toBe('Site: Zoom <p></p>')
   onStructure.mockResolvedValueOnce(null)
-  await act(async () => button("Add the page’s structure").click())
+  await act(async () => button('Add the page’s structure').click())
   expect(place.textContent).toContain('No page of Zoom is open')
 })
