@@ -26,16 +26,16 @@ export function keepCopies(database: Database, onMended: () => void): Copies {
   const after = (job: () => Promise<unknown>) => {
     last = last.then(job).catch((error) => console.error('Afterword:', error))
   }
-  const compare = () =>
+  const compare = (isStart: boolean) =>
     after(async () => {
       const wait = comparedAt + REST_MS - Date.now()
       if (wait > 0) {
         clearTimeout(timer)
-        timer = setTimeout(compare, wait)
+        timer = setTimeout(() => compare(isStart), wait)
         return
       }
       comparedAt = Date.now()
-      const mended = await mend(database)
+      const mended = await mend(database, isStart)
       await keepMended(mended)
       await browser.storage.session.set({ [COMPARED]: true })
       if (mended.records > 0) onMended()
@@ -45,10 +45,10 @@ export function keepCopies(database: Database, onMended: () => void): Copies {
     if (copy) after(() => database.use((db) => copyValues(db, copy, changes)))
   })
   return {
-    compare,
+    compare: () => compare(false),
     compareOnce: () =>
       after(async () => {
-        if (!(await browser.storage.session.get(COMPARED))[COMPARED]) compare()
+        if (!(await browser.storage.session.get(COMPARED))[COMPARED]) compare(true)
       }),
   }
 }

@@ -107,7 +107,8 @@ const patterns = new Map<Exclude<Language, 'ja'>, RegExp>()
 
 /** The language of a text; null when it is not clear. */
 export function languageOf(text: string): Language | null {
-  const sample = text.slice(0, 5_000)
+  // "10 AM" is no German "am".
+  const sample = text.slice(0, 5_000).replace(/\d\s*[ap]\.?m(?!\p{L})/giu, ' ')
   if (/[\u3040-\u30ff]|[年月]\s*\d|時/.test(sample)) return 'ja'
   const scores = (Object.keys(known) as Exclude<Language, 'ja'>[])
     .map((language) => {

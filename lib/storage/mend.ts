@@ -13,20 +13,21 @@ const REMOVED_WITHIN = 3_000
 /**
  * Brings both copies in line. A database that the browser can neither open nor read for damage is made anew from its copy.
  *
+ * @param isStart nothing has been written since the browser was started
  * @throws what the browser says of a database that is left as it is
  */
-export async function mend(database: Database): Promise<Mended> {
+export async function mend(database: Database, isStart: boolean): Promise<Mended> {
   const { copy } = database
   if (!copy) return { records: 0, values: 0, copy: false }
   try {
-    return await database.use((db) => reconcile(db, copy))
+    return await database.use((db) => reconcile(db, copy, isStart))
   } catch (error) {
     const isDamaged =
       error instanceof DOMException && ['UnknownError', 'DataError', 'NotFoundError'].includes(error.name)
     if (!isDamaged || !(await canReplace(copy))) throw error
     await removed()
     // The new one is filled as it is opened, and what was put there is told then.
-    return await database.use((db) => reconcile(db, copy))
+    return await database.use((db) => reconcile(db, copy, isStart))
   }
 }
 

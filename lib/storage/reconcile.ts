@@ -25,9 +25,12 @@ const AT_ONCE = 100
 /**
  * Brings the database and its second copy in line: each gets what the other has and it has not, or has in an older state.
  * Rows that were written meanwhile are left alone.
+ *
+ * @param isStart nothing has been written since the browser was started. Only then does a copy that is older than the
+ *   database mean that its file lost its newest state; later it may be a write on its way.
  */
-export async function reconcile(db: IDBPDatabase<Schema>, copy: SecondCopy): Promise<Mended> {
-  return inTurn(() => compare(db, copy))
+export async function reconcile(db: IDBPDatabase<Schema>, copy: SecondCopy, isStart: boolean): Promise<Mended> {
+  return inTurn(() => compare(db, copy, isStart))
 }
 
 /** The same for a database that must not be used before. Another page may have done it meanwhile. */
@@ -35,15 +38,15 @@ export async function restore(db: IDBPDatabase<Schema>, copy: SecondCopy): Promi
   return inTurn(async () => {
     const [{ stamp }, sentinel] = [await readState(db), await copy.sentinel()]
     const isDone = stamp !== '' && !sentinel?.isAhead
-    return isDone ? { records: 0, values: 0, copy: false } : compare(db, copy)
+    return isDone ? { records: 0, values: 0, copy: false } : compare(db, copy, false)
   })
 }
 
-async function compare(db: IDBPDatabase<Schema>, copy: SecondCopy): Promise<Mended> {
+async function compare(db: IDBPDatabase<Schema>, copy: SecondCopy, isStart: boolean): Promise<Mended> {
   const [state, sentinel] = [await readState(db), await copy.sentinel()]
   const hadCopy = (await db.get('beside', 'sealed')) !== undefined
   const isCopyOlder = state.at > (sentinel?.state.at ?? 0)
-  const values = await mendValues(db, copy.area, hadCopy && isCopyOlder)
+  const values = await mendValues(db, copy.area, isStart && hadCopy && isCopyOlder)
   const { records, isDamaged } = await mendRows(db, copy, !isCopyOlder)
   return { records, values, copy: hadCopy && (isDamaged || sentinel === null || !sentinel.isWhole) }
 }

@@ -63,6 +63,7 @@ describe('times in English', () => {
       'When: Monday, November 9, 2026 10:00 AM-11:00 AM (UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi.',
       '2026-11-09T04:30Z/2026-11-09T05:30Z',
     ],
+    ['Fri 11/6/2026 10:00 AM - 11:00 AM UTC', '2026-11-06T10:00Z/2026-11-06T11:00Z'],
     ['Interview on 11/13/2026 at 12 pm CET', '2026-11-13T11:00Z'],
     ['Your call: Dec 1, 2026, 23:30 - 00:30', '2026-12-01T22:30Z/2026-12-01T23:30Z'],
     ['January 5, 10:00-11:00', '2027-01-05T09:00Z/2027-01-05T10:00Z'],

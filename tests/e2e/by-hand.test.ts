@@ -13,7 +13,7 @@ it('an interview on the phone: a debrief by hand from the home, kept like any ot
   await waitForView(page, 'home')
   await (await page.waitForSelector('aria/Start a debrief'))?.click()
   await waitForView(page, 'debrief')
-  await page.keyboard.type('Merrowfield Health')
+  await (await page.waitForSelector('aria/Company[role="textbox"]'))?.type('Merrowfield Health')
   await page.waitForSelector('[data-saved="saved"]')
   await page.click('aria/Done for now')
   await waitForView(page, 'home')

@@ -113,7 +113,7 @@ describe('a calendar file', () => {
     )
     await dropFile(page, 'week.ics', text)
     await says(page, '2 events')
-    await click(page, 'Keep 1 interview')
+    await click(page, 'Save 1 interview')
     expect((await keptOne()).event.uid).toBe('a')
     await page.close()
   })

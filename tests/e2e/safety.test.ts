@@ -82,7 +82,13 @@ it('a write that fails is said, the text stays, and it is saved once there is ro
     panel,
     `(() => {
     const put = IDBObjectStore.prototype.put
-    globalThis.makeRoom = () => { IDBObjectStore.prototype.put = put }
+    const areas = [chrome.storage.local, chrome.storage.session]
+    const sets = areas.map((area) => area.set)
+    globalThis.makeRoom = () => {
+      IDBObjectStore.prototype.put = put
+      areas.forEach((area, index) => { area.set = sets[index] })
+    }
+    for (const area of areas) area.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
     IDBObjectStore.prototype.put = () => { throw new DOMException('Connection is closing because of: IO error: FILE_ERROR_NO_SPACE', 'UnknownError') }
   })()`,
   )

@@ -68,7 +68,7 @@ export function startBrowser(area: TestArea, memory = createArea()): BrowserRun 
     records: createRecords(database),
     database,
     health,
-    compare: () => database.use((db) => reconcile(db, copy)),
+    compare: () => database.use((db) => reconcile(db, copy, true)),
     end: () => database.use(async (db) => db.close()),
   })
 }
