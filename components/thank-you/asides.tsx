@@ -35,9 +35,9 @@ export function Asides({ asides, person, language, onPutIn }: AsidesProps) {
   if (asides.length === 0) return null
   return (
     <section class="stack s2 asides" aria-labelledby={id}>
-      <h3 id={id} class="small">
+      <h2 id={id} class="small">
         {t('asidesTitle')}
-      </h3>
+      </h2>
       <ul class="stack s2">
         {asides.map((aside) => (
           <li key={`${aside.source.field} ${aside.text}`} class="aside small">
