@@ -25,8 +25,8 @@ describe.each(locales)('the texts of %s', (locale) => {
 
   it('have the same parts as in the first language', () => {
     for (const [key, { message }] of Object.entries(messages)) {
-      const like = first[key]?.message ?? first[`${stem(key)}_other`]?.message ?? ''
-      // "One thing" may leave the number out.
+      const like = first[`${stem(key)}_other`]?.message ?? first[key]?.message ?? ''
+      // "One thing" may leave the number out, and may not: in French no thing is "one", too.
       if (/_(?:zero|one|two)$/.test(key)) for (const part of parts(message)) expect(parts(like), key).toContain(part)
       else expect(parts(message), key).toEqual(parts(like))
     }
@@ -64,10 +64,12 @@ const glossary: Record<string, Row[]> = Object.fromEntries(
   read('docs/voice.md')
     .split(/^## /m)
     .flatMap((section) => {
-      const locale = { English: 'en', German: 'de' }[/^\w+/.exec(section)?.[0] ?? '']
+      const locale = { English: 'en', German: 'de', French: 'fr' }[/^\w+/.exec(section)?.[0] ?? '']
       const rows = section.split('\n').flatMap((line): Row[] => {
         const [, , say = '', never = ''] = line.split('|').map((cell) => cell.trim())
-        return !line.startsWith('|') || /^-+$|^never$|^nie$/.test(never) ? [] : [{ say, never: never.split(/,\s*/) }]
+        return !line.startsWith('|') || /^-+$|^never$|^nie$|^jamais$/.test(never)
+          ? []
+          : [{ say, never: never.split(/,\s*/) }]
       })
       return locale ? [[locale, rows]] : []
     }),
