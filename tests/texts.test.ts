@@ -67,7 +67,9 @@ const glossary: Record<string, Row[]> = Object.fromEntries(
       const locale = { English: 'en', German: 'de', Spanish: 'es' }[/^\w+/.exec(section)?.[0] ?? '']
       const rows = section.split('\n').flatMap((line): Row[] => {
         const [, , say = '', never = ''] = line.split('|').map((cell) => cell.trim())
-        return !line.startsWith('|') || /^-+$|^never$|^nie$|^nunca$/.test(never) ? [] : [{ say, never: never.split(/,\s*/) }]
+        return !line.startsWith('|') || /^-+$|^never$|^nie$|^nunca$/.test(never)
+          ? []
+          : [{ say, never: never.split(/,\s*/) }]
       })
       return locale ? [[locale, rows]] : []
     }),
