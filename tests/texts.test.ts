@@ -64,10 +64,10 @@ const glossary: Record<string, Row[]> = Object.fromEntries(
   read('docs/voice.md')
     .split(/^## /m)
     .flatMap((section) => {
-      const locale = { English: 'en', German: 'de', French: 'fr' }[/^\w+/.exec(section)?.[0] ?? '']
+      const locale = { English: 'en', German: 'de', French: 'fr', Spanish: 'es' }[/^\w+/.exec(section)?.[0] ?? '']
       const rows = section.split('\n').flatMap((line): Row[] => {
         const [, , say = '', never = ''] = line.split('|').map((cell) => cell.trim())
-        return !line.startsWith('|') || /^-+$|^never$|^nie$|^jamais$/.test(never)
+        return !line.startsWith('|') || /^-+$|^never$|^nie$|^jamais$|^nunca$/.test(never)
           ? []
           : [{ say, never: never.split(/,\s*/) }]
       })
