@@ -1,5 +1,6 @@
 // Puts a text into every locale file, keys in order: node scripts/text.mjs KEY "English" "Deutsch" …
 // With a JSON file instead, [[key, en, de, …], …], it puts many. English comes first, then the other folders by name.
+// null stands for a form of the plural that a language doesn't have.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../public/_locales/', import.meta.url)
@@ -20,7 +21,7 @@ if (wrong) {
 for (const [index, language] of languages.entries()) {
   const file = new URL(`${language}/messages.json`, folder)
   const messages = JSON.parse(readFileSync(file, 'utf8'))
-  for (const row of rows) messages[row[0]] = { message: row[index + 1] }
+  for (const row of rows) if (row[index + 1] !== null) messages[row[0]] = { message: row[index + 1] }
   writeFileSync(file, written(messages))
 }
 
