@@ -1,27 +1,8 @@
+import type { ServerAnswer, ServerFault } from '../domain/thank-you/model/choice.ts'
 import type { ModelRequest } from '../domain/thank-you/model/request.ts'
 import { chatUrl } from './model-address.ts'
 
 // The chat protocol of OpenAI as Ollama, LM Studio and llama.cpp speak it: one request, and an answer in pieces or whole.
-
-/** Why a server gave no answer. Each has a sentence that says what to do. */
-export const serverFaults = [
-  /** The browser doesn't allow the host. */
-  'no-permission',
-  'not-running',
-  /** It wants another Origin than an extension's (`OLLAMA_ORIGINS`). */
-  'forbidden',
-  'no-model',
-  'too-slow',
-  /** What answers there speaks another protocol. */
-  'not-a-server',
-  /** It sends the request on to another address. */
-  'elsewhere',
-  'server-error',
-  'cut-off',
-  'stopped',
-] as const
-export type ServerFault = (typeof serverFaults)[number]
-export type ServerAnswer = { ok: true; text: string } | { ok: false; fault: ServerFault }
 
 export interface ServerTools {
   fetch: (url: string, init: RequestInit) => Promise<Response>

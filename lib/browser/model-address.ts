@@ -1,9 +1,4 @@
-/** Where a server stands: on this computer, in the user's own network, or where anybody may be. */
-export type Reach = 'here' | 'network' | 'public'
-export type AddressProblem = 'no-address' | 'has-password' | 'not-https'
-export type ModelAddress =
-  | { ok: true; address: string; host: string; reach: Reach }
-  | { ok: false; problem: AddressProblem }
+import type { ModelAddress, Reach } from '../domain/thank-you/model/choice.ts'
 
 /**
  * Reads what somebody typed as the address of a chat server: its host and port are enough. `address` has no slash at its end.

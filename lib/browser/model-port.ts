@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import * as z from 'zod/mini'
-import { type ServerAnswer, serverFaults } from './chat-server.ts'
+import { type ServerAnswer, serverFaults } from '../domain/thank-you/model/choice.ts'
 
 // Pages may make no request, so the background asks the server for them. A port lasts as long as the page waits: "Stop" and a
 // page that goes away close it, and that ends the request.
