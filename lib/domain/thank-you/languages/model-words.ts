@@ -24,6 +24,21 @@ export interface ModelWords {
   ofMe: RegExp
   /** Words that every letter has, and that say nothing of what it's about. */
   everyLetter: string
-  /** Words that may begin a sentence with a capital. Null where all nouns have one. */
-  openers: RegExp | null
+  /** Other words for what somebody did: they add nothing to a fact. */
+  otherWords: string
+  /** What nobody noted and models like to add: an employer, a title, a passion, how the reader feels. It has to be in the facts. */
+  claims: RegExp
+  /** The writer is or has something. */
+  ofSelf: RegExp
+  /** The reader has done something: the verb is the first group. */
+  readerDeed: RegExp
+  /** What could be if the writer were there. */
+  conditional: RegExp
+  /** The reader's: "your". */
+  ofReader: RegExp
+  negation: RegExp
+  /** Words that may begin a sentence with a capital. */
+  openers: RegExp
+  /** All nouns have a capital, so a capital makes no name. */
+  nounsAreCapital: boolean
 }

@@ -129,48 +129,47 @@ function untrueQuotation(text: string, cited: readonly ModelFact[]): Refusal | n
 
 /** Whoever and whatever is called by name stands in the facts, or is the reader. */
 function untrueName(text: string, said: string, { lint }: CheckContext): Refusal | null {
-  const { openers, everyLetter } = modelWords(lint.language)
+  const words = modelWords(lint.language)
   const known = new Set([said, lint.company, ...namesOf(lint.person)].join(' ').match(/\p{L}+/gu) ?? [])
   const others = lint.others.flatMap(namesOf).filter((name) => !namesOf(lint.person).includes(name))
   if (others.some((name) => mentionsSmall(text, name) && !mentionsSmall(said, name))) return 'name'
-  const outside = text.replace(/[“„][^”“]*[”“]/gu, ' ')
-  const capitals = [...outside.matchAll(/(?<!\p{L}[’'-]?)\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}+)*/gu)]
-  if (openers) {
-    const isUnknown = (word: string, at: number) => {
-      if (/^I(?:[’']\p{L}+)?$/u.test(word)) return false
-      const base = word.replace(/[’']s?$/u, '')
-      if (known.has(base) || base.split(/[’'-]/u).every((part) => known.has(part))) return false
-      const begins = at === 0 || /[.?!:]\s+$/u.test(outside.slice(0, at))
-      return !(begins && (openers.test(word) || said.toLowerCase().includes(word.toLowerCase())))
-    }
-    return capitals.some((match) => isUnknown(match[0], match.index)) ? 'name' : null
-  }
-  // All nouns have a capital: those that no letter needs have to come from the facts.
-  const common = stems(everyLetter)
+  const outside = unquoted(text)
   const grounded = said.toLowerCase()
+  const common = stems(words.everyLetter)
   const isUnknown = (word: string, at: number) => {
-    if (/^(?:Sie|Ihr\p{Ll}*|Ihnen|Du|Dein\p{Ll}*|Dir|Dich)$/u.test(word) || known.has(word)) return false
-    if (at === 0 || /[.?!:]\s+$/u.test(outside.slice(0, at))) return /\p{Lu}.*\p{Lu}|\d/u.test(word)
-    const [stem] = stems(word)
-    if (stem === undefined) return word.length > 1 && !known.has(word)
-    return !common.has(stem) && !grounded.includes(stem)
+    if (/^(?:I(?:[’']\p{L}+)?|Sie|Ihr\p{Ll}*|Ihnen|Du|Dein\p{Ll}*|Dir|Dich)$/u.test(word)) return false
+    const parts = word.replace(/[’']s?$/u, '').split(/[’'-]/u)
+    if (parts.every((part) => known.has(part))) return false
+    const begins = at === 0 || /[.?!:]\s+$/u.test(outside.slice(0, at))
+    if (begins && (words.openers.test(word) || grounded.includes(word.toLowerCase()))) return false
+    // All nouns have a capital: those that no letter needs have to come from the facts.
+    const [stem] = words.nounsAreCapital ? stems(word) : []
+    return stem === undefined || (!common.has(stem) && !grounded.includes(stem))
   }
-  return capitals.some((match) => isUnknown(match[0], match.index)) ? 'name' : null
+  const capitals = outside.matchAll(/(?<!\p{L}[’'-]?)\p{Lu}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}+)*/gu)
+  return [...capitals].some((match) => isUnknown(match[0], match.index)) ? 'name' : null
 }
+
+const unquoted = (text: string) => text.replace(/[“„][^”“]*[”“]/gu, ' ')
 
 /** What one of the two did, said or will do is said of the one. */
 function wrongPerson(text: string, cited: readonly ModelFact[], words: ModelWords): Refusal | null {
   const has = (kinds: ReadonlySet<FactKind>) => cited.some(({ kind }) => kinds.has(kind))
-  const outside = text.replace(/[“„][^”“]*[”“]/gu, ' ')
+  const outside = unquoted(text)
   if (words.commits.test(outside) && !has(toDo)) return 'promise'
   if (words.attributed.test(outside) && !has(theirs)) return 'whose'
   const deeds = [...outside.matchAll(words.deed)].map((match) => match[1] ?? match[2] ?? '')
   if (deeds.some((verb) => !words.noDeed.test(verb)) && !has(mine)) return 'whose'
+  if (words.ofSelf.test(outside) && !has(mine)) return 'whose'
   const carriers = figuresIn(outside, words).map((figure) =>
     cited.filter((fact) => figuresIn(fact.text, words).includes(figure)),
   )
-  const isMine = carriers.some((facts) => facts.length > 0 && facts.every(({ kind }) => mine.has(kind)))
-  return isMine && !words.ofMe.test(outside) ? 'whose' : null
+  const isMine = (facts: readonly ModelFact[]) => facts.length > 0 && facts.every(({ kind }) => mine.has(kind))
+  const readerDid = [...outside.matchAll(words.readerDeed)].some((match) => !words.noDeed.test(match[1] ?? ''))
+  if (readerDid && (isMine(cited.filter((fact) => !isGeneral(fact))) || carriers.some(isMine))) return 'whose'
+  // "I could cut your backlog to 240": what was is no forecast.
+  if (carriers.some(isMine) && words.conditional.test(outside) && words.ofReader.test(outside)) return 'promise'
+  return carriers.some(isMine) && !words.ofMe.test(outside) ? 'whose' : null
 }
 
 function improper(text: string, cited: readonly ModelFact[], { language }: LintContext): Refusal | null {
@@ -180,19 +179,34 @@ function improper(text: string, cited: readonly ModelFact[], { language }: LintC
   return letterLanguage(language).isForeign(text) ? 'rule' : null
 }
 
-/** Most of what a sentence says stands in the facts that it names, and something of each of the kinds that it is made of. */
+/** What a sentence says stands in the facts that it names; a word may be another, but none in a claim of one's own. */
 function invention(text: string, cited: readonly ModelFact[], said: string, words: ModelWords): Refusal | null {
-  const own = [...stems(text)]
-  const common = stems(words.everyLetter)
   const known = said.toLowerCase()
   const special = cited.filter((fact) => !isGeneral(fact))
   if (special.length > 0 && !special.some((fact) => speaksOf(text, fact, words))) return 'invention'
-  const content = own.filter((stem) => !common.has(stem))
+  const claims = unquoted(text).match(words.claims) ?? []
+  if (claims.some((claim) => !known.includes(claim.toLowerCase()))) return 'invention'
+  if (isTurnedRound(text, special, words)) return 'invention'
+  const common = stems(`${words.everyLetter} ${words.otherWords}`)
   // "handed" and "hands", "Schicht" and "Spätschicht".
-  const unknown = content.filter((stem) => !known.includes(stem.slice(0, 4)))
-  return unknown.length > Math.max(2, 0.4 * content.length) || (special.length === 0 && unknown.length > 1)
-    ? 'invention'
-    : null
+  const isNew = (stem: string) => !common.has(stem) && !known.includes(stem.slice(0, 4))
+  const isOwnClaim = special.length > 0 && special.every(({ kind }) => mine.has(kind))
+  const isInvented = (part: string) => {
+    const unknown = [...stems(part)].filter(isNew).length
+    const isAbout = special.length === 0 || special.some((fact) => speaksOf(part, fact, words))
+    return unknown > (isOwnClaim || !isAbout ? 0 : 1)
+  }
+  return text.split(/(?<=[.?!][”“]?)\s+(?=\p{Lu})/u).some(isInvented) ? 'invention' : null
+}
+
+/** "Cases don't sit" has the words of "cases sit". */
+function isTurnedRound(text: string, special: readonly ModelFact[], { negation }: ModelWords): boolean {
+  if (special.length === 0) return false
+  const has = special.some((fact) => negation.test(fact.text))
+  if (negation.test(unquoted(text))) return !has
+  const [only] = special
+  const isShort = special.length === 1 && only !== undefined && only.kind !== 'said' && countWords(only.text) <= 14
+  return has && isShort && !negation.test(text)
 }
 
 /** Whether a sentence says something of a fact: one of its words, its number, or its day. */

@@ -66,6 +66,9 @@ const isWork = (kind: FactKind) => ['proof', 'unsaid', 'promise', 'my-step', 'th
 /** A note that speaks to a machine instead of about an interview. Letters don't need it, and it's not handed on. */
 const order =
   /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|rules?|above|previous|prompt|everything)\b|\b(?:system|developer) prompt\b|\byou are (?:now )?(?:an? )?(?:ai|assistant|chatbot|language model)\b|\bas an ai\b|<\|.*?\||\[\/?inst\]|^(?:system|assistant|user):|\b(?:ignorier|vergiss|missachte)\p{L}*\b.{0,40}\b(?:anweisung|regel|vorgabe|alles)/imu
+/** It says what to put into the letter. Nobody notes of a reader that they are to be told so. */
+const dictation =
+  /^\s*(?:please |bitte )?(?:write|add|include|mention|insert|append|output|respond|reply|print|repeat|translate|pretend|act as|say|tell (?:them|her|him|the reader)|state|claim|schreib\p{L}*|erwähn\p{L}*|füge|sag\p{L}*|behaupte)\b|\b(?:dear|hey|hi|note to|message to|instructions? (?:to|for)|liebe|an die|hinweis an)\s+(?:the |das |die )?(?:ai|ki|assistant|model|modell|bot|llm|gpt|chatgpt|writer)\b/imu
 /** Addresses and telephone numbers: none of them belongs into the middle of a letter. */
 export const contact =
   /https?:|www\.|\b[\w-]+\.(?:com|org|net|io|de|example)\b|[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()/-]{7,}\d/iu
@@ -161,6 +164,7 @@ class MaterialReader {
     const work = isWork(kind)
     const plain = oneLine(raw)
     if (placeholder.test(raw) || order.test(raw) || contact.test(raw) || offLimits(plain, work)) return ''
+    if (kind !== 'promise' && kind !== 'my-step' && dictation.test(raw)) return ''
     if (!work && this.others.some((name) => mentionsSmall(raw, name))) return ''
     const pieces = tidied(raw, this.language, this.names).filter(({ text }) => !selfDoubt(text))
     return pieces

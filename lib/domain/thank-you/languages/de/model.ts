@@ -94,5 +94,18 @@ export const germanForModels: ModelWords = {
   ofMe: /(?<!\p{L})(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?)(?!\p{L})/iu,
   everyLetter:
     'danke dank danken bedanken gespräch gesprochen sprechen reden austausch zeit heute gestern morgen freue freuen gefreut freude gerne erinnerung geblieben bleibt bleiben satz gesagt sagten sagte frage fragen gefragt antwort stelle rolle aufgabe team firma interesse interessiert nächste nächsten schritt schritte einblick einblicke eindruck erfahrung erzählt erzählten erwähnt hören höre gehört denke gedacht denken punkt thema bringe mitbringen bringen kenne gelernt beitragen helfen schicke schicken zugesagt versprochen woche tage arbeit arbeiten genau bisher darauf davon dazu dabei damit daran dafür besonders gleich gleiche weil denn mich mein meine meiner ihnen ihrem ihren ihres dein deine deinem wichtig gezeigt zeigen zeigt macht machen gemacht kommt kommen lernen offen offene offenheit kennenlernen vorstellungsgespräch wort worte gedanke gedanken moment nachmittag vormittag abend runde termin rückmeldung nachricht entscheidung beschrieben schilderung beispiel problem bedarf geht gehen steht stehen seit schon immer noch hinweis weise grund ziel lösung kollegen zusammenarbeit herausforderung lassen fand finden wissen weiß sehr gute guten gutes',
-  openers: null,
+  otherWords:
+    'verkürzt verkürzen gesenkt senken verringert reduziert eingeführt einführen geändert verändert geschaffen umgestellt gearbeitet führte wurde wurden worden begonnen ähnlich ähnliche vertraut erlebt kennt danach vorher zusammen gemeinsam',
+  claims:
+    /(?<!\p{L})(?:als \p{Lu}\p{L}+|(?:bei|in|an) mein(?:em|er) (?:letzt|jetzig|früher|vorig|aktuell)\p{L}* \p{L}+|immer schon|schon immer|leidenschaft\p{L}*|begeister\p{L}*|perfekt\p{L}*|ideal\p{L}*|umfassend\p{L}*|langjährig\p{L}*|expert\p{L}*|einzigartig\p{L}*|ausgewiesen\p{L}*|traum\p{L}*|studium|abschluss|zertifi\p{L}*|mehrere\p{L}*|zahlreiche\p{L}*|(?:sie|du) (?:sind|bist|waren|warst|fühlen|fühlst|glauben|glaubst|lieben|liebst|müssen|musst))(?!\p{L})/giu,
+  ofSelf:
+    /(?<!\p{L})(?:ich (?:bin|habe|besitze)|(?:bin|habe|besitze) ich) (?:ein\p{L}*|der|die|das|mein\p{L}*|viele?)(?!\p{L})(?![^.?!]*(?<!\p{L})(?:\p{Ll}*ge\p{Ll}+(?:t|en)|\p{Ll}+iert)(?!\p{L}))/iu,
+  readerDeed:
+    /(?<!\p{L})(?:(?:sie|du|ihr(?: team)?|dein team) (?:haben|hast|hat)|(?:haben|hast) (?:sie|du))(?!\p{L})[^.?!]*?(?<!\p{L})(\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}+(?:t|en)|\p{Ll}+iert)(?!\p{L})/giu,
+  conditional: /(?<!\p{L})(?:könnte|würde|kann)(?!\p{L})/iu,
+  ofReader: /(?<!\p{L})(?:ihr|dein)(?:e[mnrs]?)?(?!\p{L})/iu,
+  negation: /(?<!\p{L})(?:kein\p{L}*|nicht|nie|niemand|nichts|ohne)(?!\p{L})/iu,
+  nounsAreCapital: true,
+  openers:
+    /^(?:Vielen|Herzlichen|Danke|Für|Ihre?[mnrs]?|Ihnen|Deine?[mnrs]?|Dir|Dich|Es|Das|Die|Der|Den|Dem|Des|Dass|Wie|Was|Wo|Wer|Mit|Aus|Ins?|Im|Am|An|Auf|Bei|Beim|Nach|Seit|Weil|Wenn|Ich|Mir|Mich|Meine?[mnrs]?|Wir|Uns|Unsere?[mnrs]?|Sie|Du|Besonders|Gerne?|Bis|Über|Zu|Zum|Zur|Vor|Von|Vom|Auch|Und|Aber|Denn|So|Dort|Dabei|Dazu|Daran|Darauf|Darum|Deshalb|Diese[mnrs]?|Heute|Gestern|Morgen|Als|Ob|Noch|Schon|Genau|Durch|Eine?[mnrs]?|Alle[mnrs]?|Jede[mnrs]?|Keine?[mnrs]?|Wichtig|Unter|Zwischen|Wann|Welche[mnrs]?|Solche[mnrs]?|Da|Damit|Danach|Nun|Jetzt|Hier)$/u,
 }

@@ -98,6 +98,17 @@ export const englishForModels: ModelWords = {
   ofMe: /\b(?:I|my|me|we|our|us)\b/iu,
   everyLetter:
     'thank thanks thanking grateful glad happy enjoyed appreciate appreciated talk talking talked conversation interview speak speaking spoke discuss hearing hear heard forward look looking mind stayed stay thinking think thought point mention mentioned said words question asked asking answer answering role team company people working experience interest interested interesting good great well next step steps meeting meet learn learned learning share shared sharing describe described remark really already again since because first used same kind part something exactly clear clearly help helped helpful useful bring brings brought sounds sound want wanted wants know knew known promised promise send sending day days today tomorrow yesterday morning afternoon evening round through going need needs needed matter matters problem problems taking took made makes making keep kept come comes coming soon kind seem seems close closely line follow following what while both being ever never yourself myself idea ideas felt feel rest further stands stood long find found give gave given gives like likely happen happens them through',
+  otherWords:
+    'reduced reduce lowered lower fell dropped brought introduced introduce created create changed change went gone moved turned turn worked work meant means became become allowed allow showed shown start started apply relevant similar familiar experience able done after before within together',
+  claims:
+    /\bas an? \p{L}+|\b(?:my|a|an) (?:last|previous|current|former|earlier) \p{L}+|\b(?:at|for|with) my (?:company|employer|firm)\b|\b(?:always|passion\p{L}*|excite\p{L}*|thrill\p{L}*|expert\p{L}*|extensive|proven|perfect\p{L}*|ideal\p{L}*|unique\p{L}*|deeply|truly|dream\p{L}*|degree|diploma|certifi\p{L}*|award\p{L}*|several|numerous|countless)\b|\byou(?:[’']re| are| were| feel| felt| must| seem| believe| love| hate| worry| agreed| offered| promised| liked)\b/giu,
+  ofSelf: /\bI(?:[’']m| am| have| hold|[’']ve got) (?:an?|the|my|some|many|years)\b/iu,
+  readerDeed:
+    /\byou(?:r (?:team|company|colleagues))? (?:(?:have|had|also) )?(\p{L}+ed|cut|built|led|ran|made|wrote|grew|won|brought|saved|set|drove|held|taught|sold|gave)\b/giu,
+  conditional: /\b(?:could|would|can|might)\b/iu,
+  ofReader: /\byours?\b/iu,
+  negation: /\b(?:no|not|never|nobody|nothing|none|without|cannot|no longer)\b|n[’']t\b/iu,
+  nounsAreCapital: false,
   openers:
     /^(?:I|I[’'].*|Thanks?|You|Your|It|Its|The|That|These|Those|This|They|There|What|When|Where|While|Which|Who|Why|Our|Ours|My|Mine|As|Since|Because|After|Before|On|In|At|For|From|With|By|Of|To|We|If|How|Next|Once|And|But|So|Both|Today|Yesterday|Tomorrow|All|An?|Another|One|Much|More|Most|Please|Could|Would|Can|Is|Are|Do|Does|Did|Also|Here|Given|About|Until|Then|Now|Over|Every|Each|Many|Some|\p{Lu}\p{Ll}+ing|\p{Lu}\p{Ll}+day)$/u,
 }
