@@ -6,7 +6,7 @@ import { type EditedText, lint } from '../lint.ts'
 import type { LintContext } from '../lint-context.ts'
 import { stems } from '../plan/relation.ts'
 import { ended, oneLine } from '../text/fragment.ts'
-import { mentionsSmall, namesOf } from '../text/names.ts'
+import { mentions, mentionsSmall, namesOf } from '../text/names.ts'
 import { offLimits, placeholder, selfDoubt } from '../text/off-limits.ts'
 import type { ModelSentence } from './answer.ts'
 import { figuresIn } from './figures.ts'
@@ -93,11 +93,11 @@ function untrueNumber(text: string, said: readonly string[], words: ModelWords):
   if (figures.some((figure) => !known.some((one) => one.includes(figure)))) return 'number'
   // "From 240 to 1,900" has the numbers of "from 1,900 to 240".
   const isInOrder = (one: readonly string[]) => {
-    let from = -1
+    let from = 0
     return figures
       .filter((figure) => known.every((other) => other.includes(figure) === (other === one)))
       .every((figure) => {
-        from = one.indexOf(figure, from + 1)
+        from = one.indexOf(figure, from)
         return from >= 0
       })
   }
@@ -132,7 +132,7 @@ function untrueName(text: string, said: string, { lint }: CheckContext): Refusal
   const words = modelWords(lint.language)
   const known = new Set([said, lint.company, ...namesOf(lint.person)].join(' ').match(/\p{L}+/gu) ?? [])
   const others = lint.others.flatMap(namesOf).filter((name) => !namesOf(lint.person).includes(name))
-  if (others.some((name) => mentionsSmall(text, name) && !mentionsSmall(said, name))) return 'name'
+  if (others.some((name) => mentions(text, name) && !mentionsSmall(said, name))) return 'name'
   const outside = unquoted(text)
   const grounded = said.toLowerCase()
   const common = stems(words.everyLetter)

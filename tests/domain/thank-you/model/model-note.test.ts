@@ -98,6 +98,13 @@ describe('sentences that say what their facts say', () => {
   })
 })
 
+it('a word that is the name of somebody else of the panel as well is no name when it has a small letter', () => {
+  const weiß = make({ ...german, people: [...(german.people ?? []), person('Claudia Weiß')] }, 'de')
+  const said = 'Ich habe eine Tafel eingeführt und weiß, dass die Übergabe danach noch 15 Minuten dauerte.'
+  expect(weiß.why(said, '15 Minuten')).toBe(null)
+  expect(weiß.why(said.replace('weiß', 'Frau Weiß erzählt'), '15 Minuten')).toBe('name')
+})
+
 describe('a sentence is refused', () => {
   it.each<[Refusal, string, ...string[]]>([
     ['source', 'Your words have stayed with me.', 'f99'],
@@ -139,6 +146,7 @@ describe('a sentence is refused', () => {
     ['invention', 'Your words “one queue, one truth” have stayed with me. I sail.', 'one queue'],
     ['invention', 'I built several boards and cut the backlog.', 'built a board'],
     ['whose', 'I have a board on which cases sit for 12 days.', '12 days'],
+    ['whose', 'I know how cases sit for 12 days.', '12 days'],
     ['whose', 'You cut the backlog from 1,900 cases to 240, which I like.', '1,900'],
     ['promise', 'With a board I could cut your backlog from 1,900 cases to 240.', '1,900'],
     ['promise', 'I’ll write a board for your cases that sit for 12 days.', '12 days'],
