@@ -1,4 +1,5 @@
 import type { DateWords, LetterLanguagePack, Occasion, PolishWords, Readers, Style } from '../language.ts'
+import { asNote } from './as-note.ts'
 import { askedAbout } from './asked.ts'
 import { checks } from './checks.ts'
 import { haste } from './haste.ts'
@@ -33,6 +34,15 @@ const readers: Readers = {
   readUnsaid,
   readTask,
   readStep,
+  asNote,
+  told: null,
+  // "Sie schicken den Vertrag" is "dass Sie den Vertrag schicken"; a prefix at the end belongs to its verb.
+  offered: (clause) => {
+    const { who, verb, rest } = /^(?<who>Sie|du) (?<verb>\p{Ll}+) (?<rest>.+)$/u.exec(clause)?.groups ?? {}
+    return who === undefined || / (?:an|ab|auf|aus|bei|ein|mit|nach|vor|zu|zurück|weiter|her|hin)$/u.test(rest ?? '')
+      ? null
+      : `dass ${who} ${rest} ${verb}`
+  },
   askedAbout,
   isForeign: (text) =>
     (text.match(otherWords)?.length ?? 0) > (text.match(ownWords)?.length ?? 0) ||

@@ -55,7 +55,10 @@ function isMineInside(tokens: readonly string[]): boolean {
   const at = tokens.findIndex((token) => token === 'i' || token === 'we')
   const isAdverbial =
     /^(?:in|at|over|after|during|within|with|for|last|this|when|once|two|three|before|on|by|as)$/u.test(tokens[0] ?? '')
-  const verb = tokens[at + 1] ?? ''
+  const verb =
+    tokens
+      .slice(at + 1)
+      .find((token) => !/^(?:also|then|first|always|often|once|even|still|just|only|already)$/u.test(token)) ?? ''
   return at > 0 && at <= 8 && isAdverbial && (unpast(verb) !== null || /^(?:have|had|was)$/u.test(verb))
 }
 
@@ -180,6 +183,10 @@ export function readMine(
   return { readings, refused: readings.length > 0 ? null : refused }
 }
 
+/** What the writer has not done or does not have is no proof of anything. */
+const lacks =
+  /\b(?:I|we) (?:have not|haven['’]t|had not|hadn['’]t|do not have|don['’]t have|cannot|can['’]t|could not|couldn['’]t)\b|\bnot yet\b|\bno experience\b|\bnever (?:done|led|had|used|worked|managed|run)\b/iu
+
 const speaksOfThem = (text: string, scope: Scope) =>
   /\b(?:she|he|her|him|you|your)\b/iu.test(text) || scope.names.some((name) => text.includes(name))
 
@@ -197,7 +204,7 @@ function readOne(raw: string, question: string, scope: Scope): Reading | Refused
   // It would lean on what is not in the letter.
   if (/\bafter that\b|\b(?:did|made|used|got) (?:it|that|this)\b|\b(?:there|then)$/iu.test(text))
     return { refused: 'unclear' }
-  if (speaksOfThem(text, scope)) return { refused: 'unclear' }
+  if (speaksOfThem(text, scope) || lacks.test(text)) return { refused: 'unclear' }
   const topic = /^(?<topic>[^:]{3,40}): (?<rest>.+)$/u.exec(text)?.groups
   const plan = isMineInside(wordsOf(text).map(plain)) ? null : planOf(text, question, scope)
   if (plan && countWords(plan.values.x ?? '') <= 24) return plan
