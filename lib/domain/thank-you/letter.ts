@@ -495,7 +495,8 @@ class LetterWriter {
       const { nextStep } = this.desk.input.debrief
       // What is brought along needs no day of its own.
       const isBrought = values.due !== '' && values.due === nextStep.by && this.desk.language.brings.test(promise.about)
-      const { by } = isBrought ? { by: '' } : whenOf(values, this.desk.input, this.desk.language)
+      const day = isBrought ? { by: '', on: '' } : whenOf(values, this.desk.input, this.desk.language)
+      const by = values.isOn === 'yes' && day.on !== '' ? day.on : day.by
       const sources = by === '' ? promise.sources.slice(0, 1) : promise.sources
       const key = at === 0 ? 'promise' : `promise.${at + 1}`
       return this.line(

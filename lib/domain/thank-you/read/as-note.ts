@@ -5,6 +5,7 @@ import type { Tidied } from './tidied.ts'
 
 /** More would be a second letter behind the colon. */
 const mostWords = 30
+const mostPieces = 2
 /** Signs that only notes have, and marks that the sentence around it has already. */
 const noteSigns = /[→/[\]{}()<>|"“”„«»*+=#~^]|\p{Extended_Pictographic}/u
 
@@ -41,6 +42,7 @@ function isFit({ text, unknown, asks }: Tidied, unfit: RegExp): boolean {
     count <= mostWords &&
     !noteSigns.test(text) &&
     !doubled.test(text) &&
+    !/^[\p{L}\d]+, /u.test(text) &&
     !unfit.test(text) &&
     (text.match(/:/gu)?.length ?? 0) <= 1
   )
@@ -52,7 +54,7 @@ const withoutColons = (text: string) => text.replace(/:(?= )/gu, ',')
 /** As many whole pieces as there is room for. A later one begins with a capital, as it is a sentence of its own. */
 function runFrom(words: readonly (string | null)[], at: number): string {
   let run = words[at] ?? ''
-  for (const next of words.slice(at + 1)) {
+  for (const next of words.slice(at + 1, at + mostPieces)) {
     if (next === null || countWords(`${run} ${next}`) > mostWords) break
     run = `${run}. ${next.slice(0, 1).toUpperCase()}${next.slice(1)}`
   }

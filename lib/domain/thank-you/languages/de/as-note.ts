@@ -3,7 +3,7 @@ import { withNouns } from './nouns.ts'
 import { isAllSmall, lowered } from './read.ts'
 
 const doubtful =
-  /(?<!\p{L})(?:dünn|schwach|vage|naja|na ja|keine Ahnung|weiß nicht|nicht sicher|unsicher|gestottert|gestammelt|verhaspelt|rumgeeiert|geschwafelt|improvisiert|irgendwie|irgendwas|eigentlich|leider|ehrlich gesagt|noch nie|nie|keine Erfahrung|kaum|blöd\p{L}*|schlecht\p{L}*|falsch|vergessen|hätte\p{L}*|kommt drauf an|gelogen|geblufft)(?!\p{L})|^(?:ja|nein|nichts|nicht|keine?)(?!\p{L})/iu
+  /(?<!\p{L})(?:dünn|schwach|vage|naja|na ja|keine Ahnung|weiß nicht|nicht sicher|unsicher|gestottert|gestammelt|verhaspelt|rumgeeiert|geschwafelt|improvisiert|irgendwie|irgendwas|eigentlich|leider|ehrlich gesagt|noch nie|nie|keine Erfahrung|kaum|blöd\p{L}*|schlecht\p{L}*|falsch|vergessen|hätte\p{L}*|kommt drauf an|klang|klingt|wirkte|brav|gelogen|geblufft)(?!\p{L})|^(?:ja|nein|nichts|nicht|keine?)(?!\p{L})/iu
 const ofTheTalk =
   /(?<!\p{L})(?:gesagt|erzählt|erklärt|geantwortet|erwähnt|berichtet|gezeigt|genannt|beschrieben)(?!\p{L})/iu
 const ofOthers = /(?<!\p{L})(?:er|sie|ihr|ihm|ihn|ihnen|du|dir|dich|Sie|Ihnen)(?!\p{L})/u

@@ -25,7 +25,7 @@ const readers: Readers = {
   haste,
   sentences: {
     abbreviation:
-      /(?:^|[\s(])(?:dr|hr|fr|prof|dipl|ing|med|st|nr|ca|bzw|ggf|evtl|etc|usw|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|abt|str|tel|inkl|zzgl|max|min|mind|bspw|sog|vgl|wg|zw|jh|mio|mrd|tsd|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez|nä|std|jmd|gespr|viell|lief|kd|mo|di|mi|do|sa|so)\.$/iu,
+      /(?:^|[\s(])(?:dr|hr|fr|prof|dipl|ing|med|st|nr|ca|bzw|ggf|evtl|etc|usw|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|abt|str|tel|inkl|zzgl|max|min|mind|bspw|sog|vgl|wg|zw|jh|mio|mrd|tsd|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez|nä|std|jmd|gespr|viell|lief|kd|mo|di|mi|do|sa|so|u)\.$/iu,
     afterOrdinal: /^\p{L}/u,
   },
   readHeard,

@@ -49,6 +49,12 @@ export function shapeOf(text: string): German {
   const end = words.findIndex((word) => /[,;:(]$|^\(/u.test(word))
   const head = words.slice(0, end < 0 ? words.length : end + 1)
   const verb = head.findIndex((_, at) => at > 0 && at < 7 && isVerbAt(words, at))
+  // "Im Laden erzählen können" has no subject.
+  const isInfinitive =
+    /(?:en|ern|eln)[,.]?$/u.test(words[verb] ?? '') &&
+    verb === words.length - 2 &&
+    isVerbForm(plain(words.at(-1) ?? ''))
+  if (isInfinitive) return 'unsure'
   if (verb > 0) return isSubject(head.slice(0, verb)) && words.length >= 3 ? 'clause' : 'unsure'
   if (
     tokens.some(

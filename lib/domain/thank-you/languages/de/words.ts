@@ -115,7 +115,7 @@ export const words: Words = {
   'need.anything': ['Einen Punkt habe ich mir besonders notiert: {x}.'],
   'need.anything.after': [
     'Einen Punkt habe ich mir besonders notiert: {x}.',
-    '<Ihnen|Dir> war eines wichtig, das ich mir notiert habe: {x}.',
+    'Notiert habe ich mir vor allem dies: {x}.',
   ],
   'need.order': ['<Ihnen|Dir> ist wichtig, {x}.'],
   'need.order.after': ['Mitgenommen habe ich, dass es darauf ankommt, {x}.', '<Ihnen|Dir> ist wichtig, {x}.'],

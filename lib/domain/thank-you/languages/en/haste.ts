@@ -71,6 +71,11 @@ function monthOf(word: string): string {
   return months[word.toLowerCase().replace('.', '')] ?? word
 }
 
+const dayOf = (word: string) =>
+  ({ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' })[
+    word.slice(0, 3).toLowerCase()
+  ] ?? word
+
 const units: Readonly<Record<string, string>> = {
   wk: 'week', mth: 'month', yr: 'year', hr: 'hour', min: 'minute', day: 'day', week: 'week', month: 'month', year: 'year', hour: 'hour', minute: 'minute',
 } // biome-ignore format: one table
@@ -80,6 +85,10 @@ export const haste: Haste = {
   doubtful,
   patterns: [
     ...calendarPatterns,
+    [
+      /(?<!\p{L})(?<a>mon|tues?|weds?|thurs?|fri|sat|sun)\/(?<b>mon|tues?|weds?|thurs?|fri|sat|sun)(?!\p{L})/giu,
+      (found) => found.split('/').map(dayOf).join(' or '),
+    ],
     [/(?<![\p{L}])w\/out(?![\p{L}])/giu, 'without'],
     [/\b(per|an|a|each) hr\b/giu, '$1 hour'],
     [/^(?:and then|and also|also|so|well|oh and|oh|ok so|ok,|okay,|and)[,]? (?=\p{L})/iu, ''],

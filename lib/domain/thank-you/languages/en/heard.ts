@@ -42,7 +42,11 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   const told = topic === undefined ? heard(named, scope.names) : { text: topic, said: false }
   const [, colon] = /^[^:]{3,30}: (.+)$/u.exec(told.text) ?? []
   const body = colon !== undefined && shapeOf(colon) === 'clause' ? colon : told.text
-  const said = body.replace(fillers, '').replace(/^(?:about|that) (?=\p{L})/iu, '')
+  // "Needs FLT licence": whose need it is goes without saying.
+  const said = body
+    .replace(/^(?:needs?|wants?) (?=\p{Lu}{2}|(?:an?|the|two|three|more|less|better|good|strong) )/iu, '')
+    .replace(fillers, '')
+    .replace(/^(?:about|that) (?=\p{L})/iu, '')
   if (guess.test(said)) return { refused: 'guess' }
   if (doubled.test(said)) return { refused: 'unclear' }
   const aim = field === 'success' ? aimOf(said) : null
@@ -144,7 +148,7 @@ function shapedWhole(turned: string, field: AboutField, scope: Scope, isTurned: 
     : isTurned && !/[,;:]/u.test(text)
       ? 'clause'
       : shapeOf(text)
-  if (/\b(?:about|of|to|with|for|and|the|a)$/iu.test(text)) return { refused: 'unclear' }
+  if (/\b(?:about|of|to|with|for|and|the|a)$|\p{L}\/\p{L}/iu.test(text)) return { refused: 'unclear' }
   // "6 weeks wait" has lost a hyphen, and no week waits.
   if (/^\d+ \p{L}+s \p{L}+$/u.test(text)) return { refused: 'unclear' }
   const least = field === 'moment' ? (shape === 'phrase' ? 2 : 3) : 1
@@ -156,6 +160,11 @@ function shapedWhole(turned: string, field: AboutField, scope: Scope, isTurned: 
   if (shape === 'phrase' && /^no /iu.test(text)) return { refused: 'unclear' }
   // "Reliable", "calm and precise": what somebody has to be.
   if (shape === 'phrase' && isQuality(text)) return reading('doing', `being ${text}`, { count: 'is' })
+  const [thing = ''] = text.split(', ')
+  if (shape === 'phrase' && field === 'moment' && thing !== text)
+    return countWords(thing) < least
+      ? { refused: 'unclear' }
+      : reading('phrase', asObject(thing), { count: 'is', bare: thing })
   if (shape === 'phrase') return reading('phrase', asObject(text), { count: isPlural(text) ? 'are' : 'is', bare: text })
   if (shape === 'asked') return reading('asked', text)
   if (shape === 'order' && (field === 'stressed' || field === 'success' || field === 'skills' || field === 'problem'))
@@ -226,7 +235,10 @@ export function readPoints(
 ): { reading: Reading | Refused; raw: string[] }[] {
   const read = points.map((point) => ({ reading: readHeard(point.tidied, 'stressed', scope), raw: [point.raw] }))
   const isPhrase = ({ reading: one }: (typeof read)[number]) =>
-    'form' in one && one.form === 'phrase' && countWords(one.values.x ?? '') <= 6
+    'form' in one &&
+    one.form === 'phrase' &&
+    countWords(one.values.x ?? '') <= 6 &&
+    !/\b(?:them|those|these|it)\b/iu.test(one.values.x ?? '')
   const firstWord = ({ reading: one }: (typeof read)[number]) =>
     'form' in one ? (one.values.x?.split(' ')[0] ?? '') : ''
   const phrases = read.filter(isPhrase)

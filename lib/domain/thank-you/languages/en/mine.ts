@@ -82,6 +82,7 @@ function withResult(text: string, scope: Scope): Reading | null {
 function planOf(text: string, question: string, scope: Scope): Reading | null {
   const own = text
     .replace(/^(?:I['’]d|I would|would|I will|i would) (?:also |first |probably |say )?/iu, '')
+    .replace(/^(?:want|like|love|need|try|have) to (?=\p{L})/iu, '')
     .replace(/,? then (?:a|an|the) .*$/iu, '')
   const [first = '', second = ''] = wordsOf(own).map(plain)
   const asked = /\b(?:would|will|do|could|should) (?:you|u) (?<what>.+?)\?*$/iu.exec(question)?.groups?.what
@@ -232,6 +233,10 @@ function leaning(read: Reading): Reading {
     : read
 }
 
+/** What something that is counted did. "2 weeks stood in shop" counts nothing. */
+const changed =
+  /^(?:went|fell|rose|dropped|grew|came|climbed|sank|shrank|took|cut|brought|saved|halved|doubled|tripled|reduced|lowered|raised|improved|increased|reached|lost|won|gained|stayed|ended|finished|passed|qualified|got|gave|made|kept|had|was|were|sold|left|moved|ran|met|hit|paid|returned|arrived|needed|used|stopped|started)$/u
+
 /** "A shared board took our backlog from 1,900 cases to 240": what came of something, in figures. */
 function isResult(text: string): boolean {
   const main = text.replace(/^(?:in|under|at|with|over|after|during|within|by|on|for) [^,]{3,40}, /iu, '')
@@ -239,8 +244,10 @@ function isResult(text: string): boolean {
   const said = plain(wordsOf(main)[verb] ?? '')
   return (
     shape === 'clause' &&
-    unpast(said) !== null &&
-    /\d|\b(?:two|three|half|third|quarter|double|twice|ten|dozen|eleven|thirty)\b/iu.test(text) &&
+    changed.test(said) &&
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half|third|quarter|double|twice|dozen)\b/iu.test(
+      text,
+    ) &&
     !/\b(?:they|it|we|you)\b/iu.test(text)
   )
 }

@@ -62,16 +62,16 @@ export const words: Words = {
 
   // What stayed with the writer: a quotation.
   'quote.quotation': [
-    '{Q} is the line I took away from our {talk} {day}.',
-    'You said {q} {today}, and that is the line I took away.',
-    'The line I noted first {today} is yours, {q}.',
+    '{Q} stayed with me after our {talk} {day}.',
+    'I have been thinking about {q} since our {talk} {day}.',
+    'You said {q} {today}, and that stayed with me.',
     'What I took away from our {talk} {day} is your line {q}.',
   ],
   'quote.after': [
     'The line I took away is {q}.',
-    'I have your line {q} in my notes.',
-    '{Q} is what I noted first.',
+    'Your line {q} stayed with me.',
     'I will remember your line {q}.',
+    'I liked how you put it, {q}.',
   ],
   // Thanks and quotation in one.
   'quote.thanks': [
