@@ -1,4 +1,5 @@
 import type { Debrief } from '../../debrief/debrief.ts'
+import type { NoteWords } from '../read/as-note.ts'
 import type { AboutField, Reading, Refused, Scope } from '../read/reading.ts'
 import type { Haste, Tidied } from '../read/tidied.ts'
 import type { Register } from '../style.ts'
@@ -27,6 +28,12 @@ export interface Readers {
   /** A thing to do, as it follows "I will". */
   readTask: (piece: Tidied, scope: Scope) => Reading | Refused
   readStep: (pieces: readonly Tidied[], scope: Scope, isMine: boolean) => { steps: Reading[]; refused: Refused | null }
+  /** For what none of these can prove: words of the writer's own work, and of the reader, behind a colon. */
+  asNote: (whose: 'mine' | 'theirs', scope: Scope) => NoteWords
+  /** What stands before an example that was told in the talk: "told her about". */
+  told: RegExp | null
+  /** Of a clause of what the reader will do, the words to thank for the offer with; null for another subject. */
+  offered: (clause: string) => string | null
   /** A question to the writer as it follows "You asked"; null for another form. */
   askedAbout: (question: string) => string | null
   /** Whether a note is in another language than the letter. */

@@ -1,8 +1,9 @@
-import type { AskedQuestion, Debrief, DebriefPerson } from '../../debrief/debrief.ts'
+import type { AskedQuestion, Debrief, DebriefPerson, Promised } from '../../debrief/debrief.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { LetterLanguagePack } from '../languages/language.ts'
 import { wholeWord } from '../languages/languages.ts'
 import type { Source } from '../note.ts'
+import { asNote } from '../read/as-note.ts'
 import { type AboutField, isRefused, type Reading, type Reason, type Refused, type Scope } from '../read/reading.ts'
 import type { Tidied } from '../read/tidied.ts'
 import { tidied } from '../read/tidy.ts'
@@ -48,6 +49,8 @@ export interface Facts {
   missed: Fact[]
   promises: Fact[]
   step: Fact | null
+  /** What the reader offered to do. */
+  theirs: Fact | null
   decisionBy: string
   /** A question of the writer's own that is still open. */
   question: Fact | null
@@ -124,20 +127,23 @@ class FactReader {
     const isNeed = noted !== null && ['seeking', 'order'].includes(noted.reading.form)
     const moment = isNeed ? null : noted
     const proofs = this.proofs(asked)
+    const needs = [
+      ...this.needs(),
+      ...(isNeed ? [{ ...noted, role: 'need' as const, kind: 'need' }] : []),
+      ...(moment && told ? [{ ...told, role: 'need' as const }] : []),
+    ]
+    const isNothing = words === null && moment === null && needs.length === 0
     return {
       asked: this.askedOf(proofs, asked),
       quote: told ? null : words,
       moment: moment ?? told,
-      needs: [
-        ...this.needs(),
-        ...(isNeed ? [{ ...noted, role: 'need' as const, kind: 'need' }] : []),
-        ...(moment && told ? [{ ...told, role: 'need' as const }] : []),
-      ],
+      needs: isNothing ? this.notedNeed() : needs,
       proofs,
       owed: owed ? this.owed(owed.raw, owed.question) : null,
       missed,
       promises: (mine.promises.get(this.person.id) ?? []).flatMap((promise) => this.promise(promise) ?? []),
       step: mine.stepFor.has(this.person.id) ? this.step() : null,
+      theirs: this.theirs(mine.theirs.get(this.person.id) ?? []),
       decisionBy: mine.stepFor.has(this.person.id) ? debrief.nextStep.decisionBy : '',
       question: this.question(),
       left: this.left,
@@ -340,7 +346,52 @@ class FactReader {
         about,
       }),
     )
-    return chosen(facts)
+    const best = chosen(facts)
+    return best.length > 0 ? best : this.notedProof(question, about)
+  }
+
+  /** An answer of no proven form, behind a colon. */
+  private notedProof(question: AskedQuestion, about: string): Fact[] {
+    for (const field of ['story', 'answer'] as const) {
+      const raw = question[field]
+      const [first, ...rest] = this.tidy(raw).filter(({ text }) => !selfDoubt(text))
+      if (!first || this.barred(raw, true)) continue
+      const lead = this.language.told?.exec(first.text)?.[0] ?? ''
+      const reading = this.noted([{ ...first, text: first.text.slice(lead.length) }, ...rest], 'mine')
+      if (!reading) continue
+      const sources = [
+        { field: 'questions.text', value: question.text },
+        { field: `questions.${field}`, value: raw },
+      ].filter(({ value }) => value !== '')
+      const form = lead === '' ? 'anything' : 'told'
+      return [
+        { id: `proof ${question.id} 0`, role: 'proof', kind: 'proof', reading: { ...reading, form }, sources, about },
+      ]
+    }
+    return []
+  }
+
+  private noted(pieces: readonly Tidied[], whose: 'mine' | 'theirs'): Reading | null {
+    const own = pieces.filter(
+      ({ text }) => !this.language.isForeign(text) && !this.scope.names.some((name) => mentions(text, name)),
+    )
+    return asNote(own, this.language.asNote(whose, this.scope))
+  }
+
+  /** One point of theirs of no proven form, where nothing else is known of them. */
+  private notedNeed(): Fact[] {
+    const { problem, success, stressed } = this.person
+    const all = [['problem', problem], ...stressed.map((point) => ['stressed', point]), ['success', success]] as [
+      AboutField,
+      string,
+    ][]
+    for (const [field, raw] of all) {
+      const reading = this.barred(raw) ? null : this.noted(this.tidy(raw), 'theirs')
+      if (!reading) continue
+      const sources = [{ field: `people.${field}`, value: raw }]
+      return [{ id: `${field} ${raw}`, role: 'need', kind: 'need', reading, sources, about: this.plainly(raw) }]
+    }
+    return []
   }
 
   private unsaid(raw: string, kind: string): Fact | null {
@@ -361,6 +412,9 @@ class FactReader {
         return { id: `unsaid ${raw}`, role: 'missed', kind, reading: read, sources: [source], about: raw }
       else reason = read.refused
     }
+    const noted = reason === 'unclear' && !this.barred(raw, true) ? this.noted(this.tidy(raw), 'mine') : null
+    if (noted)
+      return { id: `unsaid ${raw}`, role: 'missed', kind: 'missed', reading: noted, sources: [source], about: raw }
     return this.keep('missed', source, reason)
   }
 
@@ -446,6 +500,22 @@ class FactReader {
       sources,
       about: nextStep.text,
     }
+  }
+
+  /** "She'll introduce me to Bertrand", as something that the reader does; another's promise is none of theirs. */
+  private theirs(promised: readonly Promised[]): Fact | null {
+    for (const { text: raw, due } of promised) {
+      if (this.barred(raw, true) || this.language.unsure.test(raw)) continue
+      const { steps } = this.language.readStep(this.tidy(raw), this.scope, false)
+      const step = steps[0]
+      const x = step?.form === 'clause' ? this.language.offered(step.values.x ?? '') : null
+      if (!step || x === null) continue
+      const source = { field: 'promisesByThem.text', value: raw }
+      const sources = due === '' ? [source] : [source, { field: 'promisesByThem.due', value: due }]
+      const reading: Reading = { form: 'order', values: { ...step.values, x, due } }
+      return { id: `theirs ${raw}`, role: 'step', kind: 'theirs', reading, sources, about: raw }
+    }
+    return null
   }
 
   /** Only the day of the next step is known. */

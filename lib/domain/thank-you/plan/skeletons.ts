@@ -25,6 +25,8 @@ export type Part =
   | 'wish'
   | 'question'
   | 'step'
+  /** What they offered to do. */
+  | 'theirs'
   | 'offer'
 
 export interface Skeleton {
@@ -189,7 +191,11 @@ export const skeletons: readonly Skeleton[] = [
 
 /** Letters for other occasions have one build each. */
 export const occasions = {
-  informational: [['thanks', 'best'], ['promise'], ['wish', 'offer']],
+  informational: [
+    ['thanks', 'best'],
+    ['missed', 'promise'],
+    ['theirs', 'wish', 'offer'],
+  ],
   red: [
     ['thanks', 'best'],
     ['promise', 'step'],

@@ -80,6 +80,8 @@ export const words: Words = {
     '<Vielen Dank|Danke> für das Gespräch {today}. Gemerkt habe ich mir {x}.',
     '<Vielen Dank|Danke> für das Gespräch {today} und dafür, dass <Sie|du> mir von <Ihrer|deiner> Arbeit erzählt <haben|hast>. Gemerkt habe ich mir {x}.',
   ],
+  'moment.with-me': ['<Vielen Dank|Danke> für das Gespräch {today} und dafür, {x}.'],
+  'moment-after.with-me': ['Danke auch dafür, {x}.'],
   'moment-after.clause': ['<Sie haben|Du hast> erzählt, {x}, und das habe ich mir gemerkt.'],
   'moment-after.asked': ['Gemerkt habe ich mir, {x}.', 'Notiert habe ich mir, {x}.'],
   'moment-after.phrase': ['Gemerkt habe ich mir {x}.', 'Notiert habe ich mir {x}.'],
@@ -110,6 +112,11 @@ export const words: Words = {
     'Mitgenommen habe ich vor allem <Ihr|dein> Stichwort „{x}“.',
     '<Ihr|Dein> Stichwort „{x}“ steht in meinen Notizen ganz oben.',
   ],
+  'need.anything': ['Einen Punkt habe ich mir besonders notiert: {x}.'],
+  'need.anything.after': [
+    'Einen Punkt habe ich mir besonders notiert: {x}.',
+    'Notiert habe ich mir vor allem dies: {x}.',
+  ],
   'need.order': ['<Ihnen|Dir> ist wichtig, {x}.'],
   'need.order.after': ['Mitgenommen habe ich, dass es darauf ankommt, {x}.', '<Ihnen|Dir> ist wichtig, {x}.'],
   'need.seeking': ['<Sie suchen|Ihr sucht> {x}.', '<Sie haben|Du hast> gesagt, <Sie suchen|ihr sucht> {x}.'],
@@ -117,6 +124,13 @@ export const words: Words = {
     { text: '<Sie suchen|Ihr sucht> {x}, und das würde ich gern sein.', ...eager },
     '<Sie suchen|Ihr sucht> {x}.',
   ],
+
+  // One more thing that they said, where the letter would be thin without it.
+  'also.clause': ['Außerdem <haben Sie|hast du> gesagt, {x}.'],
+  'also.phrase': ['Auch {x} <haben Sie|hast du> angesprochen.'],
+  'also.phrases': ['Auch {x} <haben Sie|hast du> angesprochen.'],
+  'also.order': ['Wichtig ist <Ihnen|dir> auch, {x}.'],
+  'also.asked': ['<Sie haben|Du hast> mir auch erklärt, {x}.'],
 
   'stressed.phrases': ['<Ihnen|Dir> kommt es auf {x} an.', '<Sie haben|Du hast> {x} betont.'],
   'stressed.phrase': ['<Ihnen|Dir> kommt es auf {x} an.', '<Sie haben|Du hast> {x} betont.'],
@@ -148,6 +162,8 @@ export const words: Words = {
   'proof.habit': ['Ich würde {x}.'],
   'proof.habit.more': ['Hier würde ich {x}.'],
   'proof.plan.more': ['Hier würde ich {x}.', 'Bei <Ihnen|euch> würde ich {x}.'],
+  'proof.anything': ['Was ich dafür mitbringe: {x}.', 'Mein Weg in Kürze: {x}.'],
+  'proof.anything.plain': ['Kurz gefasst war meine Antwort: {x}.', 'Meine Antwort in Kürze: {x}.'],
   'proof.clause': ['Meine Antwort war: {X}.'],
   'proof.alone': ['Aus meiner Arbeit bringe ich dies mit. {X}.', '{X}.'],
   asked: ['<Sie haben|Du hast> gefragt, {about}.', '<Sie wollten|Du wolltest> wissen, {about}.'],
@@ -163,6 +179,7 @@ export const words: Words = {
   // A main clause keeps the order of its words only behind a colon or by itself.
   'missed.clause': ['Eines möchte ich noch ergänzen: {X}.', 'Nachtragen möchte ich eines. {X}.'],
   'missed.asked': ['Ergänzen möchte ich noch, {x}.', 'Nicht mehr zur Sprache gekommen ist, {x}.'],
+  'missed.anything': ['Eines ist nicht zur Sprache gekommen: {x}.', 'Eines möchte ich noch ergänzen: {x}.'],
   'missed.phrase': ['Nicht mehr erwähnt habe ich {x}.', 'Für {x} blieb keine Zeit mehr.'],
 
   'promise.order': ['Wie versprochen werde ich {x}[ {by}] {verb}.', 'Ich werde {x}[ {by}] {verb}.'],
@@ -180,6 +197,8 @@ export const words: Words = {
   'interest.amber': ['Die Stelle interessiert mich.'],
   'interest.none': ['Es war gut, mehr über die Stelle zu erfahren.'],
   'interest.question': ['Eine Frage ist für mich noch offen: {X}', 'Etwas würde ich gern noch wissen: {X}'],
+
+  'theirs.order': ['Danke auch, {x}.'],
 
   'step.event': ['Ich freue mich auf {x}[ {on}].', 'Auf {x}[ {on}] freue ich mich.'],
   'step.event.plain': ['Für den nächsten Schritt habe ich {x}[ {on}] notiert.'],

@@ -23,5 +23,5 @@ export const reading: ReadingWords = {
   anyGender: 'all genders?',
   offLimits,
   selfDoubt:
-    "too (?:long|short|vague|fast|general)|unclear|not enough|no (?:number|example|result)s?|missed|missing|weak|could have|went on|got lost|lost the thread|was not sure|wasn't sure|left out|forgot\\p{L}*|rambled|waffled",
+    "too (?:long|short|vague|fast|general)|unclear|not enough|no (?:number|example|result)s?|missed|missing|weak|could have|went on|got lost|lost the thread|was not sure|wasn't sure|left out|forgot\\p{L}*|rambled|waffled|blanked|bluffed?|stumbled|fumbled|messed (?:it )?up|meh|(?:was|is|felt|sounded|came out|a bit|bit|rather|pretty|quite) (?:thin|poor|bad|lame|vague|flat|generic|clumsy)",
 }

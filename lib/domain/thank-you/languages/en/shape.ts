@@ -239,6 +239,8 @@ function ruleVerb(tokens: readonly string[]): { at: number; certain: boolean } {
 
 function verbKind(tokens: readonly string[], at: number): '' | 'sure' | 'likely' {
   const [before = '', token = '', after] = [tokens[at - 1], tokens[at] ?? '', tokens[at + 1]]
+  // "Until May" is a month.
+  if (token === 'may' && (prepositions.has(before) || after === undefined)) return ''
   if (auxiliaries.has(token))
     return determiners.has(before) &&
       token !== 'have' &&
