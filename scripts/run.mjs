@@ -29,6 +29,7 @@ const commands = {
   gallery: () => node('tests/domain/thank-you/gallery/print.ts', ...rest),
   corpus: () => node('tests/corpus/corpus.ts', ...rest),
   pictures: () => inChromium(() => node('tests/pictures/take.ts', ...rest)),
+  'privacy-page': () => node('scripts/privacy-page.ts'),
 }
 
 const command = commands[name]
