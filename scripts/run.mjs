@@ -15,7 +15,7 @@ const commands = {
     return run('node', ['scripts/dev.mjs', ...rest])
   },
   build: () => build('chrome') || build('firefox'),
-  zip: () => run('wxt', ['zip', '-b', 'chrome', '--mv3']) || run('wxt', ['zip', '-b', 'firefox', '--mv3']),
+  release: () => node('scripts/release.mjs', ...rest),
   e2e: () => {
     process.env.FIREFOX_PATH = ensureFirefox()
     process.env.RADICALE_PATH = ensureRadicale()

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInSites, optionalSites } from '../lib/sites/sites.ts'
+import config from '../wxt.config.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -54,6 +55,39 @@ it('the links between the documents lead somewhere', () => {
       .map((target) => `${file} → ${target}`),
   )
   expect(broken).toEqual([])
+})
+
+describe('what docs/browsers.md says of the browsers', () => {
+  const document = read('docs/browsers.md')
+  const rows = [...document.matchAll(/^\| [^|]+ \|.*\| ([^|]*`[^|]+) \|$/gm)].map(([, shown = '']) => shown)
+
+  it('is shown by browser tests that there are', () => {
+    const tests = readdirSync(join(root, 'tests/e2e'))
+    const named = rows.flatMap((shown) => [...shown.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !tests.includes(`${name}.test.ts`))).toEqual([])
+  })
+
+  it('is "yes" for Firefox only where a test opens Firefox', () => {
+    const claims = document.split('\n').filter((line) => /^\|[^|]+\|[^|]+\|[^|]+\| yes/.test(line))
+    expect(claims.length).toBeGreaterThan(3)
+    const opens = (line: string) =>
+      [...line.matchAll(/`([\w-]+)` ?[,|]/g)].some(([, name]) =>
+        read(`tests/e2e/${name}.test.ts`).includes('openFirefox('),
+      )
+    expect(claims.filter((line) => !line.includes('npm run check') && !opens(line))).toEqual([])
+  })
+
+  it('has the oldest versions of the manifest', () => {
+    const made = (browser: string) =>
+      typeof config.manifest === 'function'
+        ? JSON.stringify(config.manifest({ browser, mode: 'production', command: 'build', manifestVersion: 3 }))
+        : ''
+    const [, chrome, edge, firefox] = /^\| oldest version \| (\d+) \| (\d+) \| (\d+) \|$/m.exec(document) ?? []
+    expect(made('chrome')).toContain(`"minimum_chrome_version":"${chrome}"`)
+    expect(edge).toBe(chrome)
+    expect(made('firefox')).toContain(`"strict_min_version":"${firefox}.0"`)
+  })
 })
 
 it('the changelog has an entry for the version', () => {

@@ -73,7 +73,7 @@ describe.each(languages)('the listing in %s', (language) => {
 describe('the reasons for permissions', () => {
   const reasons: PermissionReasons = JSON.parse(read('store/permissions.json'))
   const hosts = builtInSites.flatMap(({ matches }) => matches)
-  const manifests = ['chrome', 'edge', 'firefox'].map((browser): Asks => {
+  const manifests = ['chrome', 'firefox'].map((browser): Asks => {
     if (typeof config.manifest !== 'function') throw new Error('The manifest depends on the browser')
     const made = config.manifest({ browser, mode: 'production', command: 'build', manifestVersion: 3 })
     return { ...(made as Asks), host_permissions: hosts }
