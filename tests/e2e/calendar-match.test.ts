@@ -157,7 +157,7 @@ describe('a call in the browser', () => {
     await until(() => now() > end + 1_000, { what: 'its end' })
     expect(await interviews()).toEqual([])
     expect(await road.surfaces()).toEqual([])
-    const page = await road.browser.extensionPage('dashboard.html')
+    const page = await road.browser.extensionPage('dashboard.html#calendar')
     await until(async () => (await textOf(page)).toLowerCase().includes('cancelled'), { what: 'the word' })
     await page.close()
   })

@@ -255,7 +255,7 @@ describe('an account at a CalDAV server', () => {
     await (await page.waitForSelector('aria/Family[role="checkbox"]'))?.click()
     await until(async () => (await events()).length === 2, { what: 'both calendars' })
     process.env[CALDAV_BROKEN] = '/family/'
-    await press('Read now')
+    await press('Update now')
     await until(async () => (await sources())[0]?.fault?.kind === 'incomplete', { within: 15_000, what: 'the fault' })
     await until(async () => (await textOf(page)).includes('gave only a part of the calendars'), {
       what: 'the sentence',
@@ -263,7 +263,7 @@ describe('an account at a CalDAV server', () => {
     const kept = (await events()).map(({ event }) => `${event.uid} ${event.status}`).sort()
     expect(kept).toEqual(['dav-1 confirmed', 'dav-2 confirmed'])
     process.env[CALDAV_BROKEN] = ''
-    await press('Read now')
+    await press('Update now')
     await until(async () => (await sources())[0]?.fault === null, { within: 15_000, what: 'the whole reading' })
   })
 

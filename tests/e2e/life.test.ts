@@ -70,8 +70,9 @@ describe('the worker of the extension', () => {
     await untilState('wor-kill-eda', 'away')
     await extension.killWorker()
     const from = Date.now()
-    await untilState('wor-kill-eda', 'ended', 20_000)
-    expect(Date.now() - from).toBeLessThan(15_000)
+    await untilState('wor-kill-eda', 'ended', 40_000)
+    // The wait for a network that may come back, and not that for a page that went elsewhere.
+    expect(Date.now() - from).toBeLessThan(35_000)
     const window = await extension.extensionWindow()
     await waitForView(window, 'debrief')
     expect(await textOf(window)).toContain('Maya Lindqvar')
@@ -99,7 +100,7 @@ describe('a page that goes without a word', () => {
     await waitForView(await extension.extensionWindow(), 'debrief')
     const ended = await one('cra-shed-tab')
     expect(ended).toMatchObject({ endReason: 'page-left', endIsApproximate: true })
-    expect(await textOf(await extension.extensionWindow())).toMatch(/to about .+about \d+ min/s)
+    expect(await textOf(await extension.extensionWindow())).toMatch(/ to about \d/)
     expect(Math.abs((ended.endedAt ?? 0) + 130_000 - lastSeenAt)).toBeLessThan(1_000)
   })
 

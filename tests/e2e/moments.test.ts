@@ -311,7 +311,7 @@ describe('a system notification', () => {
     await cp(builtExtension, directory, { recursive: true })
     const file = join(directory, 'manifest.json')
     const manifest = JSON.parse(await readFile(file, 'utf8'))
-    expect(manifest.optional_permissions).toEqual(['notifications'])
+    expect(manifest.optional_permissions).toEqual(['notifications', 'downloads'])
     expect(manifest.permissions).not.toContain('notifications')
     manifest.permissions.push('notifications')
     delete manifest.optional_permissions

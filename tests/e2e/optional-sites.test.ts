@@ -47,7 +47,7 @@ const registered = () =>
 /** The call in a room once its end is stored: a surface can come before it. */
 const ended = (room: string) =>
   until(async () => (await road.sessions()).find((one) => one.room === room && one.state === 'ended'), {
-    within: 20_000,
+    within: 40_000,
     what: `the end of ${room}`,
   })
 const sessionsOf = async (platform: string) => (await road.sessions()).filter((one) => one.platform === platform)

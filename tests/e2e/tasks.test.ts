@@ -253,6 +253,8 @@ it('is worked by the keyboard alone', async () => {
     },
     { what: 'the tick by Tab' },
   )
+  // Its words come before what else can be done with it.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.task-tools')
@@ -261,6 +263,7 @@ it('is worked by the keyboard alone', async () => {
   await page.waitForSelector('.task-tools', { hidden: true })
   expect(await focus()).toBe('Renew the portfolio')
   await page.keyboard.down('Shift')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.up('Shift')
   await page.keyboard.press('Space')
