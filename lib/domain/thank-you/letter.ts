@@ -225,8 +225,10 @@ class LetterWriter {
     if (!opening) return
     // Never two moments one after the other.
     if (this.facts.quote && wordsIn(paragraphs.flat()) < thin) opening.push(...this.write('moment'))
+    // An aim or a skill is no point that one adds.
     const free = this.facts.needs.filter(
-      ({ id, sources }) => !this.desk.taken.facts.has(id) && !this.isTold(paragraphs, sources),
+      ({ id, kind, sources }) =>
+        !['success', 'skills'].includes(kind) && !this.desk.taken.facts.has(id) && !this.isTold(paragraphs, sources),
     )
     for (const { id, reading, sources } of free.slice(0, 2)) {
       if (wordsIn(paragraphs.flat()) >= thin) return
@@ -378,13 +380,13 @@ class LetterWriter {
   }
 
   /** Their question, to which the proof is the answer. */
-  private asked(): Line[] {
+  private asked(isNeeded = false): Line[] {
     const { asked } = this.facts
     const [proof] = this.proof
     const isAnswer = asked !== null && proof?.sources.some(({ value }) => value === asked.source.value)
     if (!asked || !isAnswer || this.done.has('said-asked') || this.desk.input.light === 'red') return []
     // A need that the proof is about says why it comes, too.
-    const isTold = this.isRelated && this.done.has('a-need') && !this.leans() && proof?.reading.form !== 'anything'
+    const isTold = this.isRelated && this.done.has('a-need') && !isNeeded
     if (isTold && turnOf(this.desk, 'asked') % 2 === 0) return []
     this.done.add('said-asked')
     const slot = this.hasCallback ? 'fit' : 'callback'
@@ -423,16 +425,20 @@ class LetterWriter {
   private proofLines(): Line[] {
     const [proof, more] = this.proof
     if (!proof || this.desk.input.light === 'red') return []
-    const lead = this.leans() || proof.reading.form === 'anything' ? this.asked() : []
-    if (this.leans() && !this.done.has('said-asked')) return []
-    const { values } = proof.reading
     const form = spokenForm(proof)
+    // "I go back after the annual report" is clear only behind the question.
+    const needsQuestion = form === 'clause' || form === 'habit' || this.leans()
+    const lead = needsQuestion || form === 'anything' ? this.asked(true) : []
+    if (needsQuestion && !this.done.has('said-asked')) return []
+    const { values } = proof.reading
+    const hasWorked = form === 'anything' && /\d|(?:^|\. )(?:at|in|bei) \p{Lu}/iu.test(values.x ?? '')
     const alone = !this.done.has('a-need')
     const isAnswer = this.done.has('said-asked')
     const isSought =
       this.need !== null && !alone && (this.need.reading.form === 'seeking' || this.need.kind === 'skills')
-    const pools =
-      isSought && !isAnswer
+    const pools = hasWorked
+      ? ['proof.anything.worked']
+      : isSought && !isAnswer
         ? [`proof.sought.${form}`, `proof.${form}`]
         : isAnswer || this.saidAbout
           ? [`proof.${form}.plain`, `proof.${form}`]
@@ -601,18 +607,20 @@ class LetterWriter {
         : values.kind === 'decision'
           ? 'step.decision'
           : `step.${form}`
+    const notice = whenOf({ due: values.due ?? '' }, this.desk.input, this.desk.language, true).by
+    const tail = values.dateBy && notice !== '' ? this.desk.language.dateBy(notice) : (values.tail ?? '')
     const isYou = form === 'clause' && this.desk.language.startsWithReader.test(values.x ?? '')
     const pools = [
       ...(isCalm ? [`${base}.plain`] : []),
       ...(isYou && base === 'step.clause' ? ['step.clause.you'] : []),
       base,
     ]
-    const dated = by !== '' || on !== ''
+    const dated = by !== '' || on !== '' || tail !== (values.tail ?? '')
     return this.line(
       'next-step',
       'next-step',
       pools,
-      { ...values, by, on: onDay, date: said.date },
+      { ...values, tail, by, on: onDay, date: said.date },
       dated ? step.sources : step.sources.slice(0, 1),
       0,
     )

@@ -34,6 +34,8 @@ export interface Readers {
   told: RegExp | null
   /** Of a clause of what the reader will do, the words to thank for the offer with; null for another subject. */
   offered: (clause: string) => string | null
+  /** Behind what takes place: that its date is to come by then. */
+  dateBy: (by: string) => string
   /** A question to the writer as it follows "You asked"; null for another form. */
   askedAbout: (question: string) => string | null
   /** Whether a note is in another language than the letter. */
@@ -126,12 +128,16 @@ export interface ReadingWords {
   jobTitle: Readonly<Record<'leads' | 'recruits', string>>
   /** The article before the title of a job. */
   article: string
+  /** What stands in place of a role where there is none to be had. */
+  noVacancy: string
   /** What adverts put in brackets behind a title, to mean everybody. */
   anyGender: string
   /** What a note never touches. */
   offLimits: Readonly<Record<OffLimits, string>>
   /** How the user belittles an answer. */
   selfDoubt: string
+  /** How somebody takes an answer that they do not like. */
+  coolReaction: string
 }
 
 export const offLimitTopics = ['pay', 'offers', 'nerves', 'complaints', 'private', 'sore'] as const

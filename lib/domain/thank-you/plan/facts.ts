@@ -279,7 +279,7 @@ class FactReader {
 
   private proofs(asked: readonly AskedQuestion[]): Fact[][] {
     return asked
-      .filter(({ landed, kind }) => landed !== 'weak' && kind !== 'motive')
+      .filter((question) => question.kind !== 'motive' && !wentBadly(question))
       .map((question) => ({ question, facts: this.proof(question) }))
       .filter(({ facts }) => facts.length > 0)
       .sort((a, b) => strength(b.question, b.facts) - strength(a.question, a.facts))
@@ -290,7 +290,7 @@ class FactReader {
   private askedOf(proofs: readonly Fact[][], asked: readonly AskedQuestion[]): Facts['asked'] {
     const answered = proofs[0]?.[0]?.sources.find(({ field }) => field === 'questions.text')?.value
     const open = asked.filter(
-      ({ landed, kind, text }) => landed !== 'weak' && kind !== 'motive' && offLimits(text) === null,
+      (question) => question.kind !== 'motive' && !wentBadly(question) && offLimits(question.text) === null,
     )
     // A question beside the one that the proof answers would make it the answer to the wrong one.
     for (const { text } of answered === undefined ? open : open.filter((one) => one.text === answered)) {
@@ -347,7 +347,17 @@ class FactReader {
       }),
     )
     const best = chosen(facts)
-    return best.length > 0 ? best : this.notedProof(question, about)
+    if (best.length === 0) return this.notedProof(question, about)
+    // A figure alone leaves out how it was reached.
+    const [only] = best
+    if (best.length > 1 || only?.reading.form !== 'result') return best
+    const [whole] = this.notedProof(question, about)
+    const figure = /\d[\d.,]*/u.exec(only.reading.values.x ?? '')?.[0] ?? '-'
+    const hasBoth =
+      whole !== undefined &&
+      /\. /u.test(whole.reading.values.x ?? '') &&
+      (whole.reading.values.x ?? '').includes(figure)
+    return hasBoth ? [whole] : best
   }
 
   /** An answer of no proven form, behind a colon. */
@@ -552,6 +562,11 @@ class FactReader {
     return null
   }
 }
+
+const coolly = wholeWord(({ reading }) => reading.coolReaction)
+
+/** By the user's own mark, or by how it was taken. */
+const wentBadly = ({ landed, reaction }: AskedQuestion) => landed === 'weak' || coolly.test(reaction)
 
 /** A pasted line of a transcript without its time and its speaker. */
 function withoutSpeaker(raw: string, names: readonly string[]): string {

@@ -162,7 +162,8 @@ export const skeletons: readonly Skeleton[] = [
   },
   {
     id: 'shared-interest',
-    fits: (facts) => (facts.moment ? 5.5 : 0),
+    // What they did for the writer is thanked for, and thanks twice in a row are a list.
+    fits: ({ moment }) => (moment && moment.reading.form !== 'with-me' ? 5.5 : 0),
     paragraphs: [
       ['thanks', 'moment'],
       ['need', 'asked', 'proof', 'missed'],

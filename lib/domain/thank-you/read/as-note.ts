@@ -43,6 +43,8 @@ function isFit({ text, unknown, asks }: Tidied, unfit: RegExp): boolean {
     !noteSigns.test(text) &&
     !doubled.test(text) &&
     !/^[\p{L}\d]+, /u.test(text) &&
+    // Whoever begins small writes the rest in haste, too.
+    /^[\p{Lu}\d€£$]/u.test(text) &&
     !unfit.test(text) &&
     (text.match(/:/gu)?.length ?? 0) <= 1
   )

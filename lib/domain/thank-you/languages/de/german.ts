@@ -36,6 +36,7 @@ const readers: Readers = {
   readStep,
   asNote,
   told: null,
+  dateBy: (by) => ` und auf den Termin ${by}`,
   // "Sie schicken den Vertrag" is "dass Sie den Vertrag schicken"; a prefix at the end belongs to its verb.
   offered: (clause) => {
     const { who, verb, rest } = /^(?<who>Sie|du) (?<verb>\p{Ll}+) (?<rest>.+)$/u.exec(clause)?.groups ?? {}

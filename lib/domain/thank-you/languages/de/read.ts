@@ -18,10 +18,14 @@ export function reading(form: Reading['form'], x: string, more: Record<string, s
 
 const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\d]/gu, '')
 
+const separable = /^(?:an|auf|aus|ein|ab|vor|mit|nach|zu|weg|zurück|fest|her|hin)\p{Ll}{3,}(?:en|ern|eln)$/u
+
 /** "Der Nachtdienst schreibt die …": a form in -t or -en behind a noun, with something behind it. */
 function isVerbAt(words: readonly string[], at: number): boolean {
   const [before = '', word = '', after] = [words[at - 1], words[at], words[at + 1]]
   if (/[,;:]$/u.test(before)) return false
+  // The infinitive of a verb in two parts is never the verb of a main clause: "Fehler ansprechen".
+  if (separable.test(word) && !/^(?:antworten|einigen|arbeiten)$/u.test(word)) return false
   if (isVerbForm(word) && /^\p{Ll}/u.test(word)) return true
   if (after === undefined || !/^\p{Ll}{2,}(?:t|en|ern|eln)$/u.test(word)) return false
   // "Fristen doppelt führen": a plural has no verb in -t.

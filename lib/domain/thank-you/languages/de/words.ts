@@ -88,13 +88,13 @@ export const words: Words = {
 
   'need.clause': [
     '<Sie haben|Du hast> gesagt, {x}.',
-    '<Sie haben|Du hast> erzählt, {x}.',
+    '<Sie haben|Du hast> betont, {x}.',
     '<Sie sagten|Du hast mir gesagt>, {x}.',
   ],
   'need.after': [
     '<Sie sagten|Du hast mir gesagt>, {x}.',
     '<Sie haben|Du hast> gesagt, {x}.',
-    '<Sie haben|Du hast> erzählt, {x}.',
+    '<Sie haben|Du hast> betont, {x}.',
   ],
   'problem.after': [
     { text: '<Sie haben|Du hast> gesagt, {x}, und dabei möchte ich gern helfen.', ...eager },
@@ -162,8 +162,10 @@ export const words: Words = {
   'proof.habit': ['Ich würde {x}.'],
   'proof.habit.more': ['Hier würde ich {x}.'],
   'proof.plan.more': ['Hier würde ich {x}.', 'Bei <Ihnen|euch> würde ich {x}.'],
-  'proof.anything': ['Was ich dafür mitbringe: {x}.', 'Mein Weg in Kürze: {x}.'],
-  'proof.anything.plain': ['Kurz gefasst war meine Antwort: {x}.', 'Meine Antwort in Kürze: {x}.'],
+  'proof.anything': ['Was ich dafür mitbringe: {x}.', 'Mein Vorgehen in Kürze: {x}.'],
+  'proof.anything.plain': ['Mein Vorgehen in Kürze: {x}.', 'Meine Antwort in Kürze: {x}.'],
+  // With a place or a figure it is what was done.
+  'proof.anything.worked': ['Bewährt hat sich bei mir: {x}.', 'Aus meiner Arbeit dazu: {x}.'],
   'proof.clause': ['Meine Antwort war: {X}.'],
   'proof.alone': ['Aus meiner Arbeit bringe ich dies mit. {X}.', '{X}.'],
   asked: ['<Sie haben|Du hast> gefragt, {about}.', '<Sie wollten|Du wolltest> wissen, {about}.'],
@@ -200,7 +202,7 @@ export const words: Words = {
 
   'theirs.order': ['Danke auch, {x}.'],
 
-  'step.event': ['Ich freue mich auf {x}[ {on}].', 'Auf {x}[ {on}] freue ich mich.'],
+  'step.event': ['Ich freue mich auf {x}[ {on}][{tail}].', 'Auf {x}[ {on}][{tail}] freue ich mich.'],
   'step.event.plain': ['Für den nächsten Schritt habe ich {x}[ {on}] notiert.'],
   'step.contact': [
     'Ich freue mich, {rest} von <Ihnen|dir> zu hören[, also {by}].',

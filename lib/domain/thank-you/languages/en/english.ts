@@ -70,6 +70,7 @@ const readers: Readers = {
   readStep,
   asNote,
   told,
+  dateBy: (by) => `, and to hearing the date ${by}`,
   offered: (clause) => /^you will (?<what>.+)$/u.exec(clause)?.groups?.what ?? null,
   askedAbout,
   isForeign: (text) =>

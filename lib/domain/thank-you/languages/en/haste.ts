@@ -110,7 +110,7 @@ export const haste: Haste = {
     [/(?<![\p{L}\d])1 ?(?:hrs?|h)\b/giu, '1 hour'],
     [/(?<![\p{L}\d:])(\d+(?:[.,]\d+)?) ?(?:hrs?|h)\b(?!\p{L})/giu, '$1 hours'],
     [/(?<![\p{L}\d])(\d+) ?(?:mins?)\b/giu, '$1 minutes'],
-    [/(?<=[\p{L}] )w(?= \p{L})/gu, 'with'],
+    [/(?<=[\p{L}] )w(?= [\p{L}\d])/gu, 'with'],
     [/(?<=(?:^|\s)(?:tell|told|let|see|give|gave|help|make|send|of|to|for|with|at) )em\b/giu, 'them'],
     // "A 6 wk wait": before a thing it is one word.
     [

@@ -60,6 +60,16 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   if (aboutMe.test(said)) return { refused: 'unclear' }
   if (vague.test(said)) return { refused: 'small-talk' }
   if (moment && smallTalk.test(said)) return { refused: 'small-talk' }
+  const ranked =
+    /^(?:put(?:ting)? )?(?<first>[\p{L}-]+(?: [\p{L}-]+){0,2}) (?:first|before (?<second>[\p{L}-]+(?: [\p{L}-]+){0,2}))$/iu.exec(
+      said,
+    )?.groups
+  if (ranked?.first && field === 'stressed' && shapeOf(ranked.first) === 'phrase')
+    return reading(
+      'doing',
+      `putting ${lowered(ranked.first, scope)} ${ranked.second === undefined ? 'first' : `before ${ranked.second}`}`,
+      { count: 'is' },
+    )
   const talked =
     /^(?:we )?(?:talked|spoke|chatted|laughed|joked|discussed)(?: a lot| mostly| mainly)?(?: about)? (?<what>.+)$/iu.exec(
       said,

@@ -172,8 +172,16 @@ export function readStep(
     if ('form' in read) steps.push(read)
     else refused = refused ?? read
   }
-  return { steps, refused }
+  // "Demo lesson, she emails the date": the day that was noted is that of her mail.
+  const isOpen = pieces.some(({ text }) => dateComes.test(text))
+  return { steps: isOpen ? steps.map(withoutDay) : steps, refused }
 }
+
+const dateComes =
+  /\b(?:emails?|mails?|rings?|calls?|phones?|sends?|proposes?|suggests?|confirms?|lets|gives?|texts?|tells)\b.*\b(?:dates?|times?|slots?|day)\b|\b(?:dates?|times?|day)\b.*\b(?:to come|comes|follows?|to follow|open|after|tbc|from)\b/iu
+
+const withoutDay = (step: Reading): Reading =>
+  step.form === 'event' ? { ...step, values: { ...step.values, noDay: 'yes', dateBy: 'yes' } } : step
 
 function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean): Reading | Refused {
   if (asks || text.includes('?')) return { refused: 'question' }
@@ -256,7 +264,11 @@ const ahead =
   /^(?:the )?(?<thing>link|invite|invitation|details|dates|date|address|brief|instructions)(?: (?:comes|follows|to come|to follow|arrives|is coming|will come))?$/iu
 
 function stepOf(raw: string, scope: Scope): Reading | null {
-  const { text: timeless, when, relative } = timed(raw)
+  const {
+    text: timeless,
+    when,
+    relative,
+  } = /\bon an? \p{L}+day\b/iu.test(raw) ? { text: raw, when: '', relative: '' as const } : timed(raw)
   const values = { when, relative, isOn: /^on /u.test(when) ? 'yes' : '', span: /^in the /u.test(when) ? 'yes' : '' }
   const text = timeless
     .replace(/ (?:next|again)$/iu, '')
@@ -386,6 +398,7 @@ const subjectOf = (subject: string, scope: Scope) =>
 /** What takes place: "second round with the team", "visit the lab". */
 function eventOf(raw: string, values: Record<string, string>): Reading | null {
   const text = raw
+    .replace(/ (?:bring|wear|ask for|report to|park|take) .*$/iu, '')
     .replace(
       /^(?<lead>the |an? )?(?<count>one|two|three|half|\d+) (?<unit>page|day|hour|minute|week) (?=\p{L}+)/u,
       '$<lead>$<count>-$<unit> ',

@@ -130,7 +130,6 @@ export const words: Words = {
   'problem.after': [
     { text: 'You said that {x}, and I would be glad to help with that.', ...eager },
     { text: 'You told me that {x}, and that is a problem I would like to work on.', lights: ['green', 'amber'] },
-    'What I took away is that {x}.',
     'You were clear that {x}.',
     'You told me that {x}.',
     'You said that {x}.',
@@ -165,7 +164,7 @@ export const words: Words = {
   'also.phrase': ['You also spoke of {x}.', 'You also came back to {x}.', 'You also put weight on {x}.'],
   'also.phrases': ['You also spoke of {x}.', 'You also put weight on {x}.'],
   'also.order': ['You also said how much it matters to {x}.'],
-  'also.doing': ['You also put weight on {x}.'],
+  'also.doing': ['You also spoke of {x}.'],
   'also.seeking': ['You also told me that you are looking for {x}.'],
   'also.asked': ['You also told me {x}.'],
 
@@ -174,12 +173,12 @@ export const words: Words = {
   'stressed.phrases.after': [
     'It was good to hear how much weight you put on {x}.',
     'What you said about {x} was useful to hear.',
-    'I also noted your points about {x}.',
+    'I noted your points about {x}.',
   ],
   'stressed.phrase.after': [
     'It was good to hear how much weight you put on {x}.',
     'What you said about {x} was useful to hear.',
-    'I also noted your point about {x}.',
+    'I noted your point about {x}.',
     'It helped me to hear you stress {x}.',
     'I will keep your emphasis on {x} in mind.',
   ],
@@ -235,8 +234,10 @@ export const words: Words = {
   'proof.told': ['I told you about {x}.', 'As an example, I told you about {x}.'],
   'proof.told.plain': ['I told you about {x}.', 'My example was {x}.'],
   // Words of no proven form.
-  'proof.anything': ['What I can bring to that: {x}.', 'My own way in short: {x}.'],
-  'proof.anything.plain': ['In short, my answer was this: {x}.', 'My answer in short: {x}.'],
+  'proof.anything': ['What I can bring to that: {x}.', 'My own way, in short: {x}.'],
+  'proof.anything.plain': ['My approach, in short: {x}.', 'My answer, in short: {x}.'],
+  // With a place or a figure it is what was done.
+  'proof.anything.worked': ['What has worked for me: {x}.', 'From my own work: {x}.'],
   'proof.clause': ['My answer was that {x}.', 'As I said, {x}.'],
   'proof.alone': ['As I said, {x}.', '{X}.', 'From my own work I can say that {x}.'],
 
@@ -287,7 +288,7 @@ export const words: Words = {
     'I would very much like to do this work.',
     'I would very much like to take this on.',
     { text: 'I would very much like to do this work with you.', ...leaders },
-    { text: 'I would very much like to work as {arole}.', readers: ['final', 'manager'] },
+    { text: 'I would very much like to take on {role}.', readers: ['final', 'manager'] },
     { text: 'I want this role, and I would be glad to take it on.', readers: ['final', 'manager'] },
     { text: 'I would very much like to go on.', readers: ['recruiter'] },
   ],
