@@ -121,7 +121,7 @@ function leftOf(desk: Desk, facts: Facts, lines: readonly Line[]): Left[] {
     ...facts.promises,
     ...facts.proofs.flat(),
     ...facts.missed,
-    ...[facts.owed, facts.step, facts.quote, facts.moment].filter((one) => one !== null),
+    ...[facts.owed, facts.step, facts.quote, facts.moment, facts.because].filter((one) => one !== null),
     ...facts.needs,
   ]
   const untold = all.flatMap(({ role, sources }): Left[] => {
@@ -283,7 +283,16 @@ class LetterWriter {
     this.hasCallback = true
     this.desk.taken.facts.add(fact.id)
     this.topic ??= fact
-    return lines
+    return fact.role === 'need' ? lines : [...lines, ...this.because()]
+  }
+
+  /** Why the first of them stayed with the writer. */
+  private because(): Line[] {
+    const { because } = this.facts
+    if (!because || this.done.has('because')) return []
+    this.done.add('because')
+    const { form, values } = because.reading
+    return this.line('callback.because', 'callback', [`because.${form}`], values, because.sources, 0)
   }
 
   private quote(part: 'quote' | 'quote-thanks' | 'quote-after' | 'quote-also'): Line[] {
@@ -335,7 +344,7 @@ class LetterWriter {
     )
     if (said.length === 0) return []
     const why =
-      this.need || this.proof.length > 0 || this.desk.input.light === 'red'
+      this.facts.because || this.need || this.proof.length > 0 || this.desk.input.light === 'red'
         ? []
         : this.line('callback.why', 'callback', ['moment.why'], {}, moment.sources, 5)
     return this.called(moment, [...said, ...why])

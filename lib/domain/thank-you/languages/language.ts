@@ -30,6 +30,10 @@ export interface Readers {
   readStep: (pieces: readonly Tidied[], scope: Scope, isMine: boolean) => { steps: Reading[]; refused: Refused | null }
   /** For what none of these can prove: words of the writer's own work, and of the reader, behind a colon. */
   asNote: (whose: 'mine' | 'theirs', scope: Scope) => NoteWords
+  /** A note as the user wants it to be said; null where it can't be. */
+  saidAs: (text: string, saying: 'sentence' | 'topic', scope: Scope) => Reading | null
+  /** Why something stayed with the writer, to follow "because". */
+  readBecause: (piece: Tidied, scope: Scope) => Reading | Refused
   /** What stands before an example that was told in the talk: "told her about". */
   told: RegExp | null
   /** Of a clause of what the reader will do, the words to thank for the offer with; null for another subject. */

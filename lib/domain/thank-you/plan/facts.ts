@@ -1,4 +1,4 @@
-import type { AskedQuestion, Debrief, DebriefPerson, Promised } from '../../debrief/debrief.ts'
+import type { AskedQuestion, Debrief, DebriefPerson, Promised, Saying } from '../../debrief/debrief.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { LetterLanguagePack } from '../languages/language.ts'
 import { wholeWord } from '../languages/languages.ts'
@@ -14,7 +14,17 @@ import { assignmentOf } from './assign.ts'
 import { related } from './relation.ts'
 
 /** What a note can do in a letter. */
-export type Role = 'quote' | 'moment' | 'need' | 'proof' | 'owed' | 'missed' | 'promise' | 'step' | 'question'
+export type Role =
+  | 'quote'
+  | 'because'
+  | 'moment'
+  | 'need'
+  | 'proof'
+  | 'owed'
+  | 'missed'
+  | 'promise'
+  | 'step'
+  | 'question'
 
 /** One captured thing that is proven to have a form. */
 export interface Fact {
@@ -40,6 +50,8 @@ export interface Left {
 export interface Facts {
   quote: Fact | null
   moment: Fact | null
+  /** Why one of them stayed with the writer. */
+  because: Fact | null
   /** The best first. */
   needs: Fact[]
   proofs: Fact[][]
@@ -126,7 +138,8 @@ class FactReader {
     const noted = this.about('moment', this.person.moment, 'moment')
     const isNeed = noted !== null && ['seeking', 'order'].includes(noted.reading.form)
     const moment = isNeed ? null : noted
-    const proofs = this.proofs(asked)
+    const own = this.fits()
+    const proofs = [...(own ? [own] : []), ...this.proofs(asked)]
     const needs = [
       ...this.needs(),
       ...(isNeed ? [{ ...noted, role: 'need' as const, kind: 'need' }] : []),
@@ -137,6 +150,7 @@ class FactReader {
       asked: this.askedOf(proofs, asked),
       quote: told ? null : words,
       moment: moment ?? told,
+      because: this.because(),
       needs: isNothing ? this.notedNeed() : needs,
       proofs,
       owed: owed ? this.owed(owed.raw, owed.question) : null,
@@ -177,7 +191,7 @@ class FactReader {
   private quote(): Fact | null {
     const raw = this.person.words
     const source = { field: 'people.words', value: raw }
-    if (oneLine(raw) === '') return null
+    if (oneLine(raw) === '' || this.person.sayAs.words === 'out') return null
     const barred = this.barred(raw)
     if (barred) return this.keep('quote', source, barred)
     const line = this.tidy(raw)[0]
@@ -218,11 +232,80 @@ class FactReader {
 
   private about(field: AboutField, raw: string, kind: string): Fact | null {
     const source = { field: `people.${field}`, value: raw }
-    if (oneLine(raw) === '') return null
+    const saying = this.person.sayAs[field]
+    if (oneLine(raw) === '' || saying === 'out') return null
     const role: Role = field === 'moment' ? 'moment' : 'need'
+    const wanted = saying ? this.wanted(raw, saying) : null
+    if (wanted)
+      return { id: `${field} ${raw}`, role, kind: role, reading: wanted, sources: [source], about: this.plainly(raw) }
     const { reading, reason } = this.bestHeard(raw, field)
     if (!reading) return this.keep(role, source, reason)
     return { id: `${field} ${raw}`, role, kind, reading, sources: [source], about: this.plainly(raw) }
+  }
+
+  /** A note in the form that the user chose. What no letter says stays out in any form. */
+  private wanted(raw: string, saying: Exclude<Saying, 'out'>): Reading | null {
+    const [piece] = this.tidy(raw)
+    if (!piece || this.barred(raw)) return null
+    if (saying !== 'words') return this.language.saidAs(piece.text, saying, this.scope)
+    const words = spoken(raw)
+    if (words === '' || countWords(words) > longestQuotation) return null
+    const q = quoted(words, this.language.id)
+    return { form: 'quotation', values: { q, Q: q, bare: words, x: q, X: q } }
+  }
+
+  private because(): Fact | null {
+    const { because } = this.person
+    const source = { field: 'people.because', value: because }
+    const [piece] = this.tidy(because)
+    if (!piece) return null
+    const barred = this.barred(because)
+    const read = barred ? { refused: barred } : this.language.readBecause(piece, this.scope)
+    if (isRefused(read)) return this.keep('because', source, read.refused)
+    return {
+      id: `because ${because}`,
+      role: 'because',
+      kind: 'because',
+      reading: read,
+      sources: [source],
+      about: because,
+    }
+  }
+
+  /** What the user says that fits: it is about what this person needs, whatever its words are. */
+  private fits(): Fact[] | null {
+    const { fits } = this.person
+    const source = { field: 'people.fits', value: fits }
+    if (oneLine(fits) === '') return null
+    const barred = this.barred(fits, true)
+    if (barred) {
+      this.keep('proof', source, barred)
+      return null
+    }
+    const pieces = this.tidy(fits)
+    const { readings, refused } = this.language.readMine(pieces, '', this.scope)
+    const facts = readings.map(
+      (reading, at): Fact => ({
+        id: `fits ${at}`,
+        role: 'proof',
+        kind: 'proof',
+        reading,
+        sources: [source],
+        about: this.needed(),
+      }),
+    )
+    const best = chosen(facts)
+    if (best.length > 0) return best
+    const noted = this.noted(pieces, 'mine')
+    if (noted)
+      return [{ id: 'fits 0', role: 'proof', kind: 'proof', reading: noted, sources: [source], about: this.needed() }]
+    this.keep('proof', source, refused?.refused ?? 'unclear')
+    return null
+  }
+
+  private needed(): string {
+    const { problem, stressed, success } = this.person
+    return this.plainly([problem, ...stressed, success].join('. '))
   }
 
   private bestHeard(raw: string, field: AboutField): { reading: Reading | null; reason: Reason } {

@@ -6,6 +6,7 @@ import { haste } from './haste.ts'
 import { readMine, readTask, readUnsaid } from './mine.ts'
 import { readHeard, readPoints } from './read.ts'
 import { reading } from './reading.ts'
+import { readBecause, saidAs } from './said-as.ts'
 import { readStep } from './steps.ts'
 import { words } from './words.ts'
 
@@ -36,6 +37,8 @@ const readers: Readers = {
   readStep,
   asNote,
   told: null,
+  saidAs,
+  readBecause,
   dateBy: (by) => ` und auf den Termin ${by}`,
   // "Sie schicken den Vertrag" is "dass Sie den Vertrag schicken"; a prefix at the end belongs to its verb.
   offered: (clause) => {

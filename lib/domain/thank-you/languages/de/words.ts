@@ -86,6 +86,15 @@ export const words: Words = {
   'moment-after.asked': ['Gemerkt habe ich mir, {x}.', 'Notiert habe ich mir, {x}.'],
   'moment-after.phrase': ['Gemerkt habe ich mir {x}.', 'Notiert habe ich mir {x}.'],
 
+  'because.asked': ['Das ist mir geblieben, weil {x}.'],
+  'because.clause': ['Das ist mir aus einem Grund geblieben. {X}.'],
+  // Notes that the user wants to be said word for word.
+  'moment.quotation': ['<Vielen Dank|Danke> für das Gespräch {today}. Gemerkt habe ich mir {q}.'],
+  'moment-after.quotation': ['Gemerkt habe ich mir {q}.'],
+  'need.quotation': ['Notiert habe ich mir {q}.'],
+  'need.quotation.after': ['Notiert habe ich mir {q}.', 'In meinen Notizen steht {q}.'],
+  'also.quotation': ['Notiert habe ich mir auch {q}.'],
+
   'need.clause': [
     '<Sie haben|Du hast> gesagt, {x}.',
     '<Sie haben|Du hast> betont, {x}.',
@@ -304,5 +313,6 @@ export const words: Words = {
   'aside.proof': ['Wie ich erzählt habe: {x}.'],
   'aside.missed': ['Ergänzen möchte ich noch, dass {x}.'],
   'aside.need': ['<Sie haben|Du hast> gesagt, {x}.'],
+  'aside.because': ['Das ist mir geblieben, weil {x}.'],
   'aside.moment': ['Im Kopf geblieben ist mir {x}.'],
 }

@@ -6,6 +6,7 @@ import { haste } from './haste.ts'
 import { readHeard, readPoints } from './heard.ts'
 import { readMine, readUnsaid } from './mine.ts'
 import { reading } from './reading.ts'
+import { readBecause, saidAs } from './said-as.ts'
 import { readStep, readTask } from './tasks.ts'
 import { words } from './words.ts'
 
@@ -70,6 +71,8 @@ const readers: Readers = {
   readStep,
   asNote,
   told,
+  saidAs,
+  readBecause,
   dateBy: (by) => `, and to hearing the date ${by}`,
   offered: (clause) => /^you will (?<what>.+)$/u.exec(clause)?.groups?.what ?? null,
   askedAbout,

@@ -114,6 +114,15 @@ export const words: Words = {
   ],
   'moment-after.doing': ['I have thought again about {x}.'],
 
+  'because.clause': ['It stayed with me because {x}.', 'I noticed it because {x}.'],
+  'because.phrase': ['It stayed with me because {x}.'],
+  // Notes that the user wants to be said word for word.
+  'moment.quotation': ['Thank you for your time {today}. I will remember {q}.'],
+  'moment-after.quotation': ['I will remember {q}.'],
+  'need.quotation': ['You put it this way, {q}.', 'In my notes it says {q}.'],
+  'need.quotation.after': ['In my notes it says {q}.', 'What I noted is {q}.'],
+  'also.quotation': ['My notes also say {q}.'],
+
   // What they need: first with thanks in front, in the same paragraph.
   'need.clause': ['You told me that {x}.', 'You said that {x}.', 'You explained that {x}.', 'You were clear that {x}.'],
   'need.about': [
@@ -427,5 +436,6 @@ export const words: Words = {
   'aside.proof': ['As I told you, {x}.'],
   'aside.missed': ['I would like to add that {x}.'],
   'aside.need': ['You told me that {x}.'],
+  'aside.because': ['It stayed with me because {x}.'],
   'aside.moment': ['Thank you for telling me that {x}.'],
 }
