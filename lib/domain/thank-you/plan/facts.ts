@@ -479,6 +479,7 @@ class FactReader {
       string,
     ][]
     for (const [field, raw] of all) {
+      if (this.person.sayAs[field] === 'out') continue
       const reading = this.barred(raw) ? null : this.noted(this.tidy(raw), 'theirs')
       if (!reading) continue
       const sources = [{ field: `people.${field}`, value: raw }]
