@@ -614,8 +614,9 @@ class FactReader {
 
   /** Only the day of the next step is known. */
   private dated(isSoft = false): Fact | null {
-    const { by } = this.debrief.nextStep
-    if (by === '') return null
+    const { by, who } = this.debrief.nextStep
+    // What one has to do oneself and nobody can say is no date to look forward to.
+    if (by === '' || (who === 'me' && oneLine(this.debrief.nextStep.text) !== '')) return null
     return {
       id: 'step',
       role: 'step',

@@ -27,7 +27,7 @@ export interface NoteWords {
 export function asNote(pieces: readonly Tidied[], { unfit, lowered }: NoteWords): Reading | null {
   const words = pieces.map((piece) => (isFit(piece, unfit) ? withoutColons(piece.text) : null))
   const runs = words.flatMap((_, at) => (words[at] && !words[at - 1] ? [runFrom(words, at)] : []))
-  const long = runs.filter((run) => countWords(run) >= 3)
+  const long = runs.filter((run) => countWords(run) >= 4)
   const best = long.find((run) => /\d/u.test(run)) ?? long[0]
   const x = best === undefined ? '' : lowered(best)
   return x === '' ? null : { form: 'anything', values: { x, X: capital(x) } }

@@ -59,6 +59,8 @@ export function shapeOf(text: string): German {
     verb === words.length - 2 &&
     isVerbForm(plain(words.at(-1) ?? ''))
   if (isInfinitive) return 'unsure'
+  // "Erst ein Praktikum bei Regen machen": a main clause has its verb in second place.
+  if (verb === words.length - 1 && words.length > 3) return 'unsure'
   if (verb > 0) return isSubject(head.slice(0, verb)) && words.length >= 3 ? 'clause' : 'unsure'
   if (
     tokens.some(

@@ -167,7 +167,9 @@ function shapedWhole(turned: string, field: AboutField, scope: Scope, isTurned: 
       ? { refused: 'unclear' }
       : reading('clause', wholeClause(text), { about: field === 'problem' ? aboutOf(text) : '' })
   if (countWords(text) < least) return { refused: 'unclear' }
-  if (shape === 'phrase' && /^no /iu.test(text)) return { refused: 'unclear' }
+  if (shape === 'phrase' && /^no |\p{L} \d+$/iu.test(text)) return { refused: 'unclear' }
+  // "Get in, 6 hours max" is the time for a get-in.
+  if (shape === 'order' && /, \d|\bmax$/iu.test(text)) return { refused: 'unclear' }
   // "Reliable", "calm and precise": what somebody has to be.
   if (shape === 'phrase' && isQuality(text)) return reading('doing', `being ${text}`, { count: 'is' })
   const [thing = ''] = text.split(', ')

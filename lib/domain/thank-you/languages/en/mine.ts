@@ -113,7 +113,8 @@ function planOf(text: string, question: string, scope: Scope): Reading | null {
   const isPast =
     /\b(?:did|have you|had you|last time|ever)\b/iu.test(question) ||
     /\b(?:at|in) my (?:last|old|previous|current|first)\b|\blast (?:year|summer|winter|spring|autumn)\b/iu.test(own)
-  if (isOrder && !isPast && !/\bI\b/u.test(own)) return reading('plan', joinedOrders(bare), { habit })
+  if (isOrder && countWords(own) >= 3 && !isPast && !/\bI\b/u.test(own))
+    return reading('plan', joinedOrders(bare), { habit })
   return null
 }
 
@@ -228,7 +229,9 @@ function readOne(raw: string, question: string, scope: Scope): Reading | Refused
 /** "I ran it for five weeks": what "it" is stands in the question. */
 function leaning(read: Reading): Reading {
   const x = (read.values.x ?? '').replace(/\b(it|them) (?=\d+ (?:days|weeks|months|years)\b)/u, '$1 for ')
-  return /^(?:I|we) (?:have )?\p{L}+ (?:it|them|that|this|these|those)\b/iu.test(x)
+  return /^(?:I|we) (?:have )?\p{L}+ (?:it|them|that|this|these|those|\d+(?= (?:solo|alone|last|in|on|at|by|since|this|each|a|every)\b|$))\b/iu.test(
+    x,
+  )
     ? reading(read.form, x, { leans: 'yes' })
     : read
 }

@@ -296,16 +296,16 @@ function verbKind(tokens: readonly string[], at: number): '' | 'sure' | 'likely'
   if (unpast(token) !== null && irregular[token] !== 'be') {
     if (after === 'by' || (after === undefined && !isPronoun)) return ''
     if (isPronoun) return 'sure'
-    return opens(after) ||
-      (irregular[token] !== undefined &&
-        !/^(?:cut|set|put|let|hit|hurt|read|split|spread|shut|lost|made|left|built|sold|sent|kept|taught|found|bought|paid|led|held|told|met|spent|won)$/u.test(
-          token,
-        ))
-      ? 'likely'
-      : ''
+    // "Hours kept even when two are off" has lost its "are".
+    if (isParticiple.test(token) && (adverbs.has(after ?? '') || /ly$/u.test(after ?? ''))) return ''
+    return opens(after) || (irregular[token] !== undefined && !isParticiple.test(token)) ? 'likely' : ''
   }
   return ''
 }
+
+/** Forms in the past that are the participle, too. */
+const isParticiple =
+  /^(?:cut|set|put|let|hit|hurt|read|split|spread|shut|lost|made|left|built|sold|sent|kept|taught|found|bought|paid|led|held|told|met|spent|won)$/u
 
 function subjectBefore(tokens: readonly string[], verb: number): boolean {
   const subject = tokens.slice(0, verb).filter((token) => !adverbs.has(token))

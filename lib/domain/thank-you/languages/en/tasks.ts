@@ -399,6 +399,7 @@ const subjectOf = (subject: string, scope: Scope) =>
 function eventOf(raw: string, values: Record<string, string>): Reading | null {
   const text = raw
     .replace(/ (?:bring|wear|ask for|report to|park|take) .*$/iu, '')
+    .replace(/,? (?:some ?time|at some point|soon|one day|eventually)$/iu, '')
     .replace(
       /^(?<lead>the |an? )?(?<count>one|two|three|half|\d+) (?<unit>page|day|hour|minute|week) (?=\p{L}+)/u,
       '$<lead>$<count>-$<unit> ',
