@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { firefoxId } from './scripts/firefox-id.ts'
+import { findPackages, licencesOfBuild } from './scripts/licences.ts'
 
 /** What our pages may load: their own files. Nothing else, not even what a browser fetches ahead (`prefetch`). */
 const ownFilesOnly = [
@@ -155,12 +157,23 @@ export default defineConfig({
   // `npm run dev` opens the browser itself.
   webExt: { disabled: true },
   // What the Firefox store gets as sources: what is needed to build, and nothing that a command left behind.
-  zip: { excludeSources: ['out/**', 'docs/**', '.ci/**'] },
+  zip: {
+    includeSources: ['{components,entrypoints,lib,public,scripts}/**', '*.{json,ts,md}', 'LICENSE'],
+  },
   vite: () => ({
     resolve: {
       alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/content-script-context.ts') },
     },
-    plugins: [preact(), leaveOutProvenance, oneByteScripts, namelessInPages, noRequests, fewFiles, preloadFirstScreens],
+    plugins: [
+      preact(),
+      leaveOutProvenance,
+      oneByteScripts,
+      namelessInPages,
+      noRequests,
+      fewFiles,
+      preloadFirstScreens,
+      findPackages,
+    ],
     // Not older than the manifest asks for: what is written as `light-dark()` stays so.
     build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
     // The development server is asked by the extension's own pages.
@@ -197,7 +210,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'afterword@afterword.example',
+              id: firefoxId(process.env),
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -214,6 +227,10 @@ export default defineConfig({
           ? (entry.options.matches ?? [])
           : [],
       )
+    },
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.command === 'build')
+        files.push({ relativeDest: 'licences.txt', contents: licencesOfBuild(import.meta.dirname) })
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // The call pages and nothing else: needed to look into pages that were open before the extension was.

@@ -15,7 +15,7 @@ const commands = {
     return run('node', ['scripts/dev.mjs', ...rest])
   },
   build: () => build('chrome') || build('firefox'),
-  zip: () => run('wxt', ['zip', '-b', 'chrome', '--mv3']) || run('wxt', ['zip', '-b', 'firefox', '--mv3']),
+  release: () => node('scripts/release.mjs', ...rest),
   e2e: () => {
     process.env.FIREFOX_PATH = ensureFirefox()
     process.env.RADICALE_PATH = ensureRadicale()
@@ -29,6 +29,7 @@ const commands = {
   gallery: () => node('tests/domain/thank-you/gallery/print.ts', ...rest),
   corpus: () => node('tests/corpus/corpus.ts', ...rest),
   pictures: () => inChromium(() => node('tests/pictures/take.ts', ...rest)),
+  'privacy-page': () => node('scripts/privacy-page.ts'),
 }
 
 const command = commands[name]

@@ -19,6 +19,7 @@ import './debrief.css'
 import { firstGaps, type Tier } from '../../lib/domain/debrief/tiers.ts'
 import { DebriefBar } from './debrief-bar.tsx'
 import type { Edit } from './edit.ts'
+import type { DraftNote } from './how-it-reads.tsx'
 import type { LaterRoad } from './later/later-road.ts'
 import type { laterSteps } from './later/later-steps.tsx'
 import { type RoadStep, stepsOf } from './steps.tsx'
@@ -81,6 +82,8 @@ export interface DebriefFormProps {
   companyDecisions?: readonly CompanyDecision[]
   /** Finds a question in earlier interviews; none until they are read. */
   findSeen?: FindSeen | null
+  /** Drafts the note to a person, for how a note will read there. */
+  draftNote?: DraftNote
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */
   onCopy: (text: string) => Promise<void>
   onDone: () => void
@@ -109,6 +112,7 @@ export function DebriefForm(props: DebriefFormProps) {
     byHand: props.byHand === true && value.listed === null,
     companyDecisions: props.companyDecisions ?? noDecisions,
     findSeen: props.findSeen ?? null,
+    draftNote: props.draftNote,
     onCopy: props.onCopy,
     onTier: props.onTier,
     onOwn: props.onOwn,

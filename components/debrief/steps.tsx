@@ -9,6 +9,7 @@ import type { OfferUndo } from '../toast/use-undo.tsx'
 import { AskedStep } from './asked-step.tsx'
 import type { Edit } from './edit.ts'
 import { FeltStep } from './felt-step.tsx'
+import type { DraftNote } from './how-it-reads.tsx'
 import { askedMark, feltMark, personMark, promisesMark, surprisesMark, whoMark } from './marks.ts'
 import { callName } from './names.ts'
 import { PersonStep } from './person-step.tsx'
@@ -44,6 +45,7 @@ export interface Road {
   companyDecisions: readonly CompanyDecision[]
   /** Finds a question in earlier interviews; null until they are read. */
   findSeen: FindSeen | null
+  draftNote?: DraftNote | undefined
 }
 
 /** The steps in the order in which memory fades, with one for each person who has a name. */
@@ -79,7 +81,12 @@ export function stepsOf(road: Road, t: Text): RoadStep[] {
         got: personGot(person, t),
         mark: personMark(person),
         inside: () => (
-          <PersonStep {...{ person, edit, notes, offerUndo }} people={debrief.people} jobSpec={debrief.jobSpec} />
+          <PersonStep
+            {...{ person, edit, notes, offerUndo, draftNote: road.draftNote }}
+            people={debrief.people}
+            questions={debrief.questions}
+            jobSpec={debrief.jobSpec}
+          />
         ),
       })),
     {

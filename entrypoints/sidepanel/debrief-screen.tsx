@@ -132,6 +132,9 @@ export function DebriefScreen({
       thanked={thanked}
       companyDecisions={companyDecisions}
       findSeen={findSeen}
+      draftNote={async (personId) =>
+        settings ? (await loadThankYou()).draftFor(debrief, settings, personId, Date.now()) : null
+      }
       onCopy={(text) => navigator.clipboard.writeText(text)}
       unlocked={{
         noteFor,

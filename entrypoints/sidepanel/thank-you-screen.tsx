@@ -18,7 +18,7 @@ import { usePolisher } from './use-polisher.ts'
 import { draftNotes, mailOf, writeNotes } from './write-notes.ts'
 
 export { openNote } from './open-note.ts'
-export { warmLetter, whenIdle } from './warm-letter.ts'
+export { draftFor, warmLetter, whenIdle } from './warm-letter.ts'
 
 interface ThankYouScreenProps {
   interviewId: string

@@ -1,7 +1,8 @@
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
-import { defaultSettings } from '../../lib/domain/settings.ts'
+import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { draftThankYou } from '../../lib/domain/thank-you/draft.ts'
 import { lint } from '../../lib/domain/thank-you/lint.ts'
+import type { Note } from '../../lib/domain/thank-you/note.ts'
 import { letterInput } from './letter-facts.ts'
 import { contextOf } from './write-notes.ts'
 
@@ -23,6 +24,13 @@ export function warmLetter(debrief: Debrief, now: number): (() => void)[] {
     // What was read once is remembered: the press on the button finds it.
     ...people.map((person) => () => void draftThankYou(inputFor(person))),
   ]
+}
+
+/** The note to one person as the debrief stands, without what is kept of it; null for somebody without a name. */
+export function draftFor(debrief: Debrief, settings: Settings, personId: string, now: number): Note | null {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const facts = { debrief, settings, drafts: {}, usedBefore: [], event: null, now, timeZone }
+  return draftThankYou(letterInput(facts)).find(({ id }) => id === personId) ?? null
 }
 
 /** One slice for each idle moment, until `signal` aborts. */

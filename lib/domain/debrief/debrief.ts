@@ -37,6 +37,10 @@ export type HiringPart = (typeof hiringParts)[number]
 export const materialKinds = ['words', 'moment', 'problem', 'stressed', 'success', 'skills'] as const
 export type MaterialKind = (typeof materialKinds)[number]
 
+/** How the user wants a note of theirs to be said: as a sentence, a topic or a quotation, or not at all. */
+export const sayings = ['sentence', 'topic', 'words', 'out'] as const
+export type Saying = (typeof sayings)[number]
+
 /** What the calendar knows of somebody too. */
 const listedPersonFields = {
   name: text({ marks: [], search: 'person', summary: 'people', letter: 'sourceName' }),
@@ -87,6 +91,12 @@ export const personFields = {
     summary: null,
     letter: ['sourceMoment', 'moment'],
   }),
+  /** Why that stayed with the user, to follow "because". */
+  because: text({ marks: ['person', 'own'], search: 'note', summary: null, letter: 'sourceBecause' }),
+  /** What the user has done that fits what this person needs. */
+  fits: text({ marks: ['person', 'own'], search: 'note', summary: null, letter: 'sourceFits' }),
+  /** By the key of a field; without an entry it is found out. */
+  sayAs: kept(z.record(z.string(), z.enum(sayings)), {}),
 }
 export type DebriefPerson = Of<typeof personFields>
 
@@ -159,7 +169,7 @@ export const debriefFields = {
 export const debriefKind = describeRecord({
   name: 'debrief',
   fields: debriefFields,
-  version: 5,
+  version: 6,
   migrations: {
     1: (row) => ({
       ...row,
@@ -213,6 +223,12 @@ export const debriefKind = describeRecord({
     3: (row) => row,
     // Whether the user had corrected the end wasn't kept: what stands there stays.
     4: (row) => ({ ...row, callEndedAt: null }),
+    5: (row) => ({
+      ...row,
+      people: Array.isArray(row.people)
+        ? row.people.map((person) => ({ ...person, because: '', fits: '', sayAs: {} }))
+        : row.people,
+    }),
   },
 })
 export type Debrief = RecordOf<typeof debriefKind>

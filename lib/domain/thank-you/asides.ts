@@ -9,6 +9,7 @@ const places: Readonly<Record<Role, { slot: Slot; pool: string }>> = {
   missed: { slot: 'missed', pool: 'aside.missed' },
   proof: { slot: 'fit', pool: 'aside.proof' },
   quote: { slot: 'callback', pool: 'aside.moment' },
+  because: { slot: 'callback', pool: 'aside.because' },
   moment: { slot: 'callback', pool: 'aside.moment' },
   need: { slot: 'fit', pool: 'aside.need' },
   question: { slot: 'interest', pool: 'aside.missed' },

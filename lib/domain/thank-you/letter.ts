@@ -51,6 +51,9 @@ function mostOf({ kind, choice }: Desk): number {
   return 140
 }
 
+/** A letter with fewer words says one more thing that was captured. */
+const thin = 90
+
 /** What a letter goes without where the user wants it shorter: one callback, the proof, what is owed and the step remain. */
 const sparable: ReadonlySet<Part> = new Set(['need', 'asked', 'also', 'quote-also', 'missed', 'question'])
 
@@ -72,6 +75,7 @@ export function bodyOf(desk: Desk, facts: Facts): Body {
     parts.filter((part) => !(isShort && sparable.has(part))).flatMap((part) => writer.write(part)),
   )
   if (skeleton.id !== 'plain') writer.addMissing(paragraphs)
+  if (!isShort) writer.fill(paragraphs)
   const key = `skeleton:${skeleton.id}`
   desk.frames.push(key)
   desk.taken.here.add(key)
@@ -117,7 +121,7 @@ function leftOf(desk: Desk, facts: Facts, lines: readonly Line[]): Left[] {
     ...facts.promises,
     ...facts.proofs.flat(),
     ...facts.missed,
-    ...[facts.owed, facts.step, facts.quote, facts.moment].filter((one) => one !== null),
+    ...[facts.owed, facts.step, facts.quote, facts.moment, facts.because].filter((one) => one !== null),
     ...facts.needs,
   ]
   const untold = all.flatMap(({ role, sources }): Left[] => {
@@ -199,6 +203,8 @@ class LetterWriter {
         return this.question()
       case 'step':
         return this.step()
+      case 'theirs':
+        return this.theirs()
       case 'offer':
         return this.offer()
     }
@@ -211,6 +217,32 @@ class LetterWriter {
     if (this.desk.input.light === 'red' || this.desk.kind === 'informational') return
     middle?.push(...this.write('proof'), ...(this.desk.choice.length === 'short' ? [] : this.write('missed')))
     last?.push(...this.write('promise'))
+  }
+
+  /** Makes a thin letter fuller by what they said besides, behind what they are quoted with. */
+  fill(paragraphs: Line[][]): void {
+    const opening = paragraphs.find((lines) => lines.some(({ slot }) => slot === 'callback'))
+    if (!opening) return
+    // Never two moments one after the other.
+    if (this.facts.quote && wordsIn(paragraphs.flat()) < thin) opening.push(...this.write('moment'))
+    // An aim or a skill is no point that one adds.
+    const free = this.facts.needs.filter(
+      ({ id, kind, sources }) =>
+        !['success', 'skills'].includes(kind) && !this.desk.taken.facts.has(id) && !this.isTold(paragraphs, sources),
+    )
+    for (const { id, reading, sources } of free.slice(0, 2)) {
+      if (wordsIn(paragraphs.flat()) >= thin) return
+      const said = this.line(`callback.also.${id}`, 'callback', [`also.${reading.form}`], reading.values, sources, 5)
+      if (said.length === 0) continue
+      this.desk.taken.facts.add(id)
+      opening.push(...said)
+      return
+    }
+  }
+
+  private isTold(paragraphs: readonly (readonly Line[])[], sources: readonly Source[]): boolean {
+    const values = paragraphs.flat().flatMap((line) => line.sources.map(({ value }) => value))
+    return sources.some(({ value }) => values.includes(value))
   }
 
   private line(
@@ -251,7 +283,16 @@ class LetterWriter {
     this.hasCallback = true
     this.desk.taken.facts.add(fact.id)
     this.topic ??= fact
-    return lines
+    return fact.role === 'need' ? lines : [...lines, ...this.because()]
+  }
+
+  /** Why the first of them stayed with the writer. */
+  private because(): Line[] {
+    const { because } = this.facts
+    if (!because || this.done.has('because')) return []
+    this.done.add('because')
+    const { form, values } = because.reading
+    return this.line('callback.because', 'callback', [`because.${form}`], values, because.sources, 0)
   }
 
   private quote(part: 'quote' | 'quote-thanks' | 'quote-after' | 'quote-also'): Line[] {
@@ -303,7 +344,7 @@ class LetterWriter {
     )
     if (said.length === 0) return []
     const why =
-      this.need || this.proof.length > 0 || this.desk.input.light === 'red'
+      this.facts.because || this.need || this.proof.length > 0 || this.desk.input.light === 'red'
         ? []
         : this.line('callback.why', 'callback', ['moment.why'], {}, moment.sources, 5)
     return this.called(moment, [...said, ...why])
@@ -348,13 +389,13 @@ class LetterWriter {
   }
 
   /** Their question, to which the proof is the answer. */
-  private asked(): Line[] {
+  private asked(isNeeded = false): Line[] {
     const { asked } = this.facts
     const [proof] = this.proof
     const isAnswer = asked !== null && proof?.sources.some(({ value }) => value === asked.source.value)
     if (!asked || !isAnswer || this.done.has('said-asked') || this.desk.input.light === 'red') return []
     // A need that the proof is about says why it comes, too.
-    const isTold = this.isRelated && this.done.has('a-need') && !this.leans()
+    const isTold = this.isRelated && this.done.has('a-need') && !isNeeded
     if (isTold && turnOf(this.desk, 'asked') % 2 === 0) return []
     this.done.add('said-asked')
     const slot = this.hasCallback ? 'fit' : 'callback'
@@ -393,16 +434,20 @@ class LetterWriter {
   private proofLines(): Line[] {
     const [proof, more] = this.proof
     if (!proof || this.desk.input.light === 'red') return []
-    const lead = this.leans() ? this.asked() : []
-    if (this.leans() && !this.done.has('said-asked')) return []
-    const { values } = proof.reading
     const form = spokenForm(proof)
+    // "I go back after the annual report" is clear only behind the question.
+    const needsQuestion = form === 'clause' || form === 'habit' || this.leans()
+    const lead = needsQuestion || form === 'anything' ? this.asked(true) : []
+    if (needsQuestion && !this.done.has('said-asked')) return []
+    const { values } = proof.reading
+    const hasWorked = form === 'anything' && /\d|(?:^|\. )(?:at|in|bei) \p{Lu}/iu.test(values.x ?? '')
     const alone = !this.done.has('a-need')
     const isAnswer = this.done.has('said-asked')
     const isSought =
       this.need !== null && !alone && (this.need.reading.form === 'seeking' || this.need.kind === 'skills')
-    const pools =
-      isSought && !isAnswer
+    const pools = hasWorked
+      ? ['proof.anything.worked']
+      : isSought && !isAnswer
         ? [`proof.sought.${form}`, `proof.${form}`]
         : isAnswer || this.saidAbout
           ? [`proof.${form}.plain`, `proof.${form}`]
@@ -441,7 +486,7 @@ class LetterWriter {
   }
 
   private missed(): Line[] {
-    if (this.desk.input.light === 'red' || this.desk.kind === 'informational') return []
+    if (this.desk.input.light === 'red') return []
     const isOwed = this.facts.owed !== null && !this.done.has('owed')
     if (isOwed && this.facts.owed) {
       this.done.add('owed')
@@ -465,7 +510,8 @@ class LetterWriter {
       const { nextStep } = this.desk.input.debrief
       // What is brought along needs no day of its own.
       const isBrought = values.due !== '' && values.due === nextStep.by && this.desk.language.brings.test(promise.about)
-      const { by } = isBrought ? { by: '' } : whenOf(values, this.desk.input, this.desk.language)
+      const day = isBrought ? { by: '', on: '' } : whenOf(values, this.desk.input, this.desk.language)
+      const by = values.isOn === 'yes' && day.on !== '' ? day.on : day.by
       const sources = by === '' ? promise.sources.slice(0, 1) : promise.sources
       const key = at === 0 ? 'promise' : `promise.${at + 1}`
       return this.line(
@@ -543,8 +589,18 @@ class LetterWriter {
             [{ field: 'nextStep.decisionBy', value: decisionBy }],
             lines.length > 0 ? 4 : 0,
           )
-    this.hasStep = lines.length + decision.length > 0
-    return [...lines, ...decision]
+    const offered = step === null && this.desk.input.light !== 'red' ? this.write('theirs') : []
+    this.hasStep = lines.length + decision.length + offered.length > 0
+    return [...lines, ...decision, ...offered]
+  }
+
+  /** Thanks for what they offered to do. */
+  private theirs(): Line[] {
+    const { theirs } = this.facts
+    if (!theirs) return []
+    const { by } = whenOf(theirs.reading.values, this.desk.input, this.desk.language)
+    const sources = by === '' ? theirs.sources.slice(0, 1) : theirs.sources
+    return this.line('next-step.theirs', 'next-step', ['theirs.order'], { ...theirs.reading.values, by }, sources, 4)
   }
 
   private stepLine(step: Fact): Line[] {
@@ -560,18 +616,20 @@ class LetterWriter {
         : values.kind === 'decision'
           ? 'step.decision'
           : `step.${form}`
+    const notice = whenOf({ due: values.due ?? '' }, this.desk.input, this.desk.language, true).by
+    const tail = values.dateBy && notice !== '' ? this.desk.language.dateBy(notice) : (values.tail ?? '')
     const isYou = form === 'clause' && this.desk.language.startsWithReader.test(values.x ?? '')
     const pools = [
       ...(isCalm ? [`${base}.plain`] : []),
       ...(isYou && base === 'step.clause' ? ['step.clause.you'] : []),
       base,
     ]
-    const dated = by !== '' || on !== ''
+    const dated = by !== '' || on !== '' || tail !== (values.tail ?? '')
     return this.line(
       'next-step',
       'next-step',
       pools,
-      { ...values, by, on: onDay, date: said.date },
+      { ...values, tail, by, on: onDay, date: said.date },
       dated ? step.sources : step.sources.slice(0, 1),
       0,
     )

@@ -19,10 +19,12 @@ export function readerOf(person: DebriefPerson, debrief: Pick<Debrief, 'round' |
   return debrief.people.length > 1 ? 'panel' : 'manager'
 }
 
+const noVacancy = wholeWord(({ reading }) => reading.noVacancy)
 const informational = wholeWord(({ reading }) => reading.round.informational)
 
 /** Whether it was a talk about somebody's work, in which no job was on the table. */
 export function isInformational({ round, role, nextStep }: Pick<Debrief, 'round' | 'role' | 'nextStep'>): boolean {
+  if (noVacancy.test(role)) return true
   const isJob = role.trim() !== '' && nextStep.text.trim() !== ''
   return informational.test(round) && !isJob
 }

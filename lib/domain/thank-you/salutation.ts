@@ -8,6 +8,12 @@ import { academicTitle, firstName, fullName, honorific, introducedName, lastName
  * surname where a title is known, or by the whole name. Never by a guessed "Mr" or "Frau".
  */
 export function greetingName(person: DebriefPerson, register: Register, language: LetterLanguagePack): string {
+  const name = nameIn(person, register, language)
+  // A name in small letters was typed in haste.
+  return name === name.toLowerCase() ? name.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name
+}
+
+function nameIn(person: DebriefPerson, register: Register, language: LetterLanguagePack): string {
   const introduced = introducedName(person.introducedAs)
   if (introduced !== '') return introduced
   const last = lastName(person.name)

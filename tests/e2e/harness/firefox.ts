@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
+import { firefoxId } from '../../../scripts/firefox-id.ts'
 import type { Lab } from '../../call-lab/server.ts'
 import { until } from './until.ts'
 
-const ID = 'afterword@afterword.example'
+const ID = firefoxId(process.env)
 /** Firefox gives each installation an origin of its own; this one is chosen, so that the pages have an address. */
 const UUID = '5b0c9b2e-0f5d-4a3b-9d0a-2f6b1f3f7c11'
 const origin = `moz-extension://${UUID}/`

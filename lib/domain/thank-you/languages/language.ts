@@ -1,4 +1,5 @@
 import type { Debrief } from '../../debrief/debrief.ts'
+import type { NoteWords } from '../read/as-note.ts'
 import type { AboutField, Reading, Refused, Scope } from '../read/reading.ts'
 import type { Haste, Tidied } from '../read/tidied.ts'
 import type { Register } from '../style.ts'
@@ -27,6 +28,18 @@ export interface Readers {
   /** A thing to do, as it follows "I will". */
   readTask: (piece: Tidied, scope: Scope) => Reading | Refused
   readStep: (pieces: readonly Tidied[], scope: Scope, isMine: boolean) => { steps: Reading[]; refused: Refused | null }
+  /** For what none of these can prove: words of the writer's own work, and of the reader, behind a colon. */
+  asNote: (whose: 'mine' | 'theirs', scope: Scope) => NoteWords
+  /** A note as the user wants it to be said; null where it can't be. */
+  saidAs: (text: string, saying: 'sentence' | 'topic', scope: Scope) => Reading | null
+  /** Why something stayed with the writer, to follow "because". */
+  readBecause: (piece: Tidied, scope: Scope) => Reading | Refused
+  /** What stands before an example that was told in the talk: "told her about". */
+  told: RegExp | null
+  /** Of a clause of what the reader will do, the words to thank for the offer with; null for another subject. */
+  offered: (clause: string) => string | null
+  /** Behind what takes place: that its date is to come by then. */
+  dateBy: (by: string) => string
   /** A question to the writer as it follows "You asked"; null for another form. */
   askedAbout: (question: string) => string | null
   /** Whether a note is in another language than the letter. */
@@ -119,12 +132,16 @@ export interface ReadingWords {
   jobTitle: Readonly<Record<'leads' | 'recruits', string>>
   /** The article before the title of a job. */
   article: string
+  /** What stands in place of a role where there is none to be had. */
+  noVacancy: string
   /** What adverts put in brackets behind a title, to mean everybody. */
   anyGender: string
   /** What a note never touches. */
   offLimits: Readonly<Record<OffLimits, string>>
   /** How the user belittles an answer. */
   selfDoubt: string
+  /** How somebody takes an answer that they do not like. */
+  coolReaction: string
 }
 
 export const offLimitTopics = ['pay', 'offers', 'nerves', 'complaints', 'private', 'sore'] as const

@@ -8,6 +8,8 @@ export interface Assignment {
   unsaid: ReadonlyMap<string, readonly string[]>
   owed: ReadonlyMap<string, { raw: string; question: AskedQuestion }>
   stepFor: ReadonlySet<string>
+  /** What they promised, by who did. */
+  theirs: ReadonlyMap<string, readonly Promised[]>
 }
 
 /** The one who gets what concerns nobody in particular: people who compare notes need it once. */
@@ -70,5 +72,10 @@ export function assignmentOf(debrief: Debrief): Assignment {
     else unsaid.set(to.id, [...(unsaid.get(to.id) ?? []), raw])
   }
   const step = named(debrief.nextStep.text, people) ?? first
-  return { promises, unsaid, owed, stepFor: new Set(step ? [step.id] : []) }
+  const theirs = new Map<string, Promised[]>()
+  for (const promise of debrief.promisesByThem) {
+    const by = named(promise.text, people) ?? (people.length === 1 ? people[0] : undefined)
+    if (by) theirs.set(by.id, [...(theirs.get(by.id) ?? []), promise])
+  }
+  return { promises, unsaid, owed, stepFor: new Set(step ? [step.id] : []), theirs }
 }

@@ -1,8 +1,9 @@
-import type { AskedQuestion, Debrief, DebriefPerson } from '../../debrief/debrief.ts'
+import type { AskedQuestion, Debrief, DebriefPerson, Promised, Saying } from '../../debrief/debrief.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { LetterLanguagePack } from '../languages/language.ts'
 import { wholeWord } from '../languages/languages.ts'
 import type { Source } from '../note.ts'
+import { asNote } from '../read/as-note.ts'
 import { type AboutField, isRefused, type Reading, type Reason, type Refused, type Scope } from '../read/reading.ts'
 import type { Tidied } from '../read/tidied.ts'
 import { tidied } from '../read/tidy.ts'
@@ -13,7 +14,17 @@ import { assignmentOf } from './assign.ts'
 import { related } from './relation.ts'
 
 /** What a note can do in a letter. */
-export type Role = 'quote' | 'moment' | 'need' | 'proof' | 'owed' | 'missed' | 'promise' | 'step' | 'question'
+export type Role =
+  | 'quote'
+  | 'because'
+  | 'moment'
+  | 'need'
+  | 'proof'
+  | 'owed'
+  | 'missed'
+  | 'promise'
+  | 'step'
+  | 'question'
 
 /** One captured thing that is proven to have a form. */
 export interface Fact {
@@ -39,6 +50,8 @@ export interface Left {
 export interface Facts {
   quote: Fact | null
   moment: Fact | null
+  /** Why one of them stayed with the writer. */
+  because: Fact | null
   /** The best first. */
   needs: Fact[]
   proofs: Fact[][]
@@ -48,6 +61,8 @@ export interface Facts {
   missed: Fact[]
   promises: Fact[]
   step: Fact | null
+  /** What the reader offered to do. */
+  theirs: Fact | null
   decisionBy: string
   /** A question of the writer's own that is still open. */
   question: Fact | null
@@ -123,21 +138,26 @@ class FactReader {
     const noted = this.about('moment', this.person.moment, 'moment')
     const isNeed = noted !== null && ['seeking', 'order'].includes(noted.reading.form)
     const moment = isNeed ? null : noted
-    const proofs = this.proofs(asked)
+    const own = this.fits()
+    const proofs = [...(own ? [own] : []), ...this.proofs(asked)]
+    const needs = [
+      ...this.needs(),
+      ...(isNeed ? [{ ...noted, role: 'need' as const, kind: 'need' }] : []),
+      ...(moment && told ? [{ ...told, role: 'need' as const }] : []),
+    ]
+    const isNothing = words === null && moment === null && needs.length === 0
     return {
       asked: this.askedOf(proofs, asked),
       quote: told ? null : words,
       moment: moment ?? told,
-      needs: [
-        ...this.needs(),
-        ...(isNeed ? [{ ...noted, role: 'need' as const, kind: 'need' }] : []),
-        ...(moment && told ? [{ ...told, role: 'need' as const }] : []),
-      ],
+      because: this.because(),
+      needs: isNothing ? this.notedNeed() : needs,
       proofs,
       owed: owed ? this.owed(owed.raw, owed.question) : null,
       missed,
       promises: (mine.promises.get(this.person.id) ?? []).flatMap((promise) => this.promise(promise) ?? []),
       step: mine.stepFor.has(this.person.id) ? this.step() : null,
+      theirs: this.theirs(mine.theirs.get(this.person.id) ?? []),
       decisionBy: mine.stepFor.has(this.person.id) ? debrief.nextStep.decisionBy : '',
       question: this.question(),
       left: this.left,
@@ -171,7 +191,7 @@ class FactReader {
   private quote(): Fact | null {
     const raw = this.person.words
     const source = { field: 'people.words', value: raw }
-    if (oneLine(raw) === '') return null
+    if (oneLine(raw) === '' || this.person.sayAs.words === 'out') return null
     const barred = this.barred(raw)
     if (barred) return this.keep('quote', source, barred)
     const line = this.tidy(raw)[0]
@@ -212,11 +232,80 @@ class FactReader {
 
   private about(field: AboutField, raw: string, kind: string): Fact | null {
     const source = { field: `people.${field}`, value: raw }
-    if (oneLine(raw) === '') return null
+    const saying = this.person.sayAs[field]
+    if (oneLine(raw) === '' || saying === 'out') return null
     const role: Role = field === 'moment' ? 'moment' : 'need'
+    const wanted = saying ? this.wanted(raw, saying) : null
+    if (wanted)
+      return { id: `${field} ${raw}`, role, kind: role, reading: wanted, sources: [source], about: this.plainly(raw) }
     const { reading, reason } = this.bestHeard(raw, field)
     if (!reading) return this.keep(role, source, reason)
     return { id: `${field} ${raw}`, role, kind, reading, sources: [source], about: this.plainly(raw) }
+  }
+
+  /** A note in the form that the user chose. What no letter says stays out in any form. */
+  private wanted(raw: string, saying: Exclude<Saying, 'out'>): Reading | null {
+    const [piece] = this.tidy(raw)
+    if (!piece || this.barred(raw)) return null
+    if (saying !== 'words') return this.language.saidAs(piece.text, saying, this.scope)
+    const words = spoken(raw)
+    if (words === '' || countWords(words) > longestQuotation) return null
+    const q = quoted(words, this.language.id)
+    return { form: 'quotation', values: { q, Q: q, bare: words, x: q, X: q } }
+  }
+
+  private because(): Fact | null {
+    const { because } = this.person
+    const source = { field: 'people.because', value: because }
+    const [piece] = this.tidy(because)
+    if (!piece) return null
+    const barred = this.barred(because)
+    const read = barred ? { refused: barred } : this.language.readBecause(piece, this.scope)
+    if (isRefused(read)) return this.keep('because', source, read.refused)
+    return {
+      id: `because ${because}`,
+      role: 'because',
+      kind: 'because',
+      reading: read,
+      sources: [source],
+      about: because,
+    }
+  }
+
+  /** What the user says that fits: it is about what this person needs, whatever its words are. */
+  private fits(): Fact[] | null {
+    const { fits } = this.person
+    const source = { field: 'people.fits', value: fits }
+    if (oneLine(fits) === '') return null
+    const barred = this.barred(fits, true)
+    if (barred) {
+      this.keep('proof', source, barred)
+      return null
+    }
+    const pieces = this.tidy(fits)
+    const { readings, refused } = this.language.readMine(pieces, '', this.scope)
+    const facts = readings.map(
+      (reading, at): Fact => ({
+        id: `fits ${at}`,
+        role: 'proof',
+        kind: 'proof',
+        reading,
+        sources: [source],
+        about: this.needed(),
+      }),
+    )
+    const best = chosen(facts)
+    if (best.length > 0) return best
+    const noted = this.noted(pieces, 'mine')
+    if (noted)
+      return [{ id: 'fits 0', role: 'proof', kind: 'proof', reading: noted, sources: [source], about: this.needed() }]
+    this.keep('proof', source, refused?.refused ?? 'unclear')
+    return null
+  }
+
+  private needed(): string {
+    const { problem, stressed, success } = this.person
+    return this.plainly([problem, ...stressed, success].join('. '))
   }
 
   private bestHeard(raw: string, field: AboutField): { reading: Reading | null; reason: Reason } {
@@ -273,7 +362,7 @@ class FactReader {
 
   private proofs(asked: readonly AskedQuestion[]): Fact[][] {
     return asked
-      .filter(({ landed, kind }) => landed !== 'weak' && kind !== 'motive')
+      .filter((question) => question.kind !== 'motive' && !wentBadly(question))
       .map((question) => ({ question, facts: this.proof(question) }))
       .filter(({ facts }) => facts.length > 0)
       .sort((a, b) => strength(b.question, b.facts) - strength(a.question, a.facts))
@@ -284,7 +373,7 @@ class FactReader {
   private askedOf(proofs: readonly Fact[][], asked: readonly AskedQuestion[]): Facts['asked'] {
     const answered = proofs[0]?.[0]?.sources.find(({ field }) => field === 'questions.text')?.value
     const open = asked.filter(
-      ({ landed, kind, text }) => landed !== 'weak' && kind !== 'motive' && offLimits(text) === null,
+      (question) => question.kind !== 'motive' && !wentBadly(question) && offLimits(question.text) === null,
     )
     // A question beside the one that the proof answers would make it the answer to the wrong one.
     for (const { text } of answered === undefined ? open : open.filter((one) => one.text === answered)) {
@@ -340,7 +429,63 @@ class FactReader {
         about,
       }),
     )
-    return chosen(facts)
+    const best = chosen(facts)
+    if (best.length === 0) return this.notedProof(question, about)
+    // A figure alone leaves out how it was reached.
+    const [only] = best
+    if (best.length > 1 || only?.reading.form !== 'result') return best
+    const [whole] = this.notedProof(question, about)
+    const figure = /\d[\d.,]*/u.exec(only.reading.values.x ?? '')?.[0] ?? '-'
+    const hasBoth =
+      whole !== undefined &&
+      /\. /u.test(whole.reading.values.x ?? '') &&
+      (whole.reading.values.x ?? '').includes(figure)
+    return hasBoth ? [whole] : best
+  }
+
+  /** An answer of no proven form, behind a colon. */
+  private notedProof(question: AskedQuestion, about: string): Fact[] {
+    for (const field of ['story', 'answer'] as const) {
+      const raw = question[field]
+      const [first, ...rest] = this.tidy(raw).filter(({ text }) => !selfDoubt(text))
+      if (!first || this.barred(raw, true)) continue
+      const lead = this.language.told?.exec(first.text)?.[0] ?? ''
+      const reading = this.noted([{ ...first, text: first.text.slice(lead.length) }, ...rest], 'mine')
+      if (!reading) continue
+      const sources = [
+        { field: 'questions.text', value: question.text },
+        { field: `questions.${field}`, value: raw },
+      ].filter(({ value }) => value !== '')
+      const form = lead === '' ? 'anything' : 'told'
+      return [
+        { id: `proof ${question.id} 0`, role: 'proof', kind: 'proof', reading: { ...reading, form }, sources, about },
+      ]
+    }
+    return []
+  }
+
+  private noted(pieces: readonly Tidied[], whose: 'mine' | 'theirs'): Reading | null {
+    const own = pieces.filter(
+      ({ text }) => !this.language.isForeign(text) && !this.scope.names.some((name) => mentions(text, name)),
+    )
+    return asNote(own, this.language.asNote(whose, this.scope))
+  }
+
+  /** One point of theirs of no proven form, where nothing else is known of them. */
+  private notedNeed(): Fact[] {
+    const { problem, success, stressed } = this.person
+    const all = [['problem', problem], ...stressed.map((point) => ['stressed', point]), ['success', success]] as [
+      AboutField,
+      string,
+    ][]
+    for (const [field, raw] of all) {
+      if (this.person.sayAs[field] === 'out') continue
+      const reading = this.barred(raw) ? null : this.noted(this.tidy(raw), 'theirs')
+      if (!reading) continue
+      const sources = [{ field: `people.${field}`, value: raw }]
+      return [{ id: `${field} ${raw}`, role: 'need', kind: 'need', reading, sources, about: this.plainly(raw) }]
+    }
+    return []
   }
 
   private unsaid(raw: string, kind: string): Fact | null {
@@ -361,6 +506,9 @@ class FactReader {
         return { id: `unsaid ${raw}`, role: 'missed', kind, reading: read, sources: [source], about: raw }
       else reason = read.refused
     }
+    const noted = reason === 'unclear' && !this.barred(raw, true) ? this.noted(this.tidy(raw), 'mine') : null
+    if (noted)
+      return { id: `unsaid ${raw}`, role: 'missed', kind: 'missed', reading: noted, sources: [source], about: raw }
     return this.keep('missed', source, reason)
   }
 
@@ -448,10 +596,27 @@ class FactReader {
     }
   }
 
+  /** "She'll introduce me to Bertrand", as something that the reader does; another's promise is none of theirs. */
+  private theirs(promised: readonly Promised[]): Fact | null {
+    for (const { text: raw, due } of promised) {
+      if (this.barred(raw, true) || this.language.unsure.test(raw)) continue
+      const { steps } = this.language.readStep(this.tidy(raw), this.scope, false)
+      const step = steps[0]
+      const x = step?.form === 'clause' ? this.language.offered(step.values.x ?? '') : null
+      if (!step || x === null) continue
+      const source = { field: 'promisesByThem.text', value: raw }
+      const sources = due === '' ? [source] : [source, { field: 'promisesByThem.due', value: due }]
+      const reading: Reading = { form: 'order', values: { ...step.values, x, due } }
+      return { id: `theirs ${raw}`, role: 'step', kind: 'theirs', reading, sources, about: raw }
+    }
+    return null
+  }
+
   /** Only the day of the next step is known. */
   private dated(isSoft = false): Fact | null {
-    const { by } = this.debrief.nextStep
-    if (by === '') return null
+    const { by, who } = this.debrief.nextStep
+    // What one has to do oneself and nobody can say is no date to look forward to.
+    if (by === '' || (who === 'me' && oneLine(this.debrief.nextStep.text) !== '')) return null
     return {
       id: 'step',
       role: 'step',
@@ -482,6 +647,11 @@ class FactReader {
     return null
   }
 }
+
+const coolly = wholeWord(({ reading }) => reading.coolReaction)
+
+/** By the user's own mark, or by how it was taken. */
+const wentBadly = ({ landed, reaction }: AskedQuestion) => landed === 'weak' || coolly.test(reaction)
 
 /** A pasted line of a transcript without its time and its speaker. */
 function withoutSpeaker(raw: string, names: readonly string[]): string {

@@ -25,6 +25,8 @@ export type Part =
   | 'wish'
   | 'question'
   | 'step'
+  /** What they offered to do. */
+  | 'theirs'
   | 'offer'
 
 export interface Skeleton {
@@ -160,7 +162,8 @@ export const skeletons: readonly Skeleton[] = [
   },
   {
     id: 'shared-interest',
-    fits: (facts) => (facts.moment ? 5.5 : 0),
+    // What they did for the writer is thanked for, and thanks twice in a row are a list.
+    fits: ({ moment }) => (moment && moment.reading.form !== 'with-me' ? 5.5 : 0),
     paragraphs: [
       ['thanks', 'moment'],
       ['need', 'asked', 'proof', 'missed'],
@@ -189,7 +192,11 @@ export const skeletons: readonly Skeleton[] = [
 
 /** Letters for other occasions have one build each. */
 export const occasions = {
-  informational: [['thanks', 'best'], ['promise'], ['wish', 'offer']],
+  informational: [
+    ['thanks', 'best'],
+    ['missed', 'promise'],
+    ['theirs', 'wish', 'offer'],
+  ],
   red: [
     ['thanks', 'best'],
     ['promise', 'step'],

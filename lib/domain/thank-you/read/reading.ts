@@ -25,6 +25,8 @@ export const forms = [
   'deed',
   /** What came of it, with another subject: "failed deliveries went from 12% to 5%". */
   'result',
+  /** What the writer told of in the talk, to follow "I told you about". */
+  'told',
   /** What the writer would do, to follow "I would". */
   'plan',
   /** What takes place on a day: "the second round with the team". */

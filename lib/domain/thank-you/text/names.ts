@@ -39,6 +39,7 @@ const introduction = new RegExp(
 export function introducedName(raw: string): string {
   const name = oneLine(raw)
     .replace(introduction, '')
+    .replace(/^Mister (?=\p{Lu})/u, 'Mr ')
     .replace(/\s*(?:[,(–]|\s(?:gleich|auch|alle|per)\s).*$/u, '')
     .replace(/^["“„'‘]+|["”“'’.,!]+$/gu, '')
     .trim()

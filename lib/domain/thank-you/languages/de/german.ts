@@ -1,10 +1,12 @@
 import type { DateWords, LetterLanguagePack, Occasion, PolishWords, Readers, Style } from '../language.ts'
+import { asNote } from './as-note.ts'
 import { askedAbout } from './asked.ts'
 import { checks } from './checks.ts'
 import { haste } from './haste.ts'
 import { readMine, readTask, readUnsaid } from './mine.ts'
 import { readHeard, readPoints } from './read.ts'
 import { reading } from './reading.ts'
+import { readBecause, saidAs } from './said-as.ts'
 import { readStep } from './steps.ts'
 import { words } from './words.ts'
 
@@ -24,7 +26,7 @@ const readers: Readers = {
   haste,
   sentences: {
     abbreviation:
-      /(?:^|[\s(])(?:dr|hr|fr|prof|dipl|ing|med|st|nr|ca|bzw|ggf|evtl|etc|usw|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|abt|str|tel|inkl|zzgl|max|min|mind|bspw|sog|vgl|wg|zw|jh|mio|mrd|tsd|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez|nä|std|jmd|gespr|viell|lief|kd|mo|di|mi|do|sa|so)\.$/iu,
+      /(?:^|[\s(])(?:dr|hr|fr|prof|dipl|ing|med|st|nr|ca|bzw|ggf|evtl|etc|usw|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|abt|str|tel|inkl|zzgl|max|min|mind|bspw|sog|vgl|wg|zw|jh|mio|mrd|tsd|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez|nä|std|jmd|gespr|viell|lief|kd|mo|di|mi|do|sa|so|u)\.$/iu,
     afterOrdinal: /^\p{L}/u,
   },
   readHeard,
@@ -33,6 +35,18 @@ const readers: Readers = {
   readUnsaid,
   readTask,
   readStep,
+  asNote,
+  told: null,
+  saidAs,
+  readBecause,
+  dateBy: (by) => ` und auf den Termin ${by}`,
+  // "Sie schicken den Vertrag" is "dass Sie den Vertrag schicken"; a prefix at the end belongs to its verb.
+  offered: (clause) => {
+    const { who, verb, rest } = /^(?<who>Sie|du) (?<verb>\p{Ll}+) (?<rest>.+)$/u.exec(clause)?.groups ?? {}
+    return who === undefined || / (?:an|ab|auf|aus|bei|ein|mit|nach|vor|zu|zurück|weiter|her|hin)$/u.test(rest ?? '')
+      ? null
+      : `dass ${who} ${rest} ${verb}`
+  },
   askedAbout,
   isForeign: (text) =>
     (text.match(otherWords)?.length ?? 0) > (text.match(ownWords)?.length ?? 0) ||

@@ -18,10 +18,14 @@ export function reading(form: Reading['form'], x: string, more: Record<string, s
 
 const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\d]/gu, '')
 
+const separable = /^(?:an|auf|aus|ein|ab|vor|mit|nach|zu|weg|zurück|fest|her|hin)\p{Ll}{3,}(?:en|ern|eln)$/u
+
 /** "Der Nachtdienst schreibt die …": a form in -t or -en behind a noun, with something behind it. */
 function isVerbAt(words: readonly string[], at: number): boolean {
   const [before = '', word = '', after] = [words[at - 1], words[at], words[at + 1]]
   if (/[,;:]$/u.test(before)) return false
+  // The infinitive of a verb in two parts is never the verb of a main clause: "Fehler ansprechen".
+  if (separable.test(word) && !/^(?:antworten|einigen|arbeiten)$/u.test(word)) return false
   if (isVerbForm(word) && /^\p{Ll}/u.test(word)) return true
   if (after === undefined || !/^\p{Ll}{2,}(?:t|en|ern|eln)$/u.test(word)) return false
   // "Fristen doppelt führen": a plural has no verb in -t.
@@ -49,6 +53,14 @@ export function shapeOf(text: string): German {
   const end = words.findIndex((word) => /[,;:(]$|^\(/u.test(word))
   const head = words.slice(0, end < 0 ? words.length : end + 1)
   const verb = head.findIndex((_, at) => at > 0 && at < 7 && isVerbAt(words, at))
+  // "Im Laden erzählen können" has no subject.
+  const isInfinitive =
+    /(?:en|ern|eln)[,.]?$/u.test(words[verb] ?? '') &&
+    verb === words.length - 2 &&
+    isVerbForm(plain(words.at(-1) ?? ''))
+  if (isInfinitive) return 'unsure'
+  // "Erst ein Praktikum bei Regen machen": a main clause has its verb in second place.
+  if (verb === words.length - 1 && words.length > 3) return 'unsure'
   if (verb > 0) return isSubject(head.slice(0, verb)) && words.length >= 3 ? 'clause' : 'unsure'
   if (
     tokens.some(
@@ -114,6 +126,8 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
     /^(?:(?:das |ihr |größtes |großes )*(?:Problem|Thema|Ziel|Herausforderung)(?: ist| war|:)(?: dass)?|erzählte (?:von|vom)|über) /iu,
     '',
   )
+  const together = field === 'moment' ? withMe(topic, scope) : null
+  if (together) return together
   if (aboutMe.test(topic) && !told.said) return { refused: 'about-me' }
   if (vague.test(topic)) return { refused: 'small-talk' }
   if (field === 'moment' && smallTalk.test(topic)) return { refused: 'small-talk' }
@@ -121,6 +135,23 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   const turned = toReader(topic, { names: scope.names, ours: field !== 'moment' || told.said, du: scope.du })
   if (turned === null) return { refused: 'unclear' }
   return shaped(lowered(turned), field)
+}
+
+const participles: Readonly<Record<string, string>> = {
+  zeigte: 'gezeigt', erzählte: 'erzählt', erklärte: 'erklärt', gab: 'gegeben', brachte: 'gebracht', schenkte: 'geschenkt', lieh: 'geliehen',
+  empfahl: 'empfohlen', führte: 'geführt', spielte: 'vorgespielt', las: 'vorgelesen', machte: 'gemacht', schickte: 'geschickt',
+} // biome-ignore format: one table
+
+/** "Zeigte mir das Büro", "hat mir die alten Listen gezeigt": thanks are for what they did. */
+function withMe(text: string, scope: Scope): Reading | null {
+  const [did = ''] = text.split(/, /u)
+  const perfect = /^(?:(?:sie|er) )?hat (?<rest>(?:mir|mich) .+) (?<done>\p{Ll}+(?:t|en))$/iu.exec(did)?.groups
+  const past = /^(?:(?:sie|er) )?(?<verb>\p{Ll}+|\p{Lu}\p{Ll}+) (?<rest>(?:mir|mich) .+)$/iu.exec(did)?.groups
+  const done = perfect?.done ?? participles[past?.verb?.toLowerCase() ?? '']
+  const rest = perfect?.rest ?? past?.rest
+  if (done === undefined || rest === undefined || / (?:vor|an|herum|durch)$/u.test(rest)) return null
+  const turned = toReader(`dass sie ${rest} ${done} hat`, { names: scope.names, ours: false, du: scope.du })
+  return turned === null || countWords(turned) > 16 || isAllSmall(turned) ? null : reading('with-me', turned)
 }
 
 function dassClause(text: string, scope: Scope): Reading | Refused {

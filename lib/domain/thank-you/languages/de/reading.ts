@@ -18,6 +18,7 @@ export const reading: ReadingWords = {
     leads: 'vorstand|geschäftsführer\\p{L}*',
     recruits: 'personal(?:referent|berater|abteilung)\\p{L}*',
   },
+  noVacancy: 'keine (?:offene )?stelle|nichts ausgeschrieben|nicht ausgeschrieben',
   article: 'die|der|das',
   anyGender: 'alle geschlechter|mensch',
   offLimits: {
@@ -34,4 +35,6 @@ export const reading: ReadingWords = {
   },
   selfDoubt:
     'zu (?:lang|kurz|vage|allgemein|schnell)|unklar|fehlte|gefehlt|schwach|nicht genug|keine zahl\\p{L}*|kein beispiel|hätte|verloren|ausgeschweift|unsicher',
+  coolReaction:
+    'kühl\\p{L}*|skeptisch\\p{L}*|stille|schwieg\\p{L}*|still geworden|runzel\\p{L}*|gerunzelt|nicht (?:gemocht|überzeugt|gefallen)|widersprach\\p{L}*|widersprochen|gelangweilt|genervt|seufz\\p{L}*|geseufzt|nichts gesagt|ohne zahlen',
 }

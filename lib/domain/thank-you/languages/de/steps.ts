@@ -29,8 +29,20 @@ export function readStep(
     if ('form' in read) steps.push(read)
     else refused = refused ?? read
   }
-  return { steps, refused }
+  // "Probewoche, Termin nach Rücksprache": the day that was noted is that of the answer.
+  const isOpen = pieces.some(({ text }) => dateComes.test(text))
+  return {
+    steps: isOpen
+      ? steps.map((step) =>
+          step.form === 'event' ? { ...step, values: { ...step.values, noDay: 'yes', dateBy: 'yes' } } : step,
+        )
+      : steps,
+    refused,
+  }
 }
+
+const dateComes =
+  /(?<!\p{L})(?:Termin|Datum|Uhrzeit|Zeit)(?!\p{L}).*(?<!\p{L})(?:nach|folgt|kommt|offen|später|per|von)(?!\p{L})|(?<!\p{L})(?:schickt|mailt|meldet|nennt|schlägt|ruft|gibt)(?!\p{L}).*(?<!\p{L})(?:Termine?|Datum|Uhrzeit)(?!\p{L})/iu
 
 function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean): Reading | Refused {
   if (asks || text.includes('?')) return { refused: 'question' }

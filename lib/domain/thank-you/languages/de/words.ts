@@ -80,19 +80,30 @@ export const words: Words = {
     '<Vielen Dank|Danke> für das Gespräch {today}. Gemerkt habe ich mir {x}.',
     '<Vielen Dank|Danke> für das Gespräch {today} und dafür, dass <Sie|du> mir von <Ihrer|deiner> Arbeit erzählt <haben|hast>. Gemerkt habe ich mir {x}.',
   ],
+  'moment.with-me': ['<Vielen Dank|Danke> für das Gespräch {today} und dafür, {x}.'],
+  'moment-after.with-me': ['Danke auch dafür, {x}.'],
   'moment-after.clause': ['<Sie haben|Du hast> erzählt, {x}, und das habe ich mir gemerkt.'],
   'moment-after.asked': ['Gemerkt habe ich mir, {x}.', 'Notiert habe ich mir, {x}.'],
   'moment-after.phrase': ['Gemerkt habe ich mir {x}.', 'Notiert habe ich mir {x}.'],
 
+  'because.asked': ['Das ist mir geblieben, weil {x}.'],
+  'because.clause': ['Das ist mir aus einem Grund geblieben. {X}.'],
+  // Notes that the user wants to be said word for word.
+  'moment.quotation': ['<Vielen Dank|Danke> für das Gespräch {today}. Gemerkt habe ich mir {q}.'],
+  'moment-after.quotation': ['Gemerkt habe ich mir {q}.'],
+  'need.quotation': ['Notiert habe ich mir {q}.'],
+  'need.quotation.after': ['Notiert habe ich mir {q}.', 'In meinen Notizen steht {q}.'],
+  'also.quotation': ['Notiert habe ich mir auch {q}.'],
+
   'need.clause': [
     '<Sie haben|Du hast> gesagt, {x}.',
-    '<Sie haben|Du hast> erzählt, {x}.',
+    '<Sie haben|Du hast> betont, {x}.',
     '<Sie sagten|Du hast mir gesagt>, {x}.',
   ],
   'need.after': [
     '<Sie sagten|Du hast mir gesagt>, {x}.',
     '<Sie haben|Du hast> gesagt, {x}.',
-    '<Sie haben|Du hast> erzählt, {x}.',
+    '<Sie haben|Du hast> betont, {x}.',
   ],
   'problem.after': [
     { text: '<Sie haben|Du hast> gesagt, {x}, und dabei möchte ich gern helfen.', ...eager },
@@ -110,6 +121,11 @@ export const words: Words = {
     'Mitgenommen habe ich vor allem <Ihr|dein> Stichwort „{x}“.',
     '<Ihr|Dein> Stichwort „{x}“ steht in meinen Notizen ganz oben.',
   ],
+  'need.anything': ['Einen Punkt habe ich mir besonders notiert: {x}.'],
+  'need.anything.after': [
+    'Einen Punkt habe ich mir besonders notiert: {x}.',
+    'Notiert habe ich mir vor allem dies: {x}.',
+  ],
   'need.order': ['<Ihnen|Dir> ist wichtig, {x}.'],
   'need.order.after': ['Mitgenommen habe ich, dass es darauf ankommt, {x}.', '<Ihnen|Dir> ist wichtig, {x}.'],
   'need.seeking': ['<Sie suchen|Ihr sucht> {x}.', '<Sie haben|Du hast> gesagt, <Sie suchen|ihr sucht> {x}.'],
@@ -117,6 +133,13 @@ export const words: Words = {
     { text: '<Sie suchen|Ihr sucht> {x}, und das würde ich gern sein.', ...eager },
     '<Sie suchen|Ihr sucht> {x}.',
   ],
+
+  // One more thing that they said, where the letter would be thin without it.
+  'also.clause': ['Außerdem <haben Sie|hast du> gesagt, {x}.'],
+  'also.phrase': ['Auch {x} <haben Sie|hast du> angesprochen.'],
+  'also.phrases': ['Auch {x} <haben Sie|hast du> angesprochen.'],
+  'also.order': ['Wichtig ist <Ihnen|dir> auch, {x}.'],
+  'also.asked': ['<Sie haben|Du hast> mir auch erklärt, {x}.'],
 
   'stressed.phrases': ['<Ihnen|Dir> kommt es auf {x} an.', '<Sie haben|Du hast> {x} betont.'],
   'stressed.phrase': ['<Ihnen|Dir> kommt es auf {x} an.', '<Sie haben|Du hast> {x} betont.'],
@@ -148,6 +171,10 @@ export const words: Words = {
   'proof.habit': ['Ich würde {x}.'],
   'proof.habit.more': ['Hier würde ich {x}.'],
   'proof.plan.more': ['Hier würde ich {x}.', 'Bei <Ihnen|euch> würde ich {x}.'],
+  'proof.anything': ['Was ich dafür mitbringe: {x}.', 'Mein Vorgehen in Kürze: {x}.'],
+  'proof.anything.plain': ['Mein Vorgehen in Kürze: {x}.', 'Meine Antwort in Kürze: {x}.'],
+  // With a place or a figure it is what was done.
+  'proof.anything.worked': ['Bewährt hat sich bei mir: {x}.', 'Aus meiner Arbeit dazu: {x}.'],
   'proof.clause': ['Meine Antwort war: {X}.'],
   'proof.alone': ['Aus meiner Arbeit bringe ich dies mit. {X}.', '{X}.'],
   asked: ['<Sie haben|Du hast> gefragt, {about}.', '<Sie wollten|Du wolltest> wissen, {about}.'],
@@ -163,6 +190,7 @@ export const words: Words = {
   // A main clause keeps the order of its words only behind a colon or by itself.
   'missed.clause': ['Eines möchte ich noch ergänzen: {X}.', 'Nachtragen möchte ich eines. {X}.'],
   'missed.asked': ['Ergänzen möchte ich noch, {x}.', 'Nicht mehr zur Sprache gekommen ist, {x}.'],
+  'missed.anything': ['Eines ist nicht zur Sprache gekommen: {x}.', 'Eines möchte ich noch ergänzen: {x}.'],
   'missed.phrase': ['Nicht mehr erwähnt habe ich {x}.', 'Für {x} blieb keine Zeit mehr.'],
 
   'promise.order': ['Wie versprochen werde ich {x}[ {by}] {verb}.', 'Ich werde {x}[ {by}] {verb}.'],
@@ -181,7 +209,9 @@ export const words: Words = {
   'interest.none': ['Es war gut, mehr über die Stelle zu erfahren.'],
   'interest.question': ['Eine Frage ist für mich noch offen: {X}', 'Etwas würde ich gern noch wissen: {X}'],
 
-  'step.event': ['Ich freue mich auf {x}[ {on}].', 'Auf {x}[ {on}] freue ich mich.'],
+  'theirs.order': ['Danke auch, {x}.'],
+
+  'step.event': ['Ich freue mich auf {x}[ {on}][{tail}].', 'Auf {x}[ {on}][{tail}] freue ich mich.'],
   'step.event.plain': ['Für den nächsten Schritt habe ich {x}[ {on}] notiert.'],
   'step.contact': [
     'Ich freue mich, {rest} von <Ihnen|dir> zu hören[, also {by}].',
@@ -283,5 +313,6 @@ export const words: Words = {
   'aside.proof': ['Wie ich erzählt habe: {x}.'],
   'aside.missed': ['Ergänzen möchte ich noch, dass {x}.'],
   'aside.need': ['<Sie haben|Du hast> gesagt, {x}.'],
+  'aside.because': ['Das ist mir geblieben, weil {x}.'],
   'aside.moment': ['Im Kopf geblieben ist mir {x}.'],
 }

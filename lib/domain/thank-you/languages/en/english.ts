@@ -1,10 +1,12 @@
 import type { DateWords, LetterLanguagePack, Occasion, PolishWords, Readers, Style } from '../language.ts'
+import { asNote, told } from './as-note.ts'
 import { askedAbout } from './asked.ts'
 import { checks } from './checks.ts'
 import { haste } from './haste.ts'
 import { readHeard, readPoints } from './heard.ts'
 import { readMine, readUnsaid } from './mine.ts'
 import { reading } from './reading.ts'
+import { readBecause, saidAs } from './said-as.ts'
 import { readStep, readTask } from './tasks.ts'
 import { words } from './words.ts'
 
@@ -67,6 +69,12 @@ const readers: Readers = {
   readUnsaid,
   readTask,
   readStep,
+  asNote,
+  told,
+  saidAs,
+  readBecause,
+  dateBy: (by) => `, and to hearing the date ${by}`,
+  offered: (clause) => /^you will (?<what>.+)$/u.exec(clause)?.groups?.what ?? null,
   askedAbout,
   isForeign: (text) =>
     (text.match(german)?.length ?? 0) > (text.match(ownWords)?.length ?? 0) ||
@@ -144,6 +152,7 @@ function values({ role: noted, format, round }: Occasion): Record<string, string
   const isCall = format === 'phone' || /\b(?:call|phone|screen(?:ing)?|telephone)\b/iu.test(round)
   return {
     talk: isCall ? 'call' : 'conversation',
+    meeting: isCall ? '' : 'meeting me',
     role: role(title),
     arole: title === '' || !/^\p{L}/u.test(title) || title.split(' ').length > 5 ? '' : `${indefinite(title)} ${title}`,
   }

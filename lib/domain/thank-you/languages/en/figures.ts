@@ -36,6 +36,8 @@ export function figuresIn(text: string, scope: Scope): Reading | null {
     .replace(/ per hr$/u, ' per hour')
   const span = spanOf(rest)
   const { place, head } = placeIn((found.head ?? '').trim())
+  // "5 in 2024 → 0 last year": a year is no figure.
+  if (/^(?:19|20)\d\d\b/u.test(a) || /^(?:19|20)\d\d\b/u.test(b)) return null
   const isFall = first(a) > first(b) || /^(?:zero|none|nothing)$/iu.test(b)
   const isChange =
     isFall ||

@@ -64,7 +64,10 @@ export function asObject(phrase: string): string {
   if (
     /^\p{Ll}+ing$/u.test(first) &&
     phrase.includes(' ') &&
-    !/^(?:meeting|training|briefing|building|opening|setting)$/u.test(first)
+    !/^(?:meeting|training|briefing|building|opening|setting|morning|evening|ceiling|wing|string|spring|king|ring|wedding|painting|drawing|heading|landing|parking|booking|mailing|evening|listing|filing|trading|swing)$/u.test(
+      first,
+    ) &&
+    !tag(wordsOf(phrase))[0]?.isSingular
   )
     return phrase
   if (/^\p{Lu}/u.test(first) && !/ \p{Ll}/u.test(phrase) && !/^\p{Lu}{2,}/u.test(first)) return phrase

@@ -71,11 +71,24 @@ function monthOf(word: string): string {
   return months[word.toLowerCase().replace('.', '')] ?? word
 }
 
+const dayOf = (word: string) =>
+  ({ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' })[
+    word.slice(0, 3).toLowerCase()
+  ] ?? word
+
+const units: Readonly<Record<string, string>> = {
+  wk: 'week', mth: 'month', yr: 'year', hr: 'hour', min: 'minute', day: 'day', week: 'week', month: 'month', year: 'year', hour: 'hour', minute: 'minute',
+} // biome-ignore format: one table
+
 export const haste: Haste = {
   shorthand,
   doubtful,
   patterns: [
     ...calendarPatterns,
+    [
+      /(?<!\p{L})(?<a>mon|tues?|weds?|thurs?|fri|sat|sun)\/(?<b>mon|tues?|weds?|thurs?|fri|sat|sun)(?!\p{L})/giu,
+      (found) => found.split('/').map(dayOf).join(' or '),
+    ],
     [/(?<![\p{L}])w\/out(?![\p{L}])/giu, 'without'],
     [/\b(per|an|a|each) hr\b/giu, '$1 hour'],
     [/^(?:and then|and also|also|so|well|oh and|oh|ok so|ok,|okay,|and)[,]? (?=\p{L})/iu, ''],
@@ -97,6 +110,14 @@ export const haste: Haste = {
     [/(?<![\p{L}\d])1 ?(?:hrs?|h)\b/giu, '1 hour'],
     [/(?<![\p{L}\d:])(\d+(?:[.,]\d+)?) ?(?:hrs?|h)\b(?!\p{L})/giu, '$1 hours'],
     [/(?<![\p{L}\d])(\d+) ?(?:mins?)\b/giu, '$1 minutes'],
+    [/(?<=[\p{L}] )w(?= [\p{L}\d])/gu, 'with'],
+    [/(?<=(?:^|\s)(?:tell|told|let|see|give|gave|help|make|send|of|to|for|with|at) )em\b/giu, 'them'],
+    // "A 6 wk wait": before a thing it is one word.
+    [
+      /(?<![\p{L}\d])(\d+)[ -]?(wk|mth|yr|hr|min|day|week|month|year|hour|minute)s?(?= (?:wait|waits|backlog|delay|delays|notice|contract|contracts|trial|course|programme|program|placement|project|gap|lead|shift|shifts|call|slot|slots|queue|turnaround|window|plan|review|block)\b)/giu,
+      (found) =>
+        `${/\d+/u.exec(found)?.[0]}-${units[/[a-z]+/iu.exec(found)?.[0].toLowerCase().replace(/s$/u, '') ?? '']}`,
+    ],
     [/(?<![\p{L}\d])1 ?(?:wks?|w)\b/giu, '1 week'],
     [/(?<![\p{L}\d])(\d+) ?(?:wks?)\b/giu, '$1 weeks'],
     [/(?<![\p{L}\d])(\d+) ?(?:mths?|mos?)\b/giu, '$1 months'],

@@ -2,7 +2,8 @@ import { countWords } from '../../../text/count-words.ts'
 import { type AboutField, isRefused, type Reading, type Refused, type Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { aboutOf, asObject, isPlural, lowered, mainClause, oneThought, reading, wholeClause } from './forms.ts'
-import { plain, shapeOf, unpast } from './shape.ts'
+import { plain, shapeOf, unpast, wordsOf } from './shape.ts'
+import { tag } from './tagger.ts'
 import { ing } from './tasks.ts'
 import { heard, toYou, withCapital } from './you.ts'
 
@@ -14,6 +15,9 @@ const aboutMe = /(?<!\p{L})(?:i|my|me|myself|i['’](?:m|ve|d|ll))(?!\p{L})/iu
 
 const smallTalk =
   /\b(?:dogs?|cats?|puppy|weather|rain(?:ed|ing|y)?|snow(?:ed|ing)?|sunny|kids?|babies|baby|toddler|barked|barking|wi-?fi|camera|headset|car park|hiking|football|holidays?|weekend|birthday|moustache|beard|sweater|jumper|mug|background|surf(?:ing)?|spaniels?|terriers?|labradors?|collies?|parrots?|hamsters?|had a cold|commute|coffee machine|plant(?:s)? (?:behind|in the)|bookshel(?:f|ves)|accent|cough(?:ed|ing)?|laptop died|late (?:to|for) the call|hates?|loves?)\b/iu
+
+/** "Waiting list waiting list": said with a sigh, and not to be said back. */
+const doubled = /(?<!\p{L})(?<words>\p{L}{2,}(?: \p{L}+){0,3})[,.]? \k<words>(?!\p{L})/iu
 
 /** Praise of the talk says nothing that only this person said. */
 const vague =
@@ -38,8 +42,13 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   const told = topic === undefined ? heard(named, scope.names) : { text: topic, said: false }
   const [, colon] = /^[^:]{3,30}: (.+)$/u.exec(told.text) ?? []
   const body = colon !== undefined && shapeOf(colon) === 'clause' ? colon : told.text
-  const said = body.replace(fillers, '').replace(/^(?:about|that) (?=\p{L})/iu, '')
+  // "Needs FLT licence": whose need it is goes without saying.
+  const said = body
+    .replace(/^(?:needs?|wants?) (?=\p{Lu}{2}|(?:an?|the|two|three|more|less|better|good|strong) )/iu, '')
+    .replace(fillers, '')
+    .replace(/^(?:about|that) (?=\p{L})/iu, '')
   if (guess.test(said)) return { refused: 'guess' }
+  if (doubled.test(said)) return { refused: 'unclear' }
   const aim = field === 'success' ? aimOf(said) : null
   if (aim) return aim
   const sought = field === 'moment' && !told.said ? null : seeking(said)
@@ -51,6 +60,16 @@ export function readHeard({ text, unknown, asks }: Tidied, field: AboutField, sc
   if (aboutMe.test(said)) return { refused: 'unclear' }
   if (vague.test(said)) return { refused: 'small-talk' }
   if (moment && smallTalk.test(said)) return { refused: 'small-talk' }
+  const ranked =
+    /^(?:put(?:ting)? )?(?<first>[\p{L}-]+(?: [\p{L}-]+){0,2}) (?:first|before (?<second>[\p{L}-]+(?: [\p{L}-]+){0,2}))$/iu.exec(
+      said,
+    )?.groups
+  if (ranked?.first && field === 'stressed' && shapeOf(ranked.first) === 'phrase')
+    return reading(
+      'doing',
+      `putting ${lowered(ranked.first, scope)} ${ranked.second === undefined ? 'first' : `before ${ranked.second}`}`,
+      { count: 'is' },
+    )
   const talked =
     /^(?:we )?(?:talked|spoke|chatted|laughed|joked|discussed)(?: a lot| mostly| mainly)?(?: about)? (?<what>.+)$/iu.exec(
       said,
@@ -88,14 +107,13 @@ function aimOf(text: string): Reading | null {
 /** "Climbed up the gallery with me", "poured me a glass": thanks are for what they did. */
 function withMe(text: string, scope: Scope): Reading | null {
   const [did = ''] = text.split(/,? (?:so|because|while|when|and then|and I)\b|, /u)
-  const turned = toYou(did.replace(/^(?:she|he|they) /iu, '').replace(/\b(?:him|her)self\b/iu, 'yourself'), {
-    names: scope.names,
-    ours: false,
-  })
-  const [verb = '', ...rest] = (turned ?? '').split(' ')
+  const bare = did.replace(/^(?:she|he|they) /iu, '').replace(/\b(?:him|her)self\b/iu, 'yourself')
+  const who = /^(?:she|he|they)(?= )/iu.exec(did)?.[0] ?? (/\b(?:his|him)\b/iu.test(bare) ? 'he' : 'she')
+  const turned = toYou(`${who} ${bare.slice(0, 1).toLowerCase()}${bare.slice(1)}`, { names: scope.names, ours: false })
+  const [verb = '', ...rest] = (turned ?? '').replace(/^you /iu, '').split(' ')
   const base = unpast(plain(verb))
   const isMine = /^me\b|\b(?:with|for|to) me$/u.test(rest.join(' '))
-  if (base === null || base === 'be' || !isMine || /\b(?:I|my|she|he)\b/u.test(rest.join(' ')) || rest.length > 9)
+  if (base === null || base === 'be' || !isMine || /\b(?:I|my|she|he)\b/u.test(rest.join(' ')) || rest.length > 14)
     return null
   return reading('with-me', `${ing(base)} ${rest.join(' ')}`)
 }
@@ -140,14 +158,25 @@ function shapedWhole(turned: string, field: AboutField, scope: Scope, isTurned: 
     : isTurned && !/[,;:]/u.test(text)
       ? 'clause'
       : shapeOf(text)
-  if (/\b(?:about|of|to|with|for|and|the|a)$/iu.test(text)) return { refused: 'unclear' }
+  if (/\b(?:about|of|to|with|for|and|the|a)$|\p{L}\/\p{L}/iu.test(text)) return { refused: 'unclear' }
+  // "6 weeks wait" has lost a hyphen, and no week waits.
+  if (/^\d+ \p{L}+s \p{L}+$/u.test(text)) return { refused: 'unclear' }
   const least = field === 'moment' ? (shape === 'phrase' ? 2 : 3) : 1
   if (shape === 'clause')
     return countWords(text) < 3
       ? { refused: 'unclear' }
       : reading('clause', wholeClause(text), { about: field === 'problem' ? aboutOf(text) : '' })
   if (countWords(text) < least) return { refused: 'unclear' }
-  if (shape === 'phrase' && /^no /iu.test(text)) return { refused: 'unclear' }
+  if (shape === 'phrase' && /^no |\p{L} \d+$/iu.test(text)) return { refused: 'unclear' }
+  // "Get in, 6 hours max" is the time for a get-in.
+  if (shape === 'order' && /, \d|\bmax$/iu.test(text)) return { refused: 'unclear' }
+  // "Reliable", "calm and precise": what somebody has to be.
+  if (shape === 'phrase' && isQuality(text)) return reading('doing', `being ${text}`, { count: 'is' })
+  const [thing = ''] = text.split(', ')
+  if (shape === 'phrase' && field === 'moment' && thing !== text)
+    return countWords(thing) < least
+      ? { refused: 'unclear' }
+      : reading('phrase', asObject(thing), { count: 'is', bare: thing })
   if (shape === 'phrase') return reading('phrase', asObject(text), { count: isPlural(text) ? 'are' : 'is', bare: text })
   if (shape === 'asked') return reading('asked', text)
   if (shape === 'order' && (field === 'stressed' || field === 'success' || field === 'skills' || field === 'problem'))
@@ -155,6 +184,14 @@ function shapedWhole(turned: string, field: AboutField, scope: Scope, isTurned: 
   if (shape === 'doing') return reading('doing', text, { count: 'is' })
   if (shape === 'deed') return { refused: 'unclear' }
   return { refused: 'unclear' }
+}
+
+const isQuality = (text: string) => {
+  const words = wordsOf(text)
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^(?:and|or|but|not)$/iu.test(word) || tag([word.toLowerCase()])[0]?.isAdjective)
+  )
 }
 
 /** "Near misses up" has lost its verb. */
@@ -210,7 +247,10 @@ export function readPoints(
 ): { reading: Reading | Refused; raw: string[] }[] {
   const read = points.map((point) => ({ reading: readHeard(point.tidied, 'stressed', scope), raw: [point.raw] }))
   const isPhrase = ({ reading: one }: (typeof read)[number]) =>
-    'form' in one && one.form === 'phrase' && countWords(one.values.x ?? '') <= 6
+    'form' in one &&
+    one.form === 'phrase' &&
+    countWords(one.values.x ?? '') <= 6 &&
+    !/\b(?:them|those|these|it)\b/iu.test(one.values.x ?? '')
   const firstWord = ({ reading: one }: (typeof read)[number]) =>
     'form' in one ? (one.values.x?.split(' ')[0] ?? '') : ''
   const phrases = read.filter(isPhrase)

@@ -55,7 +55,10 @@ function isMineInside(tokens: readonly string[]): boolean {
   const at = tokens.findIndex((token) => token === 'i' || token === 'we')
   const isAdverbial =
     /^(?:in|at|over|after|during|within|with|for|last|this|when|once|two|three|before|on|by|as)$/u.test(tokens[0] ?? '')
-  const verb = tokens[at + 1] ?? ''
+  const verb =
+    tokens
+      .slice(at + 1)
+      .find((token) => !/^(?:also|then|first|always|often|once|even|still|just|only|already)$/u.test(token)) ?? ''
   return at > 0 && at <= 8 && isAdverbial && (unpast(verb) !== null || /^(?:have|had|was)$/u.test(verb))
 }
 
@@ -79,6 +82,7 @@ function withResult(text: string, scope: Scope): Reading | null {
 function planOf(text: string, question: string, scope: Scope): Reading | null {
   const own = text
     .replace(/^(?:I['’]d|I would|would|I will|i would) (?:also |first |probably |say )?/iu, '')
+    .replace(/^(?:want|like|love|need|try|have) to (?=\p{L})/iu, '')
     .replace(/,? then (?:a|an|the) .*$/iu, '')
   const [first = '', second = ''] = wordsOf(own).map(plain)
   const asked = /\b(?:would|will|do|could|should) (?:you|u) (?<what>.+?)\?*$/iu.exec(question)?.groups?.what
@@ -109,7 +113,8 @@ function planOf(text: string, question: string, scope: Scope): Reading | null {
   const isPast =
     /\b(?:did|have you|had you|last time|ever)\b/iu.test(question) ||
     /\b(?:at|in) my (?:last|old|previous|current|first)\b|\blast (?:year|summer|winter|spring|autumn)\b/iu.test(own)
-  if (isOrder && !isPast && !/\bI\b/u.test(own)) return reading('plan', joinedOrders(bare), { habit })
+  if (isOrder && countWords(own) >= 3 && !isPast && !/\bI\b/u.test(own))
+    return reading('plan', joinedOrders(bare), { habit })
   return null
 }
 
@@ -180,6 +185,10 @@ export function readMine(
   return { readings, refused: readings.length > 0 ? null : refused }
 }
 
+/** What the writer has not done or does not have is no proof of anything. */
+const lacks =
+  /\b(?:I|we) (?:have not|haven['’]t|had not|hadn['’]t|do not have|don['’]t have|cannot|can['’]t|could not|couldn['’]t)\b|\bnot yet\b|\bno experience\b|\bnever (?:done|led|had|used|worked|managed|run)\b/iu
+
 const speaksOfThem = (text: string, scope: Scope) =>
   /\b(?:she|he|her|him|you|your)\b/iu.test(text) || scope.names.some((name) => text.includes(name))
 
@@ -197,7 +206,7 @@ function readOne(raw: string, question: string, scope: Scope): Reading | Refused
   // It would lean on what is not in the letter.
   if (/\bafter that\b|\b(?:did|made|used|got) (?:it|that|this)\b|\b(?:there|then)$/iu.test(text))
     return { refused: 'unclear' }
-  if (speaksOfThem(text, scope)) return { refused: 'unclear' }
+  if (speaksOfThem(text, scope) || lacks.test(text)) return { refused: 'unclear' }
   const topic = /^(?<topic>[^:]{3,40}): (?<rest>.+)$/u.exec(text)?.groups
   const plan = isMineInside(wordsOf(text).map(plain)) ? null : planOf(text, question, scope)
   if (plan && countWords(plan.values.x ?? '') <= 24) return plan
@@ -220,10 +229,16 @@ function readOne(raw: string, question: string, scope: Scope): Reading | Refused
 /** "I ran it for five weeks": what "it" is stands in the question. */
 function leaning(read: Reading): Reading {
   const x = (read.values.x ?? '').replace(/\b(it|them) (?=\d+ (?:days|weeks|months|years)\b)/u, '$1 for ')
-  return /^(?:I|we) (?:have )?\p{L}+ (?:it|them|that|this|these|those)\b/iu.test(x)
+  return /^(?:I|we) (?:have )?\p{L}+ (?:it|them|that|this|these|those|\d+(?= (?:solo|alone|last|in|on|at|by|since|this|each|a|every)\b|$))\b/iu.test(
+    x,
+  )
     ? reading(read.form, x, { leans: 'yes' })
     : read
 }
+
+/** What something that is counted did. "2 weeks stood in shop" counts nothing. */
+const changed =
+  /^(?:went|fell|rose|dropped|grew|came|climbed|sank|shrank|took|cut|brought|saved|halved|doubled|tripled|reduced|lowered|raised|improved|increased|reached|lost|won|gained|stayed|ended|finished|passed|qualified|got|gave|made|kept|had|was|were|sold|left|moved|ran|met|hit|paid|returned|arrived|needed|used|stopped|started)$/u
 
 /** "A shared board took our backlog from 1,900 cases to 240": what came of something, in figures. */
 function isResult(text: string): boolean {
@@ -232,8 +247,10 @@ function isResult(text: string): boolean {
   const said = plain(wordsOf(main)[verb] ?? '')
   return (
     shape === 'clause' &&
-    unpast(said) !== null &&
-    /\d|\b(?:two|three|half|third|quarter|double|twice|ten|dozen|eleven|thirty)\b/iu.test(text) &&
+    changed.test(said) &&
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half|third|quarter|double|twice|dozen)\b/iu.test(
+      text,
+    ) &&
     !/\b(?:they|it|we|you)\b/iu.test(text)
   )
 }

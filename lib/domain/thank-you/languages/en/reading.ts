@@ -19,9 +19,12 @@ export const reading: ReadingWords = {
     leads: 'chief|ceo|cto|coo|cfo|vp|vice president|founder|president|managing director',
     recruits: 'recruit\\p{L}*|talent|people partner|sourcer|hr',
   },
+  noVacancy: 'nothing advertised|not advertised|no (?:open )?(?:role|vacancy|position|opening)',
   article: 'the',
   anyGender: 'all genders?',
   offLimits,
   selfDoubt:
-    "too (?:long|short|vague|fast|general)|unclear|not enough|no (?:number|example|result)s?|missed|missing|weak|could have|went on|got lost|lost the thread|was not sure|wasn't sure|left out|forgot\\p{L}*|rambled|waffled",
+    "too (?:long|short|vague|fast|general)|unclear|not enough|no (?:number|example|result)s?|missed|missing|weak|could have|went on|got lost|lost the thread|was not sure|wasn't sure|left out|forgot\\p{L}*|rambled|waffled|blanked|bluffed?|stumbled|fumbled|messed (?:it )?up|meh|(?:was|is|felt|sounded|came out|a bit|bit|rather|pretty|quite) (?:thin|poor|bad|lame|vague|flat|generic|clumsy)",
+  coolReaction:
+    "noncommittal|frown\\p{L}*|(?:went|was|so|v|very|a bit|rather) (?:quiet|silent|cool|cold)|silence|disagree\\p{L}*|unimpressed|shrug\\p{L}*|(?:did not|didn['’]?t) (?:like|love|look|seem)|hated|s[ck]eptical|bored|looked away|sigh\\p{L}*|bit of a look|raised an eyebrow|unconvinced|pulled a face|face like",
 }

@@ -239,6 +239,8 @@ function ruleVerb(tokens: readonly string[]): { at: number; certain: boolean } {
 
 function verbKind(tokens: readonly string[], at: number): '' | 'sure' | 'likely' {
   const [before = '', token = '', after] = [tokens[at - 1], tokens[at] ?? '', tokens[at + 1]]
+  // "Until May" is a month.
+  if (token === 'may' && (prepositions.has(before) || after === undefined)) return ''
   if (auxiliaries.has(token))
     return determiners.has(before) &&
       token !== 'have' &&
@@ -294,16 +296,16 @@ function verbKind(tokens: readonly string[], at: number): '' | 'sure' | 'likely'
   if (unpast(token) !== null && irregular[token] !== 'be') {
     if (after === 'by' || (after === undefined && !isPronoun)) return ''
     if (isPronoun) return 'sure'
-    return opens(after) ||
-      (irregular[token] !== undefined &&
-        !/^(?:cut|set|put|let|hit|hurt|read|split|spread|shut|lost|made|left|built|sold|sent|kept|taught|found|bought|paid|led|held|told|met|spent|won)$/u.test(
-          token,
-        ))
-      ? 'likely'
-      : ''
+    // "Hours kept even when two are off" has lost its "are".
+    if (isParticiple.test(token) && (adverbs.has(after ?? '') || /ly$/u.test(after ?? ''))) return ''
+    return opens(after) || (irregular[token] !== undefined && !isParticiple.test(token)) ? 'likely' : ''
   }
   return ''
 }
+
+/** Forms in the past that are the participle, too. */
+const isParticiple =
+  /^(?:cut|set|put|let|hit|hurt|read|split|spread|shut|lost|made|left|built|sold|sent|kept|taught|found|bought|paid|led|held|told|met|spent|won)$/u
 
 function subjectBefore(tokens: readonly string[], verb: number): boolean {
   const subject = tokens.slice(0, verb).filter((token) => !adverbs.has(token))

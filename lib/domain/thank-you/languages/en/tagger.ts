@@ -9,6 +9,7 @@ export interface Tagged {
   isPast: boolean
   isPlural: boolean
   isSingular: boolean
+  isAdjective: boolean
   /** A name of a person, a place, a firm, a month or a day. */
   isName: boolean
 }
@@ -62,6 +63,7 @@ function taggedOf(word: string, tags: ReadonlySet<string>): Tagged {
     isPast: tags.has('PastTense'),
     isPlural: tags.has('Plural'),
     isSingular: tags.has('Singular') || tags.has('Uncountable'),
+    isAdjective: tags.has('Adjective'),
     isName:
       tags.has('ProperNoun') ||
       tags.has('Person') ||

@@ -46,7 +46,9 @@ export function readTask({ text, unknown, asks }: Tidied, scope: Scope): Reading
   if (named === null) return { refused: 'unclear' }
   const [first = '', ...rest] = named.split(' ')
   const verb = plain(first)
-  const values = { when, relative }
+  // "Come on Saturday" is no deadline.
+  const isOn = /^(?:come|visit|meet|attend|join|start)$/u.test(verb) ? 'yes' : ''
+  const values = { when, relative, isOn }
   // "link to my notes" is a thing; "link the notes" is to be done.
   const isOrder =
     promises.test(verb) &&
@@ -109,6 +111,7 @@ const isThing = (text: string) =>
 function recipient(verb: string, rest: string): string {
   const turned = (verb === 'let' ? rest.replace(/^(?:her|him|them)\b/iu, 'you') : rest)
     .replace(/^(?:her|him|them)\b(?! own)/iu, (word, _at, all: string) =>
+      !sends.test(verb) &&
       /^her \p{L}/iu.test(all) &&
       !/^her (?:the|a|an|my|our|some|two|three|this|that|one|by|when|about|how|what|with|on|in|to)\b/iu.test(all)
         ? 'your'
@@ -127,7 +130,8 @@ function recipient(verb: string, rest: string): string {
     !/^(?:you|me|us|to|in|on|up|out|back|with|for|about|by|when|if|once|what|how|whether|some|further|\d+)$/u.test(
       first,
     )
-  const whole = isNoun && shapeOf(object) === 'phrase' ? asObject(object) : object
+  const [, named = object, told = ''] = /^(.+?)( (?:that |which )?(?:we|I|you) .+)$/u.exec(object) ?? []
+  const whole = isNoun && shapeOf(named) === 'phrase' ? `${asObject(named)}${told}` : object
   const toYou = isBare && /^you /iu.test(turned) ? `you ${whole}` : whole
   return sends.test(verb) &&
     !/\b(?:you|to|with)\b/iu.test(toYou) &&
@@ -168,13 +172,26 @@ export function readStep(
     if ('form' in read) steps.push(read)
     else refused = refused ?? read
   }
-  return { steps, refused }
+  // "Demo lesson, she emails the date": the day that was noted is that of her mail.
+  const isOpen = pieces.some(({ text }) => dateComes.test(text))
+  return { steps: isOpen ? steps.map(withoutDay) : steps, refused }
 }
+
+const dateComes =
+  /\b(?:emails?|mails?|rings?|calls?|phones?|sends?|proposes?|suggests?|confirms?|lets|gives?|texts?|tells)\b.*\b(?:dates?|times?|slots?|day)\b|\b(?:dates?|times?|day)\b.*\b(?:to come|comes|follows?|to follow|open|after|tbc|from)\b/iu
+
+const withoutDay = (step: Reading): Reading =>
+  step.form === 'event' ? { ...step, values: { ...step.values, noDay: 'yes', dateBy: 'yes' } } : step
 
 function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean): Reading | Refused {
   if (asks || text.includes('?')) return { refused: 'question' }
   if (unknown.length > 0) return { refused: 'shorthand' }
+  if (/\p{L}\/\p{L}/u.test(text)) return { refused: 'unclear' }
   const whole = text
+    .replace(
+      /,? if (?:(?:it['’]s|it is|that['’]s|they say|all goes|I get|I)(?: a)? )?(?:yes|OK|well|through|passed|pass|successful|selected|chosen)$/iu,
+      '',
+    )
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/^(?:then|next(?: step)?(?: is)?:?|so) /iu, '')
     .replace(/,? \(?(?:date|time|when|day)?(?: is)? ?(?:to be confirmed|to be decided)\)?/iu, '')
@@ -186,6 +203,8 @@ function oneStep({ text, unknown, asks }: Tidied, scope: Scope, isMine: boolean)
       ? reading('order', task.values.x ?? '', { ...task.values, mine: 'yes' })
       : task
   }
+  // "She sends it to Rick, he calls": only one of them is the reader.
+  if (/\bshe\b/iu.test(whole) && /\bhe\b/iu.test(whole)) return { refused: 'unclear' }
   const read = stepOf(whole, scope)
   if (read) return read
   const parts = whole.split(/,? (?:and )?then |, |; | and (?=(?:she|he|they|you)\b)/u)
@@ -245,12 +264,17 @@ const ahead =
   /^(?:the )?(?<thing>link|invite|invitation|details|dates|date|address|brief|instructions)(?: (?:comes|follows|to come|to follow|arrives|is coming|will come))?$/iu
 
 function stepOf(raw: string, scope: Scope): Reading | null {
-  const { text: timeless, when, relative } = timed(raw)
+  const {
+    text: timeless,
+    when,
+    relative,
+  } = /\bon an? \p{L}+day\b/iu.test(raw) ? { text: raw, when: '', relative: '' as const } : timed(raw)
   const values = { when, relative, isOn: /^on /u.test(when) ? 'yes' : '', span: /^in the /u.test(when) ? 'yes' : '' }
   const text = timeless
     .replace(/ (?:next|again)$/iu, '')
     .replace(/\bwith (?=(?:answer|decision|result|outcome|date)\b)/iu, 'with the ')
     .replace(verbFirst, (verb) => `she ${verb.toLowerCase()}`)
+  if (/\b(?:or|and|by|on|at|in|to|the|a|of|with)$/iu.test(text)) return null
   const news = theirNews.exec(text)?.groups?.news?.toLowerCase()
   if (news !== undefined) return reading('contact', `your ${news}`, { ...values, rest: '' })
   const named = withCapital(text, [...scope.names, ...scope.others])
@@ -317,6 +341,8 @@ function togetherStep(named: string, values: Record<string, string>, { names }: 
 function clauseStep(you: string, values: Record<string, string>, scope: Scope): Reading | null {
   const text = withArticle(you)
   const words = wordsOf(text)
+  // A name of the reader that was typed in small letters is no "you" yet.
+  if (words.some((word) => scope.names.some((name) => name.toLowerCase() === word && name !== word))) return null
   const isWill = /^(?<who>you|\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,2}) will (?<rest>\p{L}.*)$/u.exec(text)?.groups
   if (isWill && !pronoun.test(text) && !/[([→]/u.test(text)) {
     const who = subjectOf(isWill.who ?? '', scope)
@@ -372,6 +398,8 @@ const subjectOf = (subject: string, scope: Scope) =>
 /** What takes place: "second round with the team", "visit the lab". */
 function eventOf(raw: string, values: Record<string, string>): Reading | null {
   const text = raw
+    .replace(/ (?:bring|wear|ask for|report to|park|take) .*$/iu, '')
+    .replace(/,? (?:some ?time|at some point|soon|one day|eventually)$/iu, '')
     .replace(
       /^(?<lead>the |an? )?(?<count>one|two|three|half|\d+) (?<unit>page|day|hour|minute|week) (?=\p{L}+)/u,
       '$<lead>$<count>-$<unit> ',

@@ -21,7 +21,7 @@ const close: Pool = [
 
 /** Thanks for the time; the role has its place in a letter that has nothing else. */
 const thanks: Pool = [
-  'Thank you for meeting me {today}.',
+  'Thank you for {meeting} {today}.',
   'Thank you for your time {today}.',
   'Thank you for the {talk} {day}.',
   'Thank you for talking with me {day}.',
@@ -31,10 +31,10 @@ const thanks: Pool = [
 
 /** Thanks where something else has opened the letter and named the day. */
 const thanksAfter: Pool = [
-  'Thank you for that, and for your time {today}.',
-  'Thank you for meeting me {today}.',
+  'Thank you for that, and for your time.',
+  'Thank you for {meeting}.',
   'Thank you for the {talk}.',
-  'Thank you for your time {today}.',
+  'Thank you for your time.',
 ]
 
 export const words: Words = {
@@ -43,7 +43,7 @@ export const words: Words = {
   thanks,
   'thanks.after': thanksAfter,
   'thanks.plain': [
-    'Thank you for meeting me {today} about {role}.',
+    'Thank you for {meeting} {today} about {role}.',
     'Thank you for your time {today}, and for the {talk} about {role}.',
     'Thank you for talking with me {day} about {role}.',
   ],
@@ -62,21 +62,21 @@ export const words: Words = {
 
   // What stayed with the writer: a quotation.
   'quote.quotation': [
-    '{Q} is the line I took away from our {talk} {day}.',
-    'You said {q} {today}, and that is the line I took away.',
-    'The line I noted first {today} is yours, {q}.',
+    '{Q} stayed with me after our {talk} {day}.',
+    'I have been thinking about {q} since our {talk} {day}.',
+    'You said {q} {today}, and that stayed with me.',
     'What I took away from our {talk} {day} is your line {q}.',
   ],
   'quote.after': [
     'The line I took away is {q}.',
-    'I have your line {q} in my notes.',
-    '{Q} is what I noted first.',
+    'Your line {q} stayed with me.',
     'I will remember your line {q}.',
+    'I liked how you put it, {q}.',
   ],
   // Thanks and quotation in one.
   'quote.thanks': [
     'Thank you for your time {today}, and for the line {q}.',
-    'Thank you for meeting me {today}, and for putting it as you did, {q}.',
+    'Thank you for {meeting} {today}, and for putting it as you did, {q}.',
     'Thank you for the {talk} {day}, and for your line {q}.',
   ],
   'quote.also': [
@@ -114,6 +114,15 @@ export const words: Words = {
   ],
   'moment-after.doing': ['I have thought again about {x}.'],
 
+  'because.clause': ['It stayed with me because {x}.', 'I noticed it because {x}.'],
+  'because.phrase': ['It stayed with me because {x}.'],
+  // Notes that the user wants to be said word for word.
+  'moment.quotation': ['Thank you for your time {today}. I will remember {q}.'],
+  'moment-after.quotation': ['I will remember {q}.'],
+  'need.quotation': ['You put it this way, {q}.', 'In my notes it says {q}.'],
+  'need.quotation.after': ['In my notes it says {q}.', 'What I noted is {q}.'],
+  'also.quotation': ['My notes also say {q}.'],
+
   // What they need: first with thanks in front, in the same paragraph.
   'need.clause': ['You told me that {x}.', 'You said that {x}.', 'You explained that {x}.', 'You were clear that {x}.'],
   'need.about': [
@@ -130,7 +139,6 @@ export const words: Words = {
   'problem.after': [
     { text: 'You said that {x}, and I would be glad to help with that.', ...eager },
     { text: 'You told me that {x}, and that is a problem I would like to work on.', lights: ['green', 'amber'] },
-    'What I took away is that {x}.',
     'You were clear that {x}.',
     'You told me that {x}.',
     'You said that {x}.',
@@ -155,20 +163,31 @@ export const words: Words = {
   ],
   'need.doing': ['You put weight on {x}.', 'You spoke of {x}.'],
   'need.doing.after': ['I took away the weight you put on {x}.'],
+  'need.anything': ['You named one point that I noted: {x}.'],
+  'need.anything.after': ['One point of yours is in my notes: {x}.', 'You named one point that I noted: {x}.'],
   'need.asked': ['You told me {x}.', 'You explained {x}.'],
   'need.asked.after': ['You told me {x}.', 'I noted {x}.'],
+
+  // One more thing that they said, where the letter would be thin without it.
+  'also.clause': ['You also told me that {x}.', 'You added that {x}.', 'You also made it clear that {x}.'],
+  'also.phrase': ['You also spoke of {x}.', 'You also came back to {x}.', 'You also put weight on {x}.'],
+  'also.phrases': ['You also spoke of {x}.', 'You also put weight on {x}.'],
+  'also.order': ['You also said how much it matters to {x}.'],
+  'also.doing': ['You also spoke of {x}.'],
+  'also.seeking': ['You also told me that you are looking for {x}.'],
+  'also.asked': ['You also told me {x}.'],
 
   'stressed.phrases': ['You put weight on {x}.', 'You stressed {x}.', 'You spoke of {x}.'],
   'stressed.phrase': ['You put weight on {x}.', 'You stressed {x}.', 'You spoke of {x}.'],
   'stressed.phrases.after': [
     'It was good to hear how much weight you put on {x}.',
     'What you said about {x} was useful to hear.',
-    'I also noted your points about {x}.',
+    'I noted your points about {x}.',
   ],
   'stressed.phrase.after': [
     'It was good to hear how much weight you put on {x}.',
     'What you said about {x} was useful to hear.',
-    'I also noted your point about {x}.',
+    'I noted your point about {x}.',
     'It helped me to hear you stress {x}.',
     'I will keep your emphasis on {x} in mind.',
   ],
@@ -221,6 +240,13 @@ export const words: Words = {
   'proof.habit': ['As I told you, I {x}.', 'My way is to {x}.', 'My answer was that I {x}.'],
   'proof.habit.more': ['My way is to {x}.', 'As a rule, I {x}.'],
   'proof.plan.more': ['Here I would {x}.', 'In this role I would {x}.', 'With you, I would {x}.'],
+  'proof.told': ['I told you about {x}.', 'As an example, I told you about {x}.'],
+  'proof.told.plain': ['I told you about {x}.', 'My example was {x}.'],
+  // Words of no proven form.
+  'proof.anything': ['What I can bring to that: {x}.', 'My own way, in short: {x}.'],
+  'proof.anything.plain': ['My approach, in short: {x}.', 'My answer, in short: {x}.'],
+  // With a place or a figure it is what was done.
+  'proof.anything.worked': ['What has worked for me: {x}.', 'From my own work: {x}.'],
   'proof.clause': ['My answer was that {x}.', 'As I said, {x}.'],
   'proof.alone': ['As I said, {x}.', '{X}.', 'From my own work I can say that {x}.'],
 
@@ -252,6 +278,7 @@ export const words: Words = {
   'missed.clause': ['One thing that I would add is that {x}.', 'I should add that {x}.'],
   'missed.phrase': ['I did not mention {x}.', 'One thing that I left out is {x}.', 'I would also like to mention {x}.'],
   'missed.asked': ['I did not tell you {x}.', 'I would also like to tell you {x}.'],
+  'missed.anything': ['One thing that I left out: {x}.', 'I would like to add one thing: {x}.'],
   'missed.order': ['I would also {x}.', 'One more thing that I would do is to {x}.'],
 
   'promise.order': ['As promised, I will {x}[ {by}].', 'I will {x}[ {by}], as promised.', 'I will {x}[ {by}].'],
@@ -270,7 +297,7 @@ export const words: Words = {
     'I would very much like to do this work.',
     'I would very much like to take this on.',
     { text: 'I would very much like to do this work with you.', ...leaders },
-    { text: 'I would very much like to work as {arole}.', readers: ['final', 'manager'] },
+    { text: 'I would very much like to take on {role}.', readers: ['final', 'manager'] },
     { text: 'I want this role, and I would be glad to take it on.', readers: ['final', 'manager'] },
     { text: 'I would very much like to go on.', readers: ['recruiter'] },
   ],
@@ -281,6 +308,8 @@ export const words: Words = {
     'There is one thing that I did not get to ask: {x}',
     'One question that I still have is this. {X}',
   ],
+
+  'theirs.order': ['Thank you for offering to {x}[ {by}].'],
 
   // What comes next, each as a clause that begins with "I", so that the wish can go before it.
   'step.event': ['I look forward to {x}[ {on}][{tail}].', 'I am looking forward to {x}[ {on}][{tail}].'],
@@ -385,7 +414,7 @@ export const words: Words = {
   ],
 
   'subject.quote': ['{title}: {topic}', '{Topic}'],
-  'subject.thanks': ['Thank you for the interview {today}', 'Our {talk} {day}', 'Thank you for meeting me {today}'],
+  'subject.thanks': ['Thank you for the interview {today}', 'Our {talk} {day}', 'Thank you for {meeting} {today}'],
   'subject.role': [
     '{Title}: thank you',
     '{Title}: my thanks',
@@ -407,5 +436,6 @@ export const words: Words = {
   'aside.proof': ['As I told you, {x}.'],
   'aside.missed': ['I would like to add that {x}.'],
   'aside.need': ['You told me that {x}.'],
+  'aside.because': ['It stayed with me because {x}.'],
   'aside.moment': ['Thank you for telling me that {x}.'],
 }
