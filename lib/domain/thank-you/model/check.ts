@@ -49,7 +49,7 @@ const longest = 38
 /** Rules about a letter as a whole. */
 const ofWhole: ReadonlySet<string> = new Set(['gratitude-only', 'starts-with-i', 'no-callback', 'questions'])
 const theirs: ReadonlySet<FactKind> = new Set(['said', 'talked-about', 'need', 'asked', 'their-step', 'decision'])
-const mine: ReadonlySet<FactKind> = new Set(['proof', 'unsaid', 'promise', 'my-step'])
+const mine: ReadonlySet<FactKind> = new Set(['why', 'proof', 'unsaid', 'promise', 'my-step'])
 const toDo: ReadonlySet<FactKind> = new Set(['promise', 'my-step', 'their-step'])
 
 /** A sentence as it goes into a letter: one line, our quotation marks, no markup of emphasis, one full stop. */

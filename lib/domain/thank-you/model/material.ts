@@ -12,12 +12,13 @@ import { hasName, mentionsSmall, namesOf } from '../text/names.ts'
 import { offLimits, placeholder, selfDoubt } from '../text/off-limits.ts'
 import { companyOf, roleOf } from '../values.ts'
 
-/** What a fact is. `said` is word for word theirs; `proof`, `unsaid`, `promise` and `my-step` are the writer's. */
+/** What a fact is. `said` is word for word theirs; `why`, `proof`, `unsaid`, `promise` and `my-step` are the writer's. */
 export type FactKind =
   | 'said'
   | 'talked-about'
   | 'need'
   | 'asked'
+  | 'why'
   | 'proof'
   | 'unsaid'
   | 'promise'
@@ -44,6 +45,8 @@ export const isGeneral = ({ kind }: ModelFact): boolean => kind === 'role' || ki
 const kinds: Readonly<Record<string, FactKind>> = {
   'people.words': 'said',
   'people.moment': 'talked-about',
+  'people.because': 'why',
+  'people.fits': 'proof',
   'people.problem': 'need',
   'people.stressed': 'need',
   'people.success': 'need',
@@ -55,6 +58,7 @@ const kinds: Readonly<Record<string, FactKind>> = {
   'review.ownQuestions': 'my-question',
   'promisesByMe.text': 'promise',
   'nextStep.text': 'their-step',
+  'promisesByThem.text': 'their-step',
 }
 
 /** Of what the engine can't say, a model may have these: they only want words. */
@@ -96,12 +100,14 @@ function sourcesOf(facts: Facts): Source[] {
   const all: (Fact | null)[] = [
     facts.quote,
     facts.moment,
+    facts.because,
     ...facts.needs,
     ...facts.proofs.flat(),
     facts.owed,
     ...facts.missed,
     ...facts.promises,
     facts.step,
+    facts.theirs,
     facts.question,
   ]
   const left = facts.left.filter(({ reason }) => wantsWords.has(reason)).map(({ source }) => source)
@@ -129,7 +135,7 @@ class MaterialReader {
   factFrom(source: Source, facts: Facts): Omit<ModelFact, 'id'> | null {
     const { debrief } = this.input
     const field = kinds[source.field] ?? 'need'
-    const kind = field === 'their-step' && debrief.nextStep.who === 'me' ? 'my-step' : field
+    const kind = source.field === 'nextStep.text' && debrief.nextStep.who === 'me' ? 'my-step' : field
     const words = this.sendable(source.value, kind)
     if (words === '') return null
     const text = kind === 'said' ? (facts.quote?.reading.values.bare ?? words) : words
@@ -145,12 +151,13 @@ class MaterialReader {
     return by === '' ? null : { kind: 'decision', text: by, sources: [{ field: 'nextStep.decisionBy', value }] }
   }
 
-  private dayOf({ value }: Source, kind: FactKind): { words: string; source: Source } | null {
+  private dayOf({ field, value }: Source, kind: FactKind): { words: string; source: Source } | null {
     const { debrief, now, timeZone } = this.input
-    if (kind === 'promise') {
-      const due = debrief.promisesByMe.find(({ text }) => text === value)?.due ?? ''
+    const list = /^promisesBy(?:Me|Them)/u.exec(field)?.[0] as 'promisesByMe' | 'promisesByThem' | undefined
+    if (list) {
+      const due = debrief[list].find(({ text }) => text === value)?.due ?? ''
       const words = byWords(due, now, timeZone, this.language.id)
-      return words === '' ? null : { words, source: { field: 'promisesByMe.due', value: due } }
+      return words === '' ? null : { words, source: { field: `${list}.due`, value: due } }
     }
     if (kind !== 'my-step' && kind !== 'their-step') return null
     const { by } = debrief.nextStep

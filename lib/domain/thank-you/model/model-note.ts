@@ -27,7 +27,7 @@ const slotsByKind: readonly (readonly [Slot, readonly FactKind[]])[] = [
   ['next-step', ['my-step', 'their-step', 'decision']],
   ['missed', ['unsaid']],
   ['fit', ['proof']],
-  ['callback', ['said', 'talked-about', 'need', 'asked']],
+  ['callback', ['said', 'talked-about', 'why', 'need', 'asked']],
   ['interest', ['my-question']],
 ]
 

@@ -287,6 +287,25 @@ describe('what a model gets', () => {
     expect(en.request.system).not.toContain('Maya')
   })
 
+  it('has why something stayed, what fits, and what the reader offered, but nothing that was to be left out', () => {
+    const { facts } = make({
+      ...english,
+      people: [
+        {
+          ...maya,
+          because: 'our board ended the same quarrel',
+          fits: 'I ran the returns desk for two years',
+          sayAs: { problem: 'out' },
+        } as never,
+        tobias as never,
+      ],
+    })
+    expect(facts.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(
+      expect.arrayContaining(['why: our board ended the same quarrel', 'proof: I ran the returns desk for two years']),
+    )
+    expect(JSON.stringify(facts)).not.toContain('12 days')
+  })
+
   it.each([
     ['pay', { moment: 'the regions and their salary of 85,000' }, '85,000'],
     ['nerves', { moment: 'I was so nervous when she asked about regions' }, 'nervous'],
