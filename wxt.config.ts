@@ -21,10 +21,10 @@ const ownFilesOnly = [
 ]
 
 /**
- * Nobody can frame our pages. Requests are for the background alone, which reads the calendars that the user connects:
- * `noRequests` shuts that door in each page.
+ * Nobody can frame our pages. Requests are for the background alone, which reads the calendars that the user connects
+ * and asks the language model on their own server, mostly by http: `noRequests` shuts that door in each page.
  */
-const csp = [...ownFilesOnly, 'connect-src https:', "frame-ancestors 'none'"].join('; ')
+const csp = [...ownFilesOnly, 'connect-src https: http:', "frame-ancestors 'none'"].join('; ')
 
 const icon = (name = '') => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${name}${size}.png`]))
 
@@ -41,8 +41,14 @@ const noRequests: Plugin = {
   ],
 }
 
+/** What only a draft by a language model needs comes with it, and stands in no file of the first screens. */
+const isForModels = (id: string) =>
+  /\/lib\/(domain\/thank-you\/model\/|browser\/(letter-model|model-port)\.ts$)/.test(id)
+
 const hasSchema = (id: string) =>
-  /\/lib\/(domain|browser)\/.*\.ts$/.test(id) && readFileSync(id, 'utf8').includes("from 'zod/mini'")
+  !isForModels(id) &&
+  /\/lib\/(domain|browser)\/.*\.ts$/.test(id) &&
+  readFileSync(id, 'utf8').includes("from 'zod/mini'")
 
 /** What several pages and screens share. Each file costs the panel some ms until it is there, however small it is. */
 const fewFiles: Plugin = {
@@ -190,8 +196,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // A calendar may be anywhere: its one host is asked for when the user connects it, and nothing else. The call sites
-    // that the user switches on are among these.
-    optional_host_permissions: ['https://*/*'],
+    // that the user switches on are among these. A language model in one's own network is mostly reached by http.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // A reminder as a message of the operating system, beside the badge: asked for by its switch.
     // Backups among the downloads, where the user wants them there: asked for by that choice.
     optional_permissions: ['notifications', 'downloads'],

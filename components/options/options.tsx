@@ -6,6 +6,7 @@ import { useText } from '../text.ts'
 import { CallSitesSection, type CallSitesSectionProps } from './call-sites-section.tsx'
 import { DataSection, type DataSectionProps } from './data-section.tsx'
 import { MeSection, type MeSectionProps } from './me-section.tsx'
+import { ModelSection, type ModelSectionProps } from './model-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { type NoticesProps, RemindersSection } from './reminders-section.tsx'
 import { useSectionInView } from './section-in-view.ts'
@@ -23,6 +24,8 @@ export interface OptionsProps {
   canPolish?: boolean
   /** A call site's own name by its id, for the rooms that are never asked about. */
   siteNames?: Readonly<Record<string, string>>
+  /** The language model that drafts notes. */
+  letterModel: ModelSectionProps
   calendars: CalendarsSectionProps
   callSites: CallSitesSectionProps
   /** Messages of the operating system, beside the badge. */
@@ -37,6 +40,7 @@ export interface OptionsProps {
 
 const sections = [
   { id: 'me', name: 'optionsMe' },
+  { id: 'model', name: 'optionsModelTab' },
   { id: 'seeks', name: 'optionsSeeks' },
   { id: 'opening', name: 'optionsOpening' },
   { id: 'calendars', name: 'optionsCalendars' },
@@ -70,6 +74,7 @@ export function Options({ value, onChange, saved, siteNames = {}, ...rest }: Opt
         letterLanguages={rest.letterLanguages}
         canPolish={rest.canPolish === true}
       />
+      <ModelSection {...rest.letterModel} />
       <SeeksSection value={value} onChange={onChange} />
       <OpeningSection value={value} onChange={onChange} siteNames={siteNames} />
       <CalendarsSection {...rest.calendars} />

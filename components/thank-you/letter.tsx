@@ -92,6 +92,7 @@ export function Letter(props: LetterProps) {
           sentence={chosen}
           person={person}
           own={edited && isOwn(chosen)}
+          fixed={chosen.key.startsWith('model.')}
           reworded={reworded}
           firstAction={firstAction}
           onRoll={() => {

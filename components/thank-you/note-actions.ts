@@ -1,4 +1,6 @@
-import type { Mend, Note } from '../../lib/domain/thank-you/note.ts'
+import type { DraftFault } from '../../lib/domain/thank-you/model/choice.ts'
+import type { ModelNote } from '../../lib/domain/thank-you/model/model-note.ts'
+import type { Mend, Note, Sentence } from '../../lib/domain/thank-you/note.ts'
 import type { Polished } from '../../lib/domain/thank-you/polish.ts'
 import type { LetterLanguage, MailTarget, Register } from '../../lib/domain/thank-you/style.ts'
 import type { ThankYouDraft } from '../../lib/domain/thank-you/thank-you-draft.ts'
@@ -37,6 +39,8 @@ export interface NoteActions {
   onEdit: (noteId: string, edited: EditedNote | null) => void
   /** The whole text at once: an earlier version, a polished one. */
   onReplace: (noteId: string, text: EditedNote) => void
+  /** The draft of a language model takes the place of the text. `sentences`: those between greeting and closing. */
+  onDrafted: (noteId: string, text: EditedNote, sentences: readonly Sentence[]) => void
   /** The whole text, with something in it that stood beside the note. */
   onPutIn: (noteId: string, text: EditedNote) => void
   onMend: (noteId: string, mend: Mend) => void
@@ -61,4 +65,22 @@ export interface Polisher {
   fetches: boolean
   /** `onFetched`: the part of the model that is there, 0 to 1. @throws when the model gives up, or `signal` aborts */
   polish: (signal: AbortSignal, onFetched: (part: number) => void) => Promise<Polished>
+}
+
+/** How far a draft is: the part of the model that the browser has fetched, 0 to 1, or the characters that are there. */
+export type DraftProgress = { fetched: number } | { characters: number }
+
+/** A language model that drafts, where the user has switched one on. */
+export interface Drafter {
+  /** Its name; empty for the browser's own. */
+  model: string
+  /** Its server; empty for the browser's own. */
+  host: string
+  /** The scheme that pages of this extension have: `chrome-extension`. */
+  scheme: string
+  /** Never rejects. */
+  draft: (
+    signal: AbortSignal,
+    onProgress: (progress: DraftProgress) => void,
+  ) => Promise<{ ok: true; drafted: ModelNote } | { ok: false; why: DraftFault }>
 }

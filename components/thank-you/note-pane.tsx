@@ -14,7 +14,7 @@ import { Letter } from './letter.tsx'
 import { LetterEditor } from './letter-editor.tsx'
 import { CharacterCount, Meter } from './meter.tsx'
 import { momentIn } from './moment.ts'
-import type { NoteActions, NoteDraft, Openable, Polisher } from './note-actions.ts'
+import type { Drafter, NoteActions, NoteDraft, Openable, Polisher } from './note-actions.ts'
 import { NoteHead } from './note-head.tsx'
 import { NoteTools } from './note-tools.tsx'
 import type { Sending } from './send.tsx'
@@ -30,6 +30,7 @@ export interface NotePaneProps {
   sending: Sending
   canOpen: (target: MailTarget) => Openable
   polisher: Polisher | null
+  drafter: Drafter | null
   actions: NoteActions
   offerUndo: OfferUndo
   now: number
@@ -37,7 +38,7 @@ export interface NotePaneProps {
 
 /** One note with all that can be done to its words. */
 export function NotePane(props: NotePaneProps) {
-  const { note, draft, name, mail, canOpen, polisher, actions, offerUndo, now } = props
+  const { note, draft, name, mail, canOpen, polisher, drafter, actions, offerUndo, now } = props
   const t = useText()
   const { id, person } = note
   const [editing, setEditing] = useState(false)
@@ -122,7 +123,7 @@ export function NotePane(props: NotePaneProps) {
       {isMail ? <Meter note={note} person={name} /> : <CharacterCount body={text.body} />}
       <Findings findings={note.findings} onMend={(mend) => actions.onMend(id, mend)} />
       {draft.sentAt === null && <Asides asides={note.asides} person={name} language={note.language} onPutIn={put} />}
-      {!editing && <NoteTools {...{ note, draft, text, polisher, actions, now }} />}
+      {!editing && <NoteTools {...{ note, draft, text, polisher, drafter, actions, now }} />}
       {!editing && draft.edited === null && (
         <StyleChoice
           register={draft.register}

@@ -15,6 +15,8 @@ export interface SentenceSourceProps {
   person: string
   /** The user wrote it. */
   own: boolean
+  /** A language model wrote it: there are no other words for it. */
+  fixed: boolean
   /** The wording was just changed, so the new one is read out. */
   reworded: boolean
   firstAction: Ref<HTMLButtonElement>
@@ -24,7 +26,7 @@ export interface SentenceSourceProps {
 
 /** What the sentence was made of, and what can be done with it. */
 export function SentenceSource(props: SentenceSourceProps) {
-  const { id, sentence, person, own, reworded, firstAction, onRoll, onLeaveOut } = props
+  const { id, sentence, person, own, fixed, reworded, firstAction, onRoll, onLeaveOut } = props
   const t = useText()
   return (
     <div class="source" id={id}>
@@ -48,14 +50,14 @@ export function SentenceSource(props: SentenceSourceProps) {
         )}
       </div>
       <div class="row does">
-        {!own && (
+        {!own && !fixed && (
           <Button kind="quiet" compact buttonRef={firstAction} onClick={onRoll}>
             <Icon name="again" small />
             {t('thankYouOtherWording')}
           </Button>
         )}
         {(own || !indispensable.has(sentence.slot)) && (
-          <Button kind="quiet" compact buttonRef={own ? firstAction : undefined} onClick={onLeaveOut}>
+          <Button kind="quiet" compact buttonRef={own || fixed ? firstAction : undefined} onClick={onLeaveOut}>
             {t('thankYouLeaveOut')}
           </Button>
         )}

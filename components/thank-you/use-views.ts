@@ -3,7 +3,7 @@ import type { Note } from '../../lib/domain/thank-you/note.ts'
 import type { MailTarget } from '../../lib/domain/thank-you/style.ts'
 import { useText } from '../text.ts'
 import type { OfferUndo } from '../toast/use-undo.tsx'
-import type { NoteActions, NoteDraft, Openable, Polisher } from './note-actions.ts'
+import type { Drafter, NoteActions, NoteDraft, Openable, Polisher } from './note-actions.ts'
 import { isReady, type NoteView } from './note-view.ts'
 import type { Sending } from './send.tsx'
 import { undoable } from './undoable.ts'
@@ -16,6 +16,7 @@ export interface ViewsProps extends NoteActions, Sending {
   mail: MailTarget
   canOpen: (target: MailTarget, noteId: string) => Openable
   polisherOf?: (noteId: string) => Polisher | null
+  drafterOf?: (noteId: string) => Drafter | null
   now: number
 }
 
@@ -51,6 +52,7 @@ export function useViews(props: ViewsProps, names: Readonly<Record<string, strin
       mail: props.mail,
       sending,
       polisher: props.polisherOf?.(note.id) ?? null,
+      drafter: props.drafterOf?.(note.id) ?? null,
       canOpen: (target: MailTarget) => props.canOpen(target, note.id),
       actions,
       offerUndo,

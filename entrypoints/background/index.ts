@@ -9,6 +9,7 @@ import { keepFromCallPages, watchSettings } from '../../lib/browser/stored.ts'
 import { injectInto, injectMedia } from '../../lib/browser/tabs.ts'
 import type { CallSite } from '../../lib/sites/call-site.ts'
 import { builtInSites, matchesWithMedia } from '../../lib/sites/sites.ts'
+import { answerModelQuestions } from './answer-model-questions.ts'
 import { createBackups } from './backups.ts'
 import { createCalendars } from './calendars.ts'
 import { CALLS, createCallKeeper } from './call-keeper.ts'
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   const refresh = shell.refreshSoon
 
   listen({ shell, keeper, decisions, health, sites, calendars })
+  answerModelQuestions()
   listenForByHand(decisions.startByHand)
   listenForSelections(saveSelection)
   listenForNotices((id) => {

@@ -12,6 +12,7 @@ import { ByHand } from './by-hand.tsx'
 import { useCalendars } from './use-calendars.ts'
 import { useCallSites } from './use-call-sites.ts'
 import { useDeletion } from './use-deletion.ts'
+import { useLetterModel } from './use-letter-model.ts'
 import { useNotices } from './use-notices.ts'
 import { useRestore } from './use-restore.ts'
 import { useSave } from './use-save.ts'
@@ -30,6 +31,7 @@ export function App() {
   const { settings, change, saved } = useSettings(times)
   const { calendars, saved: savedIdentity } = useCalendars(times)
   const callSites = useCallSites()
+  const letterModel = useLetterModel(times)
   const notices = useNotices()
   const letterLanguages = useLetterLanguages()
   const save = useSave(database)
@@ -39,12 +41,12 @@ export function App() {
     void countEverything(database).then(setCounts, () => {})
   }, [times])
   useEffect(() => keepBackedUp(database), [])
-  const isThere = settings !== null && calendars !== null && letterLanguages !== null
+  const isThere = settings !== null && calendars !== null && letterModel !== null && letterLanguages !== null
   useEffect(() => {
     // The section that the address names was not there when the browser looked for it.
     if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [isThere])
-  if (!settings || !calendars || !letterLanguages) return null
+  if (!settings || !calendars || !letterModel || !letterLanguages) return null
   return (
     <Options
       value={settings}
@@ -53,6 +55,7 @@ export function App() {
       letterLanguages={letterLanguages}
       canPolish={hasOwnModel()}
       siteNames={siteNames}
+      letterModel={letterModel}
       calendars={calendars}
       callSites={callSites}
       notices={notices}

@@ -72,7 +72,9 @@ export function letterInput(facts: LetterFacts): LetterInput {
 /** What of the drafts goes into the letters; what is typed into one of them does not. */
 export const choicesKey = (drafts: LetterFacts['drafts']): string =>
   JSON.stringify(
-    Object.values(drafts).map(({ edited, previous, openedAt, openedWith, frames, updatedAt, ...chosen }) => chosen),
+    Object.values(drafts).map(
+      ({ edited, modelSentences, previous, openedAt, openedWith, frames, updatedAt, ...chosen }) => chosen,
+    ),
   )
 
 /** Who arranged it by the calendar, under the address that the user gave. */

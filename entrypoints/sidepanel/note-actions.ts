@@ -65,6 +65,7 @@ export function noteActions(desk: Desk): NoteActions {
     onEditBegins: (id) => reword(id, () => ({})),
     onEdit: (id, edited) => change(id, () => ({ edited })),
     onReplace: (id, edited) => reword(id, () => ({ edited })),
+    onDrafted: (id, edited, sentences) => reword(id, () => ({ edited, modelSentences: [...sentences] })),
     onPutIn: (id, edited) => reword(id, () => ({ edited })),
     onMend: (id, mend) =>
       reword(id, (draft) => {

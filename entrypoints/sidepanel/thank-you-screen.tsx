@@ -12,6 +12,7 @@ import { choicesKey, letterInput, readSameCompany, type SameCompany } from './le
 import { NoDebrief } from './no-debrief.tsx'
 import { noteActions } from './note-actions.ts'
 import { useDebrief } from './use-debrief.ts'
+import { useDrafter } from './use-drafter.ts'
 import { useDrafts } from './use-drafts.ts'
 import { usePolisher } from './use-polisher.ts'
 import { draftNotes, mailOf, writeNotes } from './write-notes.ts'
@@ -58,6 +59,7 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
   const drafted = useMemo(() => (input ? draftNotes(input, wanted) : []), [input, wanted])
   const written = useMemo(() => (input ? writeNotes(input, drafted, drafts) : nothing), [input, drafted, drafts])
   const polisherOf = usePolisher(settings, input, written, drafts)
+  const drafterOf = useDrafter(input, written)
   const home = () => go({ name: 'home' })
   const { problem, retry } = handle
   if (problem) return <NoDebrief view="thank-you" problem={problem} onRetry={retry} onBack={home} />
@@ -94,6 +96,7 @@ export function ThankYouScreen({ interviewId, personId, records, now, go }: Than
         return composed.ok || composed.reason === 'handed' ? 'ok' : composed.reason
       }}
       polisherOf={polisherOf}
+      drafterOf={drafterOf}
       sendWindow={
         debrief.endedAt === null
           ? null

@@ -37,8 +37,8 @@ export function writeNotes(
   drafts: Readonly<Record<string, ThankYouDraft>>,
 ): WrittenNotes {
   const notes = drafted.map((note) => {
-    const edited = drafts[note.id]?.edited
-    return edited ? readEdited(note, edited, contextOf(input, note, drafted)) : note
+    const { edited, modelSentences } = drafts[note.id] ?? {}
+    return edited ? readEdited(note, edited, contextOf(input, note, drafted), modelSentences) : note
   })
   // Who compares are the people who were met: the notes to each of them.
   const compared = notes.filter(({ kind }) => kind === 'thanks' || kind === 'recruiter')

@@ -1,3 +1,4 @@
+import type { ModelRequest } from '../domain/thank-you/model/request.ts'
 import type { PolishRequest } from '../domain/thank-you/polish.ts'
 import type { LetterLanguage } from '../domain/thank-you/style.ts'
 
@@ -30,7 +31,7 @@ interface ModelOptions {
   expectedOutputs: { type: 'text'; languages: string[] }[]
 }
 interface Model {
-  prompt(text: string, options: { signal: AbortSignal }): Promise<string>
+  prompt(text: string, options: { signal: AbortSignal; responseConstraint?: object }): Promise<string>
   destroy(): void
 }
 interface Maker<Options, Made> {
@@ -53,6 +54,13 @@ export interface OwnModel {
   polish(request: PolishRequest, signal: AbortSignal, onFetched: (part: number) => void): Promise<string>
 }
 
+/** The model that takes any instruction, for drafts. */
+export interface DraftingModel {
+  fetches: boolean
+  /** As `polish`. The answer is text that may be anything. */
+  draft(request: ModelRequest, signal: AbortSignal, onFetched: (part: number) => void): Promise<string>
+}
+
 const builtIn = () => globalThis as unknown as BuiltIn
 
 /** Whether this browser has such an API at all, whatever it can do. */
@@ -67,6 +75,16 @@ export async function ownModel(language: LetterLanguage): Promise<OwnModel | nul
   ].filter((one) => one !== undefined && one.is !== 'unavailable')
   const best = models.find((one) => one?.is === 'available') ?? models[0]
   return best ? { fetches: best.is !== 'available', polish: best.model } : null
+}
+
+/** Whether this browser has a model that takes instructions, whatever it can do. */
+export const hasDraftingModel = (): boolean => builtIn().LanguageModel !== undefined
+
+/** The browser's own model for drafts in a language; null where there is none. */
+export async function draftingModel(language: LetterLanguage): Promise<DraftingModel | null> {
+  const { LanguageModel } = builtIn()
+  const is = LanguageModel ? await state(LanguageModel, modelOptions(language)) : 'unavailable'
+  return LanguageModel && is !== 'unavailable' ? { fetches: is !== 'available', draft: byDraft(LanguageModel) } : null
 }
 
 /** An API that throws when it is asked what it can do cannot do it. */
@@ -107,18 +125,41 @@ const byRewriter =
     }
   }
 
-const byPrompt =
-  (maker: NonNullable<BuiltIn['LanguageModel']>): OwnModel['polish'] =>
-  async ({ instruction, text, language }, signal, onFetched) => {
-    const model = await maker.create({
-      ...modelOptions(language),
-      initialPrompts: [{ role: 'system', content: instruction }],
-      ...monitored(signal, onFetched),
-    })
-    onFetched(1)
-    try {
-      return await model.prompt(text, { signal })
-    } finally {
-      model.destroy()
-    }
+type PromptMaker = NonNullable<BuiltIn['LanguageModel']>
+
+/** Hands a model that was told what to do to `work`, and lets it go. */
+async function withModel<T>(
+  maker: PromptMaker,
+  told: { instruction: string; language: LetterLanguage },
+  signal: AbortSignal,
+  onFetched: (part: number) => void,
+  work: (model: Model) => Promise<T>,
+): Promise<T> {
+  const model = await maker.create({
+    ...modelOptions(told.language),
+    initialPrompts: [{ role: 'system', content: told.instruction }],
+    ...monitored(signal, onFetched),
+  })
+  onFetched(1)
+  try {
+    return await work(model)
+  } finally {
+    model.destroy()
   }
+}
+
+const byPrompt =
+  (maker: PromptMaker): OwnModel['polish'] =>
+  (request, signal, onFetched) =>
+    withModel(maker, request, signal, onFetched, (model) => model.prompt(request.text, { signal }))
+
+const byDraft =
+  (maker: PromptMaker): DraftingModel['draft'] =>
+  ({ system, user, schema, language }, signal, onFetched) =>
+    withModel(maker, { instruction: system, language }, signal, onFetched, (model) =>
+      model.prompt(user, { signal, responseConstraint: schema }).catch((error) => {
+        // Some know no schemas. The answer is checked all the same.
+        if (error?.name !== 'NotSupportedError' && !(error instanceof TypeError)) throw error
+        return model.prompt(user, { signal })
+      }),
+    )

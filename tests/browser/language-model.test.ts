@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { hasOwnModel, ownModel } from '../../lib/browser/language-model.ts'
+import { draftingModel, hasDraftingModel, hasOwnModel, ownModel } from '../../lib/browser/language-model.ts'
 import { fakeMaker, fakeModel } from './own-model.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -63,5 +63,48 @@ describe('the browser’s own language model', () => {
     await expect(polish()).rejects.toThrow('too much')
     expect(model.destroyed).toBe(1)
     await expect(polish(AbortSignal.abort())).rejects.toThrow()
+  })
+})
+
+describe('the browser’s own model for drafts', () => {
+  const asked = { system: 'Write.', user: '{"facts":[]}', schema: { type: 'object' }, language: 'de' }
+  const draft = async (signal = never) => (await draftingModel('de'))?.draft(asked, signal, () => {})
+
+  it('gets the instruction, the facts and the form of the answer, and is let go', async () => {
+    const model = fakeModel({ answer: '{"sentences":[]}' })
+    vi.stubGlobal('LanguageModel', fakeMaker(model, 'prompt'))
+    expect(hasDraftingModel()).toBe(true)
+    expect(await draft()).toBe('{"sentences":[]}')
+    expect(model.asked).toMatchObject([
+      {
+        text: '{"facts":[]}',
+        constraint: { type: 'object' },
+        options: { initialPrompts: [{ role: 'system', content: 'Write.' }] },
+      },
+    ])
+    expect(model.destroyed).toBe(1)
+  })
+
+  it('is asked without a form where it knows none', async () => {
+    const model = fakeModel({ answer: 'free', knowsNoSchemas: true })
+    vi.stubGlobal('LanguageModel', fakeMaker(model, 'prompt'))
+    expect(await draft()).toBe('free')
+    expect(model.asked.map(({ constraint }) => constraint !== undefined)).toEqual([true, false])
+  })
+
+  it('is none without the API that takes instructions, or without this language', async () => {
+    vi.stubGlobal('Rewriter', fakeMaker(fakeModel(), 'rewrite'))
+    expect(hasDraftingModel()).toBe(false)
+    expect(await draftingModel('de')).toBe(null)
+    vi.stubGlobal('LanguageModel', fakeMaker(fakeModel({ availability: 'unavailable' }), 'prompt'))
+    expect(await draftingModel('de')).toBe(null)
+  })
+
+  it('is let go when the user stops it and when it fails', async () => {
+    const model = fakeModel({ answer: new DOMException('too much', 'QuotaExceededError') })
+    vi.stubGlobal('LanguageModel', fakeMaker(model, 'prompt'))
+    await expect(draft()).rejects.toThrow('too much')
+    expect(model.destroyed).toBe(1)
+    await expect(draft(AbortSignal.abort())).rejects.toThrow()
   })
 })

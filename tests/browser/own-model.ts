@@ -5,7 +5,9 @@ export interface FakeModel {
   /** Steps of fetching the model, 0 to 1. */
   fetched?: readonly number[]
   /** What it was asked, in the order asked. */
-  asked: { options: Record<string, unknown>; text: string }[]
+  asked: { options: Record<string, unknown>; text: string; constraint?: unknown }[]
+  /** It refuses an answer of a given form. */
+  knowsNoSchemas?: boolean
   destroyed: number
 }
 
@@ -27,8 +29,10 @@ export function fakeMaker(model: FakeModel, verb: 'prompt' | 'rewrite') {
       }
       options.signal?.throwIfAborted()
       return {
-        async [verb](text: string, { signal }: { signal?: AbortSignal } = {}) {
-          model.asked.push({ options, text })
+        async [verb](text: string, how: { signal?: AbortSignal; responseConstraint?: unknown } = {}) {
+          const { signal, responseConstraint: constraint } = how
+          model.asked.push({ options, text, ...(constraint === undefined ? {} : { constraint }) })
+          if (constraint !== undefined && model.knowsNoSchemas) throw new DOMException('no', 'NotSupportedError')
           await Promise.resolve()
           signal?.throwIfAborted()
           if (model.answer instanceof Error) throw model.answer

@@ -6,12 +6,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CalendarsSectionProps } from '../../components/calendars/calendars-section.tsx'
 import type { CallSiteView } from '../../components/options/call-site-row.tsx'
 import type { Deletion } from '../../components/options/data-section.tsx'
+import type { ModelSectionProps } from '../../components/options/model-section.tsx'
 import { Options } from '../../components/options/options.tsx'
 import { TextContext } from '../../components/text.ts'
+import { readModelAddress } from '../../lib/browser/model-address.ts'
 import { nobody } from '../../lib/domain/calendar/identity.ts'
 import { type CallHealth, unseen } from '../../lib/domain/call/health.ts'
 import type { Refusal } from '../../lib/domain/call/refusals.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
+import { type LetterModel, noLetterModel } from '../../lib/domain/thank-you/model/choice.ts'
 import { texts } from './texts.tsx'
 
 let place: HTMLElement
@@ -33,6 +36,11 @@ const noCalendars: CalendarsSectionProps = {
   onAllow: vi.fn(),
 }
 const onSwitch = vi.fn()
+const onKind = vi.fn()
+const onSave = vi.fn(() => Promise.resolve(true))
+const onTest = vi.fn<ModelSectionProps['onTest']>()
+let letterModel = noLetterModel
+let hasOwn = true
 const onNotices = vi.fn()
 const onStructure = vi.fn((_: string, report: string) => Promise.resolve<string | null>(`${report} <p></p>`))
 const onCopyReport = vi.fn(() => Promise.resolve())
@@ -79,6 +87,15 @@ function Screen({ start }: { start: Settings }) {
         saved={{ state: 'none' }}
         letterLanguages={['en', 'de']}
         siteNames={{ 'google-meet': 'Google Meet' }}
+        letterModel={{
+          value: letterModel,
+          hasOwn,
+          scheme: 'chrome-extension',
+          onKind,
+          read: readModelAddress,
+          onSave,
+          onTest,
+        }}
         calendars={noCalendars}
         callSites={{
           sites,
@@ -119,6 +136,8 @@ function change(control: HTMLInputElement | HTMLSelectElement, value: string, ev
 beforeEach(() => {
   place = document.body.appendChild(document.createElement('div'))
   vi.clearAllMocks()
+  letterModel = noLetterModel
+  hasOwn = true
 })
 afterEach(() => {
   act(() => render(null, place))
@@ -375,4 +394,95 @@ test('a report takes in what the open page is built of, to be looked through bef
   onStructure.mockResolvedValueOnce(null)
   await act(async () => button('Add the page’s structure').click())
   expect(place.textContent).toContain('No page of Zoom is open')
+})
+
+const onServer = (change: Partial<LetterModel> = {}): LetterModel => ({ ...noLetterModel, kind: 'server', ...change })
+const model = () => place.querySelector('#model')?.textContent ?? ''
+
+test('no language model drafts until one is chosen', () => {
+  draw()
+  expect(model()).not.toContain('Server address')
+  click(labelled<HTMLInputElement>('On my server'))
+  expect(onKind).toHaveBeenCalledWith('server')
+})
+
+test('a browser without a model of its own says so', () => {
+  letterModel = { ...noLetterModel, kind: 'browser' }
+  draw()
+  expect(model()).toContain('It runs on this computer and sends nothing.')
+  hasOwn = false
+  draw()
+  expect(model()).toContain('This browser has no language model of its own.')
+})
+
+test('a server on this computer is saved by its address and model', async () => {
+  letterModel = onServer()
+  draw()
+  change(labelled<HTMLInputElement>('Server address'), 'localhost:11434', 'input')
+  click(button('Save server'))
+  expect(model()).toContain('Enter the name of the model.')
+  change(labelled<HTMLInputElement>('Model'), ' llama3.2 ', 'input')
+  click(button('Save server'))
+  await act(async () => {})
+  expect(onSave).toHaveBeenCalledWith('http://localhost:11434', 'llama3.2')
+})
+
+test('a public server is saved after a plain warning of what it gets, and not before', async () => {
+  letterModel = onServer()
+  draw()
+  change(labelled<HTMLInputElement>('Server address'), 'models.example.com', 'input')
+  change(labelled<HTMLInputElement>('Model'), 'big', 'input')
+  click(button('Save server'))
+  expect(onSave).not.toHaveBeenCalled()
+  expect(model()).toContain('models.example.com is on the public internet.')
+  change(labelled<HTMLInputElement>('Server address'), 'other.example.com', 'input')
+  expect(model()).not.toContain('is on the public internet.')
+  click(button('Save server'))
+  click(button('Save it anyway'))
+  await act(async () => {})
+  expect(onSave).toHaveBeenCalledWith('https://other.example.com', 'big')
+})
+
+test.each([
+  ['http://models.example.com', 'A public server needs an address that begins with https://.'],
+  ['http://me:word@localhost', 'Leave the user name and the password out'],
+  ['my model', 'That isn’t an address.'],
+])('the address %s is not saved', (address, words) => {
+  letterModel = onServer({ model: 'small' })
+  draw()
+  change(labelled<HTMLInputElement>('Server address'), address, 'input')
+  click(button('Save server'))
+  expect(model()).toContain(words)
+  expect(onSave).not.toHaveBeenCalled()
+})
+
+test('a server that the user does not allow is not saved, and says so', async () => {
+  letterModel = onServer({ model: 'small' })
+  onSave.mockResolvedValueOnce(false)
+  draw()
+  change(labelled<HTMLInputElement>('Server address'), '192.168.1.20:1234', 'input')
+  expect(model()).toContain('192.168.1.20:1234 is another computer on your network')
+  click(button('Save server'))
+  await act(async () => {})
+  expect(model()).toContain('Your browser wasn’t allowed to reach the server')
+})
+
+test('a saved server can be tested, and the test can be stopped', async () => {
+  letterModel = onServer({ address: 'http://localhost:11434', model: 'llama3.2' })
+  onTest.mockResolvedValueOnce({ ok: true, text: 'Yes' }).mockResolvedValueOnce({ ok: false, fault: 'not-running' })
+  draw()
+  click(button('Test model'))
+  await act(async () => {})
+  expect(model()).toContain('llama3.2 answered.')
+  click(button('Test model'))
+  await act(async () => {})
+  expect(model()).toContain('No answer from localhost:11434.')
+  let signal: AbortSignal | undefined
+  onTest.mockImplementationOnce((given) => {
+    signal = given
+    return new Promise(() => {})
+  })
+  click(button('Test model'))
+  click(button('Stop'))
+  expect(signal?.aborted).toBe(true)
 })

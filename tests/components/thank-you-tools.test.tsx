@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { NoteActions, NoteDraft, Polisher } from '../../components/thank-you/note-actions.ts'
+import type { Drafter, NoteActions, NoteDraft, Polisher } from '../../components/thank-you/note-actions.ts'
 import { ThankYou, type ThankYouProps } from '../../components/thank-you/thank-you.tsx'
 import type { Aside, Finding } from '../../lib/domain/thank-you/note.ts'
 import { noteText } from '../../lib/domain/thank-you/note-text.ts'
@@ -20,6 +20,7 @@ const names = [
   'onEditBegins',
   'onEdit',
   'onReplace',
+  'onDrafted',
   'onPutIn',
   'onMend',
   'onAnswerGap',
@@ -316,4 +317,93 @@ test('a clipboard that refuses is told of, with what to do', async () => {
   await act(async () => button(place, 'Copy').click())
   expect(place.textContent).toContain('copy it by hand')
   expect(place.textContent).not.toContain('Copied')
+})
+
+describe('drafting by a language model', () => {
+  const middle = [sentence('thanks', 'Thank you for the talk.', 1, [{ field: 'role', value: 'Lead' }])]
+  const drafted = {
+    note: { ...maya, sentences: [...maya.sentences.slice(0, 1), ...middle, ...maya.sentences.slice(-1)] },
+    taken: 1,
+    refused: [{ text: 'I cut the backlog by 87 percent.', why: 'number' as const }],
+  }
+  const by = (draft: Drafter['draft'], model = 'llama3.2') => ({
+    drafterOf: () => ({ model, host: model && 'localhost:11434', scheme: 'chrome-extension', draft }),
+  })
+  const settle = () => act(async () => {})
+
+  test('is not there until a model is switched on', () => {
+    show()
+    expect([...place.querySelectorAll('button')].some((one) => one.textContent?.includes('Draft with'))).toBe(false)
+  })
+  test('shows the draft and what was left out of it, and takes it only when told', async () => {
+    show(by(async () => ({ ok: true, drafted })))
+    click(button(place, 'Draft with llama3.2'))
+    await settle()
+    expect(textOf('.nudge .difference')).toContain('Thank you for the talk.')
+    expect(place.textContent).toContain('One sentence was left out:')
+    expect(place.textContent).toContain('I cut the backlog by 87 percent. It says something that isn’t in your notes.')
+    expect(calls.onDrafted).not.toHaveBeenCalled()
+    click(button(place, 'Use this draft'))
+    const body = 'Hi Maya Lindqvar,\n\nThank you for the talk.\n\nKind regards,\nLena Haldorsen'
+    expect(calls.onDrafted).toHaveBeenCalledWith('maya', { subject: maya.subject, body }, middle)
+    undo()
+    expect(calls.onPutBack).toHaveBeenCalledWith('maya', untouched)
+  })
+  test('says how far it is, and stops when told', async () => {
+    let asked: AbortSignal | undefined
+    show(
+      by((signal, onProgress) => {
+        asked = signal
+        onProgress({ characters: 1200 })
+        return new Promise(() => {})
+      }),
+    )
+    click(button(place, 'Draft with llama3.2'))
+    await settle()
+    expect(place.textContent).toContain('Writing with llama3.2: 1,200 characters so far.')
+    click(button(place, 'Stop'))
+    expect(asked?.aborted).toBe(true)
+    expect(has('Stop')).toBe(false)
+  })
+  test('shows how much of its model the browser has fetched', async () => {
+    show(
+      by((_, onProgress) => {
+        onProgress({ fetched: 0.4 })
+        return new Promise(() => {})
+      }, ''),
+    )
+    click(button(place, 'Draft with your browser’s model'))
+    await settle()
+    expect(place.textContent).toContain('40%')
+  })
+  test.each([
+    ['not-running', 'No answer from localhost:11434. Start the server'],
+    ['forbidden', 'set OLLAMA_ORIGINS to chrome-extension://*'],
+    ['no-model', 'localhost:11434 has no model called “llama3.2”.'],
+    ['html', 'What answers at localhost:11434 isn’t a chat server.'],
+    ['none-passed', 'Nothing in this draft passed the check'],
+  ] as const)('that fails (%s) says what to do, and can be tried again', async (why, words) => {
+    const draft = vi.fn<Drafter['draft']>().mockResolvedValueOnce({ ok: false, why })
+    draft.mockResolvedValueOnce({ ok: true, drafted })
+    show(by(draft))
+    click(button(place, 'Draft with llama3.2'))
+    await settle()
+    expect(place.textContent).toContain(words)
+    expect(has('Use this draft')).toBe(false)
+    click(button(place, 'Try again'))
+    await settle()
+    expect(has('Use this draft')).toBe(true)
+  })
+  test('gives sentences that say what they come from, and have no other wording', () => {
+    const own = {
+      ...sentence('callback', 'Your words have stayed with me.', 1, [{ field: 'people.words', value: 'one queue' }]),
+      key: 'model.1',
+    }
+    show({ notes: [{ ...maya, sentences: [own] }] }, { edited: { subject: '', body: own.text } })
+    act(() => place.querySelector<HTMLElement>('.from')?.focus())
+    expect(textOf('.source')).toContain('one queue')
+    expect(has('Reword')).toBe(false)
+    click(button(place, 'Leave out'))
+    expect(calls.onLeaveOut).toHaveBeenCalledWith('maya', 'model.1')
+  })
 })

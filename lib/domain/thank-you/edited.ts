@@ -1,13 +1,22 @@
 import { withQualities } from './draft.ts'
 import { type EditedText, lint } from './lint.ts'
 import type { LintContext } from './lint-context.ts'
-import { type Aside, type Mend, type Note, slots } from './note.ts'
+import { type Aside, type Mend, type Note, type Sentence, slots } from './note.ts'
 import { bodyWords, realign } from './note-text.ts'
 import { stems } from './plan/relation.ts'
 
-/** The note as the user has changed it: what was left alone keeps its sources, and all of it is checked anew. */
-export function readEdited(note: Note, edited: EditedText, context: LintContext): Note {
-  const sentences = realign(note, edited.body)
+/**
+ * The note as the user has changed it: what was left alone keeps its sources, and all of it is checked anew.
+ *
+ * @param byModel sentences of a language model that were taken into the text
+ */
+export function readEdited(
+  note: Note,
+  edited: EditedText,
+  context: LintContext,
+  byModel: readonly Sentence[] = [],
+): Note {
+  const sentences = realign({ sentences: [...note.sentences, ...byModel] }, edited.body)
   const words = bodyWords(sentences)
   const asides = note.asides.filter((aside) => !isTold(aside, edited.body))
   return withQualities({ ...note, ...edited, sentences, words, asides, findings: lint(edited, context) })

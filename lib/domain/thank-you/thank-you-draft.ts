@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { answer, given, kept, type Making, shownOnly, text } from '../fields.ts'
 import { describeRecord, type RecordOf } from '../record.ts'
+import { type Sentence, slots } from './note.ts'
 import { mailTargets, registers } from './style.ts'
 
 export const lengths = ['full', 'short'] as const
@@ -12,6 +13,15 @@ export const versionsKept = 5
 /** A note as it stood before a change. `at`: ms since 1970 */
 const versionSchema = z.object({ at: z.number(), subject: z.string(), body: z.string() })
 export type NoteVersion = z.infer<typeof versionSchema>
+
+/** A sentence of a language model that went into the text, with what it was made of. */
+const modelSentenceSchema = z.object({
+  key: z.string(),
+  slot: z.enum(slots),
+  text: z.string(),
+  sources: z.array(z.object({ field: z.string(), value: z.string() })),
+  paragraph: z.number(),
+})
 
 /**
  * What the user did to one note. The text itself is made anew from the debrief each time, until the user edits it: then
@@ -33,6 +43,8 @@ const fields = {
   /** Sentences that the user left out. */
   leftOut: kept(z.array(z.string()), []),
   edited: answer(z.nullable(z.object({ subject: z.string(), body: z.string() })), null),
+  /** Of a draft by a language model that was taken into `edited`: by these its sentences keep their sources. */
+  modelSentences: kept(z.array(modelSentenceSchema), [] as Sentence[]),
   /** What a follow-up has to say that is new, in the user's words. */
   news: text(shownOnly),
   /** Earlier versions, the newest first. */
@@ -51,7 +63,7 @@ const fields = {
 export const thankYouDraftKind = describeRecord({
   name: 'thankYouDraft',
   fields,
-  version: 2,
+  version: 3,
   migrations: {
     1: ({ personId, ...row }) => ({
       ...row,
@@ -63,6 +75,7 @@ export const thankYouDraftKind = describeRecord({
       previous: [],
       frames: [],
     }),
+    2: (row) => ({ ...row, modelSentences: [] }),
   },
 })
 export type ThankYouDraft = RecordOf<typeof thankYouDraftKind>
