@@ -61,7 +61,17 @@ export function InterviewTable({ items, hrefOf, onDelete }: InterviewTableProps)
               <td>
                 <Thanks {...item} />
               </td>
-              <td>
+              <td class="nowrap">
+                {(item.debrief === 'done' || item.debrief === 'begun') && (
+                  <Button
+                    compact
+                    kind="quiet"
+                    label={t('readOpenWhat', item.company.trim() || t('homeCall'), dayOf(item.startedAt, t))}
+                    href={`#read=${encodeURIComponent(item.interviewId)}`}
+                  >
+                    {t('readOpen')}
+                  </Button>
+                )}
                 {item.debrief !== 'live' && (
                   <Button
                     compact

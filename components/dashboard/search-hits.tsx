@@ -1,43 +1,10 @@
 import type { Found, Hit, PieceKind } from '../../lib/domain/text/search.ts'
 import { Button } from '../form/button.tsx'
 import { dayOf } from '../home/item.ts'
-import { type TextKey, useText } from '../text.ts'
+import { useText } from '../text.ts'
 import type { InterviewItem } from './interview-item.ts'
+import { kindNames } from './kind-names.ts'
 
-const kinds: Record<PieceKind, TextKey> = {
-  company: 'debriefCompany',
-  role: 'debriefRole',
-  round: 'debriefRound',
-  person: 'searchPerson',
-  question: 'searchQuestion',
-  answer: 'searchAnswer',
-  note: 'searchNote',
-  promise: 'searchPromise',
-  who: 'debriefWhoTitle',
-  'job-spec': 'jobSpec',
-  surprises: 'debriefSurprisesTitle',
-  well: 'reviewWellTitle',
-  criteria: 'reviewCriteriaTitle',
-  plans: 'reviewPlansTitle',
-  own: 'reviewOwnTitle',
-  unsaid: 'reviewUnsaidTitle',
-  preparation: 'reviewPrepTitle',
-  goals: 'reviewGoalsTitle',
-  news: 'reviewNewsTitle',
-  concerns: 'reviewConcernsTitle',
-  terms: 'reviewTermsTitle',
-  conduct: 'reviewConductTitle',
-  seeks: 'fitSeeksTitle',
-  ratings: 'fitRatingsTitle',
-  light: 'fitLightTitle',
-  others: 'fitOthersTitle',
-  journal: 'fitJournalTitle',
-  morning: 'morningTitle',
-  outcome: 'outcomeTitle',
-  'live-note': 'searchLiveNote',
-  letter: 'searchLetter',
-  task: 'searchTask',
-}
 /** These are in the table below already. */
 const inTable: ReadonlySet<PieceKind> = new Set(['company', 'role', 'round', 'person'])
 
@@ -82,7 +49,7 @@ export function SearchHits({ query, found, items, hrefOf, onClear }: SearchHitsP
 
   function whence({ kind, interviewId, person }: Hit): string {
     const item = items.find((one) => one.interviewId === interviewId)
-    return [t(kinds[kind]).replace(/\?$/, ''), item?.company, person, item && dayOf(item.startedAt, t)]
+    return [t(kindNames[kind]).replace(/\?$/, ''), item?.company, person, item && dayOf(item.startedAt, t)]
       .filter(Boolean)
       .join(', ')
   }

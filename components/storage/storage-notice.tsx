@@ -57,7 +57,19 @@ export function StorageNotice({
         </Nudge>
       )}
       {told.length > 0 && (
-        <Nudge kind={isGone ? 'bad' : undefined} actions={<Button onClick={onRead}>{t('storageRead')}</Button>}>
+        <Nudge
+          kind={isGone ? 'bad' : undefined}
+          actions={
+            <>
+              {isGone && (
+                <Button kind="primary" href="options.html#backups">
+                  {t('storageOpenBackup')}
+                </Button>
+              )}
+              <Button onClick={onRead}>{t('storageRead')}</Button>
+            </>
+          }
+        >
           {told.join(' ')}
         </Nudge>
       )}

@@ -25,7 +25,7 @@ export function Strip({ now, endedAt, isApproximate = false, missing = [] }: Str
       <div class="fresh" aria-hidden="true">
         <i style={{ inlineSize: `${left(age)}%` }} />
       </div>
-      {missing.length > 0 && <p class="small soft">{t('stripMissing', listed(missing, t))}</p>}
+      {missing.length > 0 && <p class="small soft">{t('stripMissing', gapsInWords(missing, t))}</p>}
     </div>
   )
 }
@@ -37,7 +37,7 @@ const gaps: Record<FirstGap, TextKey> = {
   next: 'stripMissingNext',
 }
 
-const listed = (missing: readonly FirstGap[], t: Text) =>
+export const gapsInWords = (missing: readonly FirstGap[], t: Text) =>
   new Intl.ListFormat(t.language, { type: 'unit' }).format(missing.map((gap) => t(gaps[gap])))
 
 /** From 100 to 0 in 24 hours. Most is forgotten in the first of them, so the bar falls by the root of the time. */

@@ -5,6 +5,7 @@ import { type TextKey, useText } from '../../components/text.ts'
 import { CalendarScreen } from './calendar-screen.tsx'
 import { ProgressScreen, QuestionsScreen, RolesScreen } from './insight-screens.tsx'
 import { InterviewsScreen } from './interviews-screen.tsx'
+import { ReadScreen } from './read-screen.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { TasksScreen } from './tasks-screen.tsx'
 
@@ -12,6 +13,9 @@ interface DashboardView extends Omit<NavItem, 'name'> {
   name: TextKey
   Screen: ComponentType<ScreenProps>
 }
+
+/** Before the id of an interview whose debrief is read. */
+const READ = 'read='
 
 /** All views, in the order of the navigation; the first is the one that opens. A new one is one more line. */
 const views: readonly [DashboardView, ...DashboardView[]] = [
@@ -26,13 +30,14 @@ const views: readonly [DashboardView, ...DashboardView[]] = [
 export function App(props: ScreenProps) {
   const t = useText()
   const hash = useHash()
+  const readId = hash.startsWith(READ) ? decodeURIComponent(hash.slice(READ.length)) : ''
   const { id, name, Screen } = views.find((view) => view.id === hash) ?? views[0]
   useEffect(() => {
     document.title = `${t(name)} · ${t('extName')}`
   }, [name, t])
   return (
     <Dashboard views={views.map((view) => ({ ...view, name: t(view.name) }))} current={id} settingsHref="options.html">
-      <Screen {...props} />
+      {readId === '' ? <Screen {...props} /> : <ReadScreen key={readId} {...props} interviewId={readId} />}
     </Dashboard>
   )
 }

@@ -152,3 +152,24 @@ describe('the dashboard', () => {
     await page.close()
   })
 })
+
+describe('a debrief to read', () => {
+  it('has on one page what was written, each part a press from its place', async () => {
+    const page = await road.browser.extensionPage('dashboard.html#read=first')
+    for (const words of ['Quiet nights', 'The Marlow switch', 'They deploy on Fridays', 'Leah sends the runbook'])
+      await until(async () => (await textOf(page)).includes(words), { what: `“${words}”` })
+    const href = await page.$eval('.read a.edit', (link) => link.getAttribute('href'))
+    expect(href).toContain('interview=first&tier=now&step=')
+    await page.close()
+  })
+
+  it('for a coach names nobody', async () => {
+    const page = await road.browser.extensionPage('dashboard.html#read=first')
+    await (await page.waitForSelector('.read [role="switch"]'))?.click()
+    await until(async () => !(await textOf(page)).includes('Leah'), { what: 'no name' })
+    const text = await textOf(page)
+    expect(text).toContain('Interviewer 1 sends the runbook')
+    expect(text).not.toContain('Vantor')
+    await page.close()
+  })
+})

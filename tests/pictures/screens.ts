@@ -79,6 +79,7 @@ export const screens: readonly Screen[] = [
   { name: 'dashboard-roles', page: 'dashboard.html#roles', fills: ['empty', 'typical', 'overfull'] },
   { name: 'dashboard-questions', page: 'dashboard.html#questions', fills: ['empty', 'typical', 'overfull'] },
   { name: 'dashboard-progress', page: 'dashboard.html#progress', fills: ['empty', 'typical', 'overfull'] },
+  { name: 'dashboard-read', page: 'dashboard.html#read=fresh', fills: ['typical', 'overfull'] },
   {
     name: 'dashboard-calendar',
     page: 'dashboard.html#calendar',

@@ -31,7 +31,9 @@ describe('why it stayed', () => {
 
   it('that nobody can put into a sentence stands beside it', () => {
     const note = noteOf('interview-1', { words: 'one queue, one truth', because: 'lovely' })
-    expect(note.asides).toContainEqual(expect.objectContaining({ source: { field: 'people.because', value: 'lovely' } }))
+    expect(note.asides).toContainEqual(
+      expect.objectContaining({ source: { field: 'people.because', value: 'lovely' } }),
+    )
   })
 
   it('in German follows "weil" with its verb at the end, and stands by itself with its verb in second place', () => {

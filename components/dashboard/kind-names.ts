@@ -1,0 +1,38 @@
+import type { PieceKind } from '../../lib/domain/text/search.ts'
+import type { TextKey } from '../text.ts'
+
+/** What the kinds of texts in a debrief are called. */
+export const kindNames: Readonly<Record<PieceKind, TextKey>> = {
+  company: 'debriefCompany',
+  role: 'debriefRole',
+  round: 'debriefRound',
+  person: 'searchPerson',
+  question: 'searchQuestion',
+  answer: 'searchAnswer',
+  note: 'searchNote',
+  promise: 'searchPromise',
+  who: 'debriefWhoTitle',
+  'job-spec': 'jobSpec',
+  surprises: 'debriefSurprisesTitle',
+  well: 'reviewWellTitle',
+  criteria: 'reviewCriteriaTitle',
+  plans: 'reviewPlansTitle',
+  own: 'reviewOwnTitle',
+  unsaid: 'reviewUnsaidTitle',
+  preparation: 'reviewPrepTitle',
+  goals: 'reviewGoalsTitle',
+  news: 'reviewNewsTitle',
+  concerns: 'reviewConcernsTitle',
+  terms: 'reviewTermsTitle',
+  conduct: 'reviewConductTitle',
+  seeks: 'fitSeeksTitle',
+  ratings: 'fitRatingsTitle',
+  light: 'fitLightTitle',
+  others: 'fitOthersTitle',
+  journal: 'fitJournalTitle',
+  morning: 'morningTitle',
+  outcome: 'outcomeTitle',
+  'live-note': 'searchLiveNote',
+  letter: 'searchLetter',
+  task: 'searchTask',
+}
