@@ -5,7 +5,7 @@ import { isNobody, personName } from '../people/person-name.ts'
 import { agreement } from '../people/same-person.ts'
 import type { CalendarEvent, CalendarPerson } from './calendar-event.ts'
 import { linksIn } from './conference/links.ts'
-import { bodyLines } from './extract/body.ts'
+import { bodyLines, quotedLines } from './extract/body.ts'
 import { titleMark } from './title-marks.ts'
 import type { ReaderContext } from './understanding.ts'
 
@@ -34,6 +34,8 @@ export interface Reading {
   subject: string
   lines: string[]
   body: string
+  /** What the text answers to. */
+  quoted: string
   location: string
   links: string[]
   organizer: Guest | null
@@ -121,6 +123,7 @@ export function readEvent(event: CalendarEvent, context: ReaderContext): Reading
     subject: subjects.join('\n'),
     lines,
     body: lines.join('\n'),
+    quoted: quotedLines(event.description).join('\n'),
     location: cleanLine(event.location.slice(0, 1_000)),
     links: linksIn(whereText(event)),
     organizer,
