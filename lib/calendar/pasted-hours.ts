@@ -1,5 +1,4 @@
 import { fold } from '../domain/text/fold.ts'
-import type { Language } from './pasted-words.ts'
 
 /** Hours that are written as words, by language, from one to twelve. Folded; `|` between spellings. */
 const hours: readonly string[] = [
@@ -61,8 +60,12 @@ export interface SaidTime {
 
 const hourOf = (text = '') => byWord.get(text) ?? Number(text)
 
-/** Times of day that are said in words or by a bare hour. Nobody is invited between midnight and seven by such an hour. */
-export function saidTimes(text: string, language: Language | null): SaidTime[] {
+/**
+ * Times of day that are said in words or by a bare hour. Nobody is invited between midnight and seven by such an hour.
+ *
+ * @param halfIsPast "half 2" is half past two, as in English, and not half past one
+ */
+export function saidTimes(text: string, halfIsPast: boolean): SaidTime[] {
   // One sign for one sign, so that places stay.
   const folded = [...text].map((sign) => (fold(sign).length === sign.length ? fold(sign) : sign.toLowerCase())).join('')
   if (folded.length !== text.length) return []
@@ -78,7 +81,7 @@ export function saidTimes(text: string, language: Language | null): SaidTime[] {
   }
   for (const match of folded.matchAll(HALF_PAST)) add(match, hourOf(match[1] ?? match[2] ?? match[3]) * 60 + 30, true)
   for (const match of folded.matchAll(HALF_TO)) {
-    const isPast = language === 'en' && match[0].startsWith('half ')
+    const isPast = halfIsPast && match[0].startsWith('half ')
     add(match, (hourOf(match[1]) - (isPast ? 0 : 1)) * 60 + 30, true)
   }
   for (const match of folded.matchAll(QUARTER)) {

@@ -71,7 +71,7 @@ export function timeMentions(text: string, language: Language | null, loose = fa
         add(match, morningOrNot(fullDay(a, b, c), a, c, language).slice(0, 1), null)
     }
   }
-  for (const { at, end, starts } of saidTimes(text, language)) {
+  for (const { at, end, starts } of saidTimes(text, language === 'en')) {
     if (!found.some((other) => at < other.end && other.at < end)) found.push({ at, end, starts, length: null })
   }
   return found.sort((one, other) => one.at - other.at)

@@ -10,7 +10,7 @@ const JOINING =
   /^(?:join (?:with google meet|zoom meeting|by (?:phone|sip)|on your computer|the meeting|microsoft teams)|or dial:|more phone numbers|learn more about meet|one tap mobile|dial by your location|dial in|meeting id|passcode|find your local number|microsoft teams\b|(?:besprechungs|meeting)-?id|kenncode|an (?:der )?besprechung teilnehmen|mit google meet teilnehmen|participer (?:à|avec)|rejoindre|unirse|telefonisch teilnehmen|join the meeting now|download teams|for organizers|für organisatoren|phone conference id|\+?\d[\d ,#()*+-]{8,}$|https?:\/\/\S+$)/iu
 /** CJK texts put several labels on a line. */
 const LINE_END =
-  /\r\n|[\n\r\u2028\u2029]|(?<=。)|[\s\u3000](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,8}[::])/u
+  /\r\n|[\n\r\u2028\u2029]|(?<=。)|[\s\u3000](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,8}[:：])/u
 const FENCE = /^-::~[:~]*-$/u
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", nbsp: ' ' }
 

@@ -25,7 +25,7 @@ import { bareRole, hasRoleNoun, isRole } from './role.ts'
 import type { TitlePart } from './title-parts.ts'
 
 const STATED =
-  /(?:^|\n)\s*[-•*]?\s*(?:company(?: name)?|employer|school|hospital|institution|arbetsgivare|arbejdsgiver|arbeidsgiver|werkgever|pracodawca|firma|empleador|entidade|empregador|datore(?: di lavoro)?|ente|organi[sz]ation|unternehmen|arbeitgeber|employeur|établissement|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
+  /(?:^|\n)\s*[-•*]?\s*(?:company(?: name)?|employer|school|hospital|institution|arbetsgivare|arbejdsgiver|arbeidsgiver|werkgever|pracodawca|firma|empleador|entidade|empregador|datore(?: di lavoro)?|ente|organi[sz]ation|unternehmen|arbeitgeber|employeur|établissement|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[:：]\s*([^\n]{2,80})/iu
 const CLIENT =
   /\b(?:[Mm]y|[Oo]ur) client,? ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})|\b(?:[Uu]nser(?:em|en)? (?:Kunden?|Mandanten?)|[Nn]otre client|[Nn]uestro cliente|[Ii]l nostro cliente|[Oo] nosso cliente|[Oo]nze (?:klant|opdrachtgever)|[Nn]asz(?:ego)? klient\p{L}*|[Vv]år kund),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})/u
 const IN_BODY =

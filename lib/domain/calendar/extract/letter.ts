@@ -31,7 +31,7 @@ const CLOSES_LINE = new RegExp(
 const CLOSES_BRACKET = /[.!?,]\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s\(([^()]{3,70})\)$/u
 const OPENS_LINE = new RegExp(`^(?:${CLOSING}[,!]?\\s+|[/–—-]{1,2}\\s?)(?=\\p{Lu})`, 'iu')
 const SELF =
-  /(?<!\p{L})(?:neben mir|with me|and (?:me|I|myself)|myself and|I(?:['’]ll| will| shall)? (?:also |too )?(?:join|sit in|be (?:there|joining|present|on))|I(?:['’]ll| will) sit in|talk(?:ing)? to me|chat with me|(?:mit|bei) mir|und (?:ich|mir|meine wenigkeit|meiner wenigkeit)|ich (?:selbst )?(?:bin|werde|nehme)[^.]{0,30}(?:dabei|teil)|auch dabei|moi[- ]même|(?:et|avec) moi|je (?:serai|participerai|vous recevrai)|y yo|conmigo|(?:e|com) (?:eu|mim)|comigo|eu também|(?:con|e|ed) (?:me|io)|sarò presente|(?:met|bij|en) (?:mij|mezelf|ondergetekende)|en ik|ik (?:sluit|ben|schuif) (?:ook )?(?:aan|erbij)|ze mną|(?:oraz|i) (?:ja|mną)|będę również|(?:mig|meg)(?= (?:och|og|själv|\())|(?:och|og) (?:jag|jeg|mig|meg)|jag och|jeg og|(?:jag|jeg) (?:själv|selv)|(?:med|til) (?:mig|meg)|minä ja|minut|се мной|со мной|и я|undertecknad|undertegnede|soussignée?|(?:il |la )?sottoscritt[oa]|niżej podpisan\p{L}+|abaixo assinad[oa]|Unterzeichner(?:in)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:s?he|\p{Lu}\p{Ll}+) and I(?= (?:will|shall|each|would|are))|\(\p{Lu}[^()]{2,40} und ich\)|\p{Lu}\p{Ll}+ und ich|\p{Lu}\p{Ll}+ (?:y|e|et|en|och|og|i) (?:yo|io|moi|ik|jag|jeg|ja)|yo mism[oa]|se joint à nous|(?:joins|joining) us|pour nous présenter|porozmawiamy|chciel(?:ibyśmy|iśmy) (?:z|panią|pana)|wir (?:sprechen|reden|unterhalten)|parleremo|hablaremos|conversaremos|falaremos|pratar vi|snakker vi|praten we|io seguirò|będę ja|me and|ja i|neben mir|with me|and (?:me|I|myself)|myself and|I(?:['’]ll| will| shall)? (?:also |too )?(?:join|sit in|be (?:there|joining|present|on))|I(?:['’]ll| will) sit in|talk(?:ing)? to me|chat with me|(?:mit|bei) mir|und (?:ich|mir|meine wenigkeit|meiner wenigkeit)|ich (?:selbst )?(?:bin|werde|nehme)[^.]{0,30}(?:dabei|teil)|auch dabei|moi[- ]même|(?:et|avec) moi|je (?:serai|participerai|vous recevrai)|y yo|conmigo|(?:e|com) (?:eu|mim)|comigo|eu também|(?:con|e|ed) (?:me|io)|sarò presente|(?:met|bij|en) (?:mij|mezelf|ondergetekende)|en ik|ik (?:sluit|ben|schuif) (?:ook )?(?:aan|erbij)|ze mną|(?:oraz|i) (?:ja|mną)|będę również|(?:mig|meg)(?= (?:och|og|själv|\())|(?:och|og) (?:jag|jeg|mig|meg)|jag och|jeg og|(?:jag|jeg) (?:själv|selv)|(?:med|til) (?:mig|meg)|minä ja|minut|се мной|со мной|и я|undertecknad|undertegnede|soussignée?|(?:il |la )?sottoscritt[oa]|niżej podpisan\p{L}+|abaixo assinad[oa]|Unterzeichner(?:in)?)(?!\p{L})/iu
 /** Each with a small or a capital letter at the beginning. */
 const begin = (words: string) =>
   words
@@ -125,7 +125,7 @@ function signatureOf(lines: readonly string[], given: boolean): Signature {
       // "HR Services", "Planning & Werving": no firm beside one.
       if (DEPARTMENT.test(piece) && ofTeam(piece) === '' && line !== piece) continue
       const name = personName(piece)
-      const isName = name !== null && (name.includes(' ') || given || piece.split(' ').length > 1)
+      const isName = name !== null && isProper(piece) && (name.includes(' ') || given || piece.split(' ').length > 1)
       if (!found.writer && isName && !isJobTitle(piece) && !isFirmText(piece)) found.writer = name
       else if (titleAndFirm(piece)) {
         const [does = '', house = ''] = titleAndFirm(piece) ?? []
@@ -171,7 +171,8 @@ function letterIn(lines: readonly string[]): Letter {
     const [, signs = '', inside = ''] = CLOSES_BRACKET.exec(ending) ?? []
     const plain = ending.replace(/\s\([^()]{2,40}\)(?=,)/u, '')
     inline = signs ? `${signs}, ${inside}` : (CLOSES_LINE.exec(plain)?.[1] ?? lastClause(plain))
-    const isList = /[::]$/u.test(lines[from - 1] ?? '') || lines.slice(from).filter((line) => isListed(line)).length > 1
+    const isList =
+      /[:：]$/u.test(lines[from - 1] ?? '') || lines.slice(from).filter((line) => isListed(line)).length > 1
     // Nothing but short lines is a note, not a letter.
     if (
       isList ||
