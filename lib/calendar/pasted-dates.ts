@@ -39,7 +39,7 @@ export function dateMentions(text: string, language: Language | null, today: num
   const found: DateMention[] = []
   for (const { kind, regex } of patterns) {
     for (const match of text.matchAll(regex)) {
-      const options = readParts(kind, match, language, isBesideTime(text, match, language))
+      const options = readParts(kind, match, language, kind === 'numbers' && isBesideTime(text, match, language))
       if (options.length === 0) continue
       const at = match.index
       const end = at + match[0].length

@@ -161,11 +161,11 @@ demonstração|démonstration|demostración|dimostrazione|demonstratie|produktvo
 
 /** Anywhere in a text: the talk is for the press, for research, about somebody else, for a place at a school, for an office. */
 const elsewhere = `
-herald piece|a piece about|a piece on|for a piece|the piece about|photographer to follow|our photographer|feature on|for our readers|quotes before|our listeners|for the documentary
+a piece about|a piece on|for a piece|the piece about|photographer to follow|our photographer|feature on|for our readers|quotes before|our listeners|for the documentary
 für unsere leser|unser fotograf|unsere fotografin|für die zeitung|für den artikel|für einen artikel|für einen beitrag|für ein porträt|beitrag über|reportage über|zitate frei*
-papier sur|un papier|notre photographe|reportage sur|pour la gazette|pour notre journal|pour notre magazine|votre témoignage
+papier sur|un papier|notre photographe|reportage sur|pour notre journal|pour notre magazine|votre témoignage
 reportaje|para la revista|para el periódico|nuestro fotógrafo|nuestra revista|artículo sobre
-pezzo su|pezzo sul*|per il giornale|nostro giornale|per la rivista|servizio su|registro solo|numero di natale
+pezzo su|pezzo sul*|per il giornale|nostro giornale|per la rivista|servizio su|registro solo
 voor de krant|voor ons blad|stuk over|onze fotograaf|artikel over
 do gazety|artykuł o|artykułu o|reportaż*|nasz fotograf
 reportagem|para a revista|para o jornal|dar nos a entrevista|o nosso fotógrafo
@@ -173,9 +173,9 @@ artikel om|reportage om|vår fotograf|till tidningen|vores fotograf|til avisen|t
 research interview*|research session*|no right or wrong answers|gift voucher|voucher for your time|voucher for|your time is worth|participant interview*|taking part in our study|taking part in the study|our research participants|insights team|user insights
 teilnahme an unserer studie|unserer studie|unsere studie|aufwandsentschädigung|gutschein für|nutzerforschung|haushaltsbefragung*|befragung zu
 notre étude|étude sur|bon d'achat|carte cadeau|chèque cadeau|dédommagement de|groupe de discussion
-nuestro estudio|estudio sobre|tarjeta regalo|bono de|cheque regalo|vale de compra|grupo de discusión
+nuestro estudio|estudio sobre|tarjeta regalo|cheque regalo|vale de compra|grupo de discusión
 nostra ricerca|nostro studio|ricerca su|buono regalo|buono amazon|buono da|gruppo di discussione
-ons onderzoek|onderzoek naar|cadeaubon|cadeaukaart|vvv bon|bol bon
+ons onderzoek|onderzoek naar|cadeaubon|cadeaukaart
 badaniu opinii|w badaniu|badania opinii|udział w badaniu|za udział|bon podarunkowy|wywiad indywidualny|pracownia badawcza|wywiad pogłębiony
 nosso estudo|estudo sobre|vale presente|cartão presente|vale oferta|inquérito ao|agregado familiar
 vår undersökning|undersökning om|presentkort|vores undersøgelse|undersøgelse af|gavekort|brugerindsigt|vår undersøkelse
@@ -191,13 +191,13 @@ som referens|referens för|referenstagning|som reference|reference for|reference
 course interview|place on the course|on the programme starting|phd place|sixth form|bursary|studentship|university place|school place|enrolment
 studienplatz|studiengang|schulplatz|aufnahmeprüfung
 entretien d'admission|en bts|bts|votre bourse|parcoursup|dossier d'inscription|école doctorale
-la beca|una beca|beca de estudios|beca mir|plaza escolar|proceso de admisión|máster en
+la beca|una beca|beca de estudios|plaza escolar|proceso de admisión|máster en
 borsa di studio|immatricolazione|iscrizione alla|corso di laurea|test di ammissione|graduatoria di ammissione
 studiebeurs|toelating tot|inschrijving voor de opleiding
 rekrutacj* na studia|na studia|komisja stypendialna
-vestibular|bolsa de estudo*|ingresso no curso|fase final do vestibular|candidatura ao mestrado
+vestibular|bolsa de estudo*|ingresso no curso|candidatura ao mestrado
 antagning till|utbildningsplats|optagelse på|studieplads
-mönstring*|mönstringspsykolog|session og værnepligt|værnepligt*|conscription|consular|residence permit|aufenthaltstitel|titre de séjour|permesso di soggiorno|verblijfsvergunning|dagpenge*|dagpengeret|jobnet|a kasse|sjukpenning|unemployment benefit
+mönstring*|session og værnepligt|værnepligt*|conscription|consular|residence permit|aufenthaltstitel|titre de séjour|permesso di soggiorno|verblijfsvergunning|dagpenge*|dagpengeret|a kasse|sjukpenning|unemployment benefit
 new patient*|neupatient*|nouveau patient*|nueva paciente|nuevo paciente|nuovo paziente|nuova paziente|nieuwe patiënt*|ny patient|our first session together
 casting for a room|zdolności kredyt*|o kredycie|last three payslips|buste paga`
 
@@ -370,7 +370,7 @@ för tjänsten|om tjänsten|om jobbet|din ansökan|ta med ditt cv|referenser|lö
 til stillingen|om stillingen|om jobbet|din ansøgning|referencer|vil gerne møde dig|lære dig at kende|eksamensbevis|tag dit cv
 um die stelle|it's about the job|about the job as|es geht um die stelle|il s'agit du poste|se trata del puesto|si tratta del posto|het gaat om de functie|het gaat om de baan|chodzi o stanowisko|trata-se da vaga|det gäller tjänsten|det gäller jobbet|det drejer sig om stillingen|interview you for
 before we decide|thank you for coming in|thanks for coming in|will see you by video|see you by video|interview you for the|considering you|your first shift if|right for the job|right for us|where you'd fit|see if we get on|see if it's a fit|about your experience
-ob wir zueinander passen|ob wir zusammenpassen|ob's passt|ob es passt|wegen ihrer bewerbung|wegen deiner bewerbung|wg bewerbung|zu deiner bewerbung|zu ihrer bewerbung|ihr gespräch bei|dein gespräch bei|die gesprächspartner
+ob wir zueinander passen|ob wir zusammenpassen|ob's passt|ob es passt|wegen ihrer bewerbung|wegen deiner bewerbung|zu deiner bewerbung|zu ihrer bewerbung|ihr gespräch bei|dein gespräch bei|die gesprächspartner
 ton essai|si le feeling passe|votre entretien|ton entretien|notre rencontre pour|ta venue|vous recevoir
 si encajas|para conocerte|su solicitud para|tu solicitud para|nos interesó su|nos interesó tu|por el puesto
 se ci troviamo bene|il suo colloquio|il tuo colloquio

@@ -46,7 +46,7 @@ const OF_FIRM =
 const INTRODUCES_SELF = new RegExp(
   `(?<!\\p{L})(?:${begin(
     "it['’]s|this is|I['’]m|I am|my name is|hier ist|hier schreibt|hier spricht|hier|ich bin|mein Name ist|c['’]est|ici|je suis|je m['’]appelle|soy|me llamo|habla|le escribe|te escribe|le saluda|te saluda|aquí|aqui é|aqui fala|aqui|fala|sou|sono|mi chiamo|scrivo|ik ben|met|je spreekt met|jestem|z tej strony|tu|jag heter|det är|här är|mitt namn är|jeg hedder|det er|mit navn er|dette er",
-  )})\\s(?:(?:el|la|o|a|der|die|l['’])\\s)?(?:\\p{Lu}\\p{Ll}{1,4}\\.\\s|Herr\\s|Frau\\s|Mme\\s){0,2}(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})(?:\\s\\((${FIRM_NAME})\\)|(?:,?\\s(?:(?!${OF_FIRM}\\s)\\p{Ll}[\\p{L}'’-]*\\s){0,4}?(?:${OF_FIRM}\\s(?:(?:the|der|dem|den|la|el|o|a|RH d[ao]|HR|HR bij|Küche im|\\p{Ll}+)\\s){0,4})(${FIRM_NAME}))?)`,
+  )})\\s(?:(?:el|la|o|a|der|die|l['’])\\s)?(?:\\p{Lu}\\p{Ll}{1,4}\\.\\s|Herr\\s|Frau\\s|Mme\\s){0,2}(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})(?:\\s\\((${FIRM_NAME})\\)|(?:,?\\s(?:(?!${OF_FIRM}\\s)\\p{Ll}[\\p{L}'’-]*\\s){0,4}?(?:${OF_FIRM}\\s(?:(?:the|der|dem|den|la|el|o|a|RH d[ao]|HR|HR bij|\\p{Ll}+)\\s){0,4})(${FIRM_NAME}))?)`,
   'u',
 )
 /** "Shazza from Wirrabee Station here". */

@@ -97,12 +97,17 @@ export const rolePhrases: readonly RolePhrase[] = [
   {
     sure: 'short',
     pattern:
-      /(?<!\p{L})(?:[Pp]ost|[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Aa]ppointment|[Cc]ommittee|[Aa]pplication|[Aa]pplied|[Aa]pplying|[Ii]nterview|[Ii]nterviews|[Ss]chedule|[Cc]andidacy|CV|[Aa]bout|[Cc]onsidered) (?:of|as|for)(?: an?| the| our)? (\p{Lu}[^\n.,;:()!?]{2,60})/u,
+      /(?<!\p{L})(?:[Pp]ost|[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Aa]ppointment|[Cc]ommittee) (?:of|as|for)(?: an?| the| our)? (\p{Lu}[^\n.,;:()!?]{2,60})/u,
   },
   {
-    sure: 'short',
+    sure: 'noun',
     pattern:
-      /(?<!\p{L})(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz|Ausbildung|Fachinterview für die Stelle|Gespräch) (?:als |für die Stelle |um die Stelle |zur? |„|»|")?([„»"]?\p{Lu}[^\n.,;:()!?]{2,60})/u,
+      /(?<!\p{L})(?:[Aa]pplication|[Aa]pplied|[Aa]pplying|[Ii]nterview|[Ii]nterviews|[Ss]chedule|[Cc]andidacy|CV|[Aa]bout|[Cc]onsidered) (?:of|as|for)(?: an?| the| our)? (\p{Lu}[^\n.,;:()!?]{2,60})/u,
+  },
+  {
+    sure: 'noun',
+    pattern:
+      /(?<!\p{L})(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz|Ausbildung|Gespräch) (?:als |für die Stelle |um die Stelle |zur? |„|»|")?([„»"]?\p{Lu}[^\n.,;:()!?]{2,60})/u,
   },
   {
     sure: 'short',
@@ -110,7 +115,7 @@ export const rolePhrases: readonly RolePhrase[] = [
       /(?<!\p{L})(?:stelle|vacature|functie|funktion|tjänst\p{L}*|stilling\p{L}*|rolle?n?|jobb?et|vaga|puesto|plaza|poste|posto|ruolo|posizione|stanowisk\p{L}+|vacante) [„»«"“]([^\n„“»«"”]{2,60})[“«»"”]/iu,
   },
   {
-    sure: 'short',
+    sure: 'noun',
     pattern:
       /(?<!\p{L})(?:[Ss]olicitud|[Cc]andidatura|[Pp]ostulación|[Pp]roceso|[Ee]ntrevista|[Rr]ecrutamento|[Pp]rocedimento|[Cc]oncurso|[Pp]rocesso) (?:\p{Ll}+ ){0,3}?(?:para|a|como|ao? cargo de|de)(?: el| la| o| a)? (\p{L}[^\n.,;:()!?]{2,60})/u,
   },
@@ -120,17 +125,17 @@ export const rolePhrases: readonly RolePhrase[] = [
       /(?<!\p{L})(?:à la recherche|recherchons|cherchons|buscamos|buscando|busca de|procura|à procura|cerchiamo|ricerca|zoeken|op zoek naar|szukamy|poszukujemy|söker|letar efter|søger|leder efter|suchen|looking for|need)(?: d['’]une?| de| a| um| uma| un| una| uno| een| en| ett| einen?| an?)? (\p{L}[^\n.,;:()!?]{2,60})/iu,
   },
   {
-    sure: 'short',
+    sure: 'noun',
     pattern:
       /(?<!\p{L})(?:[Ss]elezione|[Cc]olloquio|[Rr]icerca|[Cc]andidatura|quella|figura) (?:di |per |come |da )?(?:la |il |l['’])?(?:ruolo di |posizione di |figura di |posto di )?(\p{L}[^\n.,;:()!?]{2,60})/u,
   },
   {
-    sure: 'short',
+    sure: 'noun',
     pattern:
       /(?<!\p{L})(?:brief|sollicitatie|sollicitatiegesprek|gesprek|sollicitatiebrief|reactie|interesse|solliciteerde|plek|baan) (?:voor|op|als|in)(?: de| het| een)?(?: functie| vacature| baan)?(?: van)? (\p{L}[^\n.,;:()!?]{2,60})/u,
   },
   {
-    sure: 'short',
+    sure: 'noun',
     pattern: /(?<!\p{L})(?:funkcję|funkcji|pracy|pracę|posadę|stanowisko pracy) (?:jako )?(\p{L}[^\n.,;:()!?]{2,60})/u,
   },
   {
