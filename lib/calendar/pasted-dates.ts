@@ -39,7 +39,7 @@ export function dateMentions(text: string, language: Language | null, today: num
   const found: DateMention[] = []
   for (const { kind, regex } of patterns) {
     for (const match of text.matchAll(regex)) {
-      const options = readParts(kind, match, language)
+      const options = readParts(kind, match, language, kind === 'numbers' && isBesideTime(text, match, language))
       if (options.length === 0) continue
       const at = match.index
       const end = at + match[0].length
@@ -71,6 +71,7 @@ function readParts(
   kind: (typeof patterns)[number]['kind'],
   match: RegExpExecArray,
   language: Language | null,
+  besideTime: boolean,
 ): Parts[] {
   const [, a = '', b = '', c = '', d] = match
   const yearOf = (text: string | undefined) => (text ? Number(text.length === 2 ? `20${text}` : text) : null)
@@ -84,24 +85,34 @@ function readParts(
   }
   if (kind === 'kanji') return [{ year: yearOf(a), month: Number(b) - 1, day: Number(c) }]
   if (kind === 'iso') return [{ year: Number(a), month: Number(b) - 1, day: Number(c) }]
-  return numberParts([Number(a), Number(c)], b, yearOf(d), match[0], language)
+  return numberParts([Number(a), Number(c)], b, yearOf(d), besideTime || match[0].endsWith('.'), language)
 }
 
 /** Languages that write "3.12." for a day. */
-const POINTED: ReadonlySet<string> = new Set(['de', 'cs', 'fi', 'nb', 'da', 'pl'])
+const POINTED: ReadonlySet<string> = new Set(['de', 'cs', 'fi', 'nb', 'da', 'pl', 'it', 'sv', 'nl'])
+
+/** "pt 4.12 g. 8:30": a weekday before it or a time behind it makes a day of two numbers. */
+function isBesideTime(text: string, match: RegExpExecArray, language: Language | null): boolean {
+  const end = match.index + match[0].length
+  return (
+    /^,?\s(?:um|ab|g\.|godz\.?|kl\.?|klokken|klockan|ore|o|klo|alle|om)?\s?\d{1,2}(?:[:.h]\d{2}|\s?(?:uhr|uur|h)(?!\p{L}))/iu.test(
+      text.slice(end, end + 20),
+    ) || weekdayNear(text, match.index, end, language) !== null
+  )
+}
 
 /** Day and month in numbers. Which is which follows from the point, or from the language; English writes both ways. */
 function numberParts(
   [a, b]: [number, number],
   separator: string,
   year: number | null,
-  whole: string,
+  isWhole: boolean,
   language: Language | null,
 ): Parts[] {
   const dayFirst = { day: a, month: b - 1, year }
   const monthFirst = { day: b, month: a - 1, year }
   if (separator === '.') {
-    const isDay = whole.endsWith('.') && (language === null || POINTED.has(language))
+    const isDay = isWhole && (language === null || POINTED.has(language))
     return year !== null || isDay ? [dayFirst] : []
   }
   if (language === 'ja') return separator === '/' ? [monthFirst] : []

@@ -16,14 +16,14 @@ export function findPeople(lines: readonly string[]): PastedPeople {
     if (person) attendees.set(person.email || person.name.toLowerCase(), person)
   }
   let inGuests = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (labels.guests.test(line)) {
       inGuests = true
     } else if (labels.organizedBy.test(line)) {
       organizer ??= personOf(line.replace(labels.organizedBy, ''))
-    } else if (labels.from.test(line) && address.test(line)) {
+    } else if (labels.from.test(line) && (address.test(line) || isBesideHeader(lines, at))) {
       organizer ??= personOf(line.replace(labels.from, ''))
-    } else if (labels.to.test(line) && address.test(line)) {
+    } else if (labels.to.test(line) && (address.test(line) || isBesideHeader(lines, at))) {
       for (const one of peopleIn(line.replace(labels.to, ''))) add(personOf(one))
     } else if (inGuests) {
       const isOrganizer = labels.organizer.test(line)
@@ -36,6 +36,11 @@ export function findPeople(lines: readonly string[]): PastedPeople {
   }
   return { organizer, attendees: [...attendees.values()].slice(0, 200) }
 }
+
+/** "From: Ada Brandt" without an address, among the other headers of a mail. */
+const isBesideHeader = (lines: readonly string[], at: number) =>
+  looksLikeName(lines[at]?.replace(/^[^:：]*[:：]\s*/u, '') ?? '') &&
+  [-2, -1, 1, 2].some((step) => labels.sent.test(lines[at + step] ?? '') || labels.title.test(lines[at + step] ?? ''))
 
 /** Outlook puts a semicolon between people, and a comma inside a name: "Rask, Mikkel (COO) <mikkel@quernstone.example>". */
 const peopleIn = (text: string): string[] =>

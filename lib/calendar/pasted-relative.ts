@@ -21,7 +21,10 @@ const counted: readonly [days: number, words: string][] = [
     2,
     'day after tomorrow|ubermorgen|apres[- ]demain|pasado manana|dopodomani|overmorgen|pojutrze|depois de amanha|i overmorgon|i overmorgen|ylihuomenna|pozitri',
   ],
-  [1, 'tomorrow|morgen|demain|(?<!la |por la )manana|domani|amanha|jutro|imorgon|i morgon|i morgen|huomenna|zitra'],
+  [
+    1,
+    'tomorrow|morgen|demain|(?<!la |por la )manana|domani|amanha|jutro|imorgon|i morgon|i morgen|huomenna|zitra|morgen(?:ochtend|middag|avond|vroeg)',
+  ],
   [
     0,
     "today|tonight|this (?:morning|afternoon|evening)|heute|aujourd'hui|hoy|oggi|vandaag|dzis(?:iaj)?|hoje|idag|i dag|tanaan|dnes",
@@ -34,7 +37,16 @@ const NEXT_WEEK =
   /(?:next week(?: on)?|nachste woche|kommende woche|la semaine prochaine|la proxima semana|la semana que viene|la settimana prossima|la prossima settimana|volgende week|w przyszlym tygodniu|na proxima semana|nasta vecka|naste uge|neste uke|ensi viikolla|pristi tyden)/
 const NEXT =
   /(?:next|nachste[rn]?|kommende[rn]?|volgende|komende|nasta|naste|neste|przysz\w+|nadchodz\w+|pristi|ensi)\s$/
+/** "Friday week", "a week on Friday". */
+const WEEK_ON = /(?:a )?week (?:on|from)\s$/
+const WEEK_BEHIND = /^\sweek(?!\p{L})/u
+/** "today in a week". */
+const IN_A_WEEK = /^\s(?:in einer woche|in acht tagen|over een week|om en uge|om en vecka|en huit)(?!\p{L})/u
 const SOON = /^\s(?:prochaine?|proximo|que viene|prossim[oa]|agora)/
+
+/** "the 24th", "no próximo dia 24, pelas 9h30": a day of the month alone wants its time behind it. */
+const OF_MONTH =
+  /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|round|interview|stage|of \p{L}))|(?<!\p{L})(?:dia|dnia|den|le|el|il|am|de|d\.|dag)\s(\d{1,2})(?:er|\.|e)?,?\s(?=(?:pelas?|as|a las?|a|alle|ore|kl|klockan|um|om|godz|o)\b)/gu
 
 /**
  * The days that a text names by how far off they are: "tomorrow", "on Friday", "volgende week dinsdag", "Thurs 19th", "the
@@ -53,7 +65,8 @@ export function relativeDays(text: string, language: Language | null, today: num
   for (const [days, words] of counted) {
     for (const match of folded.matchAll(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu'))) {
       if (/^morgen$/.test(match[0]) && MORNING.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue
-      add(match.index, match.index + match[0].length, [today + days * DAY])
+      const week = IN_A_WEEK.test(folded.slice(match.index + match[0].length)) ? WEEK : 0
+      add(match.index, match.index + match[0].length, [today + days * DAY + week])
     }
   }
   const names = weekdays(language)
@@ -71,10 +84,8 @@ export function relativeDays(text: string, language: Language | null, today: num
     const end = match.index + match[0].length
     add(match.index, end, weekdaysFrom(today, weekday, before, folded.slice(end, end + 40)))
   }
-  for (const match of folded.matchAll(
-    /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|round|interview|stage|of \p{L}))/gu,
-  )) {
-    const day = dayOfMonth(Number(match[1]), today, null)
+  for (const match of folded.matchAll(OF_MONTH)) {
+    const day = dayOfMonth(Number(match[1] ?? match[2]), today, null)
     if (day !== null) add(match.index, match.index + match[0].length, [day])
   }
   return found
@@ -92,6 +103,7 @@ function weekdaysFrom(today: number, weekday: number, before: string, behind: st
   const inNextWeek = monday + WEEK + ((weekday + 6) % 7) * DAY
   if (NEXT_WEEK.test(before.slice(-36)) || NEXT_WEEK.test(behind.slice(0, 30))) return [inNextWeek]
   const soon = today + ahead * DAY
+  if (WEEK_ON.test(before) || WEEK_BEHIND.test(behind) || IN_A_WEEK.test(behind)) return [soon + WEEK]
   if (SOON.test(behind)) return [soon]
   if (!NEXT.test(before) || soon === inNextWeek) return [soon]
   return [inNextWeek, soon]

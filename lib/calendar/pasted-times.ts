@@ -31,8 +31,12 @@ const patterns = [
   { kind: 'full-one', regex: new RegExp(`(?<![\\d:.,/-])${clock}(?![:.]?\\d)${suffix}`, 'giu') },
 ] as const
 
-/** The times of day that a text names, in the order of the text. */
-export function timeMentions(text: string, language: Language | null): TimeMention[] {
+/**
+ * The times of day that a text names, in the order of the text.
+ *
+ * @param loose a span of bare hours counts too, as in "Saturday, 16-22"
+ */
+export function timeMentions(text: string, language: Language | null, loose = false): TimeMention[] {
   const found: TimeMention[] = []
   const add = (match: RegExpExecArray, starts: number[], end: number | null) => {
     const [at, behind] = [match.index, match.index + match[0].length]
@@ -56,17 +60,18 @@ export function timeMentions(text: string, language: Language | null): TimeMenti
       else if (kind === 'kanji') {
         const start = kanji(a, b, c, d)
         add(match, [start], f === undefined ? null : kanji(g === undefined && !e ? a : e, f, g, h))
-      } else if (kind === 'full') fullSpan(match, language, add)
+      } else if (kind === 'full') fullSpan(match, language, add, loose)
       else if (isTime(match[0], b, c))
         add(
           match,
-          [fullDay(a, b, c)].flatMap((at) => morningOrNot(at, a, c, language)),
+          [waking(fullDay(a, b, c), a, b)].flatMap((at) => morningOrNot(at, a, c, language)),
           null,
         )
-      else if (isPointed(text, match, b, language)) add(match, [fullDay(a, b, c)], null)
+      else if (isPointed(text, match, b, language))
+        add(match, morningOrNot(fullDay(a, b, c), a, c, language).slice(0, 1), null)
     }
   }
-  for (const { at, end, starts } of saidTimes(text)) {
+  for (const { at, end, starts } of saidTimes(text, language === 'en')) {
     if (!found.some((other) => at < other.end && other.at < end)) found.push({ at, end, starts, length: null })
   }
   return found.sort((one, other) => one.at - other.at)
@@ -76,12 +81,13 @@ function fullSpan(
   match: RegExpExecArray,
   language: Language | null,
   add: (match: RegExpExecArray, starts: number[], end: number | null) => void,
+  loose: boolean,
 ) {
   const [whole, a, b, c, d, e, f] = match
   const unit = f ?? c
   // "3 - 4" is no time; "10 bis 11 Uhr" and "10:00 - 11" are.
-  if (unit === undefined && b === undefined && e === undefined) return
-  if (!isTime(whole, b ?? e, unit)) return
+  const bare = unit === undefined && b === undefined && e === undefined
+  if (bare ? !(loose && Number(a) > 5 && Number(d) > Number(a) && Number(d) < 24) : !isTime(whole, b ?? e, unit)) return
   const starts = morningOrNot(fullDay(a, b, unit), a, unit, language)
   const end = fullDay(d, e, unit)
   if (starts.length > 1) add(match, starts, end > (starts[0] ?? 0) ? end : end + 720)
@@ -148,6 +154,10 @@ function morningOrNot(
   const written = hours ?? ''
   return unclear && !written.startsWith('0') && Number(written) >= 1 && Number(written) < 7 ? [at + 720, at] : [at]
 }
+
+/** "Om 3 uur": nobody is invited in the small hours by an hour alone. */
+const waking = (at: number, hours: string | undefined, minutes: string | undefined) =>
+  minutes === undefined && /^[1-6]$/.test(hours ?? '') && at < 720 ? at + 720 : at
 
 /** How long something takes, in minutes: "ca. 60 Minuten", "1 hour", "1,5 Stunden", "1 h 30", "60分". */
 export function lengthMention(text: string): number | null {

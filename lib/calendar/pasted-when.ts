@@ -36,24 +36,26 @@ function whenIn(text: string, language: Language | null, home: Zone, now: number
   const { rest: seen, stamps } = takeStamps(text)
   const today = Math.floor((now + home.offsetAt(now)) / DAY) * DAY
   const dates = dateMentions(seen, language, today).slice(0, mostMentions)
-  const times = timeMentions(seen, language)
-    .slice(0, mostMentions)
-    .filter(({ at, end }) => !dates.some((date) => at < date.end && date.at < end))
-  const candidates = dates.flatMap((date) =>
-    pair(
-      seen,
-      date,
-      times.map((time) => movedTo(seen, time, times)),
-      dates,
-    ),
-  )
+  const numbered = dates.filter(({ at, end }) => /\d/.test(seen.slice(at, end)))
+  const timesIn = (loose: boolean) =>
+    timeMentions(withoutSpans(seen, numbered), language, loose)
+      .slice(0, mostMentions)
+      .filter(({ at, end }) => !numbered.some((date) => at < date.end && date.at < end))
+  const pairs = (times: readonly TimeMention[]) => {
+    const moved = times.map((time) => movedTo(seen, time, times))
+    return dates.flatMap((date) => pair(seen, date, moved, dates))
+  }
+  const sure = timesIn(false)
+  const found = pairs(sure)
+  const times = found.length > 0 || dates.length === 0 ? sure : timesIn(true)
+  const candidates = times === sure ? found : pairs(times)
   const best = Math.max(...candidates.map(({ score }) => score))
   const likely = candidates.filter(({ score }) => score === best).slice(0, 2 * mostChoices)
   const [first] = likely
   if (!first) return fromStamps(stamps, home)
   const options = likely.flatMap((candidate) => instants(seen, candidate, home))
   const starts = [...new Set(options.map(({ start }) => start))].filter((start) => !Number.isNaN(start))
-  const length = spanOf(seen, first, dates, times) ?? lengthNear(withoutTimes(seen, times), first)
+  const length = spanOf(seen, first, dates, times) ?? lengthNear(withoutSpans(seen, times), first)
   return {
     starts: starts.slice(0, mostChoices),
     open: starts.length !== 1 || options.some(({ start }) => Number.isNaN(start)),
@@ -101,26 +103,45 @@ function pair(
   const below = times.filter(({ at }) => at > lineEnd && at <= endOfLine(text, endOfLine(text, lineEnd + 1) + 1))
   const gap = ({ at, end }: TimeMention) => (at >= date.end ? at - date.end : date.at - end)
   const before = near.filter(({ end }) => end <= date.at).at(-1)
+  const far = inLine.find((time) => time.at >= date.end && gap(time) <= 300)
   // "3pm tomorrow": what stands right before the day is its time, else what comes behind.
   const isRightBefore = before && gap(before) <= 3 && (!behind[0] || gap(behind[0]) > 12)
-  const time = isRightBefore ? before : (behind[0] ?? before ?? below[0])
+  const time = isRightBefore ? before : (behind[0] ?? before ?? below[0] ?? far)
   if (!time) return []
   const line = text.slice(lineStart, lineEnd)
+  const other = dates.findLast(({ end }) => end < date.at - 14)
+  const since = text.slice(Math.max(other?.end ?? 0, date.at - 160), date.at)
   const score =
     (isWhen(text, lineStart) ? 4 : 0) +
     (/@\s*\S*\s*$/.test(text.slice(lineStart, date.at)) ? 3 : 0) +
     (time.length === null ? 0 : 1) +
     (date.hasYear ? 1 : 0) -
     (date.relative ? 1 : 0) +
-    (MOVED_TO.test(line.slice(0, date.at - lineStart)) ? 3 : 0) -
+    (NEW.test(since) ? 3 : 0) -
+    (OLD.test(since) || (FROM.test(since) && MOVES.test(line)) ? 4 : 0) -
     (dates.some((other) => other.at >= date.end && other.end <= time.at && time.at <= lineEnd) ? 2 : 0) -
     (near.length === 0 ? 1 : 0) -
     (deadline.test(line.slice(0, date.at - lineStart)) ? 5 : 0)
   return [{ date, time, score }]
 }
 
-const MOVED_TO =
-  /(?:mov(?:e|ed|ing)|push(?:ed)?(?: back)?|postponed?|rescheduled?|brought forward|now|verschoben|verlegt|verschieben|décalé\p{L}*|reporté\p{L}*|avancé\p{L}*|aplazad\p{L}+|cambiad\p{L}+|retrasad\p{L}+|spostat\p{L}+|rinviat\p{L}+|verplaatst|verzet|przesun\p{L}+|przełoż\p{L}+|adiad\p{L}+|remarcad\p{L}+|flyttat|flyttas|flyttet|rykket)[^.!?]{0,60}\s(?:to|until|till|for|on|auf|à|au|al?|alle|naar|na|til|para|do)\s(?:the\s|den\s|le\s|el\s)?$/iu
+/** Stems of verbs by which a meeting gets another time. */
+const MOVE =
+  'mov(?:e|ed|ing)(?!\\p{L})|push(?:ed)?(?: back)?(?!\\p{L})|postpon|reschedul|br(?:ing|ought) forward|verschieb|verschob|verleg|vorgezogen|décal|repouss|report(?:er|é)|avanc|retras|aplaz|adelant|cambia|cambió|spost|rinvi|posticip|anticip|verplaats|verzet|verschuiv|przesun|przełoż|przenie|przenos|adi(?:ad|ar|amos)|remarc|passa para|flytt|ryk|skjut|udsæt|siirr|siirt|přesun|přelož|ertele'
+const MOVES = new RegExp(`(?<!\\p{L})(?:${MOVE})`, 'iu')
+/** Since the date before this one the text says that another time follows. */
+const NEW = new RegExp(
+  `(?<!\\p{L})(?:${MOVE}|(?:is|will|are) now(?!\\p{L})|new (?:time|date|slot)|neuer? (?:termin|zeit|datum)|nouvel(?:le)? (?:date|horaire|heure|rendez)|nuev[ao] (?:fecha|hora|cita)|nuov[ao] (?:data|orario|appuntamento)|nieuwe? (?:datum|tijd|afspraak)|now[ay] (?:termin|data)|nov[ao] (?:data|hora)|ny(?:tt)? (?:tid|dato|datum|tidspunkt))|->|→|=>`,
+  'iu',
+)
+/** What may stand between such a word and the date: a weekday, an article, the time of the old day. */
+const GAP = '[\\s,:(]*(?:(?!(?:to|auf|au|al|a|naar|na|para|till|til)\\s)(?:\\p{L}{1,13},?|\\p{L}{2,3}\\.,?)\\s){0,3}$'
+const OLD = new RegExp(
+  `(?<!\\p{L})(?:instead of|rather than|in place of|originally|previously|formerly|was|not|(?:an)?statt|anstelle|ursprünglich|bisher|vormals|zuvor|nicht|au lieu d[eu']|initialement|précédemment|et non|en lugar del?|en vez del?|inicialmente|originalmente|y no|invece (?:di|che)|anziché|inizialmente|e non|in plaats van|oorspronkelijk|eerder|niet|zamiast|pierwotnie|poprzednio|em vez d[eao]|em lugar d[eao]|e não|i ?stället för|tidigare|ursprungligen|inte|i stedet for|tidligere|oprindelig\\p{L}*|ikke)${GAP}`,
+  'iu',
+)
+/** Where a meeting is moved, this is the day from which. */
+const FROM = new RegExp(`(?<!\\p{L})(?:from|vo[nm]|d[eu]|del|dell[ao]|d[ai]l?|van|z|ze|d[ao]|från|fra)${GAP}`, 'iu')
 
 /** "moved from 10:00 to 12:00": of such a span the end is the new time. */
 function movedTo(text: string, time: TimeMention, times: readonly TimeMention[]): TimeMention {
@@ -132,8 +153,10 @@ function movedTo(text: string, time: TimeMention, times: readonly TimeMention[])
   const next = times.find(({ at }) => at >= time.end && at - time.end < 12)
   return next && TO.test(text.slice(time.end, next.at)) ? next : time
 }
-const MOVED =
-  /(?<!\p{L})(?:mov(?:e|ed|ing)|push(?:ed)?(?: back)?|postpone\p{L}*|reschedule\p{L}*|bring forward|brought forward|verschieb\p{L}*|verschoben|verleg\p{L}+|décal\p{L}+|repouss\p{L}+|report(?:er|é\p{L}*)|avanc\p{L}+|retras\p{L}+|aplaz\p{L}+|adelant\p{L}+|cambia\p{L}*|spost\p{L}+|posticip\p{L}+|anticip\p{L}+|verplaats\p{L}*|verzet\p{L}*|przesun\p{L}+|przełoż\p{L}+|przenie\p{L}+|adi\p{L}+|remarc\p{L}+|flytt\p{L}*|ryk\p{L}*|skjut\p{L}*)(?!\p{L})[^.!?]*(?:from|von|de(?: las?)?|das?|dalle|van|z|od|från|fra)\s$/iu
+const MOVED = new RegExp(
+  `(?<!\\p{L})(?:${MOVE})[^.!?]*(?:from|von|de(?: las?)?|das?|dalle|van|z|od|från|fra)\\s$`,
+  'iu',
+)
 const TO = /^\s*(?:uhr|h|uur)?\s*(?:to|auf|à|a(?: las?)?|alle|para as|naar|na|till|til)\s*(?:kl\.?)?\s*$/iu
 
 /** What stands before a date until which something has to be done. */
@@ -217,10 +240,10 @@ function spanOf(
   return end - start
 }
 
-/** "11h00" is no length of eleven hours. */
-function withoutTimes(text: string, times: readonly TimeMention[]): string {
+/** Blanked out: "11h00" is no length of eleven hours, "lunes 23 a las 5" no span from 23 to 5. */
+function withoutSpans(text: string, spans: readonly { at: number; end: number }[]): string {
   let rest = text
-  for (const { at, end } of times) rest = rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end)
+  for (const { at, end } of spans) rest = rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end)
   return rest
 }
 

@@ -139,7 +139,7 @@ export const labels = {
     /^(?:organi[sz]er|organizzatore|organizator|arrangör|arrangør|organisator(?:in)?|organisateur|organizador|主催者|host)\s*[:：]\s*/i,
   from: /^(?:from|von|de|da|van|od|från|fra|lähettäjä|差出人)\s*[:：]\s*/i,
   to: /^(?:to|cc|a|aan|do|dw|til|till|kopie|kopia|kopi|para|komu|vastaanottaja|an|kopie|à|para|required attendees?|optional attendees?|宛先)\s*[:：]\s*/i,
-  zone: /^(?:time ?zone|fuso orario|tijdzone|strefa czasowa|fuso horário|tidszon|tidszone|tidssone|invitee time zone|zeitzone|fuseau horaire|zona horaria|タイムゾーン)\s*[:：]\s*/i,
+  zone: /^(?:(?:all )?times? (?:are |shown )?(?:in )?(?=[A-Z])|time ?zone|fuso orario|tijdzone|strefa czasowa|fuso horário|tidszon|tidszone|tidssone|invitee time zone|zeitzone|fuseau horaire|zona horaria|タイムゾーン)\s*[:：]?\s*/i,
   duration:
     /^(?:duration|durata|duur|czas trwania|duração|längd|varighed|varighet|dauer|dur[eé]e|duraci[oó]n|所要時間)\s*[:：]\s*/i,
   /** When the mail itself was sent, which is no date of the meeting. */

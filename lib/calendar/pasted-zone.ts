@@ -134,7 +134,18 @@ function abbreviation(phrase: string, home: Zone): Zone[] {
   return []
 }
 
+/** "9 a.m. Pacific". */
+const AMERICAN = /^[\s,(]*(?:US\s)?(Eastern|Central|Mountain|Pacific)\b(?!\s(?!Time|Standard|Daylight)\p{Lu})/u
+const american: Readonly<Record<string, string>> = {
+  eastern: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+}
+
 function spelledOut(phrase: string): Zone | null {
+  const part = AMERICAN.exec(phrase)?.[1]?.toLowerCase() ?? ''
+  if (part in american) return intlZone(american[part] ?? '')
   const folded = plain(phrase)
   const known = zoneNames().find(([name]) => folded.includes(name))
   if (known) return intlZone(known[1])

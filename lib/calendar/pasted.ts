@@ -1,10 +1,11 @@
 import type { CalendarEvent } from '../domain/calendar/calendar-event.ts'
 import { letterOf } from '../domain/calendar/extract/letter.ts'
 import { type InvitationField, type InvitationReading, pastedUid } from '../domain/calendar/invitation-reading.ts'
-import { cancelledMark, titleMark } from '../domain/calendar/title-marks.ts'
+import { titleMark } from '../domain/calendar/title-marks.ts'
 import { HOUR } from '../domain/time/units.ts'
 import { hash } from './hash.ts'
 import { htmlToText, isHtml } from './html-text.ts'
+import { isCalledOff } from './pasted-called-off.ts'
 import { dateMentions } from './pasted-dates.ts'
 import { findPeople } from './pasted-people.ts'
 import { timeMentions } from './pasted-times.ts'
@@ -98,12 +99,6 @@ function sentAt(lines: readonly string[], language: Language | null, home: Zone)
   return day === undefined || Number.isNaN(day) ? null : toInstant(home, day + 12 * HOUR)
 }
 const isHeader = (line: string) => labels.from.test(line) || labels.to.test(line)
-
-/** The mail says in its title or in a sentence that the meeting does not take place. */
-const isCalledOff = (lines: readonly string[]) =>
-  lines.some((line) => cancelledMark.test(line.replace(labels.title, '')) || CALLED_OFF.test(line))
-const CALLED_OFF =
-  /(?:interview|gespräch|termin|entretien|rendez-vous|entrevista|reunión|colloquio|incontro|gesprek|afspraak|rozmow|spotkani|reunião|intervju|samtale|möte|møde|meeting|appointment)[^.!?\n]{0,70}(?:(?:has|have) been (?:cancell?ed|called off)|(?:is|was) (?:cancell?ed|called off)|won['’]t be going ahead|will not (?:be going ahead|take place)|abgesagt|findet (?:leider )?nicht statt|entfällt|est annulé|n['’]aura pas lieu|queda cancelada|ha sido cancelada|no tendrá lugar|è stato annullato|è annullato|non avrà luogo|gaat niet door|is geannuleerd|is afgezegd|zostaje odwołan|została odwołan|nie odbędzie|foi cancelada|não se realiza|är inställd|ställs in|er aflyst|aflyses|er avlyst|on peruttu)/iu
 
 /**
  * From the line that names it, else as Google writes it: "Invitation: Title @ Tue Nov 3, 2026 10am", else a first line

@@ -132,19 +132,16 @@ function scoreOf(items: readonly Item[]): Record<Measure, number> {
   }
 }
 
-/**
- * What was reached; of `invented` the most that is allowed. The rules were mended with `seen`, and only measured on
- * `unseen`, so what stands there is what people get.
- */
+/** What was reached; of `invented` the most that is allowed. */
 const sets: readonly [name: string, floors: Record<Measure, number>][] = [
   [
     'seen',
     {
       precision: 1,
       recall: 1,
-      company: 0.95,
-      role: 0.97,
-      invented: 0.02,
+      company: 0.97,
+      role: 1,
+      invented: 0,
       people: 0.98,
       parts: 1,
       pasted: 1,
@@ -152,17 +149,31 @@ const sets: readonly [name: string, floors: Record<Measure, number>][] = [
     },
   ],
   [
-    'unseen',
+    'field',
     {
-      precision: 0.85,
-      recall: 0.74,
-      company: 0.64,
-      role: 0.67,
-      invented: 0.02,
-      people: 0.75,
-      parts: 0.59,
-      pasted: 0.67,
-      start: 0.76,
+      precision: 0.98,
+      recall: 1,
+      company: 0.91,
+      role: 0.95,
+      invented: 0,
+      people: 0.86,
+      parts: 0.88,
+      pasted: 1,
+      start: 0.95,
+    },
+  ],
+  [
+    'second',
+    {
+      precision: 1,
+      recall: 0.97,
+      company: 0.9,
+      role: 1,
+      invented: 0,
+      people: 0.93,
+      parts: 1,
+      pasted: 1,
+      start: 0.95,
     },
   ],
 ]

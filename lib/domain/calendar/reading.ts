@@ -5,7 +5,7 @@ import { isNobody, personName } from '../people/person-name.ts'
 import { agreement } from '../people/same-person.ts'
 import type { CalendarEvent, CalendarPerson } from './calendar-event.ts'
 import { linksIn } from './conference/links.ts'
-import { bodyLines } from './extract/body.ts'
+import { bodyLines, quotedLines } from './extract/body.ts'
 import { titleMark } from './title-marks.ts'
 import type { ReaderContext } from './understanding.ts'
 
@@ -34,6 +34,8 @@ export interface Reading {
   subject: string
   lines: string[]
   body: string
+  /** What the text answers to. */
+  quoted: string
   location: string
   links: string[]
   organizer: Guest | null
@@ -50,7 +52,7 @@ const WHEN = /\s@\s(?:\p{L}{2,4}\.?,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L
 const ENDS_IN_TIME =
   /\s(?:(?:on|am|le|el|em|op|den|dia|il|@|at|um|à|ab|kl\.?)\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\b,?\s?|(?:mo|di|mi|do|fr)(?:\.|ntag|enstag|ttwoch|nnerstag|eitag),?\s?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})|\d{1,2}[:h]\d{2}|\d{1,2}\s?(?:am|pm|uhr|h)\b|\d{1,2}\/\d{1,2})(?:,?\s?\d{4})?(?:[\s,–-]{1,3}\d{1,2}(?::\d{2})?\s?(?:am|pm|uhr|h)?)?$/iu
 const SUBJECT =
-  /^(?:event name|event type|event|service|what|subject|meeting type|topic|betreff|thema|tema|temat|argomento|emne|ämne|onderwerp|termin|terminart|veranstaltung|objet|asunto|assunto|oggetto|onderwerp|ereignis|was|件名|主题|제목|appointment type|meeting|interview type|stage|round|interview)\s*[::]\s*(.{2,200})$/iu
+  /^(?:event name|event type|event|service|what|subject|meeting type|topic|betreff|thema|tema|temat|argomento|emne|ämne|onderwerp|termin|terminart|veranstaltung|objet|asunto|assunto|oggetto|onderwerp|ereignis|was|件名|主题|제목|appointment type|meeting|interview type|stage|round|interview)\s*[:：]\s*(.{2,200})$/iu
 
 /** A title without what calendars and mail programs put before and behind it. */
 export function bareTitle(title: string): string {
@@ -121,6 +123,7 @@ export function readEvent(event: CalendarEvent, context: ReaderContext): Reading
     subject: subjects.join('\n'),
     lines,
     body: lines.join('\n'),
+    quoted: quotedLines(event.description).join('\n'),
     location: cleanLine(event.location.slice(0, 1_000)),
     links: linksIn(whereText(event)),
     organizer,

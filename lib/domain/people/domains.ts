@@ -56,6 +56,14 @@ const tools = new Set([...ATS, ...SCHEDULING].map((host) => host.split('.').at(-
 /** Whether a word is the name of a hiring or booking tool, in small letters without spaces. */
 export const isToolName = (name: string) => tools.has(name)
 
+/** Brands that no other firm has: they are the tool under every top-level domain. Others are ordinary words too. */
+const ATS_BRANDS = list(
+  `greenhouse-mail greenhouse-jobs ashbyhq myworkday myworkdayjobs smartrecruiters successfactors brassring icims taleo
+  jobvite workablemail bamboohr recruitee teamtailor teamtailor-mail personio softgarden hirevue modernloop jobylon reachmee
+  talentsoft erecruiter zohorecruit bullhornmail applytojob inrecruiting huntflow`,
+)
+const SCHEDULING_BRANDS = list('calendly savvycal acuityscheduling youcanbook chilipiper tidycal meetergo simplybook')
+
 export type DomainKind = 'none' | 'ats' | 'scheduling' | 'infra' | 'notetaker' | 'freemail' | 'company'
 
 const among = (domains: ReadonlySet<string>, host: string): boolean => {
@@ -70,6 +78,9 @@ export function hostKind(host: string): DomainKind {
   if (among(ATS, host)) return 'ats'
   if (among(SCHEDULING, host)) return 'scheduling'
   if (among(INFRA, host)) return 'infra'
+  const label = ownLabel(host)
+  if (ATS_BRANDS.has(label)) return 'ats'
+  if (SCHEDULING_BRANDS.has(label)) return 'scheduling'
   return FREEMAIL.has(host) || FREEMAIL_ANYWHERE.test(host) ? 'freemail' : 'company'
 }
 

@@ -2,6 +2,7 @@ import { domainOf, hostKind, ownLabel } from '../../people/domains.ts'
 import { foldedWords } from '../../text/fold.ts'
 import { addressOf } from '../conference/address.ts'
 import { asWritten, isOfLabel } from '../extract/company-name.ts'
+import { hasFirmWord } from '../extract/firm-words.ts'
 import { letterOf } from '../extract/letter.ts'
 import { titleParts } from '../extract/title-parts.ts'
 import { isPasted } from '../invitation-reading.ts'
@@ -183,6 +184,9 @@ function corrected(reading: Reading, found: Classified): Classified {
   return { verdict: said.verdict, kind, score: found.score + weight, reasons: [reason, ...found.reasons] }
 }
 
+/** Somebody writes to the user and calls it an interview: unless it is for something else, that is one. */
+const ASKED_BY_LETTER = 3
+
 /** "Interview with Acme", "interview for nurse": not "interview with insurance adjuster". */
 const hasProperNext = ({ title, subject }: Reading): boolean => PROPER_NEXT.test(`${title}\n${subject}`)
 
@@ -201,9 +205,18 @@ function weighWords({ reading, isLetter, title, against, body, say }: Evidence):
       !isTheirs(reading, title) &&
       !WITH_SOMEBODY.test(reading.title)
     say('call-title', title.first('call', 'recruiterCall'), isForJob ? 2 : rules['call-title'].weight)
-  } else if (isLetter && body.has('call')) say('call-title', body.first('call'))
+  } else if (isLetter && body.has('call', 'visit')) say('call-title', body.first('call', 'visit'))
   // Of an entry whoever is on it from outside says as much.
-  if (isLetter && (isPasted(reading.event) || (!reading.organizer && reading.guests.length === 0))) say('letter', '')
+  if (isLetter && (isPasted(reading.event) || (!reading.organizer && reading.guests.length === 0)))
+    say(
+      'letter',
+      '',
+      (title.has('interviewWith', 'word') && !title.has('task')) || body.has('strong')
+        ? ASKED_BY_LETTER
+        : rules.letter.weight,
+    )
+  const answered = isLetter ? hitsIn(reading.quoted).first('strong', 'interviewWith', 'word', 'candidate') : ''
+  if (answered) say('strong-body', answered)
   // A text without a title is its own headline: that counts once.
   const isBare = reading.title === '' && reading.subject === ''
   if (isBare) {
@@ -314,7 +327,7 @@ function weighSides({ reading, title, body, say }: Evidence): void {
   const colleague = [reading.organizer, ...reading.guests].find((guest) => guest?.isColleague && !guest.isUser)
   const within = asked && (own !== '' || INTERNAL.test(reading.title))
   if (colleague && !within) say('colleagues', colleague.email)
-  else if (reading.self?.isColleague && !asked) say('work-address', reading.self.email)
+  else if (reading.self?.isColleague && !asked && !body.has('candidate')) say('work-address', reading.self.email)
 }
 
 function weighOtherTopics({ reading, isLetter, title, against, body, senders, tool, say }: Evidence): void {
@@ -324,9 +337,13 @@ function weighOtherTopics({ reading, isLetter, title, against, body, senders, to
     const isAsked = title.has('strong', 'interviewWith', 'word')
     // Agencies say "client interview" to the one who is sent there.
     const sent = body.has('candidate') && body.has('vacancy') && /client|klant|kund/u.test(against.first('negative'))
-    say('other-purpose', against.first('negative'), sent ? -2 : isAsked ? rules['other-purpose'].weight : -10)
+    say('other-purpose', against.first('negative'), sent ? -2 : isAsked ? rules['other-purpose'].weight : -14)
   } else if (!(body.has('vacancy') || title.has('role')) && [title, body, senders].some((text) => text.has('study')))
     say('other-purpose', title.first('study') || body.first('study') || senders.first('study'), -14)
+  const foreign = [against, body, senders].find((text) => text.has('elsewhere'))
+  const isHired =
+    title.has('role') && reading.title !== '' && (body.has('candidate') || senders.has('recruiting') || tool !== '')
+  if (foreign) say('other-purpose', foreign.first('elsewhere'), isHired ? -3 : -10)
   if (against.has('task')) say('errand', against.first('task'), ownEntry ? rules.errand.weight : -2)
   const isVacant = body.has('vacancy') && body.has('role')
   if (!tool && !body.has('candidate') && !isVacant && body.has('audience')) say('audience', body.first('audience'))
@@ -406,10 +423,18 @@ const NAMED =
 
 /** What people type in themselves has no guests: the title must begin with it, and a place or a link helps. */
 function weighOwnEntry(reading: Reading, title: Hits, body: Hits, say: Evidence['say']): void {
-  const { event, title: text, location, links } = reading
-  const leads = title.leads('strong', 'interviewWith', 'word') || (title.has('word') && title.has('role'))
+  const { event, location, links } = reading
+  const text = reading.title || (reading.lines[0] ?? '')
+  const leads =
+    title.leads('strong', 'interviewWith', 'word') ||
+    (title.has('word') && (title.has('role') || (isPasted(event) && hasFirmWord(text))))
   const more = text.split(/\s+/).length > 1 || text.length > 4
-  const where = location !== '' || links.length > 0 || event.conferences.length > 0 || PHONE.test(event.description)
+  const where =
+    isPasted(event) ||
+    location !== '' ||
+    links.length > 0 ||
+    event.conferences.length > 0 ||
+    PHONE.test(event.description)
   const theirs = ANOTHER.exec(text)?.[0]
   const named = NAMED.exec(text)?.[1] ?? ''
   if (named && !ownNameIn(text, reading)) say('other-candidate', named, -4)
@@ -422,9 +447,11 @@ function weighOwnEntry(reading: Reading, title: Hits, body: Hits, say: Evidence[
     const named =
       (title.has('role') && !WITH_SOMEBODY.test(text)) ||
       PROPER_NEXT.test(text) ||
+      hasFirmWord(text) ||
       NARROW.test(title.first('word', 'interviewWith'))
     const rule = named ? 'own-entry' : 'own-entry-wide'
-    if (where && more && hasProper(text, title)) say(rule, location.slice(0, 60) || (links[0] ?? ''))
+    const isSaid = where || (NARROW.test(title.first('word', 'interviewWith')) && event.description !== '')
+    if (isSaid && more && hasProper(text, title)) say(rule, location.slice(0, 60) || (links[0] ?? ''))
     else if (more) say('own-entry-bare', '')
   }
 }

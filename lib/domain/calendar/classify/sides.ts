@@ -5,7 +5,7 @@ import type { Hits } from './hits.ts'
 
 /** "Candidate: Jane Doe", as hiring tools head an interviewer's invitation. */
 const LABEL =
-  /(?:^|[\n(|–-])\s{0,3}(?:candidate(?: name)?|applicant|interviewee|bewerber(?:in)?|kandidat(?:in|en|ka)?|candidate?|candidat[oa]|kandidaat|kandydat(?:ka)?|aday|кандидат|候補者|応募者|候选人|应聘者|지원자|후보자|المرشح|מועמד)\s{0,3}[::]\s{0,3}([^\n,;()|–]{2,60})/giu
+  /(?:^|[\n(|–-])\s{0,3}(?:candidate(?: name)?|applicant|interviewee|bewerber(?:in)?|kandidat(?:in|en|ka)?|candidate?|candidat[oa]|kandidaat|kandydat(?:ka)?|aday|кандидат|候補者|応募者|候选人|应聘者|지원자|후보자|المرشح|מועמד)\s{0,3}[:：]\s{0,3}([^\n,;()|–]{2,60})/giu
 const OF_HIRING_SIDE =
   /greenhouse\.io\/(?:guides|people|scorecards|interviews?\/|applications|sdash)|lever\.co\/(?:feedback|interviews)|ashbyhq\.com\/(?:interview-briefings|candidate|feedback|candidates)|smartrecruiters\.com\/app\/people|teamtailor\.com\/[\w/-]{0,60}candidates|workable\.com\/backend|personio\.(?:de|com)\/recruiting\/|recruitee\.com\/#|bamboohr\.com\/hiring/i
 

@@ -39,7 +39,15 @@ colloquio d'assunzione|colloquio per il posto|colloquio per la posizione|colloqu
 sollicitatiegesprekken|eerste sollicitatie
 rozmow* w sprawie pracy|rozmow* o pracy|rozmow* wstępn* o pracę
 intervju för tjänsten|fördjupad intervju|intervju till tjänsten
-samtale om stillingen|jobsamtale*|samtale om jobbet|ansættelsessamtal*`
+samtale om stillingen|jobsamtale*|samtale om jobbet|ansættelsessamtal*
+promotion board|promotion interview|appointment board|appointments board|selection board|selection panel|selection day|selection interview|interview day|screening interview|intro interview|introductory interview|final round interview
+vorstellungstermin*|vorstellungsrunde*|kennenlerninterview*|bewerbertag|auswahltag*
+journée de recrutement|jury de recrutement|session de recrutement|entretien de pré sélection
+jornada de selección|día de entrevistas|dia de seleção|dia de entrevistas
+giornata di selezione|prova di selezione|colloqui di selezione|giornata di colloqui
+selectiedag|selectieronde|sollicitatiedag|sollicitatiecommissie
+rozm kwalif*|rozm rekr*|dzień rekrutacyjny|spotkani* w sprawie pracy
+rekryteringsdag|intervjudag*|rekrutteringsdag|ansættelsesudvalg*|provjobb|prøvevagt|casesamtale*`
 
 /** "Interview with Acme": strong as soon as it is somebody else's firm. */
 const interviewWith = `
@@ -61,7 +69,7 @@ entretien|entretiens|job dating
 entrevista|entrevistas
 entrevista|bate papo
 colloquio|colloqui|*colloquio|intervista
-wywiad|kennismakingsgesprek*
+kennismakingsgesprek*
 intervju*
 jobsnak
 haastattelu*
@@ -76,7 +84,8 @@ pohovor*
 interjú*|συνέντευξη|интервю|interviu*
 wawancara
 สัมภาษณ์
-entrevue|entrevues|intervju|samtale om`
+entrevue|entrevues|intervju|samtale om
+entrevistarle|entrevistarla|entrevistarlo|entrevistarte|entrevistamos|le entrevist*|te entrevist*|intervistarla|intervistarti|intervistarlo|interviewen|vous interviewer|twoją rozmowę|twoja rozmowa|pani rozmowę|pana rozmowę|rozmowę z panią|rozmowę z panem|nasze spotkanie rekrutacyjne|kwalif|kwalifik`
 
 /** A conversation that may be a first one with a firm. */
 const call = `
@@ -102,7 +111,7 @@ sehen wir uns|wir sehen uns|see you on|see you at|on se voit|ci vediamo|zien we 
 const negative = `
 career coach*|job coach*|cv review|resume review|user interview*|customer interview*|client interview*|stakeholder interview*|sme interview*|expert interview*|expert call|ux interview*|research interview*|discovery interview*|discovery call|user research|research session|research study|press interview|media interview|media training|tv interview|exit interview*|stay interview*|skip level|interview training|interviewer training|interviewing training|interviewing skills|interview skills|interview workshop|interviewing workshop|interview debrief|hiring debrief|candidate debrief|visa interview|naturalization|naturalisation|green card|uscis|global entry|nexus interview|parent teacher|parents evening|parents' evening|parent evening|teacher conference|school interview|school admission*|college interview|university interview|admissions|admissions interview|admission interview|executive mba|alumni interview|mba interview|scholarship|fellowship interview|webinar|masterclass|master class|performance review|annual review|mid year|year end review|candidate forum|film screening|health screening|cancer screening|eye screening|hearing screening|career fair|job fair|recruiting fair|hiring event|networking event|open day|open house|info session|information session|campus talk|panel discussion|q&a|ask me anything|ama|book club|oral history|witness interview|insurance interview|medical interview|board interview|nanny interview|cleaner interview|tenant interview|co op board|adoption interview|interview transcript*|transcribe|quarterly review|talent review|salary review|reference check
 karriereberatung|karrierecoaching|bewerbungscoaching|bilan de compétences|orientación laboral|mitarbeitergespräch*|mitarbeiterjahresgespräch*|jahresgespräch*|feedbackgespräch*|zielgespräch*|zielvereinbarung*|personalgespräch*|beurteilungsgespräch*|entwicklungsgespräch*|gehaltsgespräch*|bem gespräch|wiedereingliederung*|elterngespräch*|elternabend*|elternsprechtag*|lernentwicklungsgespräch|schulgespräch|lehrergespräch|grundschule|beratungsgespräch*|erstberatung|verkaufsgespräch*|kundengespräch*|kundeninterview*|nutzerinterview*|experteninterview*|zeitungsinterview|presseinterview*|radiointerview|podcastaufnahme|austrittsgespräch*|bewerbungstraining*|karrieremesse*|jobmesse*|karrieretag|infoabend|infoveranstaltung|arztgespräch*|aufklärungsgespräch|narkosegespräch|vorgespräch op|therapiegespräch|anamnesegespräch|bankgespräch|trauergespräch|traugespräch|taufgespräch|wohnungsbesichtigung*|wg casting|visumsinterview|einbürgerung*|vorsorge*|*screening|podiumsdiskussion|probefahrt|teamgespräch|kritikgespräch|rückkehrgespräch|hundetrainer
-entretien annuel|entretien d'évaluation|entretien professionnel|entretien individuel|fin de période d'essai|bilan période d'essai|entretien préalable|entretien de sortie|entretien de départ|entretien chaudière|entretien* voiture|entretien véhicule|entretien clim*|entretien jardin|entretien moto|entretien piscine|entretien annuel chaudière|entretien utilisateur*|entretien presse|interview presse|interview radio|contrat d'entretien|entretien ménage|entretien prof*|entretien parent*|réunion parents|entretien école|entretien de mi année|entretien carrière|point d'étape|bilan annuel|salon de l'emploi|forum emploi|table ronde|visite appartement|entretien notaire|entretien bancaire|entretien toiture|entretien du|entretien de la|entretien des locaux
+entretien annuel|entretien d'évaluation|entretien professionnel|entretien individuel|fin de période d'essai|bilan période d'essai|entretien préalable|entretien de sortie|entretien de départ|entretien chaudière|entretien* voiture|entretien véhicule|entretien clim*|entretien jardin|entretien moto|entretien piscine|entretien annuel chaudière|entretien utilisateur*|entretien presse|interview presse|interview radio|contrat d'entretien|entretien ménage|entretien prof*|entretien parent*|réunion parents|entretien école|entretien de mi année|entretien carrière|point d'étape|bilan annuel|salon de l'emploi|forum emploi|table ronde|visite appartement|entretien notaire|entretien bancaire|entretien toiture|entretien des locaux
 entrevista con la tutora|entrevista con el tutor|entrevista con la profesora|entrevista con el profesor|entrevista colegio|entrevista con la maestra|tutoría|entrevista* de usuario*|entrevista de prensa|entrevista radio|entrevista de radio|entrevista en radio|entrevista en la radio|evaluación de desempeño|entrevista de salida|entrevista visa|entrevista de visa|embajada|guardería|feria de empleo|charla informativa|mesa redonda|revisión anual|entrevista médica
 entrevista* com usuário*|entrevista com o usuário|entrevista de desligamento|avaliação de desempenho|reunião de pais|entrevista escola|entrevista para o jornal|entrevista rádio|feira de carreiras
 colloqui con gli insegnanti|colloquio insegnanti|colloquio con gli insegnanti|colloquio con la maestra|colloquio scuola|colloqui genitori|colloquio genitori|colloquio professori|ricevimento*|colloquio di valutazione|colloquio annuale|colloquio di uscita|colloquio psicolog*|intervista radio|intervista giornale|intervista utente|tavola rotonda|fiera del lavoro
@@ -147,7 +156,50 @@ consulta médica|avaliação anual|conversa anual|reunião com a professora|reun
 rehabsamtal*|rehabiliteringssamtal*|mönstring*|antagningsprov|föräldrasamtal*|hälsosamtal*|bokpratssamtal|banksamtal*|bolånesamtal*|intervju för tidningen|användarstudie*|marknadsundersökning|chefsutbildning*|rekryteringsutbildning*|avslutningssamtal*|uppföljningssamtal*|omplaceringssamtal*
 sygefraværssamtale*|fraværssamtale*|omsorgssamtale*|bankmøde|lånesamtale|jobsamtale i jobcentret|jobcenter*|a kasse|forsvarets dag|skole hjem samtale|interview til avisen|brugerundersøgelse|markedsundersøgelse|forundersøgelse|lægesamtale|konfirmationssamtale|dåbssamtale|bryllupssamtale|rekrutteringskursus
 affordability interview|mortgage application|loan application|insurance claim|kreditantrag*|demande de prêt|hipoteca|richiesta di mutuo|hypotheekaanvraag|wniosek kredytowy|pedido de crédito|låneansökan|låneansøgning
-housing association|tenants' panel|for the flat|your tenancy|tenancy application|induction|your first shift|selbstauskunft|vermieter|mietvertrag|wohnungsbesichtigung|psychotherapeut*|sprechstunde|versichertenkarte|anamnese|projet immobilier|previa al tratamiento|en ayunas|colloquio con i docenti|colloqui con i docenti|rozmow* o postępach|rozmow* z rodzicami|traga os exames|consulta de avaliação`
+housing association|tenants' panel|for the flat|your tenancy|tenancy application|induction|your first shift|selbstauskunft|vermieter|mietvertrag|wohnungsbesichtigung|psychotherapeut*|sprechstunde|versichertenkarte|anamnese|projet immobilier|previa al tratamiento|en ayunas|colloquio con i docenti|colloqui con i docenti|rozmow* o postępach|rozmow* z rodzicami|traga os exames|consulta de avaliação
+demonstração|démonstration|demostración|dimostrazione|demonstratie|produktvorführung|new patient interview|patient interview|participant interview*|interview til podcast|careers fair|kennismaking met de juf|entretien du jardin|entretien du véhicule|entretien de la chaudière|entretien du logement|entretien du linge|entretien de la voiture|entretien du matériel|entretien du parc|entretien de la toiture|entretien du bâtiment|entretien de la piscine|entretien de la maison`
+
+/** Anywhere in a text: the talk is for the press, for research, about somebody else, for a place at a school, for an office. */
+const elsewhere = `
+a piece about|a piece on|for a piece|the piece about|photographer to follow|our photographer|feature on|for our readers|quotes before|our listeners|for the documentary
+für unsere leser|unser fotograf|unsere fotografin|für die zeitung|für den artikel|für einen artikel|für einen beitrag|für ein porträt|beitrag über|reportage über|zitate frei*
+papier sur|un papier|notre photographe|reportage sur|pour notre journal|pour notre magazine|votre témoignage
+reportaje|para la revista|para el periódico|nuestro fotógrafo|nuestra revista|artículo sobre
+pezzo su|pezzo sul*|per il giornale|nostro giornale|per la rivista|servizio su|registro solo
+voor de krant|voor ons blad|stuk over|onze fotograaf|artikel over
+do gazety|artykuł o|artykułu o|reportaż*|nasz fotograf
+reportagem|para a revista|para o jornal|dar nos a entrevista|o nosso fotógrafo
+artikel om|reportage om|vår fotograf|till tidningen|vores fotograf|til avisen|til bladet|journalist fra|journalist på
+research interview*|research session*|no right or wrong answers|gift voucher|voucher for your time|voucher for|your time is worth|participant interview*|taking part in our study|taking part in the study|our research participants|insights team|user insights
+teilnahme an unserer studie|unserer studie|unsere studie|aufwandsentschädigung|gutschein für|nutzerforschung|haushaltsbefragung*|befragung zu
+notre étude|étude sur|bon d'achat|carte cadeau|chèque cadeau|dédommagement de|groupe de discussion
+nuestro estudio|estudio sobre|tarjeta regalo|cheque regalo|vale de compra|grupo de discusión
+nostra ricerca|nostro studio|ricerca su|buono regalo|buono amazon|buono da|gruppo di discussione
+ons onderzoek|onderzoek naar|cadeaubon|cadeaukaart
+badaniu opinii|w badaniu|badania opinii|udział w badaniu|za udział|bon podarunkowy|wywiad indywidualny|pracownia badawcza|wywiad pogłębiony
+nosso estudo|estudo sobre|vale presente|cartão presente|vale oferta|inquérito ao|agregado familiar
+vår undersökning|undersökning om|presentkort|vores undersøgelse|undersøgelse af|gavekort|brugerindsigt|vår undersøkelse
+as a reference for|as a referee|reference for|referee for|act as a reference|given you as a reference|named you as
+als referenz für|als referenzgeber*|referenzauskunft|als referenz angegeben|referenzgespräch*
+référence pour|prise de référence*|comme référence|en tant que référence
+como referencia|referencias de|referencias sobre|dar referencias
+come referenza|referenze su|referenze per
+als referentie|referentie voor|referentiegesprek|referentiecheck
+referencj* dla|referencj* o|jako osoba referencyjna
+como referência|referências de|referências sobre
+som referens|referens för|referenstagning|som reference|reference for|referencesamtale*|referansesamtale*|som referanse|referanse for
+course interview|place on the course|on the programme starting|phd place|sixth form|bursary|studentship|university place|school place|enrolment
+studienplatz|studiengang|schulplatz|aufnahmeprüfung
+entretien d'admission|en bts|bts|votre bourse|parcoursup|dossier d'inscription|école doctorale
+la beca|una beca|beca de estudios|plaza escolar|proceso de admisión|máster en
+borsa di studio|immatricolazione|iscrizione alla|corso di laurea|test di ammissione|graduatoria di ammissione
+studiebeurs|toelating tot|inschrijving voor de opleiding
+rekrutacj* na studia|na studia|komisja stypendialna
+vestibular|bolsa de estudo*|ingresso no curso|candidatura ao mestrado
+antagning till|utbildningsplats|optagelse på|studieplads
+mönstring*|session og værnepligt|værnepligt*|conscription|consular|residence permit|aufenthaltstitel|titre de séjour|permesso di soggiorno|verblijfsvergunning|dagpenge*|dagpengeret|a kasse|sjukpenning|unemployment benefit
+new patient*|neupatient*|nouveau patient*|nueva paciente|nuevo paciente|nuovo paziente|nuova paziente|nieuwe patiënt*|ny patient|our first session together
+casting for a room|zdolności kredyt*|o kredycie|last three payslips|buste paga`
 
 /** In a text: it is for an audience or for research. */
 const audience = `
@@ -209,7 +261,8 @@ kopje koffie|bakje koffie|kom je langs|kunt u langskomen|kun je langskomen|rondl
 przyjść|przyjechać|wpaść|pokażę|pokażemy|porozmawiamy|porozmawiać|poznać się|na kawę
 passar cá|passar por cá|pode vir|podes vir|consegue vir|mostro|mostrar-lhe|nos conhecermos|falamos|conversamos|tomar um café
 komma till|kunna komma|titta förbi|visar runt|visar dig|sätter vi oss|prata|pratar vi|träffas|ses över en kaffe|kaffe
-kan du komme|komme forbi|kigge forbi|vise dig rundt|viser dig rundt|snakke|snakker vi|høre mere om|en kop kaffe|mødes`
+kan du komme|komme forbi|kigge forbi|vise dig rundt|viser dig rundt|snakke|snakker vi|høre mere om|en kop kaffe|mødes
+have a yarn|a yarn about|do a video|see you as well|discute un quart d'heure|on discute|on fait le tour|se joint à nous`
 
 /** The user wrote to them first. */
 const wrote = `
@@ -230,7 +283,8 @@ mock|mock interview*|practice interview*|interview practice|interview practise|p
 probeinterview|übungsinterview|interviewtraining|interview training|bewerbungscoaching
 simulation d'entretien|entretien blanc|coaching entretien
 simulacro|simulacro de entrevista|simulação de entrevista|simulazione colloquio|oefengesprek|próbna rozmowa
-模擬面接|面接練習|模拟面试|模擬面試|모의 면접|모의면접|пробное собеседование`
+模擬面接|面接練習|模拟面试|模擬面試|모의 면접|모의면접|пробное собеседование
+coaching session|sesja coachingowa|coaching sitzung|coachingsitzung|séance de coaching|session de coaching|sesión de coaching|sessione di coaching|sessão de coaching|coachingsessie|coachingsamtal|mock session|öva intervju|öva anställningsintervju|intervjuträning|samtaletræning|interviewtræning|prepara tu entrevista|preparazione al colloquio|przygotowani* do rozmowy`
 
 /** Something to do about an interview, which is none itself. */
 const task = `
@@ -266,7 +320,8 @@ pohovor s kandidátem|aday görüşme*|aday mülakat*|adayın
 지원자|후보자|면접 진행|면접 평가|평가표|면접관으로
 ứng viên|kandidat wawancara|المرشح|המועמד
 scoring sheet|scoring sheets|score sheet|you're on the panel|you are on the panel|on the panel with|fichas de puntuación|entrevistamos a|sökande*|intervju med sökande*|intervjua kandidat*|bewerber interview*|wir interviewen|nous recevons|on reçoit|gesprekken met kandidaten|rozmow* z kandydat*|samtaler med ansøger*|samtale med ansøger*|ansøger*|søkere|finalistas
-are on the panel|is on the panel|application packs|application pack|applications attached|packs attached|we are interviewing|we're interviewing|you are chairing|you're chairing|we interview|the candidates|shortlisted candidates|our shortlisted|wir haben drei bewerber|die bewerbungen|bewerbungsmappen|les candidats|les candidatures|los candidatos|las candidaturas|os candidatos|i candidati|le candidature|de kandidaten|de sollicitanten|kandydaci|kandydatów|kandidaterna|de sökande|kandidaterne|ansøgerne`
+are on the panel|is on the panel|application packs|application pack|applications attached|packs attached|we are interviewing|we're interviewing|you are chairing|you're chairing|we interview|the candidates|shortlisted candidates|our shortlisted|wir haben drei bewerber|die bewerbungen|bewerbungsmappen|les candidats|les candidatures|los candidatos|las candidaturas|os candidatos|i candidati|le candidature|de kandidaten|de sollicitanten|kandydaci|kandydatów|kandidaterna|de sökande|kandidaterne|ansøgerne
+you ask the questions|you'll be asking|ask the questions about|take turns on questions|take turns asking|shows them round|show them round|your scores|scores in|bring your questions for the candidates|viene el candidato|vienen los candidatos|viene il candidato|vengono in|lo intervistiamo|la intervistiamo|le intervistiamo|li intervistiamo|intervistiamo|fai le domande|facciamo i colloqui|stellst die fragen|stellst fragen|du führst|kommen zum gespräch|nous rencontrons les|tu poses les questions|haces las preguntas|entrevistamos al|entrevistamos a la|stelt de vragen|stel jij de vragen|wij spreken kandidaten|zadajesz pytania|rozmawiamy z kandydat*|fazes as perguntas|entrevistamos o|entrevistamos a candidata|ställer du frågorna|du ställer frågor*|vi intervjuar|vi interviewer|du stiller spørgsmål*`
 
 /** The same, where nothing speaks to a candidate: they are asked for feedback too. */
 const feedback = `
@@ -313,7 +368,17 @@ voor de functie|voor de vacature|over de functie|over de baan|je motivatie|uw mo
 na stanowisko|o pracy|w sprawie pracy|pana cv|pani cv|pana kandydatur*|pani kandydatur*|chcielibyśmy pana poznać|chcielibyśmy panią poznać|oczekiwania finansowe|świadectwa pracy
 för tjänsten|om tjänsten|om jobbet|din ansökan|ta med ditt cv|referenser|löneanspråk|vill gärna träffa dig|lära känna dig
 til stillingen|om stillingen|om jobbet|din ansøgning|referencer|vil gerne møde dig|lære dig at kende|eksamensbevis|tag dit cv
-um die stelle|it's about the job|about the job as|es geht um die stelle|il s'agit du poste|se trata del puesto|si tratta del posto|het gaat om de functie|het gaat om de baan|chodzi o stanowisko|trata-se da vaga|det gäller tjänsten|det gäller jobbet|det drejer sig om stillingen|interview you for`
+um die stelle|it's about the job|about the job as|es geht um die stelle|il s'agit du poste|se trata del puesto|si tratta del posto|het gaat om de functie|het gaat om de baan|chodzi o stanowisko|trata-se da vaga|det gäller tjänsten|det gäller jobbet|det drejer sig om stillingen|interview you for
+before we decide|thank you for coming in|thanks for coming in|will see you by video|see you by video|interview you for the|considering you|your first shift if|right for the job|right for us|where you'd fit|see if we get on|see if it's a fit|about your experience
+ob wir zueinander passen|ob wir zusammenpassen|ob's passt|ob es passt|wegen ihrer bewerbung|wegen deiner bewerbung|zu deiner bewerbung|zu ihrer bewerbung|ihr gespräch bei|dein gespräch bei|die gesprächspartner
+ton essai|si le feeling passe|votre entretien|ton entretien|notre rencontre pour|ta venue|vous recevoir
+si encajas|para conocerte|su solicitud para|tu solicitud para|nos interesó su|nos interesó tu|por el puesto
+se ci troviamo bene|il suo colloquio|il tuo colloquio
+je gesprek bij|uw gesprek bij|of het klikt
+dziękujemy za przesłanie|dziękuję za przesłanie|pani oczekiwania|pana oczekiwania|panią poznać|pana poznać|poznać panią|poznać pana|za aplikację
+te convidar|a convidar para|o seu perfil agradou|gostámos do seu perfil
+din intervju|om du passar in|för tjänst
+din jobsamtale|møde dig til en snak|hear about your|hear more about your|hear all about your`
 
 /** A vacancy is meant. */
 const vacancy = `
@@ -411,6 +476,7 @@ export const eventTerms = {
   word,
   call,
   negative,
+  elsewhere,
   audience,
   mock,
   study,

@@ -1,6 +1,6 @@
 // "Meeting ID" as the clients of Zoom and Teams write it in their languages.
 const LABEL =
-  /(?:(?:meeting|besprechungs?|sitzungs?|konferenz|vergader(?:ing)?|møde|mötes?|møte)[ -]?id|id (?:de (?:la )?)?(?:r[ée]union|reuni[óo]n|da reuni[ãa]o|riunione|spotkania|sch[uů]zky)|id riunione|kokoustunnus|ミーティング ?id|会議 ?id|会议 ?(?:id|号)|會議 ?id|회의 ?id|идентификатор (?:конференции|собрания)|腾讯会议)\s{0,3}(?:\([^)\n]{0,30}\))?\s{0,3}[::]\s{0,3}(\d[\d -]{7,24}\d)/giu
+  /(?:(?:meeting|besprechungs?|sitzungs?|konferenz|vergader(?:ing)?|møde|mötes?|møte)[ -]?id|id (?:de (?:la )?)?(?:r[ée]union|reuni[óo]n|da reuni[ãa]o|riunione|spotkania|sch[uů]zky)|id riunione|kokoustunnus|ミーティング ?id|会議 ?id|会议 ?(?:id|号)|會議 ?id|회의 ?id|идентификатор (?:конференции|собрания)|腾讯会议)\s{0,3}(?:\([^)\n]{0,30}\))?\s{0,3}[:：]\s{0,3}(\d[\d -]{7,24}\d)/giu
 
 /** Keys of meetings whose number is written out, for an event that has the number and no link. */
 export function meetingNumbers(text: string): string[] {

@@ -5,7 +5,7 @@ const LEGAL =
   /(?:,?\s+(?:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|ag|se|kg|ug|e\.\s?v\.|mbh|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|s\.?a\.?s?\.?|sarl|s\.à\.?r\.l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|a\/s|aps|as|asa|sp\.? z ?o\.?\s?o\.?|s\.?r\.?o\.?|a\.?s\.?|s\.?l\.?u?\.?|ltda\.?|lda\.?|a\.?ş\.?|pty|pte|kft|d\.?o\.?o\.?|ооо|зао|ао|пао|тов))+\.?$|株式会社|有限会社|合同会社|\(株\)|(株)|有限公司|股份|주식회사|\(주\)|㈜|^(?:ооо|зао|ао|пао|тов|pt\.?|cv\.?|công ty(?: tnhh| cổ phần)?)\s+/giu
 export const HAS_LEGAL = new RegExp(LEGAL.source, 'iu')
 export const FUNCTION =
-  /[\s,–|-]*(?:\b(?:recruiting|recruitment|resourcing|recruiters?|hub|talent(?: acquisition| team| partners?)?|hiring(?: team)?|early careers|graduate (?:recruitment|careers)|campus (?:recruitment|recruiting)|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係|センター|窓口|課)?|人力资源部?|招聘(?:组|团队|部|助手|平台|系统|小助手|中心)?|채용(?:팀|담당자?)?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
+  /[\s,–|-]*(?:\b(?:segreteria|sekretariat|secretariaat|secrétariat|secretaría|sekretariatet|administrationen|personalbüro|personalamt|intervju(?:er)?|samtaler|recruiting|recruitment|resourcing|recruiters?|hub|talent(?: acquisition| team| partners?)?|hiring(?: team)?|early careers|graduate (?:recruitment|careers)|campus (?:recruitment|recruiting)|interviews?|interviewing|careers?|karriere|candidate(?: calendar| experience)?|calendar|kalender|people(?: team| ops| operations)?|hr(?: team| department|-team)?|human resources|team|staffing|jobs?|scheduling|scheduler|coordination|personal(?:abteilung|wesen|team)?|bewerbung(?:en|smanagement)?|ressources humaines|rh|drh|recrutement|recursos humanos|rrhh|selecci[oó]n|recrutamento|risorse umane|selezione|werving(?: en selectie)?|rekrutacja|rekrytering|rekruttering|rekrytointi|insan kaynaklar[ıi]|no-?reply|notifications?|bookings?|via \w+.*|\(via .*\))(?![\p{L}])|人事部?|採用(?:担当|チーム|事務局|係|センター|窓口|課)?|人力资源部?|招聘(?:组|团队|部|助手|平台|系统|小助手|中心)?|채용(?:팀|담당자?)?|인사팀?|HR|отдел (?:кадров|персонала)|подбор персонала)[\s,–|-]*/giu
 
 /** A company's name without its legal form and without the department. */
 export function bareCompany(text: string): string {
@@ -118,9 +118,12 @@ export const fromLabel = (label: string) =>
     )
     .join(' ')
 
+/** What is left of a department's name and is none of a firm's own. */
+const OFFICE =
+  /^(?:(?:the|of|for|und|and|&|e|et|y|di|della|de|der|services?|office|graduates?|department|dept|ufficio|bureau|büro|oficina|afdeling|abteilung|dział|biuro|kontor\p{L}*|dipartimento|departamento|avdelning\p{L}*|direction|direzione|dirección|direção|équipe|equipe|equipo|zespół|planning|business|partners?|coordinator|segreteria|sekretariat\p{L}*|secretaria\p{L}*|secrétariat|secretaría)[\s,]*)+$/iu
 /** A team's or a tool's name without the function: "Opaline Candidate Calendar" is Opaline. */
 export function ofTeam(cn: string): string {
   const cut = cn.replace(FUNCTION, ' ')
   const bare = bareCompany(cut).replace(/\s+/g, ' ')
-  return cut !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 ? bare : ''
+  return cut !== cn && /\p{L}/u.test(bare) && !bare.includes('@') && bare.length > 1 && !OFFICE.test(bare) ? bare : ''
 }

@@ -1,6 +1,6 @@
 import { sameCompany } from '../../company/same-company.ts'
 import { cleanLine } from '../../people/clean.ts'
-import { isToolName, ownLabel } from '../../people/domains.ts'
+import { isToolName, localPart, ownLabel } from '../../people/domains.ts'
 import { isNobody, personName } from '../../people/person-name.ts'
 import { agreement } from '../../people/same-person.ts'
 import { fold, squashed } from '../../text/fold.ts'
@@ -18,20 +18,21 @@ import {
   isOfLabel,
   ofTeam,
 } from './company-name.ts'
+import { firmIn, firmOfPlace, widened } from './firm-in-text.ts'
 import { hasFirmWord } from './firm-words.ts'
 import { letterOf } from './letter.ts'
 import { bareRole, hasRoleNoun, isRole } from './role.ts'
-import { type TitlePart, withoutStage } from './title-parts.ts'
+import type { TitlePart } from './title-parts.ts'
 
 const STATED =
-  /(?:^|\n)\s*[-•*]?\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[::]\s*([^\n]{2,80})/iu
+  /(?:^|\n)\s*[-•*]?\s*(?:company(?: name)?|employer|school|hospital|institution|arbetsgivare|arbejdsgiver|arbeidsgiver|werkgever|pracodawca|firma|empleador|entidade|empregador|datore(?: di lavoro)?|ente|organi[sz]ation|unternehmen|arbeitgeber|employeur|établissement|entreprise|soci[ée]t[ée]|empresa|azienda|bedrijf|företag|virksomhed|yritys|společnost|şirket|компания|компанія|会社名?|企業名?|貴社|公司(?:名称)?|单位|회사(?:명)?|công ty|perusahaan|บริษัท|الشركة|חברה)\s*[:：]\s*([^\n]{2,80})/iu
 const CLIENT =
   /\b(?:[Mm]y|[Oo]ur) client,? ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})|\b(?:[Uu]nser(?:em|en)? (?:Kunden?|Mandanten?)|[Nn]otre client|[Nn]uestro cliente|[Ii]l nostro cliente|[Oo] nosso cliente|[Oo]nze (?:klant|opdrachtgever)|[Nn]asz(?:ego)? klient\p{L}*|[Vv]år kund),? (?:die |der |la |el |le )?((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))? ?){1,5})/u
 const IN_BODY =
-  /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|(?:the )?team at|join(?:ing)?|here at|Interesse an(?: der| einer| dem| unserem Unternehmen)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))?)(?:\s(?:&|of|and|de|du|del|der|des|für|und|\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))?)){0,5})/u
+  /\b(?:interest in|applying to|application (?:to|at|with)|opportunit(?:y|ies) (?:at|with)|(?:role|position|interview|career|team|joining|interviewing|chat|conversation|call|process)s? (?:at|with)|(?:the )?team at|join(?:ing)?|here at|Interesse an(?: der| einer| dem| unserem Unternehmen)?|Bewerbung bei(?: der)?|Gespräch bei(?: der)?|chez|candidature (?:chez|au sein de)|candidatura (?:en|a|presso|na|no)|puesto en|vaga na|vaga no|posizione presso|bij|hos|firmie|компании|в компанию) ((?:\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))?)(?:\s(?:&|of|and|de|du|del|der|des|für|und|\p{Lu}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))?)){0,5})/gu
 /** The last resort in a text. */
 const AT =
-  /\s(?:at|bei(?: der| dem)?|chez|presso|bij|hos) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?:\s(?:&|of|\p{Lu}[\p{L}\p{N}&'’-]*)){0,3})/u
+  /\s(?:at|bei(?: der| dem)?|chez|presso|bij|hos) ((?:\p{Lu}[\p{L}\p{N}&'’-]+)(?:\s(?:&|of|\p{Lu}[\p{L}\p{N}&'’-]*)){0,3})/gu
 const KANJI_FIRM =
   /(?:株式会社|有限会社|合同会社)\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ/／]|$)|([\p{L}\p{N}ー・&]{2,25}?)(?:株式会社|有限公司|股份)|[((]株[))]\s?([\p{L}\p{N}ー・&]{2,25}?)(?=[\s、。,.・()()「」【】の様にへ/／]|$)|(?:주식회사|\(주\)|㈜)\s?([\p{L}\p{N}]{2,20})/u
 
@@ -130,7 +131,9 @@ const alike = (value: string, label: string) => {
 export function companyOf(reading: Reading, parts: readonly TitlePart[], people: readonly MetPerson[]): Found | null {
   const label = domainLabel(reading)
   const all: Candidates = { reading, parts, people, label }
-  const found = stated(all) ?? inTitle(all) ?? bySender(all)
+  const narrow = stated(all) ?? inTitle(all) ?? bySender(all)
+  const text = `${reading.title}\n${reading.location}\n${reading.body}`
+  const found = narrow && narrow.from !== 'known' ? { ...narrow, value: widened(narrow.value, text) } : narrow
   return found && sameCompany(found.value, label) && isForOthers(all.reading, all.label) && found.from === 'address'
     ? null
     : found
@@ -289,7 +292,7 @@ function ofSender(all: Candidates): Found | null {
   const senders = [reading.organizer, ...reading.guests].filter(
     (guest): guest is Guest => guest !== null && !guest.isUser,
   )
-  const { firm } = letterOf(reading.lines)
+  const firm = signedFirm(all)
   if (firm && label && isOfLabel(firm, label)) return { value: bareCompany(firm), from: 'signature' }
   const places = reading.location.split(/[,;(/]/).map(bareCompany)
   const place = places.find((text) => label !== '' && isOfLabel(text, label) && isProperName(text))
@@ -321,10 +324,12 @@ function ofSender(all: Candidates): Found | null {
 }
 
 /** A hiring tool that writes in the firm's name, or from the firm's own sub-domain of the tool. */
-function ofTool({ cn, host, name }: Guest, { title, body }: Reading): Found | null {
+function ofTool({ cn, email, host, name }: Guest, { title, body }: Reading): Found | null {
   const brand = ownLabel(host)
   const said = bareCompany(cn.replace(FUNCTION, ' '))
-  if (said && !cn.includes('@') && name === null && !squashed(brand).startsWith(squashed(said)))
+  // saltire@myworkday.com writes for Saltire Logistics, whatever else its name could be.
+  const isFirm = name === null || hasFirmWord(said) || isOfLabel(said, localPart(email))
+  if (said && !cn.includes('@') && isFirm && !squashed(brand).startsWith(squashed(said)))
     return { value: said, from: 'organizer' }
   const sub = host.split('.')[0] ?? ''
   if (sub === brand || /^(?:us|eu|mail|app|no-?reply|notifications?|\w{1,3})$/.test(sub)) return null
@@ -345,12 +350,23 @@ function signature({ lines }: Reading, label: string): Found | null {
 /** What a sentence says that the interview is at. */
 function inSentence({ reading, people }: Candidates): Found | null {
   const body = letterOf(reading.lines).said.join('\n')
-  const firm = KANJI_FIRM.exec(body)
-  const value = bareCompany(firm?.slice(1).find(Boolean) ?? IN_BODY.exec(body)?.[1] ?? AT.exec(body)?.[1] ?? '')
-  const isPlace =
-    /^(?:zoom|teams|google|meet|microsoft|skype|webex|reception|our|the|home|your|unser\p{L}*|uns)$/iu.test(value)
-  const isMet = people.some(({ name }) => name !== '' && agreement(name, value) !== 'none')
-  return value.length > 1 && !isPlace && !isMet && !isAgency(value) ? { value, from: 'description' } : null
+  const firm = KANJI_FIRM.exec(body)?.slice(1).find(Boolean)
+  const said = [IN_BODY, AT].flatMap((pattern) => [...body.matchAll(pattern)].map(([, name = '']) => name))
+  for (const name of firm ? [firm] : said.slice(0, 12)) {
+    const value = bareCompany(name)
+    const isPlace =
+      /^(?:zoom|teams|google|meet|microsoft|skype|webex|reception|our|the|home|your|unser\p{L}*|uns)$/iu.test(value)
+    const isMet = people.some((person) => person.name !== '' && agreement(person.name, value) !== 'none')
+    const isJob = hasRoleNoun(value) && !hasFirmWord(value)
+    if (value.length > 1 && !isPlace && !isMet && !isJob && !isAgency(value)) return { value, from: 'description' }
+  }
+  return null
+}
+
+/** The firm below the letter, unless the line is a person's name. */
+function signedFirm(all: Candidates): string {
+  const { firm } = letterOf(all.reading.lines)
+  return isPerson(firm, all) && !hasFirmWord(firm) ? '' : firm
 }
 
 function ofText(all: Candidates): Found | null {
@@ -358,30 +374,17 @@ function ofText(all: Candidates): Found | null {
   const vanity = vanityLabel(reading)
   const linked = vanity && asWritten(vanity, `${reading.title}\n${reading.body}`)
   if (linked) return { value: bareCompany(linked), from: 'link' }
-  const { firm } = letterOf(reading.lines)
+  const firm = signedFirm(all)
   const said = inSentence(all)
   if (firm && !(said && HAS_LEGAL.test(said.value))) return { value: bareCompany(firm), from: 'signature' }
+  const place = firmOfPlace(reading.location)
+  if (place) return { value: bareCompany(place), from: 'location' }
   if (said) return said
   const named = firmIn(letterOf(reading.lines).said)
   if (named) return { value: bareCompany(named), from: 'description' }
   const signed = [...reading.lines].reverse().find((line) => line.length < 60 && HAS_LEGAL.test(line))
   return signed ? { value: bareCompany(signed), from: 'signature' } : null
 }
-
-/** The first name in a text that a word shows to be a firm's: "en la Clínica Santa Lucía". */
-function firmIn(lines: readonly string[]): string {
-  for (const line of lines) {
-    for (const [span] of line.matchAll(FIRM_SPAN)) {
-      const words = span.split(' ')
-      if (words.length < 2 || !hasFirmWord(span) || hasRoleNoun(span) || FUNCTION_WORD.test(words[0] ?? '')) continue
-      const { text, stage } = withoutStage(span)
-      if (stage === '' || hasFirmWord(text)) return stage === '' ? span : text
-    }
-  }
-  return ''
-}
-const FIRM_SPAN =
-  /(?<![\p{L}.])\p{Lu}[\p{L}'’&-]+(?:\s(?:(?:of|and|&|de|del|della|dell['’]|des|du|do|da|dos|di|van|der|für|und|la|las|los)\s){0,2}\p{Lu}[\p{L}'’&-]+){1,4}/gu
 
 function ofLink({ reading }: Candidates): Found | null {
   const label = vanityLabel(reading)

@@ -1,5 +1,5 @@
 import { isNobody, personName } from '../../people/person-name.ts'
-import { HAS_LEGAL } from './company-name.ts'
+import { HAS_LEGAL, ofTeam } from './company-name.ts'
 import { hasFirmWord } from './firm-words.ts'
 import { isJobTitle, personPhrase } from './person-phrase.ts'
 
@@ -20,7 +20,7 @@ export interface Letter {
 
 const GREETING =
   /^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|hiya|dear|hallo|moin|servus|grüezi|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|werte[rs]?|bonjour|bonsoir|salut|ch[eè]re?|madame|monsieur|mademoiselle|hola|buen(?:os|as) \p{L}+|estimad[oa]|querid[oa]|ol[áa]|oi|bom dia|boa (?:tarde|noite)|prezad[oa]|car[oa]|caríssim[oa]|exm[oa]\.?|ciao|buongiorno|buonasera|gentile|gentilissim[oa]|egregi[oa]|salve|beste|geachte|hoi|dag|goede(?:morgen|middag|navond)|cze[śs][ćc]|dzie[ńn] dobry|szanown[aey]|witam|witaj|drog[ia]|hej|hejsan|bästa|god (?:morgon|dag|morgen)|kære|hei|kjære|hyvä|moi|dobrý den|vážen[áý]|ahoj|merhaba|sayın|iyi günler|здравствуйте|добрый день|уважаем\p{L}+|привет|доброго дня|вітаю|шановн\p{L}+)(?![\p{L}])/iu
-const CLOSING = `(?:best|all the best|(?:with )?(?:best|kind|kindest|warm|many) (?:wishes|regards|thanks)|regards|thanks(?: again)?|thank you|cheers|(?:yours )?(?:sincerely|faithfully|truly)|yours|take care|see you(?: soon| then)?|speak soon|talk soon|(?:mit )?(?:freundlich|best|herzlich|lieb|viel|schön|sonnig)e?[nr]? (?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|grüssen?|dank)|gr(?:ü|ue)(?:ß|ss)e?|gru(?:ß|ss)|lg|vg|mfg|bis (?:dann|bald)|im auftrag|(?:bien )?cordialement|bien à (?:vous|toi)|cdlt|à bientôt|(?:bonne|belle) (?:journée|soirée|fin de semaine)|(?:sincères |meilleures )?salutations|veuillez agréer.*|(?:reciba )?(?:un )?(?:cordial |afectuoso )?saludos?(?: cordiale?s?)?|le saluda(?: atentamente)?|atentamente|un abrazo|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|att|(?:cordiali |distinti )?saluti|un (?:caro )?saluto|a presto|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|tot (?:dan|snel)|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z poważaniem|pozdrowienia|do zobaczenia|(?:med )?(?:vänliga?|bästa|varma|venlige?|vennlige?|bedste|beste) (?:hälsning(?:ar)?|hilsen(?:er)?|hilsner)|hälsningar|vänligen|hilsen|mvh|vh|dbh|xo(?:xo)?|hugs|a\\+|à plus|bises|terveisin|ystävällisin terveisin|s pozdravem|saygılarımla(?:rımızla)?|с уважением|всего доброго|з повагою)`
+const CLOSING = `(?:herzlichst?|warmly|(?:many|with) thanks|in haste|melhores cumprimentos|até (?:breve|já|lá)|bonne réception|au plaisir|à très (?:vite|bientôt)|med (?:vänlig|venlig|bästa|bedste) (?:hälsning|hilsen)|z wyrazami szacunku|dzięki|excuus|bedankt|un saludo|un cordiale saluto|grazie|best|all the best|(?:with )?(?:best|kind|kindest|warm|many) (?:wishes|regards|thanks)|regards|thanks(?: again)?|thank you|cheers|(?:yours )?(?:sincerely|faithfully|truly)|yours|take care|see you(?: soon| then)?|speak soon|talk soon|(?:mit )?(?:freundlich|best|herzlich|lieb|viel|schön|sonnig)e?[nr]? (?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|grüssen?|dank)|gr(?:ü|ue)(?:ß|ss)e?|gru(?:ß|ss)|lg|vg|mfg|bis (?:dann|bald)|im auftrag|(?:bien )?cordialement|bien à (?:vous|toi)|cdlt|à bientôt|(?:bonne|belle) (?:journée|soirée|fin de semaine)|(?:sincères |meilleures )?salutations|veuillez agréer.*|(?:reciba )?(?:un )?(?:cordial |afectuoso )?saludos?(?: cordiale?s?)?|le saluda(?: atentamente)?|atentamente|un abrazo|(?:com os melhores )?cumprimentos|atenciosamente|(?:um |grande )?abraços?|bjs|beijinhos|att|(?:cordiali |distinti )?saluti|un (?:caro )?saluto|a presto|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|tot (?:dan|snel)|(?:serdecznie )?pozdrawiam(?: serdecznie)?|z poważaniem|pozdrowienia|do zobaczenia|(?:med )?(?:vänliga?|bästa|varma|venlige?|vennlige?|bedste|beste) (?:hälsning(?:ar)?|hilsen(?:er)?|hilsner)|hälsningar|vänligen|hilsen|mvh|vh|dbh|xo(?:xo)?|hugs|a\\+|à plus|bises|terveisin|ystävällisin terveisin|s pozdravem|saygılarımla(?:rımızla)?|с уважением|всего доброго|з повагою)`
 const CLOSES = new RegExp(`^${CLOSING}\\s*[,.!:]?(?:\\s+[xX]+)?$`, 'iu')
 /** "Groeten Wubbo, Dijkgraaf Transport", "/Östen", "Gruß, Theo von Sailmaker" at the end of a line. */
 const CLOSES_LINE = new RegExp(
@@ -31,10 +31,29 @@ const CLOSES_LINE = new RegExp(
 const CLOSES_BRACKET = /[.!?,]\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s\(([^()]{3,70})\)$/u
 const OPENS_LINE = new RegExp(`^(?:${CLOSING}[,!]?\\s+|[/–—-]{1,2}\\s?)(?=\\p{Lu})`, 'iu')
 const SELF =
-  /(?<!\p{L})(?:neben mir|with me|and (?:me|I|myself)|myself and|I(?:['’]ll| will| shall)? (?:also |too )?(?:join|sit in|be (?:there|joining|present|on))|I(?:['’]ll| will) sit in|talk(?:ing)? to me|chat with me|(?:mit|bei) mir|und (?:ich|mir|meine wenigkeit|meiner wenigkeit)|ich (?:selbst )?(?:bin|werde|nehme)[^.]{0,30}(?:dabei|teil)|auch dabei|moi[- ]même|(?:et|avec) moi|je (?:serai|participerai|vous recevrai)|y yo|conmigo|(?:e|com) (?:eu|mim)|comigo|eu também|(?:con|e|ed) (?:me|io)|sarò presente|(?:met|bij|en) (?:mij|mezelf|ondergetekende)|en ik|ik (?:sluit|ben|schuif) (?:ook )?(?:aan|erbij)|ze mną|(?:oraz|i) (?:ja|mną)|będę również|(?:mig|meg)(?= (?:och|og|själv|\())|(?:och|og) (?:jag|jeg|mig|meg)|jag och|jeg og|(?:jag|jeg) (?:själv|selv)|(?:med|til) (?:mig|meg)|minä ja|minut|се мной|со мной|и я|undertecknad|undertegnede|soussignée?|(?:il |la )?sottoscritt[oa]|niżej podpisan\p{L}+|abaixo assinad[oa]|Unterzeichner(?:in)?)(?!\p{L})/iu
-/** "It's Tess from Larkfield Staffing", "sono Tiziana della trattoria Da Gemma". */
-const INTRODUCES_SELF =
-  /(?:it['’]s|this is|I['’]m|I am|my name is|hier ist|hier schreibt|ich bin|mein Name ist|c['’]est|je suis|je m['’]appelle|soy|me llamo|[Aa]qu[ií] (?:é|fala) (?:o |a )?|sou (?:o |a )?|sono|mi chiamo|ik ben|je spreekt met|jestem|z tej strony|jag heter|det är|mitt namn är|jeg hedder|det er|mit navn er)\s?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,?\s(?:(?:from|at|of|with|von(?: der)?|vom|aus|de|du|d[aeo]|della|dello|del|dal|bij|van|z|från|fra|hos)\s)(?:(?:the|der|la|RH da|RH do|HR|HR bij)\s)?(?:\p{Ll}+\s)?((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s(?:&|of|and|de|do|da|\p{Lu}[\p{L}\p{N}&'’-]*)){0,4}))?/u
+  /(?<!\p{L})(?:(?:s?he|\p{Lu}\p{Ll}+) and I(?= (?:will|shall|each|would|are))|\(\p{Lu}[^()]{2,40} und ich\)|\p{Lu}\p{Ll}+ und ich|\p{Lu}\p{Ll}+ (?:y|e|et|en|och|og|i) (?:yo|io|moi|ik|jag|jeg|ja)|yo mism[oa]|se joint à nous|(?:joins|joining) us|pour nous présenter|porozmawiamy|chciel(?:ibyśmy|iśmy) (?:z|panią|pana)|wir (?:sprechen|reden|unterhalten)|parleremo|hablaremos|conversaremos|falaremos|pratar vi|snakker vi|praten we|io seguirò|będę ja|me and|ja i|neben mir|with me|and (?:me|I|myself)|myself and|I(?:['’]ll| will| shall)? (?:also |too )?(?:join|sit in|be (?:there|joining|present|on))|I(?:['’]ll| will) sit in|talk(?:ing)? to me|chat with me|(?:mit|bei) mir|und (?:ich|mir|meine wenigkeit|meiner wenigkeit)|ich (?:selbst )?(?:bin|werde|nehme)[^.]{0,30}(?:dabei|teil)|auch dabei|moi[- ]même|(?:et|avec) moi|je (?:serai|participerai|vous recevrai)|y yo|conmigo|(?:e|com) (?:eu|mim)|comigo|eu também|(?:con|e|ed) (?:me|io)|sarò presente|(?:met|bij|en) (?:mij|mezelf|ondergetekende)|en ik|ik (?:sluit|ben|schuif) (?:ook )?(?:aan|erbij)|ze mną|(?:oraz|i) (?:ja|mną)|będę również|(?:mig|meg)(?= (?:och|og|själv|\())|(?:och|og) (?:jag|jeg|mig|meg)|jag och|jeg og|(?:jag|jeg) (?:själv|selv)|(?:med|til) (?:mig|meg)|minä ja|minut|се мной|со мной|и я|undertecknad|undertegnede|soussignée?|(?:il |la )?sottoscritt[oa]|niżej podpisan\p{L}+|abaixo assinad[oa]|Unterzeichner(?:in)?)(?!\p{L})/iu
+/** Each with a small or a capital letter at the beginning. */
+const begin = (words: string) =>
+  words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0).toLowerCase()}]${word.slice(1)}`)
+    .join('|')
+const FIRM_WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.(?=\\p{L}))?"
+const FIRM_NAME = `${FIRM_WORD}(?:\\s(?:(?:&|of|and|und|de|do|da|dos|des|del|della|og|och|y|e|i)\\s(?:(?:la|les|los|el)\\s)?)?(?:${FIRM_WORD}|&(?=\\s))){0,5}`
+const OF_FIRM =
+  "(?:from|at|of|with|von(?: der| dem)?|vom|bei(?: der| dem)?|aus(?: der| dem)?|de chez|de(?: la| l’)?|du|d[aeo]|della|dello|dell[’']|del|dal|bij|van|z|ze|från|på|fra|hos)"
+/** "It's Tess from Larkfield Staffing", "sono Tiziana della trattoria Da Gemma", "c'est Amaury (Le Comptoir)". */
+const INTRODUCES_SELF = new RegExp(
+  `(?<!\\p{L})(?:${begin(
+    "it['’]s|this is|I['’]m|I am|my name is|hier ist|hier schreibt|hier spricht|hier|ich bin|mein Name ist|c['’]est|ici|je suis|je m['’]appelle|soy|me llamo|habla|le escribe|te escribe|le saluda|te saluda|aquí|aqui é|aqui fala|aqui|fala|sou|sono|mi chiamo|scrivo|ik ben|met|je spreekt met|jestem|z tej strony|tu|jag heter|det är|här är|mitt namn är|jeg hedder|det er|mit navn er|dette er",
+  )})\\s(?:(?:el|la|o|a|der|die|l['’])\\s)?(?:\\p{Lu}\\p{Ll}{1,4}\\.\\s|Herr\\s|Frau\\s|Mme\\s){0,2}(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})(?:\\s\\((${FIRM_NAME})\\)|(?:,?\\s(?:(?!${OF_FIRM}\\s)\\p{Ll}[\\p{L}'’-]*\\s){0,4}?(?:${OF_FIRM}\\s(?:(?:the|der|dem|den|la|el|o|a|RH d[ao]|HR|HR bij|\\p{Ll}+)\\s){0,4})(${FIRM_NAME}))?)`,
+  'u',
+)
+/** "Shazza from Wirrabee Station here". */
+const SELF_HERE = new RegExp(
+  `(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s${OF_FIRM}\\s(?:the\\s|der\\s|la\\s)?(${FIRM_NAME})\\s(?:here|hier|aquí|aqui|qui|här|her|tutaj)(?!\\p{L})`,
+  'u',
+)
 /** Nobody says "your" to themselves. */
 const TO_YOU =
   /(?<!\p{L})(?:you|your|you['’](?:re|ll|d|ve)|Sie|Ihnen|Ihre?[mnrs]?|du|dich|dir|deine?[mnrs]?|vous|votre|vos|toi|ton|tes|usted|le esperamos|te esperamos|su entrevista|tu entrevista|Lei|La aspettiamo|ti|tuo|suo|jij|jou|jouw|uw|je|Pani|Pana|Panu|Ciebie|Twoj\p{L}+|você|sua|seu|tua|teu|dig|din|ditt|dine?|deg)(?!\p{L})/u
@@ -64,11 +83,22 @@ const isProper = (text: string) =>
 
 const isFirmText = (text: string) => HAS_LEGAL.test(text) || hasFirmWord(text)
 
+/** "Fråga efter Jimmie. Krogen Sista Notan": a name alone behind the last sentence signs it. */
+function lastClause(line: string): string {
+  const clause = /[.!?)»“"]\s+(\p{Lu}[^.!?:;()]{2,70})$/u.exec(line)?.[1] ?? ''
+  const pieces = clause.split(/,\s+/u)
+  const isSigned = pieces.every(isProper) && pieces.some((piece) => isFirmText(piece) || piece.includes(' '))
+  return isSigned ? clause : ''
+}
+
 interface Signature {
   writer: string
   title: string
   firm: string
 }
+
+const isFullName = (line: string) =>
+  /^\p{Lu}\S+(?:\s\S+){0,2}\s\p{Lu}\S+$/u.test(line) && personName(line) !== null && !isFirmText(line)
 
 /** "Theo von Sailmaker", "Tess from Larkfield Staffing". */
 const OF_HOUSE =
@@ -77,7 +107,9 @@ const OF_HOUSE =
 /** "Kate Orme", "HR Partner | Quillmark", "Preben, Aagaard Murer & Søn": who signs, what they do, for whom. */
 function signatureOf(lines: readonly string[], given: boolean): Signature {
   const found: Signature = { writer: '', title: '', firm: '' }
-  for (const line of lines) {
+  // A closing that no list knows: one word, and a full name below it.
+  const isClosing = /^\p{L}+[,!]?$/u.test(lines[0] ?? '') && isFullName(lines[1] ?? '')
+  for (const line of isClosing ? lines.slice(1) : lines) {
     if (CONTACT.test(line)) continue
     const [, name = '', house = ''] = OF_HOUSE.exec(line) ?? []
     if (house && personName(name)) return { writer: personName(name) ?? '', title: '', firm: house }
@@ -90,8 +122,10 @@ function signatureOf(lines: readonly string[], given: boolean): Signature {
         continue
       }
       if (piece === '' || /^\d/.test(piece)) continue
+      // "HR Services", "Planning & Werving": no firm beside one.
+      if (DEPARTMENT.test(piece) && ofTeam(piece) === '' && line !== piece) continue
       const name = personName(piece)
-      const isName = name !== null && (name.includes(' ') || given || piece.split(' ').length > 1)
+      const isName = name !== null && isProper(piece) && (name.includes(' ') || given || piece.split(' ').length > 1)
       if (!found.writer && isName && !isJobTitle(piece) && !isFirmText(piece)) found.writer = name
       else if (titleAndFirm(piece)) {
         const [does = '', house = ''] = titleAndFirm(piece) ?? []
@@ -134,9 +168,11 @@ function letterIn(lines: readonly string[]): Letter {
     from = lines.length
     while (from > 0 && lines.length - from < 4 && isShort(lines[from - 1] ?? '')) from--
     const ending = lines[from - 1] ?? ''
-    const [, name = '', inside = ''] = CLOSES_BRACKET.exec(ending) ?? []
-    inline = name ? `${name}, ${inside}` : (CLOSES_LINE.exec(ending)?.[1] ?? '')
-    const isList = /[::]$/u.test(lines[from - 1] ?? '') || lines.slice(from).filter((line) => isListed(line)).length > 1
+    const [, signs = '', inside = ''] = CLOSES_BRACKET.exec(ending) ?? []
+    const plain = ending.replace(/\s\([^()]{2,40}\)(?=,)/u, '')
+    inline = signs ? `${signs}, ${inside}` : (CLOSES_LINE.exec(plain)?.[1] ?? lastClause(plain))
+    const isList =
+      /[:：]$/u.test(lines[from - 1] ?? '') || lines.slice(from).filter((line) => isListed(line)).length > 1
     // Nothing but short lines is a note, not a letter.
     if (
       isList ||
@@ -152,9 +188,11 @@ function letterIn(lines: readonly string[]): Letter {
   const signature = signatureOf(signed, close >= 0 || inline !== '' || greets >= 0)
   const said = lines.slice(0, close >= 0 ? close : from)
   const text = said.join('\n')
-  const [, self = '', house = ''] = INTRODUCES_SELF.exec(text) ?? []
-  if (self && !signature.writer) signature.writer = personName(self) ?? ''
-  if (house && !signature.firm && signature.writer) signature.firm = house.trim()
+  const [, self = '', bracket = '', behind = ''] = INTRODUCES_SELF.exec(text) ?? []
+  const [, here = '', itsHouse = ''] = SELF_HERE.exec(text) ?? []
+  const [name, house] = here ? [here, itsHouse] : [self, bracket || behind]
+  if (name && !signature.writer) signature.writer = personName(name) ?? ''
+  if (house && !signature.firm && signature.writer && !isJobTitle(house)) signature.firm = house.replace(/[.\s]+$/u, '')
   return {
     isLetter:
       greets >= 0 ||
@@ -162,7 +200,7 @@ function letterIn(lines: readonly string[]): Letter {
       close >= 0 ||
       inline !== '' ||
       OPENS_LINE.test(first) ||
-      self !== '',
+      name !== '',
     ...signature,
     said: said.filter((line) => !(GREETING.test(line) && line.length < 45 && /[,:!]?$/u.test(line))),
     comesToo: SELF.test(text),

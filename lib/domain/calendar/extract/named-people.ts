@@ -5,13 +5,13 @@ import { withoutStage } from './title-parts.ts'
 const LABEL =
   /^[-•*]?\s*(?:your |ihre |deine )?(?:interviewers?|interviewer\(s\)|interview panel|panel(?: members|l?ists?)?|committee|interview(?:ed|s)? (?:by|with)|participarán|participarão|parteciperanno|participeront|asistirán|estarán|teilnehmen werden|deltar|deltager|speaking with|meeting with|meet with|you(?:['’]ll| will) (?:meet|be (?:meeting|speaking|chatting|talking)(?: with)?|speak (?:with|to)|meet with|interview with)|with|who|host(?:ed by)?|staff|participants?|attendees|hiring (?:manager|mgr|team)|recruiter|gesprächspartner(?:in|innen)?|ihre? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|interviewteam|teilnehmer(?:innen|:innen)?|teilnehmende|es nehmen teil|dabei sind|dabei|anwesend|ansprechpartner(?:in)?|mit|avec|interlocut(?:eurs?|rices?)|intervenants?|participants|jury|recruteu(?:r|se)s?|entrevistador(?:es|as?)?|participantes|con|com|intervistator[ei]|selezionat(?:ore|rice)|referente|partecipanti|commissione|gesprekspartners?|met|deelnemers|commissie|rozmówc[ay]|rekruter(?:ka|zy)?|prowadząc[ay]|komisja|uczestnicy|intervjuare|du träffar|deltagare|deltagere|du møder|intervjuere|haastattelija[t]?|tazatel|görüşmeci(?:ler)?|интервьюер[ыа]?|собеседование (?:проводит|проводят)|проводит|рекрутер|участники|співрозмовники?|面接官|面接担当(?:者)?|担当(?:面接官|者)?|面试官|面試官|面试人|면접관|면접위원|인터뷰어|người phỏng vấn|pewawancara|ผู้สัมภาษณ์|المحاور(?:ون)?|المقابلون|מראיין|מראיינת|מראיינים)(?:\s*[::|-]|\s(?:sind|ist|are|is|zijn|sont|est|son|será|sono|são|är|er)\s)\s*(.{2,300})$/iu
 const HEAD =
-  /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|.{0,80}\b(?:panel|meet|speak|talk|interview|conversation)s?\b.{0,40}|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[::]$|^(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|gesprächspartner(?:in|innen)?|面接官|面试官|면접관)$/iu
+  /^(?:your )?(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|you(?:['’]ll| will) (?:meet|speak|interview|be (?:meeting|speaking|interviewing))(?: with)?|.{0,80}\b(?:panel|meet|speak|talk|interview|conversation)s?\b.{0,40}|gesprächspartner(?:in|innen)?|ihre gesprächspartner(?:innen)?|interlocuteurs|participants|entrevistadores|intervistatori|gesprekspartners|面接官|面试官|면접관)\s*[:：]$|^(?:interviewers?|interview panel|panel|who you['’]?(?:ll| will) meet|meet your interviewers?|gesprächspartner(?:in|innen)?|面接官|面试官|면접관)$/iu
 /** What stands directly before somebody whom one meets, before their title too. */
 const WITH =
-  /(?:^|[^\p{L}])(?:with|w\/|meet(?:ing)?(?: with)?|mit|avec|con|com|met|med|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|conducted by|led by|hosted by|chaired by|by|ask (?:for|after)|call from|durch|fragen sie nach|melden(?: sie sich)? bei|par|pel[ao]|reçue?s? par|por|preguntar? por|pregunte por|da|dalla?|door|från|fra|af|av|z|ze|przez|с|со|ve|ile|incontrer\p{L}+|rencontrer\p{L}+|conocer\p{L}+|träffar?|møde[r]?|møte[r]?|treffen|triffst|spreekt(?: met)?|tavata|tapaa\p{L}*|hilse[r]? på|spørg efter|fråga efter|vraag naar|proszę pytać o|chiedere di|chieda di|demande[rz]? (?:à voir )?)[^\p{L}]*(?:(?:our|my|the|both|your|unser\p{L}*|mein\p{L}*|die|der|dem|den|de|notre|mon|ma|nos|votre|el|la|los|las|le|les|l['’]|il|lo|i|gli|o|a|os|as|onze|ons|mijn|vår\p{L}*|vores|nuestr\p{L}+|nostr\p{L}+|nosso\p{L}*|nossa|naszym|naszą|team|panel|board|committee|members?|colleagues?|interviewers?|recruiters?|(?:co-?)?founders?|collègues?|compañer\p{L}+|kolleg\p{L}+)\s+){0,4}$/iu
+  /(?:^|[^\p{L}])(?:with|w\/|meet(?:ing)?(?: with)?|mit|avec|con|com|met|med|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|interviewed by|conducted by|led by|hosted by|chaired by|by|ask (?:for|after)|call from|durch|fragen sie nach|melden(?: sie sich)? bei|par|pel[ao]|reçue?s? par|por|preguntar? por|pregunte por|da|dalla?|door|från|fra|af|av|z|ze|przez|с|со|ve|ile|incontrer\p{L}+|rencontrer\p{L}+|conocer\p{L}*|conhecer|frag(?:en)? nach (?:mir oder )?|träffar?|møde[r]?|møte[r]?|treffen|triffst|spreekt(?: met)?|tavata|tapaa\p{L}*|hilse[r]? på|spørg efter|fråga efter|vraag naar|proszę pytać o|chiedere di|chieda di|demande[rz]? (?:à voir )?)[^\p{L}]*(?:(?:our|my|the|both|your|unser\p{L}*|mein\p{L}*|die|der|dem|den|de|notre|mon|ma|nos|votre|el|la|los|las|le|les|l['’]|il|lo|i|gli|o|a|os|as|onze|ons|mijn|vår\p{L}*|vores|nuestr\p{L}+|nostr\p{L}+|nosso\p{L}*|nossa|naszym|naszą|team|panel|board|committee|members?|colleagues?|interviewers?|recruiters?|(?:co-?)?founders?|collègues?|compañer\p{L}+|kolleg\p{L}+)\s+){0,4}$/iu
 /** Verbs of sentences that introduce people. */
 const INTRODUCES =
-  /(?<!\p{L})(?:will (?:be )?(?:meet|join|interview|host|lead|call|conduct|there|present|run|chair|attend|sit|show|walk)\p{L}*|you(?:['’]ll| will)(?: be)? (?:meet|speak|talk|see|chat|interview)\p{L}*|joining (?:you|us)|joins? (?:you|us)|consists? of|panel (?:is|will|of)|interviewers?|chairs? the|on the panel|it(?:['’]ll| will) be|we(?:['’]ll| will) be|s?he(?:['’]ll| will)|would (?:love|like) to meet|nehmen[^\n]{0,160}teil|nimmt[^\n]{0,120}teil|(?:ist|sind|werden|wird|mit) (?:auch )?dabei|dabei|anwesend|führen|führt|begrüßen|empfängt|empfangen|ruft|spreche|besteht aus|recevr\p{L}+|recevra|accueiller\p{L}+|appellera|serez reçue?|participer\p{L}+|sera présente?|seront présents|composée? de|rencontrerez|échangerez|estar(?:emos|án|á|ão|a)|participar\p{L}+|entrevistar\p{L}+|asistir\p{L}+|recibir\p{L}+|atender\p{L}+|treffen|trifft|triffst|llamará|conocerás|os veréis|aspetta\p{L}*|attend\p{L}+|parteciper\p{L}+|incontrer\p{L}+|ci sar\p{L}+|saranno|sarà|chiamerà|composta da|bestaat uit|spreekt|ontvang\p{L}+|aanwezig|schui(?:ft|ven)|sluit\p{L}*|wezmą|weźmie|prowadz\p{L}+|poprowadz\p{L}+|spotka\p{L}*|rozmawiać będ\p{L}+|będzie|będą|träffa\p{L}*|deltar|deltager|deltage|närvara\p{L}*|är med|er med|møder|møter|møde|ringer|består av|består af|tapaat|haastattelee|setkáte|povede|görüşe\p{L}*|katılacak|встретит\p{L}*|проведет|проведёт|проводит|проводят|пообщается|участву\p{L}+|будет|будут|зустріне\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:will (?:be )?(?:meet|join|interview|host|lead|call|conduct|there|present|run|chair|attend|sit|show|walk)\p{L}*|you(?:['’]ll| will)(?: be)? (?:meet|speak|talk|see|chat|interview)\p{L}*|joining (?:you|us)|joins? (?:you|us)|consists? of|panel (?:is|will|of)|interviewers?|chairs? the|on the panel|it(?:['’]ll| will) be|we(?:['’]ll| will) be|s?he(?:['’]ll| will)|would (?:love|like) to (?:meet|see)|(?:souhait|voudr|aimer)\p{L}+|möcht\p{L}+|querr\p{L}+|gustar\p{L}+|vorrebb\p{L}+|chciel\p{L}+|gostari\p{L}+|vill gärna|vil gerne|vil gjerne|présent\p{L}*|ricever\p{L}+|riceve|c['’]è anche|zijn er|is erbij|allebei|poznać|poznaj\p{L}*|nehmen[^\n]{0,160}teil|nimmt[^\n]{0,120}teil|(?:ist|sind|werden|wird|mit) (?:auch )?dabei|dabei|anwesend|führen|führt|begrüßen|empfängt|empfangen|ruft|spreche|besteht aus|recevr\p{L}+|recevra|accueiller\p{L}+|appellera|serez reçue?|participer\p{L}+|sera présente?|seront présents|composée? de|rencontrerez|échangerez|estar(?:emos|án|á|ão|a)|participar\p{L}+|entrevistar\p{L}+|asistir\p{L}+|recibir\p{L}+|atender\p{L}+|treffen|trifft|triffst|llamará|conocerás|os veréis|aspetta\p{L}*|attend\p{L}+|parteciper\p{L}+|incontrer\p{L}+|ci sar\p{L}+|saranno|sarà|chiamerà|composta da|bestaat uit|spreekt|ontvang\p{L}+|aanwezig|schui(?:ft|ven)|sluit\p{L}*|wezmą|weźmie|prowadz\p{L}+|poprowadz\p{L}+|spotka\p{L}*|rozmawiać będ\p{L}+|będzie|będą|träffa\p{L}*|deltar|deltager|deltage|närvara\p{L}*|är med|er med|møder|møter|møde|ringer|består av|består af|tapaat|haastattelee|setkáte|povede|görüşe\p{L}*|katılacak|встретит\p{L}*|проведет|проведёт|проводит|проводят|пообщается|участву\p{L}+|будет|будут|зустріне\p{L}*)(?!\p{L})/iu
 /** Whoever is named for questions, at a desk, or as the reason of the mail, isn't met. */
 const ASIDE =
   /(?<!\p{L})(?:contact|reach out|questions?|reschedul\p{L}*|cancel|recommend\p{L}*|referred|reception|front desk|rückfragen|fragen (?:an|wenden)|bei fragen|wenden|empfang|rezeption|kontakt\p{L}*|contacter|questions?|reporter|accueil|contactar|recepción|dudas|preguntas|contatt\p{L}+|reception|portineria|vragen|receptie|contact\p{L}*|receptionen|frågor|spørgsmål|receptie|pytań|recepcj\p{L}+|wrote|schrieb|écrit|escribió|skrev|schreef|wspomni\p{L}+|tel\.)(?!\p{L})/iu
@@ -22,7 +22,7 @@ const SEVERAL =
 const ANYBODY = new RegExp(`(?<!${LETTER}|[@.'’-])(?:${NAME}|${ONE_NAME})`, 'gu')
 /** The patterns for names are dear: what cannot hold one is not looked at. */
 const NAMES = /\p{Lu}|\p{Lo}/u
-const AND = String.raw`(?:and|und|et|y|e|ed|en|och|og|i|ja|ve|и|та|oraz|sowie|ainsi que|as well as|&|\+)`
+const AND = String.raw`(?:and|und|u\.|et|y|e|ed|en|och|og|i|ja|ve|и|та|oraz|sowie|ainsi que|as well as|&|\+)`
 const SPLIT = new RegExp(
   String.raw`\s*(?:;|,?\s${AND}\s(?:(?:with|mit|avec|con|com|met|med|z|ze|с)\s)?|、|,|(?<=\))\s*,|(?<=\))\s|\/(?=\s))\s*`,
   'u',
@@ -85,7 +85,9 @@ export function peopleAt(line: string): Named[] {
     ...[...rest.matchAll(/\(([^()]{3,60})\)/gu)].map(([, inside = '']) => inside),
   ]
   for (const piece of pieces) {
-    const named = listOf(piece.replace(/\s*\([^()]*$/u, '')).filter(({ name }) => name.includes(' ') && !isNoName(name))
+    const named = listOf(piece.replace(/\s*\([^()]*$/u, '')).filter(
+      ({ name, title }) => name.includes(' ') && !isNoName(name, title),
+    )
     // Of "Case Exercise" and "Ada Brandt" the second is written like the first: a list of people is nothing else.
     for (const one of named) if (!found.some(({ name }) => name === one.name)) found.push(one)
   }
@@ -96,7 +98,7 @@ export function peopleAt(line: string): Named[] {
 function alone(line: string): Named | null {
   if (line.length > 160 || SEVERAL.test(line) || /\)\s*,/u.test(line)) return null
   const named = personPhrase(line)
-  if (!named || isNoName(named.name) || named.title.split(' ').length > 7) return null
+  if (!named || isNoName(named.name, named.title) || named.title.split(' ').length > 7) return null
   return isJobTitle(named.title) ? named : null
 }
 
@@ -120,7 +122,8 @@ export function listOf(line: string): Named[] {
   if (isOne && !(whole.title.includes(',') && personPhrase(whole.title.replace(/^[^,]*,\s*/u, '')))) return [whole]
   const found: Named[] = []
   for (const piece of outsideBrackets(text)) {
-    const named = titleFirst(piece) ?? personPhrase(piece)
+    const short = piece.replace(OF_DEPARTMENT, '')
+    const named = titleFirst(short) ?? personPhrase(short)
     const last = found.at(-1)
     // "Ada Brandt, Head of Data": what follows is what she does.
     if (last && last.title === '' && isJobTitle(piece) && !(named && !isJobTitle(named.name) && named.title !== ''))
@@ -129,6 +132,10 @@ export function listOf(line: string): Named[] {
   }
   return found
 }
+
+/** "Selma Arslan aus der Anästhesie" */
+const OF_DEPARTMENT =
+  /\s(?:aus (?:der|dem)|from|vom|von der|de la|du service|della|dal|z działu|från|uit de|van de afdeling)\s[^()]*$/u
 
 /** The pieces of a list; a comma in brackets sets nothing off. */
 function outsideBrackets(text: string): string[] {
@@ -182,12 +189,15 @@ function mentions(line: string): Mention[] {
     const [setOff = '', comma = ''] = SET_OFF.exec(after) ?? []
     const inBrackets = isJobTitle(bracket) || isPlainTitle(bracket) ? bracket : ''
     const behindComma =
-      (isJobTitle(comma) || OF.test(comma)) && !isName(comma) && !/\d|\s(?:with|mit|avec|con|com)\s/u.test(comma)
+      (isJobTitle(comma) || OF.test(comma)) &&
+      !isName(comma) &&
+      !/^\p{Ll}.*\s\p{Lu}\S+\s\p{Lu}\S+$/u.test(comma) &&
+      !/\d|\s(?:with|mit|avec|con|com)\s/u.test(comma)
         ? comma
         : ''
     const title = inBrackets || behindComma || glued || titleBefore(line.slice(0, from))
     const named = personPhrase(title ? `${name} (${title})` : name) ?? single(name, title)
-    if (!named || isNoName(named.name)) continue
+    if (!named || isNoName(named.name, inBrackets || behindComma) || isFirmAround(line, from, to)) continue
     const courteous = COURTEOUS.test(name)
     behind = to + (inBrackets ? inside.length : behindComma ? setOff.length : 0)
     const bracketed = inBrackets !== '' && (isJobTitle(bracket) || courteous)
@@ -225,12 +235,14 @@ function withoutFirstWord(name: string): string {
   return isWord ? withoutFirstWord(rest.join(' ')) : name
 }
 const STARTS =
-  /^(?:am|im|in|an|auf|bei|zum|zur|mit|mein\p{L}*|dein\p{L}*|ihr\p{L}*|unser\p{L}*|die|der|das|den|dem|wir|ich|sie|es|bitte|und|als|nach|vor|the|our|your|my|on|at|for|from|and|with|please|this|there|then|when|we|you|also|le|la|les|el|los|las|il|lo|un|une|una|o|os|as|à|au|avec|pour|con|para|com|de|en|du|por|su|tu|sua|seu|nuestr\p{L}+|notre|votre|vous|nous|je|det|den|de|du|vi|jag|jeg|på|till|til|med|hos|met|op|de|het|een|uw|je|ze|na|w|z|do|dla|od|po|proszę|zapraszam\p{L}*|termin|tutaj|aqui|hier|here|også|også|och|og)$/iu
+  /^(?:soy|sou|sono|tu|hier|her|här|habla|escribe|he|she|they|him|am|im|in|an|auf|bei|zum|zur|mit|mein\p{L}*|dein\p{L}*|ihr\p{L}*|unser\p{L}*|die|der|das|den|dem|wir|ich|sie|es|bitte|und|als|nach|vor|the|our|your|my|on|at|for|from|and|with|please|this|there|then|when|we|you|also|le|la|les|el|los|las|il|lo|un|une|una|o|os|as|à|au|avec|pour|con|para|com|de|en|du|por|su|tu|sua|seu|nuestr\p{L}+|notre|votre|vous|nous|je|det|den|de|du|vi|jag|jeg|på|till|til|med|hos|met|op|de|het|een|uw|je|ze|na|w|z|do|dla|od|po|proszę|zapraszam\p{L}*|termin|tutaj|aqui|hier|here|også|også|och|og)$/iu
 /** Days, tools, places of a house, and words of interviews. */
-function isNoName(name: string): boolean {
+function isNoName(name: string, title = ''): boolean {
   if (name.split(' ').some((word) => THINGS.test(word))) return true
   const [first = ''] = name.split(' ')
-  if (hasFirmWord(name) || withoutStage(name).stage !== '') return true
+  // "Roel Werk, kapitein": the job behind it makes a person of the two words.
+  const isTitled = title !== '' && isJobTitle(title) && /^\p{Lu}\S+\s\p{Lu}\S+$/u.test(name) && !hasFirmWord(first)
+  if ((hasFirmWord(name) && !isTitled) || withoutStage(name).stage !== '') return true
   const last = name.split(' ').at(-1) ?? ''
   return [first, last].some((word) => isJobTitle(word) && !IS_NAME.test(word))
 }
@@ -238,7 +250,7 @@ function isNoName(name: string): boolean {
 const IS_NAME =
   /^(?:baker|cook|butler|carpenter|porter|mason|fisher|hunter|gardener|gardner|taylor|miller|carter|cooper|turner|potter|farmer|shepherd|steward|page|chase|guy|judge|bishop|abbott|dean|marshall|sage|singer|major|pastor|rector|domingo|driver|carver|weaver|glover|sawyer|tyler|archer|parker|piper|ranger|scholar|host|partner|schneider|schuster|bauer|fischer|müller|koch|becker|wagner|zimmermann|kaufmann|schäfer|richter|meister|maler|jäger|schreiber|schreiner|förster|pfleger|lehrer|gärtner|maurer|mercier|boulanger|berger|barbier|tavares|ferreiro|herrero|zapatero|kucharski|kowal|bakker|visser|smit|kuiper|slager)$/iu
 const THINGS =
-  /^(?:zoom|teams|google|meet|skype|webex|microsoft|outlook|hangouts?|whatsapp|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|haus|raum|zimmer|room|floor|building|street|road|straße|office|lunch|cv|id|hr|rh|url|pin|pdf|panem|panią|pani|pan|herr|frau|kurs|project|team|company|am|pm|uhr|dive|review|exercise|round|session|walkthrough|presentation|discussion|screen|chat|design|coding|test|task|case|fit|loop|debrief|values|culture|portfolio|system|technical|conversation|q&a|ihnen|dir|ihm|euch|usted|vous|lei|gmbh|ag|ltd|inc)$/iu
+  /^(?:zoom|teams|google|meet|skype|webex|microsoft|outlook|hangouts?|whatsapp|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|haus|raum|zimmer|room|floor|building|street|road|straße|office|lunch|fragen|questions|cv|id|hr|rh|url|pin|pdf|panem|panią|pani|pan|herr|frau|kurs|project|team|company|am|pm|uhr|dive|review|exercise|round|session|walkthrough|presentation|discussion|screen|chat|design|coding|test|task|case|fit|loop|debrief|values|culture|portfolio|system|technical|conversation|q&a|ihnen|dir|ihm|euch|usted|vous|lei|gmbh|ag|ltd|inc)$/iu
 
 const DETERMINER =
   /^(?:our|my|the|unser\p{L}*|mein\p{L}*|die|der|dem|den|das|notre|mon|ma|le|la|les|el|los|las|il|lo|o|a|os|as|onze|ons|mijn|vår\p{L}*|vores|min|nuestr\p{L}+|nostr\p{L}+|noss\p{L}+|un|une|een|et|with|mit|avec|con|com|met|med|z|ze|by|par|por|and|und|y|e|en|och|og|i|oraz)$/iu
@@ -293,6 +305,12 @@ function introduced(whole: string, given: ReadonlySet<string>, isPlan = false): 
   }
   return found
 }
+
+/** "Blom & Ter Horst", "Snäckans förskola": what stands around a name makes a firm of it. */
+const isFirmAround = (line: string, from: number, to: number) =>
+  /&\s$/u.test(line.slice(0, from)) ||
+  /^\s&\s?\p{Lu}/u.test(line.slice(to)) ||
+  hasFirmWord(/^\s(\p{Ll}{4,})(?!\p{L})/u.exec(line.slice(to))?.[1] ?? '')
 
 /** "at The Salt House" is where one goes. */
 const PLACE = /(?<!\p{L})(?:at|in|bei|im|chez|hos|bij|presso|na|en el|en la|w)\s(?:[Tt]he\s|der\s|dem\s|la\s)?$/u

@@ -50,7 +50,8 @@ export function peopleOf(reading: Reading): MetPerson[] {
     people.push(met(name, title, guest, 'interviewer'))
   }
   if (writer.name !== '' && !writer.guest && !people.some(({ name }) => agreement(name, writer.name) !== 'none')) {
-    const isMet = letter.comesToo || (people.length === 0 && !ARRANGES.test(writer.title))
+    const isMet =
+      letter.comesToo || (people.length === 0 && !ARRANGES.test(writer.title) && !/headhunt/iu.test(writer.title))
     people.push({
       ...met(writer.name, writer.title, undefined, isMet ? 'interviewer' : 'coordinator'),
       from: 'signature',

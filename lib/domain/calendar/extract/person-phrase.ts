@@ -10,7 +10,7 @@ export interface Named {
 }
 
 const PARTICLES =
-  'van|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ter|ten|te|du|des|af|av'
+  "van|'t|von|vom|zu|zum|zur|der|den|de|di|da|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ter|ten|te|du|des|af|av"
 /**
  * A character of a name: letters, accents, apostrophes and hyphens, said by what it is not. `\p{L}` has 600 ranges, and a
  * pattern that holds it twenty times costs more to compile than all invitations to read.
@@ -22,7 +22,7 @@ const PLAIN =
   '[\\u05d0-\\u05ea\\u0620-\\u064a\\u0904-\\u0939\\u0e01-\\u0e30\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]'
 const WORD = `(?:\\p{Lu}(?:${LETTER}{1,30}|${LETTER}{0,2}\\.|(?!${LETTER}))|${PLAIN}${LETTER}{1,15})`
 const COURTESY =
-  '(?:(?:Cllr|Councillor|Rev|Dña|RA|Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dra?|Profa?|[Pp]rof\\.ssa|Mme|Mlle|Monsieur|Madame|Ma[iî]tre|Me|Sra?|Srta|Don|Doña|[Dd]ott|[Dd]ott\\.ssa|Sig|Sig\\.ra|[Ii]ng|[Aa]rch|[Aa]vv|inż|mgr|lek|Dhr|Mevr|Mevrouw|De heer|mr|[Pp]an|[Pp]ani|[Pp]anem|[Pp]anią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
+  '(?:(?:D|D\\.ª|Dª|Seu|Dona|[Gg]eom|mec|[Ee]nf|[Ee]nf\\.ª|Eng|Lic|Arq|Mag|Dipl|Capt|Captain|Reverend|Canon|Sister|Kapt|p|Kirchenrat|prezes\\p{L}*|Cllr|Councillor|Rev|Dña|RA|Herrn?|Frau|Mr|Mrs|Ms|Mx|Miss|Dra?|Profa?|[Pp]rof\\.ssa|Mme|Mlle|Monsieur|Madame|Ma[iî]tre|Me|Sra?|Srta|Don|Doña|[Dd]ott|[Dd]ott\\.ssa|Sig|Sig\\.ra|[Ii]ng|[Aa]rch|[Aa]vv|inż|mgr|lek|Dhr|Mevr|Mevrouw|De heer|mr|[Pp]an|[Pp]ani|[Pp]anem|[Pp]anią|M|г-н|г-жа|Hr|Fr|Bpk|Ibu|Pak|Bu|Mas|Mbak|Anh|Chị|Ông|Bà|คุณ)\\.?\\s){0,3}'
 /** A courtesy and one name. */
 export const ONE_NAME = `${COURTESY}${WORD}`
 export const NAME = `${COURTESY}${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){1,3}`
@@ -38,7 +38,7 @@ const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 const HONORIFIC = /\s*(?:様|さん|さま|氏|殿|님|先生|女士|小姐)$/u
 /** Words of job titles, and those that no surname is: Baker and Cook are left out. */
 const titleTerms = termFinder({
-  title: `owner|keeper|trustee|councillor|proprietor|boss|chefin|patron|patronne|propriétaire|dueñ*|eigenaar|eigenares|właściciel*|dono|dona|proprietári*|ägare|ejer|innehaver|colleague|kolleg*|coleg*|collega|collègue|foreman|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|founder|hr|rh|
+  title: `head|fratello|sorella|marito|brother|husband|wife|bruder|frère|hermano|irmão|broer|bror|brat|mąż|owner|keeper|trustee|councillor|proprietor|boss|chefin|patron|patronne|propriétaire|dueñ*|eigenaar|eigenares|właściciel*|dono|dona|proprietári*|ägare|ejer|innehaver|colleague|kolleg*|coleg*|collega|collègue|foreman|lead|chief|vp|svp|evp|ceo|cto|cfo|coo|cmo|cio|cpo|cro|chro|cso|cdo|ciso|cco|dir|director|founder|hr|rh|
   drh|rrhh|hrbp|talent|recruit*|people|team*|leitung|leiter*|abteilung*|inhaber*|geschäftsführ*|gérant*|
   président*|president*|consejer*|delegad*|amministrator*|administrador*|prokurist*|titolare|socio|direction|direktion|hiring|engineering|product|staff|senior|junior|sr|
   dept|department|dozent*|rektor*|dekan*|chair|dean|board|personal*|vorstand|betriebsrat|hoofd|kierownik|vedouc*|
@@ -141,7 +141,12 @@ export function withoutTitleWords(text: string): { title: string; rest: string }
   return { title: '', rest: text }
 }
 
-function checked(said: string, title: string): Named | null {
+/** Courtesies that stand before names in one country and that names elsewhere may begin with. */
+const LOCAL_COURTESY =
+  /^(?:(?:D|D\.ª|Dª|geom|mec|enf|enf\.ª|Eng|Lic|Arq|Mag|Capt|Captain|Reverend|p)\.?\s)+(?=\p{Lu})/iu
+
+function checked(given: string, title: string): Named | null {
+  const said = given.replace(LOCAL_COURTESY, '')
   const name = personName(said)
   if (!name || PRONOUN.test(name) || NO_NAME.test(`${said} `) || isNobody(name)) return null
   const does = bareTitle(title)

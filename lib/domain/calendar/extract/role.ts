@@ -4,7 +4,9 @@ import { hitsIn } from '../classify/hits.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from '../understanding.ts'
 import { bareCompany } from './company-name.ts'
+import { hasFirmWord } from './firm-words.ts'
 import { letterOf } from './letter.ts'
+import { rolePhrases } from './role-phrases.ts'
 import { type TitlePart, titleParts } from './title-parts.ts'
 
 const REQUISITION =
@@ -14,37 +16,15 @@ const GENDER =
 /** "Pfleger/in", "Entwickler*in", "Développeur/euse". */
 const ENDING = /(?<=\p{Ll})[/:*_·]-?(?:in|innen|frau|euse|rice|ière|ne|trice)(?![\p{L}])/giu
 const TAIL =
-  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|är|er|ist|est|es|è|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|candidate|applicant|bewerber(?:in)?|candidat[eoa]?|kandidat(?:in)?|poste|vaga|pozisyonu|포지션|직무)$/iu
-
-const body: readonly RegExp[] = [
-  /(?:^|\n|[.!?]\s)\s*[-•*]?\s*(?:role|position|job(?: title| opening)?|opening|vacancy|requisition|stelle|position|rolle|poste|puesto|vacante|posici[oó]n|vaga|cargo|posizione|ruolo|functie|vacature|stanowisko|tjänst|roll|stilling|tehtävä|pozice|pozisyon|вакансия|позиция|должность|посада|вакансія|応募職種|募集職種|職種|ポジション|応募ポジション|应聘岗位|应聘职位|面试岗位|面试职位|岗位|职位|職位|포지션|지원 ?직무|직무|지원 ?분야|채용 ?분야|vị trí|posisi|ตำแหน่ง(?:งาน)?|الوظيفة|المسمى الوظيفي|התפקיד|תפקיד|משרה|पद)\s*[::]\s*([^\n]{2,100})/iu,
-  /\b(?:the|our|an?|this|open|your application (?:for|to)(?: the)?) ((?:(?!(?:about|for|the|our|an?|your|to|with|in|on|this|that|is|are|have|meet|chat|interview|open|same|first|new|next|following|current|advertised|available)\b)[^\s.;:()!?]+ ){0,6}?(?!(?:open|same|new|available|current|advertised)\b)[^\s.,;:()!?]+),? (?:role|position|opening|vacancy|opportunity|job|post|appointment|apprenticeship|traineeship|internship|program(?:me)?|interviews)\b/iu,
-  /\b(?:steps?|agenda|schedule|itinerary|interviews?|process|loop|day|round|plan|talk|chat) (?:for|as)(?: the| our| an?)? (\p{Lu}[^\n.;:()!?]{2,60}?)(?= (?:is|are|with|on|at|position|role|will)\b|[\n.;:()!?]|$)/u,
-  /\b(?:[Rr]ole|[Pp]osition|[Oo]pening|[Jj]ob|[Pp]ost|[Oo]pportunity) (?:of|as|for)(?: an?| the)? ([\p{Lu}][^\n.,;:()]{2,60})/u,
-  /\b(?:[Ii]nterview|[Aa]pplication|[Aa]pplying|[Cc]andidacy|[Cc]all|[Cc]onversation|[Cc]hat) (?:for|as)(?: the| our| an?)? ([\p{Lu}][^\n.,;:()]{2,60}?)(?= (?:is|has|at|with|role|position|on|will|and)\b|[\n.,;:()]|$)/u,
-  /\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his|open) ((?:\p{Lu}[^\s.,;:()]*(?: (?:of|and|&|for|to))? ?){1,6}) (?:role|position|opening|vacancy|opportunity|program(?:me)?)\b/u,
-  /\b(?:Stelle|Position|Rolle|Bewerbung|Tätigkeit|Vakanz) (?:als|der|des|zur|zum|„|")\s?([\p{Lu}„"][^\s.,;:?!]*(?:\s(?:(?:für|im|in|der|des|und|&|von|of|–|-|mit)\s)*[\p{Lu}(][^\s.,;:?!]*){0,6})/u,
-  /\b(?:poste|fonction|offre|candidature) (?:de |d['’]|d’|au poste de |pour le poste de |: ?)([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:puesto|posición|vacante|plaza|cargo) (?:de |como |: ?)([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:vaga|posição|cargo|função)(?: é)?(?: [ao])? (?:de |para |como |: ?)([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:posizione|ruolo|candidatura|post[oi])(?: aperta)? (?:di |come |da |per |: ?)([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:functie|rol|vacature|positie) (?:van |als |voor |: ?)([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:stanowisko|stanowisku|stanowiska|pozycję) ([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:tjänsten|rollen|stillingen|stilling|tjänst)(?: som| :|:)? (?!är|er|hos|med|och|og|i )([^\n.,;:()!?]{3,60})/iu,
-  /(?:вакансию|вакансии|позицию|должность|посаду)\s+[«"]?([^\n.,;:()»"]{3,60})/iu,
-  /(?:pozici|pozice|místo)\s+([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:proces(?:o|so|sus|s)?|selecci[oó]n|sele[cç][aã]o|selezione)(?: de selecci[oó]n| seletivo| selettivo)? (?:para|per|pour)(?: el| la| o| a| le| il)? ([^\n.,;:()!?]{3,60})/iu,
-  /\b(?:[Vv]acature|[Vv]acante|[Vv]acaturetekst|Stelle|Vakanz|[Cc]andidature|[Cc]andidatura|[Ff]unctie) (?!(?:van|als|voor|de|en|als)\b)(\p{L}[^\n.,;:()!?]{2,60})/u,
-  /\b(?:Ausbildung|Umschulung) (?:zum|zur|als) ([\p{Lu}][^\n.,;:()!?]{2,60})/u,
-  /\b(?:agenda|programme|programma|programa|plan|harmonogram|schema|etapa final|ablauf|horario)\b[^\n]{0,90}?\b(?:para|pour|per|für|för|for|voor|dla|na)(?: el| la| o| a| le| il| die| den)? (\p{Lu}[^\n.,;:()!?]{2,60})/iu,
-  /\b(?:role|position|job|vacancy|stelle|poste|puesto|vaga|posizione|functie|vacature)\b[^\n:?]{0,60}\?\s{0,3}:?\s{0,3}([^\n]{2,80})/iu,
-  /([^\n.,;:()]{3,50}) pozisyonu/iu,
-  /([^\s、。::()「」『』【】の]{2,20})(?:職|ポジション)?(?:の|への)(?:面接|選考|ポジション|応募)/u,
-]
+  /\s+(?:at|bei|with|chez|mit|in der|presso|bij|in our|on our|in the|for the|and\s(?:your|the)|which|role|position|opening|job|vacancy|opportunity|team at|interview|hos|is|has|är|er|ist|est|es|è|w firmie|between|entre|zwischen|einzuladen|eingeladen|kennenzulernen|zu besprechen|ein|au sein|dans)\s.*$|\s+(?:na|no|em|en|in|i|w|ve|do|på|hos|à)\s(?=\p{Lu}).*$|\s+(?:role|position|opening|vacancy|opportunity|job|interview|post|stelle|rolle|position|search|hire|hiring|call|candidate|applicant|bewerber(?:in)?|candidat[eoa]?|kandidat(?:in)?|poste|vaga|pozisyonu|포지션|직무)$/iu
 
 /** A day or what one does with the job ends its name: "køkkenassistent onsdag den 2", "agent d'accueil et souhaiterions". */
 const WHEN =
   /\s+(?:(?:on|am|le|el|il|em|na|den|op|w|om|um|på)\s)?(?:(?:mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|poniedziałek|wtorek|środę|czwartek|piątek|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|\d{1,2}[.:]\d{2}|\d{1,2}\s\p{L}{3,10})(?!\p{L}).*$|\s(?:et|und|and|y|e|och|og|i|oraz|en)\s(?:souhait|aimer|voudr|désir|möcht|freu|laden|würd|would|have|look|want|invite|queremos|quisiér|nos\s|le\s|te\s|gostar|vorremmo|siamo|willen|nodigen|vill|vil\s|chcie|zaprasz).*$/iu
+
+/** A verb behind the job begins what is said of it. */
+const VERB =
+  /\s+(?:queda|ha|han|está|será|se|fue|es|zaprasza\p{L}*|poprowadz\p{L}*|jest|zostaj\p{L}+|odbędzie|wird|ist|wurde|findet|laden|möchten|haben|est|sera|aura|a été|nous|vous|è|sarà|si|la|le|lo|ti|wordt|is|vindt|willen|nodigen|é|foi|fica|convoca\p{L}*|är|blir|hålls|er|bliver|holdes|vil|vill|onsite|on-site|was|were|will|has|have|we|you|that|which|next|please|starting|based|reporting|met|com|con|avec|med|per|nel|nella|nello|presso|gelezen|(?:e|y|et|and|und|en|og|och|i|oraz)\s(?:[oa]s?|el|los|las|les|votre|vos|su|seu|sua|tu|ihr|je|uw|din|dit|twoj\p{L}*)|ein|einen|eine)(?!\p{L}).*$/u
 
 /** A job title without number, gender marks and what follows it. */
 export function bareRole(text: string): string {
@@ -63,7 +43,20 @@ export function bareRole(text: string): string {
       '',
     )
     .replace(WHEN, '')
-    .replace(/^(?:the|our|an?|der|die|das|le|la|un|une|el|als|as|for)\s+/iu, '')
+    .replace(VERB, '')
+    .replace(/\s\d{2,3}(?:\s?[-–]\s?\d{2,3})?\s?%.*$/u, '')
+    .replace(
+      /^(?:(?:the|our|an?|der|die|das|le|la|un|une|el|um|uma|uno|una|als|as|for|som|como|come|jako|internal|vacant|current|advertised|interne|interno|interna)\s+|l['’]|d['’])+/iu,
+      '',
+    )
+    .replace(
+      /^(?:recrutamento|reclutamiento|selección|seleção|selezione|recrutement|recruitment|rekrutacj\p{L})\s(?:de |para |per |di |pour |d['’]|na |for )+(?:el |la |o |a )?/iu,
+      '',
+    )
+    .replace(
+      /^(?:poste|puesto|vaga|cargo|ruolo|posizione|functie|stanowisko|stelle|tjänsten|stillingen)\s(?:de|di|van|som|als)?\s?(?=\p{L})/iu,
+      '',
+    )
     .replace(/[\s,;]*[([][^)\]]{0,60}[)\]]?[\s,;]*$/u, '')
     .replace(/^[\s"'„“”«»:,#·|–-]+|[\s"'„“”«»:,#·|–-]+$/gu, '')
     .replace(/\s+/g, ' ')
@@ -89,18 +82,8 @@ export const hasRoleNoun = (text: string) => hitsIn(text).has('role')
 
 /** Words that follow "the post of" and name no job. */
 const NO_JOB =
-  /^(?:travail|trabajo|trabalho|emprego|lavoro|work|interest|confianza|confiance|direction|conduire|identit\p{L}*|salud|santé|garage|combate|pracy|arbete|arbejde)\b/iu
+  /^(?:travail|trabajo|trabalho|emprego|lavoro|work|interest|confianza|confiance|direction|conduire|identit\p{L}*|salud|santé|garage|combate|pracy|arbete|arbejde|selecci\p{L}*|selezion\p{L}*|reclutamiento|interview\p{L}*|entretien|entrevista|colloquio|rozmow\p{L}*|intervju\p{L}*|samtale\p{L}*|gesprek|weiter\p{L}*|nächst\p{L}*|next|first|second|third|final|your|you|our|my|this|that|new|same|right|previous|dream|last|other|whole|full[- ]time|part[- ]time|temporary|permanent|more|details|information|monday|tuesday|wednesday|thursday|friday|today|tomorrow|morgen|heute|demain|mañana|domani|her|him|them|us|me|eine?[mnr]?|uns\p{L}*|ihre?[mnr]?|deine?[mnr]?|votre|notre|nous|su|tu|nuestr\p{L}*|il|lo|het|ons|jou\p{L}*|uw|nasz\p{L}*|twoj\p{L}*|seu|sua|nosso|nossa|vår\p{L}*|din|ditt|vores)(?!\p{L})/iu
 const SENTENCE_END = /(?<=\p{L}{4}|[)%])[.!?]\s/u
-/** A role in capitals needs no noun that is known: "the Head of Brand role". */
-const SURE: readonly (RegExp | undefined)[] = [body[0], body[5]]
-/** Patterns of "the post of", behind which a job stands whatever it is. */
-const OF_VACANCY = /^\\b\(\?:(?:poste|puesto|vaga|posizione|functie)\|/u
-/** So does "the vacancy of": the words behind it are the job, whatever they are. German and Dutch write jobs in capitals. */
-const VACANCY_OF: readonly RegExp[] = [
-  /\b(?:[Vv]aga|[Vv]acante|[Pp]uesto|[Pp]oste|[Pp]osto|[Cc]andidatura) (?:de |d['’]|di |para |: ?)(\p{Lu}[\p{L}'’/-]{2,30}(?:\s(?:(?:de|da|do|di|del|en|para)\s)?\p{L}[\p{L}'’/-]{1,30}){0,3})(?=\s*(?:[.,;:()!?\n]|$))/u,
-  /\b(?:Stelle|Position|Probearbeiten|Probetag|Bewerbung|[Vv]acature|[Ss]ollicitatie|[Ff]unctie) (?:als|van) (\p{Lu}[\p{L}/-]{2,30}(?:\s(?:(?:für|im|in|voor)\s)?\p{Lu}[\p{L}/-]{1,30}){0,3})/u,
-]
-
 /** What else the title names. */
 interface Beside {
   company: string
@@ -125,14 +108,16 @@ export function roleOf(reading: Reading, titleOf: readonly TitlePart[], { compan
     const goesOn = next?.joint === 'comma' && next.stage === '' && (RANK.test(value) || REGION.test(next.text))
     return { value: goesOn && !others(next.text) ? `${value}, ${bareRole(next.text)}` : value, from: 'title' }
   }
+  const isElse = (text: string) => isFirm(text) || (others(text) && !hasRoleNoun(text))
   const withSomebody = ({ joint }: TitlePart) => joint === 'with' || joint === 'between'
   return (
     titled((part) => !withSomebody(part)) ??
-    inBody(reading) ??
+    inText(reading.body, isElse) ??
     titled(withSomebody) ??
     forPart(titleOf) ??
     inNote(reading, titled) ??
-    agentIn(titleOf, others)
+    agentIn(titleOf, others) ??
+    inText(reading.quoted, isElse)
   )
 }
 
@@ -143,17 +128,27 @@ const REGION =
 const without = (text: string, company: string): string =>
   company !== '' && text.endsWith(` ${company}`) ? text.slice(0, -company.length) : text
 
-function inBody(reading: Reading): Found | null {
-  for (const pattern of body) {
-    const found = pattern.exec(reading.body)?.[1] ?? ''
-    const value = bareRole(found.split(SENTENCE_END)[0] ?? '')
-    const isShort = value.split(' ').length <= 3 && !NO_JOB.test(value) && OF_VACANCY.test(pattern.source)
-    if (value.length > 1 && value.length <= 70 && (SURE.includes(pattern) || isShort || hasRoleNoun(value))) {
-      return { value, from: 'description' }
+function inText(text: string, isElse: (text: string) => boolean): Found | null {
+  for (const noun of [true, false]) {
+    for (const { pattern, sure } of rolePhrases) {
+      for (const [, found = ''] of text.matchAll(global(pattern))) {
+        const value = bareRole(found.split(SENTENCE_END)[0] ?? '')
+        if (value.length < 2 || value.length > 70) continue
+        const isNamed = hasRoleNoun(value)
+        if (isElse(value) || NO_JOB.test(value) || /^\p{Ll}{1,3}\s/u.test(value)) continue
+        const isShort = value.split(' ').length <= 3 && value.length > 3 && !hasFirmWord(value)
+        if (noun ? isNamed || sure === 'always' : sure === 'short' && isShort) return { value, from: 'description' }
+      }
     }
   }
-  const said = bareRole(VACANCY_OF.map((pattern) => pattern.exec(reading.body)?.[1]).find(Boolean) ?? '')
-  return said ? { value: said, from: 'description' } : null
+  return null
+}
+const globals = new Map<RegExp, RegExp>()
+/** The same pattern for all its places. */
+function global(pattern: RegExp): RegExp {
+  const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
+  globals.set(pattern, known)
+  return known
 }
 
 /** A short line of the text that names the stage as a title does: "Vorstellungsgespräch Sachbearbeiterin Bauamt". */

@@ -1,5 +1,6 @@
 import { agreement } from '../../people/same-person.ts'
 import { MINUTE } from '../../time/units.ts'
+import { isPasted } from '../invitation-reading.ts'
 import type { Reading } from '../reading.ts'
 import type { MetPerson, Slot } from '../understanding.ts'
 import { namedPeople, peopleAt } from './named-people.ts'
@@ -23,6 +24,8 @@ interface Line {
   /** A number alone is a time only with minutes, am or pm, or an end. */
   sure: boolean
 }
+
+const EMPTY: Line = { below: [], from: 0, to: 0, text: '', sure: false }
 
 /** Minutes of a day; the afternoon where the text says so. */
 function minutes(hour = '', minute = '0', half = ''): number {
@@ -68,17 +71,25 @@ function rising(lines: Line[]): Line[] {
  * the zone that the text means is not needed then.
  */
 export function slotsOf({ event, lines }: Reading, people: readonly MetPerson[]): Slot[] {
-  const timed = rising(timedLines(lines))
-  const first = timed[0]
+  const all = rising(timedLines(lines))
+  const first = all[0]
+  // "11:30 Finish": what begins when the event ends is no part of it.
+  const length = (event.end - event.start) / MINUTE
+  const isOver = ({ from, to }: Line) => first !== undefined && to === null && from - first.from === length
+  const timed = isOver(all.at(-1) ?? EMPTY) ? all.slice(0, -1) : all
   if (timed.length < 2 || !first || event.allDay || timed.length > 20) return []
   const at = (value: number) => event.start + (value - first.from) * MINUTE
   const slots = timed.map(({ from, to, text, below }, index) => {
     const next = timed[index + 1]
-    const end = to !== null ? at(to) : next ? at(next.from) : event.end
+    // A mail with a plan names no end of the day.
+    const last = isPasted(event) ? Math.max(event.end, at(from) + 45 * MINUTE) : event.end
+    const end = to !== null ? at(to) : next ? at(next.from) : last
     return { start: at(from), end, text, below }
   })
   // The text speaks of other times than the event: it is not its plan.
-  const fits = slots.every(({ start, end }) => start < end && start >= event.start && end <= event.end + 15 * MINUTE)
+  const fits = slots.every(
+    ({ start, end }) => start < end && start >= event.start && (isPasted(event) || end <= event.end + 15 * MINUTE),
+  )
   if (!fits) return []
   const parts = slots.map(({ start, end, text, below }) => {
     const [first = ''] = below
