@@ -72,6 +72,16 @@ export const screens: readonly Screen[] = [
     fills: ['empty', 'typical', 'overfull'],
     reach: (page) => waitForView(page, 'home'),
   },
+  {
+    name: 'home-entry',
+    page: 'sidepanel.html',
+    fills: ['empty'],
+    reach: async (page) => {
+      await waitForView(page, 'home')
+      await (await page.waitForSelector('.entry-line input'))?.type('phone with Anna Berg, Vantor, Thu 3pm')
+      await page.waitForSelector('.entry-line .card')
+    },
+  },
   { name: 'add', page: 'sidepanel.html', fills: ['empty'], reach: add },
   { name: 'add-one', page: 'sidepanel.html', fills: ['empty'], reach: found(1) },
   { name: 'add-many', page: 'sidepanel.html', fills: ['empty'], reach: found(14) },
