@@ -28,7 +28,7 @@ export function DebriefBar(props: DebriefBarProps) {
   return (
     <ActionBar>
       {toast}
-      <div class="row apart">
+      <div class="row apart gained">
         <UnlockedLine unlocked={unlocked} people={people} makesNote={noteIsLast} onThankYou={onThankYou} />
         <div class="row note-presses">
           {!(atLast && noteIsLast) && (

@@ -50,14 +50,6 @@ export function PlansStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
           </div>
         </div>
       ))}
-      {low.map(({ name, score }) => (
-        <div key={name} class="card flat row apart">
-          <p class="grow">{t('reviewPlansLow', name, score ?? 0)}</p>
-          <Button compact label={`${t('reviewPlansMake')}: ${name}`} onClick={() => add({ text: `${name}: ` })}>
-            {t('reviewPlansMake')}
-          </Button>
-        </div>
-      ))}
       <EntryList
         label={t('reviewPlansTitle')}
         entries={debrief.review.improvements}
@@ -92,6 +84,14 @@ export function PlansStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
           </>
         )}
       />
+      {low.map(({ name, score }) => (
+        <div key={name} class="card flat row apart">
+          <p class="grow">{t('reviewPlansLow', name, score ?? 0)}</p>
+          <Button compact label={`${t('reviewPlansMake')}: ${name}`} onClick={() => add({ text: `${name}: ` })}>
+            {t('reviewPlansMake')}
+          </Button>
+        </div>
+      ))}
     </>
   )
 }
