@@ -119,7 +119,10 @@ export function DebriefForm(props: DebriefFormProps) {
   const wasCards = useRef(false)
   const leftCards = wasCards.current && cards === null
   wasCards.current = cards !== null
-  // Each card is a form of its own: its first control takes the focus, whatever the one before had open.
+  const firstTier = useRef(tier)
+  const turned = useRef(false)
+  turned.current ||= tier !== firstTier.current
+  // Each part and each card is a form of its own, and its first control takes the focus: what was pressed is gone.
   return (
     <TierForm
       key={`${tier} ${cards ? cards.card : 'all'}`}
@@ -128,7 +131,7 @@ export function DebriefForm(props: DebriefFormProps) {
       road={road}
       toast={toast}
       cards={cards}
-      focusFirst={props.focusFirst === true || cards?.moved === true || leftCards}
+      focusFirst={props.focusFirst === true || turned.current || cards?.moved === true || leftCards}
     />
   )
 }
