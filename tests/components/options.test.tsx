@@ -129,7 +129,7 @@ test('every change comes out as the whole settings', () => {
   draw()
   change(labelled<HTMLInputElement>('Your name in emails'), 'Lena Haldorsen', 'input')
   change(labelled<HTMLInputElement>('Link'), 'https://haldorsen.example', 'input')
-  click(labelled('Outlook (work)'))
+  change(labelled<HTMLSelectElement>('My email'), 'outlook-work', 'change')
   click(labelled('Warm'))
   click(labelled('Deutsch'))
   click(labelled('Show a card'))

@@ -3,6 +3,7 @@ import { askedAbout } from './asked.ts'
 import { checks } from './checks.ts'
 import { haste } from './haste.ts'
 import { readMine, readTask, readUnsaid } from './mine.ts'
+import { practice } from './practice.ts'
 import { readHeard, readPoints } from './read.ts'
 import { reading } from './reading.ts'
 import { readStep } from './steps.ts'
@@ -138,4 +139,5 @@ export const german: LetterLanguagePack = {
   reading,
   checks,
   polish,
+  practice,
 }

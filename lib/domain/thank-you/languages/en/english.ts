@@ -4,6 +4,7 @@ import { checks } from './checks.ts'
 import { haste } from './haste.ts'
 import { readHeard, readPoints } from './heard.ts'
 import { readMine, readUnsaid } from './mine.ts'
+import { practice } from './practice.ts'
 import { reading } from './reading.ts'
 import { readStep, readTask } from './tasks.ts'
 import { words } from './words.ts'
@@ -171,4 +172,5 @@ export const english: LetterLanguagePack = {
   reading,
   checks,
   polish,
+  practice,
 }
