@@ -39,11 +39,6 @@ export function App() {
     void countEverything(database).then(setCounts, () => {})
   }, [times])
   useEffect(() => keepBackedUp(database), [])
-  const isThere = settings !== null && calendars !== null && letterLanguages !== null
-  useEffect(() => {
-    // The section that the address names was not there when the browser looked for it.
-    if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [isThere])
   if (!settings || !calendars || !letterLanguages) return null
   return (
     <Options

@@ -376,3 +376,35 @@ test('a report takes in what the open page is built of, to be looked through bef
   await act(async () => button('Add the page’s structure').click())
   expect(place.textContent).toContain('No page of Zoom is open')
 })
+
+test('shows one section at a time, which the address names', () => {
+  location.hash = '#reminders'
+  draw()
+  const shown = () => [...place.querySelectorAll('.part:not([hidden])')].map(({ id }) => id)
+  expect(shown()).toEqual(['part-reminders'])
+  expect(place.querySelector('nav [aria-current]')?.getAttribute('href')).toBe('#reminders')
+  act(() => {
+    location.hash = '#data'
+    dispatchEvent(new Event('hashchange'))
+  })
+  expect(shown()).toEqual(['part-data'])
+  act(() => {
+    location.hash = '#elsewhere'
+    dispatchEvent(new Event('hashchange'))
+  })
+  expect(shown()).toEqual(['part-me'])
+  location.hash = ''
+})
+
+test('finds a setting by its words, in any order and without accents, in whatever section it is', () => {
+  draw()
+  const shown = () => [...place.querySelectorAll('.part:not([hidden])')].map(({ id }) => id)
+  const search = labelled<HTMLInputElement>('Search settings')
+  change(search, 'QUIET hours', 'input')
+  expect(shown()).toEqual(['part-reminders'])
+  change(search, 'nothing says this', 'input')
+  expect(shown()).toEqual([])
+  expect(place.textContent).toContain('No setting mentions “nothing says this”.')
+  change(search, '', 'input')
+  expect(shown()).toEqual(['part-me'])
+})

@@ -54,6 +54,13 @@ const open = (form: 'add' | 'export') => async (page: Page) => {
 export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
   { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
+  ...['seeks', 'opening', 'calendars', 'reminders', 'backups', 'data'].map(
+    (section): Screen => ({
+      name: `options-${section}`,
+      page: `options.html#${section}`,
+      fills: ['typical'],
+    }),
+  ),
   {
     name: 'options-account',
     page: 'options.html#calendars',
@@ -62,7 +69,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'options-report',
-    page: 'options.html',
+    page: 'options.html#sites',
     fills: ['typical'],
     reach: press('[data-site="zoom"] button[aria-expanded]'),
   },
