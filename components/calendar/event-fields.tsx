@@ -2,6 +2,7 @@ import type { EventDraft } from '../../lib/domain/calendar/event-draft.ts'
 import { dayOf, meetingTimes, timeOf } from '../debrief/local-time.ts'
 import { formatOptions } from '../debrief/options.ts'
 import { TimeInput } from '../debrief/time-input.tsx'
+import { DayInput } from '../form/day-input.tsx'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
@@ -39,14 +40,14 @@ export function EventFields({ draft, onChange }: EventFieldsProps) {
         <Input {...text('round')} />
       </Field>
       <Field label={t('debriefDay')}>
-        <TimeInput type="date" value={day} onChange={(next) => setTimes(next, start, end)} />
+        <DayInput required value={day} onChange={(next) => setTimes(next, start, end)} />
       </Field>
       <div class="two">
         <Field label={t('debriefStart')}>
-          <TimeInput type="time" value={start} onChange={(next) => setTimes(day, next, end)} />
+          <TimeInput value={start} onChange={(next) => setTimes(day, next, end)} />
         </Field>
         <Field label={t('debriefEnd')}>
-          <TimeInput type="time" value={end} onChange={(next) => setTimes(day, start, next)} />
+          <TimeInput value={end} onChange={(next) => setTimes(day, start, next)} />
         </Field>
       </div>
       <Segment

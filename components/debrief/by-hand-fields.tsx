@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Debrief, isBlankPerson, newPerson } from '../../lib/domain/debrief/debrief.ts'
+import { DayInput } from '../form/day-input.tsx'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
@@ -40,10 +41,10 @@ export function ByHandFields({ debrief, edit, newId }: ByHandFieldsProps) {
     <div class="stack by-hand">
       <div class="two">
         <Field label={t('debriefDay')}>
-          <TimeInput type="date" value={day} onChange={(next) => setTime(next, start)} />
+          <DayInput required value={day} onChange={(next) => setTime(next, start)} />
         </Field>
         <Field label={t('debriefStart')}>
-          <TimeInput type="time" value={start} onChange={(next) => setTime(day, next)} />
+          <TimeInput value={start} onChange={(next) => setTime(day, next)} />
         </Field>
       </div>
       <Segment

@@ -14,6 +14,8 @@ export interface DebriefBarProps {
   atLast: boolean
   /** Whether the note follows the last step; else one is done then. */
   noteIsLast: boolean
+  /** One card after the other: it may be enough at any of them. */
+  enough: boolean
   lastButton: Ref<HTMLButtonElement>
   onDone: () => void
   onNext: () => void
@@ -28,7 +30,7 @@ export function DebriefBar(props: DebriefBarProps) {
   return (
     <ActionBar>
       {toast}
-      <div class="row apart">
+      <div class="row apart gained">
         <UnlockedLine unlocked={unlocked} people={people} makesNote={noteIsLast} onThankYou={onThankYou} />
         <div class="row note-presses">
           {!(atLast && noteIsLast) && (
@@ -45,7 +47,7 @@ export function DebriefBar(props: DebriefBarProps) {
           buttonRef={doneIsLast ? lastButton : undefined}
           onClick={onDone}
         >
-          {t('debriefDone')}
+          {t(props.enough ? 'debriefEnough' : 'debriefDone')}
         </Button>
         {doneIsLast ? null : atLast ? (
           <Button kind="primary" buttonRef={lastButton} onClick={() => onThankYou()}>

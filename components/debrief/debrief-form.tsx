@@ -17,6 +17,7 @@ import { useText } from '../text.ts'
 import { useUndo } from '../toast/use-undo.tsx'
 import './debrief.css'
 import { firstGaps, type Tier } from '../../lib/domain/debrief/tiers.ts'
+import { CardsFoot } from './cards-foot.tsx'
 import { DebriefBar } from './debrief-bar.tsx'
 import type { Edit } from './edit.ts'
 import type { DraftNote } from './how-it-reads.tsx'
@@ -26,6 +27,7 @@ import { type RoadStep, stepsOf } from './steps.tsx'
 import type { Thanked } from './thanked.ts'
 import { TierHead, TierTabs } from './tier-tabs.tsx'
 import type { Unlocked } from './unlocked.tsx'
+import { type Cards, useCards } from './use-cards.ts'
 import type { CalendarHints } from './which-interview.tsx'
 
 const none: readonly Debrief[] = []
@@ -117,20 +119,40 @@ export function DebriefForm(props: DebriefFormProps) {
     onTier: props.onTier,
     onOwn: props.onOwn,
   }
-  return <TierForm key={tier} {...props} value={value} road={road} toast={toast} />
+  const cards = useCards(value, tier, props.firstStep)
+  const wasCards = useRef(false)
+  const leftCards = wasCards.current && cards === null
+  wasCards.current = cards !== null
+  const firstTier = useRef(tier)
+  const turned = useRef(false)
+  turned.current ||= tier !== firstTier.current
+  // Each part and each card is a form of its own, and its first control takes the focus: what was pressed is gone.
+  return (
+    <TierForm
+      key={`${tier} ${cards ? cards.card : 'all'}`}
+      {...props}
+      value={value}
+      road={road}
+      toast={toast}
+      cards={cards}
+      focusFirst={props.focusFirst === true || turned.current || cards?.moved === true || leftCards}
+    />
+  )
 }
 
-type TierFormProps = DebriefFormProps & { road: LaterRoad; toast: ComponentChildren }
+type TierFormProps = DebriefFormProps & { road: LaterRoad; toast: ComponentChildren; cards: Cards | null }
 
-function TierForm({ road: made, toast, ...props }: TierFormProps) {
+function TierForm({ road: made, toast, cards, ...props }: TierFormProps) {
   const { value, now, endedAt, saved, tier } = props
   const t = useText()
-  const steps = tier === 'now' ? stepsOf(made, t) : (props.later?.(tier, made, now, t) ?? [])
+  const every = tier === 'now' ? stepsOf(made, t) : (props.later?.(tier, made, now, t) ?? [])
+  const steps = cards ? every.filter(({ id }) => id === cards.card) : every
   const road = useOpenStep(steps, props.focusFirst === true, props.firstStep)
   const { onStep } = props
   useEffect(() => onStep?.(road.openId), [road.openId])
   const row = useKeptRows()
   const { toggle } = useStable({ toggle: road.toggle })
+  const goOn = () => (cards && cards.card !== null ? cards.goOn() : road.goOn())
 
   return (
     <Panel
@@ -138,7 +160,7 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
         event.preventDefault()
-        road.goOn()
+        goOn()
       }}
       top={
         <TopBar heading title={<bdi>{value.company || t('debriefTitle')}</bdi>} onBack={props.onBack}>
@@ -150,10 +172,11 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
           {...props}
           people={value.people}
           toast={toast}
-          atLast={road.atLast}
+          atLast={cards ? cards.card === null : road.atLast}
+          enough={cards !== null}
           noteIsLast={tier === 'now'}
           lastButton={road.lastButton}
-          onNext={road.goOn}
+          onNext={goOn}
         />
       }
     >
@@ -185,6 +208,7 @@ function TierForm({ road: made, toast, ...props }: TierFormProps) {
           )
         })}
       </Steps>
+      {cards && <CardsFoot cards={cards} steps={every.length} />}
       <Foot {...props} />
     </Panel>
   )

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Debrief, ListedField } from '../../lib/domain/debrief/debrief.ts'
 import { isFromCalendar } from '../../lib/domain/debrief/listed.ts'
+import { DayInput } from '../form/day-input.tsx'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
@@ -95,14 +96,14 @@ function TimeAndPlace({ debrief, set, timeZone, placeHint }: TimeAndPlaceProps) 
         <Input value={debrief.place} onChange={(place) => set({ place })} autocomplete="off" />
       </Field>
       <Field label={t('debriefDay')}>
-        <TimeInput type="date" value={day} onChange={(next) => setTimes(next, start, end)} />
+        <DayInput required value={day} onChange={(next) => setTimes(next, start, end)} />
       </Field>
       <div class="two">
         <Field label={t('debriefStart')}>
-          <TimeInput type="time" value={start} onChange={(next) => setTimes(day, next, end)} />
+          <TimeInput value={start} onChange={(next) => setTimes(day, next, end)} />
         </Field>
         <Field label={t('debriefEnd')} hint={debrief.endIsApproximate && t('debriefEndAbout')}>
-          <TimeInput type="time" value={end} onChange={(next) => setTimes(day, start, next, sure)} />
+          <TimeInput value={end} onChange={(next) => setTimes(day, start, next, sure)} />
         </Field>
       </div>
       {there && <p class="hint">{t('debriefTimesHere', there)}</p>}

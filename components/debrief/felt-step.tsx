@@ -5,7 +5,7 @@ import { useText } from '../text.ts'
 import type { Edit } from './edit.ts'
 import { feelOptions } from './options.ts'
 
-/** The prediction before the rumination: two answers, both optional. */
+/** The prediction before the rumination: two answers, both optional. After a rough one nobody is asked for a number. */
 export function FeltStep({ debrief, edit }: { debrief: Debrief; edit: Edit }) {
   const t = useText()
   return (
@@ -16,13 +16,15 @@ export function FeltStep({ debrief, edit }: { debrief: Debrief; edit: Edit }) {
         options={feelOptions(t)}
         onChange={(feel) => edit((now) => ({ ...now, feel }))}
       />
-      <Ten
-        label={t('debriefFeltBack')}
-        low={t('debriefFeltSurelyNot')}
-        high={t('debriefFeltSurely')}
-        value={debrief.chance}
-        onChange={(chance) => edit((now) => ({ ...now, chance }))}
-      />
+      {(debrief.feel !== 'rough' || debrief.chance !== null) && (
+        <Ten
+          label={t('debriefFeltBack')}
+          low={t('debriefFeltSurelyNot')}
+          high={t('debriefFeltSurely')}
+          value={debrief.chance}
+          onChange={(chance) => edit((now) => ({ ...now, chance }))}
+        />
+      )}
     </>
   )
 }

@@ -2,9 +2,9 @@ import type { AskedQuestion } from '../../lib/domain/debrief/debrief.ts'
 import type { FindSeen } from '../../lib/domain/question/seen-before.ts'
 import type { Option } from '../form/option.ts'
 import { moveOf } from '../form/reorder/keys.ts'
+import { Segment } from '../form/segment.tsx'
 import { useText } from '../text.ts'
-import { Landed } from './landed.tsx'
-import { kindOptions, wordOf } from './options.ts'
+import { kindOptions, landingOptions, wordOf } from './options.ts'
 import { QuestionFields } from './question-fields.tsx'
 import type { QuestionActions } from './use-questions.ts'
 
@@ -48,6 +48,7 @@ export function QuestionRow(props: QuestionRowProps) {
           number={number}
           askers={askers}
           onOpen={() => actions.open(question.id)}
+          onLanded={(landed) => actions.rate({ ...question, landed })}
           onGrip={(event) => actions.drag(event, number - 1)}
         />
       )}
@@ -60,11 +61,12 @@ interface FoldedProps {
   number: number
   askers: readonly Option<string>[]
   onOpen: () => void
+  onLanded: (landed: AskedQuestion['landed']) => void
   onGrip: (event: PointerEvent) => void
 }
 
 /** Its number is what one drags it by; buttons and Alt with an arrow key move it too. */
-function Folded({ question, number, askers, onOpen, onGrip }: FoldedProps) {
+function Folded({ question, number, askers, onOpen, onLanded, onGrip }: FoldedProps) {
   const t = useText()
   const { text, askedBy, kind, landed, answer } = question
   const about = [wordOf(askers, askedBy), wordOf(kindOptions(t), kind)].filter(Boolean)
@@ -73,24 +75,35 @@ function Folded({ question, number, askers, onOpen, onGrip }: FoldedProps) {
       <span class="n grip" aria-hidden="true" onPointerDown={onGrip}>
         {number}
       </span>
-      <button type="button" class="folded" onClick={onOpen}>
-        <span class={text ? 'said' : 'soft'} dir="auto">
-          {text || t('debriefNoWords')}
-        </span>
-        {(about.length > 0 || landed) && (
-          <span class="meta">
-            {about.map((word) => (
-              <bdi key={word}>{word}</bdi>
-            ))}
-            {landed && <Landed landed={landed} />}
+      <div class="stack s1">
+        <button type="button" class="folded" onClick={onOpen}>
+          <span class={text ? 'said' : 'soft'} dir="auto">
+            {text || t('debriefNoWords')}
           </span>
+          {about.length > 0 && (
+            <span class="meta">
+              {about.map((word) => (
+                <bdi key={word}>{word}</bdi>
+              ))}
+            </span>
+          )}
+          {answer && (
+            <span class="small soft answer" dir="auto">
+              {answer}
+            </span>
+          )}
+        </button>
+        {text && (
+          <Segment
+            label={`${t('debriefLanded')}: ${text}`}
+            labelHidden
+            value={landed}
+            options={landingOptions(t)}
+            onChange={onLanded}
+            onClear={() => onLanded('')}
+          />
         )}
-        {answer && (
-          <span class="small soft answer" dir="auto">
-            {answer}
-          </span>
-        )}
-      </button>
+      </div>
     </>
   )
 }

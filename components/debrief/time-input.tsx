@@ -2,18 +2,17 @@ import { useState } from 'preact/hooks'
 import { Input } from '../form/input.tsx'
 
 export interface TimeInputProps {
-  type: 'date' | 'time'
   value: string
-  /** Only called with a whole day or time. */
+  /** Only called with a whole time. */
   onChange: (next: string) => void
 }
 
-/** A day or time that is known and can be corrected. What is half typed stays in the field and out of the record. */
-export function TimeInput({ type, value, onChange }: TimeInputProps) {
+/** A time of day that is known and can be corrected. What is half typed stays in the field and out of the record. */
+export function TimeInput({ value, onChange }: TimeInputProps) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <Input
-      type={type}
+      type="time"
       value={typed ?? value}
       onChange={(next) => {
         setTyped(next)

@@ -10,6 +10,8 @@ import type { Edit } from './edit.ts'
 export interface QuestionActions extends Pick<Entries<AskedQuestion>, 'remove' | 'move' | 'paste' | 'back' | 'drag'> {
   [action: string]: (...args: never[]) => unknown
   change: (next: AskedQuestion) => void
+  /** As `change`, of one that stays folded. */
+  rate: (next: AskedQuestion) => void
   open: (id: string) => void
   /** Closes it and goes on to the next empty one. */
   next: () => void
@@ -62,6 +64,7 @@ export function useQuestions({ questions, edit, newId, onlyPerson, offerUndo }: 
       if (next.id === rows.at(-1)?.id) setOpenId(next.id)
       list.put(next)
     },
+    rate: list.put,
     remove: (id) => {
       setOpenId(null)
       list.remove(id)

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
-import { Icon } from '../icon/icon.tsx'
 import { Radio } from './radio.tsx'
 import './anchors.css'
+import './ten.css'
 
 export interface AnchorsProps {
   label: string
@@ -10,15 +10,24 @@ export interface AnchorsProps {
   /** What each step looks like, from 1 on. */
   anchors: readonly string[]
   onChange: (next: number | null) => void
+  /** A number was typed, which is the whole answer: the focus may go on. */
+  onTyped?: (scale: HTMLElement) => void
 }
 
-/** A scale on which every step says what one would have seen. */
-export function Anchors({ label, value, anchors, onChange }: AnchorsProps) {
+/** A scale of five in one line. Below it stands what one would have seen at the chosen step, or at both ends. */
+export function Anchors({ label, value, anchors, onChange, onTyped }: AnchorsProps) {
   const name = useId()
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const number = Number(event.key)
+    if (!anchors[number - 1] || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    onChange(number)
+    onTyped?.(event.currentTarget)
+  }
   return (
-    <fieldset class="stack s2">
+    <fieldset class="stack s1 anchors" onKeyDown={onKeyDown}>
       <legend class="label">{label}</legend>
-      <div class="anchors">
+      <div class="steps5">
         {anchors.map((anchor, index) => (
           <Radio
             key={anchor}
@@ -28,25 +37,20 @@ export function Anchors({ label, value, anchors, onChange }: AnchorsProps) {
             onChoose={() => onChange(index + 1)}
             onClear={() => onChange(null)}
           >
-            <span class="n">{index + 1}</span>
-            <span>{anchor}</span>
-            <span class="tick">
-              <Icon name="tick" />
-            </span>
+            {index + 1}
           </Radio>
         ))}
       </div>
+      {value === null ? (
+        <div class="ends" aria-hidden="true">
+          <span>{anchors[0]}</span>
+          <span>{anchors.at(-1)}</span>
+        </div>
+      ) : (
+        <p class="hint" aria-hidden="true">
+          {anchors[value - 1]}
+        </p>
+      )}
     </fieldset>
-  )
-}
-
-/** The same value folded: five dots, of which so many are full. */
-export function Dots({ value }: { value: number }) {
-  return (
-    <span class="dots5" aria-hidden="true">
-      {[1, 2, 3, 4, 5].map((step) => (
-        <i key={step} class={step <= value ? 'on' : undefined} />
-      ))}
-    </span>
   )
 }

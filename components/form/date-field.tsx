@@ -1,6 +1,6 @@
 import { useText } from '../text.ts'
+import { DayInput } from './day-input.tsx'
 import { Field } from './field.tsx'
-import { Input } from './input.tsx'
 
 export interface DateFieldProps {
   label: string
@@ -15,7 +15,7 @@ export function DateField({ label, value, onChange, min }: DateFieldProps) {
   const { language } = useText()
   return (
     <Field label={label} hint={value && weekday(value, language)}>
-      <Input type="date" value={value} onChange={onChange} min={min} />
+      <DayInput value={value} onChange={onChange} min={min} />
     </Field>
   )
 }

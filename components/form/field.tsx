@@ -48,5 +48,6 @@ export function Field({ label, hint, problem, children }: FieldProps) {
 
 /** The attributes that join a control to the Field around it; `label` names a control that stands alone. */
 export function useField(label: string | undefined) {
-  return { ...useContext(FieldContext), 'aria-label': label }
+  const wiring = useContext(FieldContext)
+  return label === undefined ? wiring : { 'aria-label': label }
 }

@@ -42,6 +42,8 @@ export interface HomeProps {
   tasks: readonly SentQuestion[]
   /** The tasks with those questions among them; nothing while they are not loaded. */
   toDo?: ComponentChildren
+  /** Adding an interview in one line. */
+  entry?: ComponentChildren
   /** The call sites that the browser keeps us out of. */
   withheld: WithheldProps
   /** The nudges that are due, each at one of guide B's moments. */
@@ -122,6 +124,7 @@ export function Home(props: HomeProps) {
       {props.putOff.length > 0 && <PutOff items={props.putOff} onStart={props.onStart} />}
       {earlier.length > 0 && <Earlier items={earlier} onOpen={props.onOpen} />}
       {props.quiet.length > 0 && <Quiet items={props.quiet} onAnswer={props.onAnswer} />}
+      {props.entry}
       <section class="stack s2">
         <p class="small soft">{t('homeByHandWhen')}</p>
         <Button wide onClick={props.onByHand}>

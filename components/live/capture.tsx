@@ -48,7 +48,7 @@ export function Capture({ draft, onDraft, onEnter, field }: CaptureProps) {
         options={liveNoteKinds.map((kind) => ({ value: kind, label: t(kinds[kind].word) }))}
         onChange={(kind) => onDraft({ ...draft, kind })}
       />
-      <div class="row">
+      <div class="row capture">
         <Input
           entryRef={field}
           label={t('liveNote')}
@@ -69,15 +69,22 @@ export function Capture({ draft, onDraft, onEnter, field }: CaptureProps) {
           <Icon name="plus" />
         </Button>
       </div>
-      <div class="stack s1">
-        <p class="hint keys">
-          {liveNoteKinds.map((kind) => (
-            <kbd key={kind}>{kinds[kind].key}</kbd>
-          ))}
-          <span>{t('liveKeysHow')}</span>
-        </p>
-        <p class="hint">{t('liveOnlyTyped')}</p>
-      </div>
     </>
+  )
+}
+
+/** How one is quick, and what is not kept: beside the notes, where it takes nothing of the bar. */
+export function CaptureHints() {
+  const t = useText()
+  return (
+    <div class="stack s1">
+      <p class="hint keys">
+        {liveNoteKinds.map((kind) => (
+          <kbd key={kind}>{kinds[kind].key}</kbd>
+        ))}
+        <span>{t('liveKeysHow')}</span>
+      </p>
+      <p class="hint">{t('liveOnlyTyped')}</p>
+    </div>
   )
 }

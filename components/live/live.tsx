@@ -10,7 +10,7 @@ import { Nudge } from '../nudge/nudge.tsx'
 import { ToAsk } from '../prepare/to-ask.tsx'
 import { useText } from '../text.ts'
 import { useUndo } from '../toast/use-undo.tsx'
-import { Capture } from './capture.tsx'
+import { Capture, CaptureHints } from './capture.tsx'
 import type { LiveDraft } from './draft.ts'
 import './live.css'
 import { LiveNotes } from './live-notes.tsx'
@@ -106,6 +106,7 @@ export function Live(props: LiveProps) {
         <ToAsk preparation={props.preparation} onChange={props.onPreparation} />
       )}
       <LiveNotes notes={notes} onRemove={remove} />
+      <CaptureHints />
       {!ending && (
         <Button kind="quiet" compact class="end-now" onClick={props.onEndNow}>
           {t('liveEndNow')}

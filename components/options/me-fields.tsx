@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Settings } from '../../lib/domain/settings.ts'
 import { isGmailAccount } from '../../lib/domain/thank-you/compose.ts'
 import { type MailTarget, mailTargets } from '../../lib/domain/thank-you/style.ts'
-import { Chips } from '../form/chip.tsx'
 import { Field } from '../form/field.tsx'
 import { Input } from '../form/input.tsx'
+import { Select } from '../form/select.tsx'
 import { useText } from '../text.ts'
 import { mailNames } from './names.ts'
 import './me-fields.css'
@@ -26,17 +26,14 @@ export function SignatureFields({ me, onChange }: { me: Me; onChange: (next: Me)
   )
 }
 
-export function MailChips({ value, onChange }: { value: MailTarget; onChange: (next: MailTarget) => void }) {
+/** The way in which notes go out. */
+export function MailChoice({ value, onChange }: { value: MailTarget; onChange: (next: MailTarget) => void }) {
   const t = useText()
   const options = mailTargets.map((target) => ({ value: target, label: t(mailNames[target]) }))
   return (
-    <Chips
-      required
-      label={t('optionsMail')}
-      value={value}
-      options={options}
-      onChange={(next) => next !== '' && onChange(next)}
-    />
+    <Field label={t('optionsMail')}>
+      <Select value={value} options={options} onChange={onChange} />
+    </Field>
   )
 }
 

@@ -5,7 +5,7 @@ import { Input } from '../form/input.tsx'
 import { Segment } from '../form/segment.tsx'
 import { Switch } from '../form/switch.tsx'
 import { useText } from '../text.ts'
-import { GmailAccountField, MailChips, SignatureFields } from './me-fields.tsx'
+import { GmailAccountField, MailChoice, SignatureFields } from './me-fields.tsx'
 import { languageName, toneNames } from './names.ts'
 
 export interface SettingsPart {
@@ -35,7 +35,7 @@ export function MeSection({ value, onChange, letterLanguages, canPolish }: MeSec
           onChange={(link) => onChange({ ...value, me: { ...me, link } })}
         />
       </Field>
-      <MailChips value={value.mail} onChange={(mail) => onChange({ ...value, mail })} />
+      <MailChoice value={value.mail} onChange={(mail) => onChange({ ...value, mail })} />
       {value.mail === 'gmail' && (
         <GmailAccountField
           value={value.gmailAccount}

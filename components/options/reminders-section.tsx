@@ -117,7 +117,6 @@ function Clock({ label, hint, minutes, onChange }: MinutesProps & { label: strin
   return (
     <Field label={label} hint={hint}>
       <TimeInput
-        type="time"
         value={clockText(minutes)}
         onChange={(next) => {
           const changed = clockMinutes(next)

@@ -1,7 +1,8 @@
 import { Icon } from '../icon/icon.tsx'
 import { useText } from '../text.ts'
 
-export type PracticeState = 'idle' | 'lobby' | 'in-call' | 'ended' | 'done'
+/** `open`: its debrief is. `noted`: the note was looked at. `skipped`: the user does without. */
+export type PracticeState = 'idle' | 'lobby' | 'in-call' | 'ended' | 'open' | 'noted' | 'done' | 'skipped'
 
 const steps = [
   { title: 'welcomeStepOn', hint: 'welcomeStepOnHint' },
@@ -10,8 +11,10 @@ const steps = [
   { title: 'welcomeStepNote', hint: 'welcomeStepNoteHint' },
 ] as const
 
-/** How many steps are behind the user; once the call has ended the debrief is open, so writing is next. */
-const behind: Record<PracticeState, number> = { idle: 0, lobby: 0, 'in-call': 0, ended: 2, done: steps.length }
+/** How many steps are behind the user. */
+const behind: Record<PracticeState, number> = {
+  ...{ idle: 0, skipped: 0, lobby: 0, 'in-call': 1, ended: 2, open: 3, noted: 4, done: 4 },
+}
 
 /** The road of one interview, with the step marked on which the practice call stands. */
 export function PracticeSteps({ practice }: { practice: PracticeState }) {

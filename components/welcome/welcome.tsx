@@ -1,46 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Settings } from '../../lib/domain/settings.ts'
 import { Button } from '../form/button.tsx'
-import { SavedMark, type SavedState } from '../frame/saved-mark.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { Withheld, type WithheldProps } from '../nudge/withheld.tsx'
-import { MailChips, SignatureFields } from '../options/me-fields.tsx'
 import { useText } from '../text.ts'
-import { CalendarCard } from './calendar-card.tsx'
 import { Hero } from './hero.tsx'
 import { type PracticeState, PracticeSteps } from './practice-steps.tsx'
-import { Promises } from './promises.tsx'
 import '../frame/page.css'
 import './welcome.css'
 
 export interface WelcomeProps {
-  settings: Settings
-  onSettings: (next: Settings) => void
-  saved: SavedState
   /** The call sites that the browser keeps us out of. */
   withheld: WithheldProps
   practice: PracticeState
   onPractice: () => void
+  /** No practice, or no more of it. */
   onSkip: () => void
-  /** Goes to where calendars are connected. */
-  onConnect: () => void
   /** The practice scene, while it is on. */
   children?: ComponentChildren
 }
 
-/** The first page: what it does, what it promises, a practice call, and who signs. */
-export function Welcome({
-  settings,
-  onSettings,
-  saved,
-  withheld,
-  practice,
-  onPractice,
-  onSkip,
-  onConnect,
-  children,
-}: WelcomeProps) {
+/** The first page: what it does, and one decision, whether to see it in a practice call. */
+export function Welcome({ withheld, practice, onPractice, onSkip, children }: WelcomeProps) {
   const t = useText()
   return (
     <main class="solo hello" data-view="welcome">
@@ -49,53 +30,54 @@ export function Welcome({
       <PracticeCard practice={practice} onPractice={onPractice} onSkip={onSkip}>
         {children}
       </PracticeCard>
-      <Promises />
-      <CalendarCard onConnect={onConnect} />
-      <section class="card sign" aria-labelledby="welcome-me">
-        <header class="row apart">
-          <h2 id="welcome-me">{t('welcomeMeTitle')}</h2>
-          <SavedMark saved={saved} />
-        </header>
-        <p class="small soft">{t('welcomeMeLead')}</p>
-        <SignatureFields me={settings.me} onChange={(me) => onSettings({ ...settings, me })} />
-        <MailChips value={settings.mail} onChange={(mail) => onSettings({ ...settings, mail })} />
-      </section>
-      <p class="finish">{t('welcomeFinish')}</p>
+      <p class="hint row one top">
+        <Icon name="lock" small />
+        <span>{t('homePrivate')}</span>
+      </p>
     </main>
   )
 }
 
-type PracticeCardProps = Pick<WelcomeProps, 'practice' | 'onPractice' | 'onSkip' | 'children'>
+type PracticeCardProps = Omit<WelcomeProps, 'withheld'>
+
+/** How each state is headed, and what it says below. */
+const heads = {
+  on: { title: 'welcomePracticeTitle', lead: 'welcomePracticeLead' },
+  done: { title: 'welcomePracticeDone', lead: 'welcomeFinish' },
+  skipped: { title: 'welcomeReady', lead: 'welcomeFinish' },
+} as const
 
 function PracticeCard({ practice, onPractice, onSkip, children }: PracticeCardProps) {
   const t = useText()
-  const waits = practice === 'idle' || practice === 'done'
+  const waits = practice === 'idle' || practice === 'done' || practice === 'skipped'
   const title = useRef<HTMLHeadingElement>(null)
-  const waited = useRef(waits)
+  const before = useRef(practice)
   useEffect(() => {
-    if (waits && !waited.current) title.current?.focus()
-    waited.current = waits
-  }, [waits])
+    if (waits && before.current !== practice) title.current?.focus()
+    before.current = practice
+  }, [practice])
+  const head = heads[practice === 'done' || practice === 'skipped' ? practice : 'on']
+  const isFirst = practice === 'idle'
   return (
     <section class="card practice" aria-labelledby="welcome-practice">
       <div class="stack s2">
         <h2 id="welcome-practice" ref={title} tabIndex={-1}>
-          {t('welcomePracticeTitle')}
+          {t(head.title)}
         </h2>
-        <p class="small soft">{t(practice === 'done' ? 'welcomePracticeDone' : 'welcomePracticeLead')}</p>
+        <p class="small soft">{t(head.lead)}</p>
       </div>
-      <PracticeSteps practice={practice} />
+      {practice !== 'skipped' && <PracticeSteps practice={practice} />}
       {children}
       <div class="row">
         {waits && (
-          <Button kind={practice === 'idle' ? 'primary' : undefined} onClick={onPractice}>
-            <Icon name={practice === 'idle' ? 'play' : 'again'} />
-            {t(practice === 'idle' ? 'welcomePracticeStart' : 'welcomePracticeAgain')}
+          <Button kind={isFirst ? 'primary' : 'quiet'} onClick={onPractice}>
+            <Icon name={practice === 'done' ? 'again' : 'play'} />
+            {t(practice === 'done' ? 'welcomePracticeAgain' : 'welcomePracticeStart')}
           </Button>
         )}
-        {practice !== 'done' && practice !== 'ended' && (
+        {(isFirst || practice === 'lobby' || practice === 'in-call') && (
           <Button kind="quiet" onClick={onSkip}>
-            {t(practice === 'idle' ? 'welcomePracticeSkip' : 'welcomePracticeStop')}
+            {t(isFirst ? 'welcomePracticeSkip' : 'welcomePracticeStop')}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { AddActions, AddEvents } from '../../components/calendar/add-events.tsx'
 import { foundEvents, nothingAdded } from '../../components/calendar/adding.ts'
+import { EntryLine } from '../../components/calendar/entry-line.tsx'
 import { useHanded } from '../../components/calendar/use-handed.ts'
 import { CalendarView } from '../../components/dashboard/calendar-view.tsx'
 import { useText } from '../../components/text.ts'
@@ -16,6 +17,7 @@ import { keptText } from '../shared/events/kept-text.ts'
 import { useAddEvents } from '../shared/events/use-add-events.ts'
 import { useHandedText } from '../shared/events/use-handed-text.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { useTypedEntry } from '../shared/events/use-typed-entry.ts'
 import { readAgain } from '../shared/read-again.ts'
 import { useNow } from '../shared/use-now.ts'
 import { debriefPage, preparePage } from './debrief-page.ts'
@@ -37,6 +39,10 @@ export function CalendarScreen({ records }: ScreenProps) {
   const openPage = useOpenPage()
   const [offerUndo, toast] = useUndo()
   const lists = useLists(records)
+  const typed = useTypedEntry(records, {
+    onKept: offerUndo,
+    onDebrief: (id) => location.assign(debriefPage(id)),
+  })
   const { askedAbout, correct, answer } = useCorrect(offerUndo)
   if (!lists) return null
   const interviewOf = ({ event }: KeptEvent) => lists.interviews.find((one) => one.event?.key === eventKey(event))
@@ -82,6 +88,7 @@ export function CalendarScreen({ records }: ScreenProps) {
         adding={over || add.adding.reading !== '' || add.adding.problem !== null || add.adding.found.length > 0}
         add={
           <section class="stack measure" aria-label={t('addTitle')}>
+            {add.adding.found.length === 0 && <EntryLine now={now} {...typed} />}
             <AddEvents
               value={add.adding}
               onChange={add.change}

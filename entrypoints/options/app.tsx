@@ -41,11 +41,6 @@ export function App() {
     void countEverything(database).then(setCounts, () => {})
   }, [times])
   useEffect(() => keepBackedUp(database), [])
-  const isThere = settings !== null && calendars !== null && letterModel !== null && letterLanguages !== null
-  useEffect(() => {
-    // The section that the address names was not there when the browser looked for it.
-    if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [isThere])
   if (!settings || !calendars || !letterModel || !letterLanguages) return null
   return (
     <Options

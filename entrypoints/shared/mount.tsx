@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact'
 import '../../components/tokens.css'
 import '../../components/base.css'
+import { DayWordsContext } from '../../components/form/day-words.ts'
 import { TextContext } from '../../components/text.ts'
 import { createText } from '../../lib/browser/text.ts'
 import type { Opened } from './records.ts'
@@ -15,9 +16,13 @@ export function mount(screen: ComponentChildren, opened?: Opened): void {
   if (!root) throw new Error('The page has no #app: see entrypoints/sidepanel/index.html')
   render(
     <TextContext.Provider value={text}>
-      {opened && <StorageNotice {...opened} />}
-      {screen}
+      <DayWordsContext.Provider value={loadDayWords}>
+        {opened && <StorageNotice {...opened} />}
+        {screen}
+      </DayWordsContext.Provider>
     </TextContext.Provider>,
     root,
   )
 }
+
+const loadDayWords = () => import('../../lib/calendar/day-words.ts').then(({ readDay }) => readDay)

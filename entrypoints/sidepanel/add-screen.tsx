@@ -1,26 +1,37 @@
 import { AddActions, AddEvents } from '../../components/calendar/add-events.tsx'
+import { EntryLine } from '../../components/calendar/entry-line.tsx'
 import { useHanded } from '../../components/calendar/use-handed.ts'
 import { ActionBar, Panel, TopBar } from '../../components/frame/panel.tsx'
 import { useText } from '../../components/text.ts'
 import type { View } from '../../lib/domain/call/view.ts'
+import type { Records } from '../../lib/storage/repository.ts'
 import { keptText } from '../shared/events/kept-text.ts'
 import type { AddEventsHandle } from '../shared/events/use-add-events.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { useTypedEntry } from '../shared/events/use-typed-entry.ts'
 import type { Notice } from './not-interview.ts'
 
 interface AddScreenProps {
   add: AddEventsHandle
+  records: Records
   now: number
   go: (view: View) => void
   onKept: (notice: Notice) => void
 }
 
 /** Adding an interview that is still to come, in the panel. */
-export function AddScreen({ add, now, go, onKept }: AddScreenProps) {
+export function AddScreen({ add, records, now, go, onKept }: AddScreenProps) {
   const t = useText()
   const over = useHanded(add.hand)
   const openPage = useOpenPage()
   const { adding, change } = add
+  const typed = useTypedEntry(records, {
+    onKept(text, undo) {
+      onKept({ text, undo })
+      go({ name: 'home' })
+    },
+    onDebrief: (interviewId) => go({ name: 'debrief', interviewId }),
+  })
 
   async function keep(): Promise<void> {
     const done = await add.keep()
@@ -46,6 +57,7 @@ export function AddScreen({ add, now, go, onKept }: AddScreenProps) {
         )
       }
     >
+      {adding.found.length === 0 && <EntryLine now={now} {...typed} />}
       <AddEvents
         value={adding}
         onChange={change}

@@ -56,7 +56,7 @@ export function App({ records, asked }: { records: Records; asked: Addressed | n
         />
       )
     case 'add':
-      return AddScreen && <AddScreen {...{ add, now, go }} onKept={setNotice} />
+      return AddScreen && <AddScreen {...{ add, records, now, go }} onKept={setNotice} />
     case 'prepare':
       return PrepareScreen && <PrepareScreen key={view.meeting} {...{ meeting: view.meeting, records, now, go }} />
     case 'live': {

@@ -3,6 +3,7 @@ import { DebriefForm } from '../../components/debrief/debrief-form.tsx'
 import type { laterSteps } from '../../components/debrief/later/later-steps.tsx'
 import { useText } from '../../components/text.ts'
 import { tellBackground } from '../../lib/browser/own-page.ts'
+import { tellPracticeNote } from '../../lib/browser/practice-channel.ts'
 import type { CallSession } from '../../lib/domain/call/session.ts'
 import { isLeaving, type View } from '../../lib/domain/call/view.ts'
 import type { Tier } from '../../lib/domain/debrief/tiers.ts'
@@ -78,6 +79,7 @@ export function DebriefScreen({
     if (settle) change({ ...debrief, settledAt: Date.now() })
     await flush()
     if (!settle && view.name === 'home' && isUntouchedByHand(interview, debrief)) await records.forget(interviewId)
+    if (interview.practice && view.name === 'thank-you') tellPracticeNote()
     tellBackground(settle ? { type: 'settled', interviewId } : { type: 'records-changed' })
     go(view)
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Handed } from '../../components/calendar/adding.ts'
+import { EntryLine } from '../../components/calendar/entry-line.tsx'
 import { useHanded } from '../../components/calendar/use-handed.ts'
 import { Home } from '../../components/home/home.tsx'
 import type { UnseenCall } from '../../components/home/item.ts'
@@ -12,6 +13,7 @@ import type { View } from '../../lib/domain/call/view.ts'
 import { tierOf } from '../../lib/domain/follow-up/nudge.ts'
 import type { Records } from '../../lib/storage/repository.ts'
 import { useOpenPage } from '../shared/events/use-open-page.ts'
+import { useTypedEntry } from '../shared/events/use-typed-entry.ts'
 import { readAgain } from '../shared/read-again.ts'
 import { useWithheld } from '../shared/use-withheld.ts'
 import { endUnseen } from './end-unseen.ts'
@@ -53,9 +55,10 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
     offerUndo(notice.text, notice.undo)
     onTold()
   }, [notice])
+  const debrief = (interviewId: string) => go({ name: 'debrief', interviewId })
+  const typed = useTypedEntry(records, { onKept: offerUndo, onDebrief: debrief })
   if (!lists) return null
 
-  const debrief = (interviewId: string) => go({ name: 'debrief', interviewId })
   const live = sessions.find(({ state }) => state !== 'ended')
 
   function notInterview(interviewId: string): void {
@@ -98,6 +101,7 @@ export function HomeScreen({ records, sessions, now, go, notice, onTold, onByHan
             />
           )
         }
+        entry={<EntryLine now={now} {...typed} />}
         live={live ? { interviewId: live.id, people: live.people, startedAt: live.startedAt } : null}
         showPractice={lists.waiting.length + lists.earlier.length === 0}
         onStart={(interviewId) => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { onRecordsChanged, tellBackground } from '../../lib/browser/own-page.ts'
+import { readSettings } from '../../lib/browser/stored.ts'
 import { occasionId } from '../../lib/domain/calendar/occasion.ts'
 import type { Debrief } from '../../lib/domain/debrief/debrief.ts'
 import { idsOf } from '../../lib/domain/debrief/ids-of.ts'
@@ -89,7 +90,9 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
       if (!debrief) return
       const newId = idsOf(interviewId, debrief, chance)
       const noted = fileNotes(filled(debrief, { interview, hints }, newId), notes, newId)
-      const next = prepared ? takeIn(noted, prepared) : noted
+      const taken = prepared ? takeIn(noted, prepared) : noted
+      const next = interview.practice ? await practised(taken, newId) : taken
+      if (gone.signal.aborted) return
       known.current = { interview, notes, hints }
       setBeside(known.current)
       setProblem(null)
@@ -129,6 +132,15 @@ export function useDebrief(records: Records, interviewId: string): DebriefHandle
       tellBackground({ type: 'debrief-started', interviewId })
     },
   }
+}
+
+/** The practice call's debrief comes filled in, in the language of the letters. */
+async function practised(debrief: Debrief, newId: () => string): Promise<Debrief> {
+  const [{ filledForPractice }, { settings }] = await Promise.all([
+    import('../../lib/domain/thank-you/practice.ts'),
+    readSettings(),
+  ])
+  return filledForPractice(debrief, settings.letterLanguage, newId)
 }
 
 /** What a debrief says about when something is due: the badge follows it, also where this page is closed right after. */

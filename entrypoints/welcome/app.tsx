@@ -2,23 +2,23 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { followCard } from '../../components/call-card/follow-card.ts'
 import { useText } from '../../components/text.ts'
 import { PracticeScene } from '../../components/welcome/practice-scene.tsx'
+import type { PracticeState } from '../../components/welcome/practice-steps.tsx'
 import { Welcome } from '../../components/welcome/welcome.tsx'
 import { hearBackground, tellBackground } from '../../lib/browser/call-link.ts'
-import { openPage } from '../../lib/browser/own-page.ts'
+import { onPracticeNote } from '../../lib/browser/practice-channel.ts'
 import practice from '../../lib/sites/practice/page.ts'
 import { followCall } from '../../lib/sites/watch/follow.ts'
 import { openRecords } from '../shared/records.ts'
 import { useSettings } from '../shared/use-settings.ts'
 import { useWithheld } from '../shared/use-withheld.ts'
 
-type Practice = 'idle' | 'lobby' | 'in-call' | 'ended' | 'done'
 const people = ['Maya Lindqvar', 'Tobias Ashgrove']
 
 export function App() {
   const t = useText()
-  const { settings, change, saved } = useSettings()
+  const { settings, change } = useSettings()
   const withheld = useWithheld()
-  const [state, setState] = useState<Practice>('idle')
+  const [state, setState] = useState<PracticeState>('idle')
   const [endedBy, setEndedBy] = useState<'left' | 'host'>('left')
   const watching = useRef<AbortController | null>(null)
 
@@ -27,6 +27,25 @@ export function App() {
     if (location.hash === '#practice') start()
     return () => watching.current?.abort()
   }, [])
+
+  // What the user does in the panel ticks the steps that follow the call.
+  const isAfter = state === 'ended' || state === 'open' || state === 'noted'
+  useEffect(() => {
+    if (!isAfter) return
+    const gone = new AbortController()
+    const look = () =>
+      void isOpen().then((open) => {
+        if (open && !gone.signal.aborted) setState((now) => (now === 'ended' ? 'open' : now))
+      })
+    look()
+    onPracticeNote(() => setState('noted'), gone.signal)
+    // Nobody tells of each letter that is typed into a debrief.
+    const timer = setInterval(look, 1_000)
+    return () => {
+      gone.abort()
+      clearInterval(timer)
+    }
+  }, [isAfter])
 
   function start(): void {
     void clearPractice()
@@ -40,11 +59,11 @@ export function App() {
     followCard(link)
   }
 
-  function stop(next: Practice): void {
+  function stop(next: PracticeState): void {
     watching.current?.abort()
     history.replaceState(null, '', location.pathname)
     setState(next)
-    if (next === 'idle') void clearPractice()
+    if (next === 'skipped') void clearPractice()
   }
 
   function end(by: 'left' | 'host'): void {
@@ -53,21 +72,20 @@ export function App() {
   }
 
   if (!settings) return null
-  const isOn = state === 'lobby' || state === 'in-call' || state === 'ended'
+  const isOn = state === 'lobby' || state === 'in-call' || isAfter
   return (
     <Welcome
-      settings={settings}
-      onSettings={(next) => change({ ...next, welcomed: true })}
-      saved={saved}
       withheld={withheld}
       practice={state}
       onPractice={start}
-      onSkip={() => stop('idle')}
-      onConnect={() => openPage('options.html', '#calendars')}
+      onSkip={() => {
+        change({ ...settings, welcomed: true })
+        stop('skipped')
+      }}
     >
       {isOn && (
         <PracticeScene
-          state={state}
+          state={isAfter ? 'ended' : state}
           endedBy={endedBy}
           people={people}
           self={settings.me.name || t('practiceYou')}
@@ -79,6 +97,13 @@ export function App() {
       )}
     </Welcome>
   )
+}
+
+/** Whether the debrief of the practice call is there. */
+async function isOpen(): Promise<boolean> {
+  const { records } = openRecords()
+  const practised = (await records.interviews.latest(50)).find((interview) => interview.practice)
+  return practised !== undefined && (await records.debriefs.get(practised.id)) !== undefined
 }
 
 /** A practice call leaves nothing behind: the one before goes when another begins, or when the user closes it. */

@@ -119,7 +119,7 @@ function dayOfMonth(number: number, today: number, weekday: number | null): numb
 }
 
 /** Folded, each sign in its place: what is found there stands at the same place in the text. */
-function foldedInPlace(text: string): string {
+export function foldedInPlace(text: string): string {
   let folded = ''
   for (const sign of text) {
     const part = fold(sign)

@@ -10,7 +10,7 @@ import { fitRatings, newConcern, newConduct, newImprovement } from '../../lib/do
 import type { Tier } from '../../lib/domain/debrief/tiers.ts'
 import { debrief, person, question } from '../domain/thank-you/make.ts'
 import { idleForm } from './idle-form.ts'
-import { button, click, field, newPlace, type } from './page.ts'
+import { allSteps, button, click, field, newPlace, type } from './page.ts'
 import { draw, texts } from './texts.tsx'
 
 let place: HTMLElement
@@ -44,6 +44,7 @@ function open(start: Debrief, tier: Tier, props: Partial<DebriefFormProps> = {})
 }
 
 function openStep(title: string): void {
+  allSteps(place)
   const step = [...place.querySelectorAll<HTMLDetailsElement>('details.step')].find((one) =>
     one.textContent?.includes(title),
   )
@@ -191,7 +192,6 @@ describe('a number', () => {
     const kinds = { kind: 'example', landed: 'strong' } as const
     open(debrief({ questions: [question('', 'A time when', kinds), question('', 'Another', kinds)] }), 'today')
     openStep(texts('reviewCriteriaTitle'))
-    click([...place.querySelectorAll('.rowbtn')].find((one) => one.textContent?.includes(texts('reviewExamples'))))
     click(button(place, 'Use 5'))
     expect(value.review.assessments.examples.score).toBe(5)
   })

@@ -12,7 +12,7 @@ import { type Tier, tiers } from '../../lib/domain/debrief/tiers.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { debrief } from '../domain/thank-you/make.ts'
 import { idleForm } from './idle-form.ts'
-import { click, newPlace, type } from './page.ts'
+import { allSteps, click, newPlace, type } from './page.ts'
 import { draw, texts } from './texts.tsx'
 
 interface Row {
@@ -97,6 +97,7 @@ describe('the guides, step by step', () => {
     const tier = tiers.find((each) => texts(tierNames[each]) === part)
     click([...place.querySelectorAll('nav button')].find((one) => called(one) === part))
     expect(tier).toBeDefined()
+    allSteps(place)
     const found = [...place.querySelectorAll('details')].find(
       (one) => one.querySelector('.what span')?.textContent === step,
     )

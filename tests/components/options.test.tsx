@@ -148,7 +148,7 @@ test('every change comes out as the whole settings', () => {
   draw()
   change(labelled<HTMLInputElement>('Your name in emails'), 'Lena Haldorsen', 'input')
   change(labelled<HTMLInputElement>('Link'), 'https://haldorsen.example', 'input')
-  click(labelled('Outlook (work)'))
+  change(labelled<HTMLSelectElement>('My email'), 'outlook-work', 'change')
   click(labelled('Warm'))
   click(labelled('Deutsch'))
   click(labelled('Show a card'))
@@ -485,4 +485,36 @@ test('a saved server can be tested, and the test can be stopped', async () => {
   click(button('Test model'))
   click(button('Stop'))
   expect(signal?.aborted).toBe(true)
+})
+
+test('shows one section at a time, which the address names', () => {
+  location.hash = '#reminders'
+  draw()
+  const shown = () => [...place.querySelectorAll('.part:not([hidden])')].map(({ id }) => id)
+  expect(shown()).toEqual(['part-reminders'])
+  expect(place.querySelector('nav [aria-current]')?.getAttribute('href')).toBe('#reminders')
+  act(() => {
+    location.hash = '#data'
+    dispatchEvent(new Event('hashchange'))
+  })
+  expect(shown()).toEqual(['part-data'])
+  act(() => {
+    location.hash = '#elsewhere'
+    dispatchEvent(new Event('hashchange'))
+  })
+  expect(shown()).toEqual(['part-me'])
+  location.hash = ''
+})
+
+test('finds a setting by its words, in any order and without accents, in whatever section it is', () => {
+  draw()
+  const shown = () => [...place.querySelectorAll('.part:not([hidden])')].map(({ id }) => id)
+  const search = labelled<HTMLInputElement>('Search settings')
+  change(search, 'QUIET hours', 'input')
+  expect(shown()).toEqual(['part-reminders'])
+  change(search, 'nothing says this', 'input')
+  expect(shown()).toEqual([])
+  expect(place.textContent).toContain('No setting mentions “nothing says this”.')
+  change(search, '', 'input')
+  expect(shown()).toEqual(['part-me'])
 })

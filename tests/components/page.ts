@@ -43,6 +43,12 @@ export function button(place: Element, name: string): HTMLElement {
   return found
 }
 
+/** Leaves the single cards of a later part for all of its steps. */
+export function allSteps(place: Element): void {
+  const all = [...place.querySelectorAll('.cards-foot button')].at(-1)
+  if (all) click(all)
+}
+
 /** The field in `place` under the label that begins with `label`. */
 export function field(place: Element, label: string): HTMLInputElement {
   const found = [...place.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label))

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { TextContext } from '../../components/text.ts'
 import { PracticeScene, type PracticeSceneProps } from '../../components/welcome/practice-scene.tsx'
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx'
-import { defaultSettings } from '../../lib/domain/settings.ts'
 import practice from '../../lib/sites/practice/page.ts'
 import { readPeople } from '../../lib/sites/watch/people.ts'
 import { readEnding, readSigns } from '../../lib/sites/watch/read.ts'
@@ -91,14 +90,10 @@ test('the practice call can be left, or ended by the other side', () => {
 
 function drawWelcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
   const props: WelcomeProps = {
-    settings: defaultSettings(),
-    onSettings: vi.fn(),
-    saved: { state: 'none' },
     withheld: { names: [], onAllow: vi.fn() },
     practice: 'idle',
     onPractice: vi.fn(),
     onSkip: vi.fn(),
-    onConnect: vi.fn(),
     ...part,
   }
   act(() =>
@@ -112,20 +107,41 @@ function drawWelcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
   return props
 }
 
-test('what is typed into the welcome page comes out at every key', () => {
-  const { onSettings, settings } = drawWelcome()
-  const name = place.querySelector<HTMLInputElement>('input[autocomplete="name"]')
-  act(() => {
-    if (name) name.value = 'L'
-    name?.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-  expect(onSettings).toHaveBeenCalledWith({ ...settings, me: { name: 'L', phone: '', link: '' } })
+/** What is read of the page: without what only screen readers get, and with the picture. */
+const words = () => {
+  const seen = place.querySelector('main')?.cloneNode(true) as HTMLElement
+  for (const away of seen.querySelectorAll('.away')) away.remove()
+  return seen.innerText.match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0
+}
+
+test('the first run is at most 150 words and one decision', () => {
+  drawWelcome()
+  expect(words()).toBeGreaterThan(50)
+  expect(words()).toBeLessThanOrEqual(150)
+  expect([...place.querySelectorAll('button, a, input, select')].map((one) => one.textContent?.trim())).toEqual([
+    'Start practice call',
+    'Skip',
+  ])
+})
+
+test('“Skip” leaves it behind: the page says what comes, and the practice call is still there for whoever wants it', () => {
+  const { onSkip } = drawWelcome()
+  act(() => [...place.querySelectorAll('button')].find((one) => one.textContent === 'Skip')?.click())
+  expect(onSkip).toHaveBeenCalledOnce()
+  drawWelcome({ practice: 'skipped' })
+  expect(place.textContent).toContain('Afterword will open after your next interview.')
+  expect(place.querySelector('.road')).toBeNull()
+  expect(document.activeElement?.textContent).toBe('You’re all set')
+  expect([...place.querySelectorAll('button')].map((one) => one.textContent)).toEqual(['Start practice call'])
 })
 
 test.each([
   ['idle', null],
-  ['in-call', 'The call is on'],
-  ['ended', 'You write'],
+  ['lobby', 'The call is on'],
+  ['in-call', 'It ends'],
+  ['ended', 'Your debrief'],
+  ['open', 'The note is ready'],
+  ['noted', null],
   ['done', null],
 ] as const)('the road marks where the practice call stands: %s', (state, step) => {
   drawWelcome({ practice: state })

@@ -22,6 +22,24 @@ it('an interview on the phone: a debrief by hand from the home, kept like any ot
   })
 })
 
+it('an interview in one line: kept when it comes, debriefed when it has been', async () => {
+  const page = await road.browser.extensionPage('sidepanel.html')
+  await waitForView(page, 'home')
+  const line = 'aria/Add an interview in one line'
+  await (await page.waitForSelector(line))?.type('phone with Anna Berg, Vantor, tomorrow 3pm')
+  await page.waitForSelector('aria/Save interview')
+  await page.keyboard.press('Enter')
+  await until(async () => (await textOf(page)).includes('Saved: Vantor'), { what: 'that it was saved' })
+  expect(await page.$eval('.entry-line input', (field) => field.value)).toBe('')
+  await until(async () => (await textOf(page)).includes('Anna Berg'), { what: 'it on the home' })
+
+  await (await page.waitForSelector(line))?.type('Brindlewick with Tom Reyes yesterday 10am on-site')
+  await page.click('aria/Debrief now')
+  await waitForView(page, 'debrief')
+  await until(async () => (await textOf(page)).includes('Tom Reyes'), { what: 'who was there' })
+  expect(await textOf(page)).toContain('Brindlewick')
+})
+
 it('the command and the menu are there', async () => {
   const commands = await road.browser
     .extension()

@@ -281,7 +281,7 @@ describe('the event that is open in a calendar', () => {
   ]
   beforeAll(async () => {
     await allowHosts(road.browser.puppeteer, road.browser.extensionId(), ...patterns)
-    const options = await road.browser.extensionPage('options.html')
+    const options = await road.browser.extensionPage('options.html#calendars')
     await (await options.waitForSelector('#by-hand [role="switch"]'))?.click()
     await until(() => options.$eval('#by-hand [role="switch"]', (one) => (one as HTMLInputElement).checked), {
       what: 'the switch to be on',

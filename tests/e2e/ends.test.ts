@@ -144,7 +144,7 @@ describe('no interview', () => {
       { what: 'the room to be muted' },
     )
     await until(async () => (await road.surfaces()).length === 0, { what: 'the window to close' })
-    const page = await road.browser.extensionPage('options.html')
+    const page = await road.browser.extensionPage('options.html#opening')
     await until(async () => (await textOf(page)).includes('nev-erag-ain'), { what: 'the room in the settings' })
     await page.close()
   })

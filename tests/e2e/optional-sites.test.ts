@@ -17,7 +17,7 @@ let road: Road
 let options: Page
 beforeAll(async () => {
   road = await setUpRoad()
-  options = await road.browser.extensionPage('options.html')
+  options = await road.browser.extensionPage('options.html#sites')
 })
 afterAll(() => road?.stop())
 

@@ -27,7 +27,21 @@ it('the practice call takes the road of a real one: lobby, call, Leave, debrief 
   await page.click('[data-practice-leave]')
   const panel = await road.browser.sidePanel()
   await waitForView(panel, 'debrief')
-  expect(await textOf(panel)).toContain('Tobias Ashgrove')
+  expect(await textOf(panel)).toContain('Brindlewick Energy, Maya, Tobias')
+})
+
+it('comes filled in, ends in a note, and ticks its four steps on the way', async () => {
+  const page = (await road.browser.puppeteer.pages()).find((one) => one.url().includes('welcome.html'))
+  const panel = await road.browser.sidePanel()
+  const ticked = () => page?.$$eval('.road > .behind', (steps) => steps.length)
+  await until(async () => (await textOf(panel)).includes('Brindlewick Energy'), { what: 'a debrief that is filled in' })
+  await until(async () => (await ticked()) === 3, { what: 'three steps to be ticked' })
+  await panel.click('aria/Draft thank-you')
+  await waitForView(panel, 'thank-you')
+  await until(async () => (await textOf(panel)).includes('1,900 cases'), { what: 'the note' })
+  await until(async () => (await ticked()) === 4, { what: 'the last step to be ticked' })
+  await panel.click('aria/Back')
+  await waitForView(panel, 'debrief')
 })
 
 it('and leaves nothing behind', async () => {

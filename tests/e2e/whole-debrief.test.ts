@@ -129,6 +129,12 @@ describe('a whole debrief by keyboard alone, from the end of the call', () => {
     await press('Enter')
     await until(async () => (await part(panel)) === name, { what: `the part ${name}` })
     await panel.waitForSelector('.step')
+    const all = await silently<string>(panel, 'document.querySelector(".cards-foot .btn")?.textContent ?? ""')
+    if (all) {
+      await tabTo(all)
+      await press('Enter')
+      await panel.waitForFunction(() => !document.querySelector('.cards-foot'))
+    }
     const titles = await silently<string[]>(
       panel,
       '[...document.querySelectorAll(".step > summary")].map((one) => one.textContent)',
@@ -164,6 +170,56 @@ describe('a whole debrief by keyboard alone, from the end of the call', () => {
   })
 })
 
+it('guide A on the road in four minutes: nine answers, then enough for today', async () => {
+  const own = await setUpRoad()
+  const page = await own.browser.extensionPage('sidepanel.html')
+  await waitForView(page, 'home')
+  await plant(own.browser, { ...empty, interviews: [interview('brief', Date.now() - 5 * MINUTE)] })
+  await page.goto(`${page.url().split('?')[0]}?interview=brief`)
+  await waitForView(page, 'debrief')
+  const { counted, type, press, goOn, tabTo } = keyboardOf(page)
+  // Now: the firm and the role, how it felt, what they asked, what mattered to the first person.
+  await tabTo('Company')
+  await type('Brindlewick Energy')
+  await press('Tab')
+  await type('Customer Operations Lead')
+  await goOn()
+  await press('Space')
+  await goOn()
+  for (const question of questions.slice(0, 3)) {
+    await type(question)
+    await press('Enter')
+  }
+  await goOn()
+  await type('First-visit fix')
+  // Today: what went well, six ratings, one plan, one gap.
+  await waitUntilSaved(page)
+  await page.goto(`${page.url().split('?')[0]}?interview=brief&tier=today`)
+  await page.waitForSelector('.cards-foot')
+  await until(async () => (await focusedKind(page)) === 'text', { what: 'the first card to be typed into' })
+  await type('The backlog story')
+  await goOn()
+  for (const number of ['4', '3', '4', '2', '3', '4'] as const) await press(number)
+  await goOn()
+  await type('Begin with the result')
+  await goOn()
+  await type('Their meter rollout')
+  await waitUntilSaved(page)
+  const [debrief] = await debriefsOf(own.browser)
+  expect(debrief?.review.wentWell).toEqual(['The backlog story'])
+  expect(Object.values(debrief?.review.assessments ?? {}).map(({ score }) => score)).toEqual([4, 3, 4, 2, 3, 4])
+  expect(debrief?.review.improvements.map(({ text }) => text)).toEqual(['Begin with the result'])
+  expect(JSON.stringify(debrief?.review.preparation)).toContain('Their meter rollout')
+  const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8')
+  expect(readme).toContain(`in ${counted.keys} key presses`)
+  // A tired hand: 120 letters a minute, and three seconds of thought before each other key.
+  expect(counted.letters / 120 + counted.keys / 20).toBeLessThan(4)
+  await tabTo('That’s enough for today')
+  await press('Enter')
+  await waitForView(page, 'home')
+  await own.stop()
+})
+
 describe('a reload and a killed browser', () => {
   it('find everything again, in each part', async () => {
     const own = await setUpRoad()
@@ -178,6 +234,7 @@ describe('a reload and a killed browser', () => {
         const page = await browser.extensionPage(`sidepanel.html?interview=one&tier=${tier}`)
         await waitForView(page, 'debrief')
         await page.waitForSelector('.step')
+        if (await page.$('.cards-foot')) await page.click('.cards-foot .btn')
         if (!(await page.$('.step:first-child[open]'))) await page.click('.step:first-child > summary')
         return page
       }
@@ -243,6 +300,7 @@ it('goals that were set before the call come back after it', async () => {
     },
   )
   await (await panel.waitForSelector('aria/Today'))?.click()
+  await (await panel.waitForSelector('.cards-foot .btn'))?.click()
   await panel.waitForSelector('.step:nth-child(5)')
   await silently(
     panel,

@@ -21,7 +21,7 @@ it('access that is withheld is said in the options, on the home and on the welco
   const id = road.browser.extensionId()
   await setSiteAccess(puppeteer, id, 'ON_CLICK')
   const pages = await Promise.all(
-    ['options.html', 'sidepanel.html', 'welcome.html'].map((page) => road.browser.extensionPage(page)),
+    ['options.html#sites', 'sidepanel.html', 'welcome.html'].map((page) => road.browser.extensionPage(page)),
   )
   const said = (text: string) => /keeps Afterword out of (?:Google Meet|Microsoft Teams|Zoom)/.test(text)
   for (const page of pages) {
@@ -51,7 +51,7 @@ it('a call in a window that is off the screen has its debrief, in a window elsew
   const window = await road.browser.extensionWindow()
   await waitForView(window, 'debrief')
   expect(await road.browser.storageGet<Refusal[]>('refusals')).toMatchObject([{ what: 'window-place', times: 1 }])
-  const options = await road.browser.extensionPage('options.html')
+  const options = await road.browser.extensionPage('options.html#sites')
   await until(async () => (await textOf(options)).includes('didn’t allow this: a window beside the call'), {
     what: 'the line of what was refused',
   })

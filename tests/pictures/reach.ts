@@ -30,6 +30,7 @@ export const part =
     await press(`main nav button:nth-child(${place})`)(page)
     await page.waitForSelector(`main nav button:nth-child(${place})[aria-current]`)
     await page.waitForSelector('.step')
+    if (await page.$('.cards-foot')) await press('.cards-foot .btn')(page)
   }
 
 /** A step of a part. */

@@ -54,6 +54,13 @@ const open = (form: 'add' | 'export') => async (page: Page) => {
 export const screens: readonly Screen[] = [
   { name: 'welcome', page: 'welcome.html', fills: ['empty'] },
   { name: 'options', page: 'options.html', fills: ['empty', 'typical'] },
+  ...['seeks', 'opening', 'calendars', 'reminders', 'backups', 'data'].map(
+    (section): Screen => ({
+      name: `options-${section}`,
+      page: `options.html#${section}`,
+      fills: ['typical'],
+    }),
+  ),
   {
     name: 'options-account',
     page: 'options.html#calendars',
@@ -62,7 +69,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'options-report',
-    page: 'options.html',
+    page: 'options.html#sites',
     fills: ['typical'],
     reach: press('[data-site="zoom"] button[aria-expanded]'),
   },
@@ -71,6 +78,16 @@ export const screens: readonly Screen[] = [
     page: 'sidepanel.html',
     fills: ['empty', 'typical', 'overfull'],
     reach: (page) => waitForView(page, 'home'),
+  },
+  {
+    name: 'home-entry',
+    page: 'sidepanel.html',
+    fills: ['empty'],
+    reach: async (page) => {
+      await waitForView(page, 'home')
+      await (await page.waitForSelector('.entry-line input'))?.type('phone with Anna Berg, Vantor, Thu 3pm')
+      await page.waitForSelector('.entry-line .card')
+    },
   },
   { name: 'add', page: 'sidepanel.html', fills: ['empty'], reach: add },
   { name: 'add-one', page: 'sidepanel.html', fills: ['empty'], reach: found(1) },

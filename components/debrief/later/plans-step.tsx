@@ -1,5 +1,5 @@
 import type { Improvement } from '../../../lib/domain/debrief/review.ts'
-import { isPlan, newImprovement } from '../../../lib/domain/debrief/review.ts'
+import { criteria, isPlan, newImprovement } from '../../../lib/domain/debrief/review.ts'
 import { type Starter, starters, vagueness } from '../../../lib/domain/debrief/vagueness.ts'
 import { Button } from '../../form/button.tsx'
 import { Field } from '../../form/field.tsx'
@@ -9,12 +9,16 @@ import { TextArea } from '../../form/text-area.tsx'
 import { Icon } from '../../icon/icon.tsx'
 import { type TextKey, useText } from '../../text.ts'
 import { editReview, type LaterRoad } from './later-road.ts'
+import { criterionNames } from './words.ts'
 
 const starterWords: Record<Starter, { name: TextKey; begin: TextKey }> = {
   start: { name: 'reviewStarterStart', begin: 'reviewStarterStartBegin' },
   stop: { name: 'reviewStarterStop', begin: 'reviewStarterStopBegin' },
   story: { name: 'reviewStarterStory', begin: 'reviewStarterStoryBegin' },
 }
+
+/** Of five: a criterion at this or below is offered as a plan. */
+const LOW = 2
 
 /** Improvements as if-then plans, each linked to the question that it came from. */
 export function PlansStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
@@ -23,10 +27,13 @@ export function PlansStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
   const weak = asked.filter(
     ({ id, landed }) => landed === 'weak' && !debrief.review.improvements.some(({ questionId }) => questionId === id),
   )
-  const add = (questionId: string) =>
-    editReview(edit, ({ improvements }) => ({
-      improvements: [...improvements, { ...newImprovement(newId()), questionId }],
-    }))
+  const low = criteria
+    .map((criterion) => ({ name: t(criterionNames[criterion]), score: debrief.review.assessments[criterion].score }))
+    .filter(({ score }) => score !== null && score <= LOW)
+    // What was made of one begins with its name.
+    .filter(({ name }) => !debrief.review.improvements.some(({ text }) => text.startsWith(name)))
+  const add = (of: Partial<Improvement>) =>
+    editReview(edit, ({ improvements }) => ({ improvements: [...improvements, { ...newImprovement(newId()), ...of }] }))
   return (
     <>
       <p class="soft">{t('reviewPlansLead')}</p>
@@ -37,7 +44,7 @@ export function PlansStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
             {text}
           </p>
           <div>
-            <Button compact onClick={() => add(id)}>
+            <Button compact onClick={() => add({ questionId: id })}>
               {t('reviewPlansMake')}
             </Button>
           </div>
@@ -77,6 +84,14 @@ export function PlansStep({ debrief, edit, newId, offerUndo }: LaterRoad) {
           </>
         )}
       />
+      {low.map(({ name, score }) => (
+        <div key={name} class="card flat row apart">
+          <p class="grow">{t('reviewPlansLow', name, score ?? 0)}</p>
+          <Button compact label={`${t('reviewPlansMake')}: ${name}`} onClick={() => add({ text: `${name}: ` })}>
+            {t('reviewPlansMake')}
+          </Button>
+        </div>
+      ))}
     </>
   )
 }

@@ -57,7 +57,7 @@ export async function openFirefox(lab: Lab): Promise<FirefoxRoad> {
 /** A page of the extension. The driver never hears that it has loaded, so it is asked until it answers. */
 async function openDesk(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
-  void page.goto(`${origin}options.html`, { timeout: 2_000 }).catch(() => {})
+  void page.goto(`${origin}options.html#sites`, { timeout: 2_000 }).catch(() => {})
   await until(() => page.evaluate('typeof browser === "object" && Boolean(browser.storage)'), {
     what: "the extension's page in Firefox",
   })

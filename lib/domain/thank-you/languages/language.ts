@@ -1,4 +1,4 @@
-import type { Debrief } from '../../debrief/debrief.ts'
+import type { Debrief, DebriefPerson } from '../../debrief/debrief.ts'
 import type { NoteWords } from '../read/as-note.ts'
 import type { AboutField, Reading, Refused, Scope } from '../read/reading.ts'
 import type { Haste, Tidied } from '../read/tidied.ts'
@@ -186,6 +186,15 @@ export interface PolishWords {
 }
 
 /** All that a language must have for letters to be written in it. One folder each; `languages.ts` lists them. */
+/** What somebody might have written after the practice call, in this language. */
+export interface PracticeSample {
+  role: string
+  questions: readonly { text: string; answer: string }[]
+  first: Partial<DebriefPerson>
+  second: Partial<DebriefPerson>
+  promise: string
+}
+
 export interface LetterLanguagePack extends Readers, Style {
   /** Primary subtag of BCP 47, as `en`. */
   id: string
@@ -201,4 +210,5 @@ export interface LetterLanguagePack extends Readers, Style {
   reading: ReadingWords
   checks: CheckWords
   polish: PolishWords
+  practice: PracticeSample
 }

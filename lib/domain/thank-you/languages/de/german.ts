@@ -4,6 +4,7 @@ import { askedAbout } from './asked.ts'
 import { checks } from './checks.ts'
 import { haste } from './haste.ts'
 import { readMine, readTask, readUnsaid } from './mine.ts'
+import { practice } from './practice.ts'
 import { readHeard, readPoints } from './read.ts'
 import { reading } from './reading.ts'
 import { readBecause, saidAs } from './said-as.ts'
@@ -152,4 +153,5 @@ export const german: LetterLanguagePack = {
   reading,
   checks,
   polish,
+  practice,
 }

@@ -5,6 +5,7 @@ import { checks } from './checks.ts'
 import { haste } from './haste.ts'
 import { readHeard, readPoints } from './heard.ts'
 import { readMine, readUnsaid } from './mine.ts'
+import { practice } from './practice.ts'
 import { reading } from './reading.ts'
 import { readBecause, saidAs } from './said-as.ts'
 import { readStep, readTask } from './tasks.ts'
@@ -180,4 +181,5 @@ export const english: LetterLanguagePack = {
   reading,
   checks,
   polish,
+  practice,
 }
