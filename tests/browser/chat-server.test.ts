@@ -88,9 +88,22 @@ describe('a chat server', () => {
     expect(await ask()).toEqual({ ok: false, fault })
   })
 
-  it('gives what it said before the connection ended', async () => {
+  it('gives what it said when its last word is missing', async () => {
     server.behave = cutOff('[{"text":"One.","sources":["f1"]},{"te')
     expect(await ask()).toEqual({ ok: true, text: '[{"text":"One.","sources":["f1"]},{"te' })
+  })
+
+  it('gives what it said before the connection broke', async () => {
+    const pieces = [`data: {"choices":[{"delta":{"content":"One."}}]}\n\n`]
+    const body = new ReadableStream({
+      pull(controller) {
+        const piece = pieces.shift()
+        if (piece === undefined) controller.error(new TypeError('network error'))
+        else controller.enqueue(new TextEncoder().encode(piece))
+      },
+    })
+    const broken = new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+    expect(await ask({ fetch: () => Promise.resolve(broken) })).toEqual({ ok: true, text: 'One.' })
   })
 
   it.each([

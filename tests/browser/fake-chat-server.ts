@@ -105,10 +105,11 @@ export const stall =
     response.write(event(text))
   }
 
-/** The connection ends in the middle. */
+/** The answer ends in the middle: behind some words, or with the connection before the first. */
 export const cutOff =
   (text = ''): Behaviour =>
   (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
-    response.write(text === '' ? ': wait\n\n' : event(text), () => response.destroy())
+    if (text === '') response.write(': wait\n\n', () => response.destroy())
+    else response.end(event(text))
   }
