@@ -38,12 +38,6 @@ async function open(): Promise<Page> {
 
 async function press(name: string): Promise<void> {
   await page.bringToFront()
-  // Its section first: the others are out of sight.
-  await page.evaluate((words) => {
-    const named = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === words
-    const part = [...document.querySelectorAll('.part button')].find(named)?.closest('.part')
-    if (part) location.hash = part.id.replace('part-', '')
-  }, name)
   const found = await page.waitForSelector(`aria/${name}[role="button"]`)
   // Not below the bar of the sections, which stays at the top.
   await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
