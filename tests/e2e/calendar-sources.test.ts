@@ -119,8 +119,10 @@ describe('a calendar by its secret address', () => {
       page,
       `(() => { const make = URL.createObjectURL; URL.createObjectURL = (blob) => { globalThis.saved = blob.text(); return make.call(URL, blob) } })()`,
     )
+    await silently(page, `location.hash = '#backups'`)
     await press('Save everything as a file')
     const backup = await until(() => silently<string>(page, 'globalThis.saved'), { what: 'the backup' })
+    await silently(page, `location.hash = '#calendars'`)
     expect(backup).toContain('Interview with Brindlewick')
     expect(backup).not.toContain(SECRET)
     expect(backup).not.toContain('calendarSources')
