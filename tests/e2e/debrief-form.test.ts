@@ -37,6 +37,8 @@ async function open(tier: string, title: string, more: Partial<Sample> = {}): Pr
   await plant(road.browser, { ...empty, ...records, ...more })
   await page.goto(`chrome-extension://${road.browser.extensionId()}/sidepanel.html?interview=one&tier=${tier}`)
   await waitForView(page, 'debrief')
+  // These come as single cards first.
+  if (tier === 'today' || tier === 'tonight') await (await page.waitForSelector('::-p-text(Show all)'))?.click()
   const summary = await page.waitForSelector(`xpath/.//summary[contains(., ${JSON.stringify(title)})]`)
   await summary?.evaluate((found) => {
     if (!found.closest('details')?.open) (found as HTMLElement).click()
@@ -80,6 +82,8 @@ describe('the questions', () => {
   beforeEach(() => open('now', 'What did they ask?'))
 
   it('are dragged to another place by their number', async () => {
+    // All of them in sight, as a hand would have them.
+    await page.setViewport({ width: 400, height: 1_600 })
     const drag = async (from: string, to: string, beyond: number) => {
       const [start, end] = await Promise.all(
         [from, to].map(async (selector) => (await page.waitForSelector(selector))?.boundingBox()),
