@@ -12,8 +12,6 @@ import { statusCheck } from './status-check.ts'
 import { subjectOf } from './subject.ts'
 import { hasName } from './text/names.ts'
 
-/** After a week nobody is thanked any more. */
-
 /**
  * The thank-you notes of an interview, one for each person with a name, and the organiser's where somebody has no
  * address. They are made of what was captured and of nothing else; the same input always gives the same notes. A note

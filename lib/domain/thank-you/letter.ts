@@ -232,7 +232,7 @@ class LetterWriter {
     )
     for (const { id, reading, sources } of free.slice(0, 2)) {
       if (wordsIn(paragraphs.flat()) >= thin) return
-      const said = this.line(`callback.also.${id}`, 'callback', [`also.${reading.form}`], reading.values, sources, 5)
+      const said = this.line('callback.also', 'callback', [`also.${reading.form}`], reading.values, sources, 5)
       if (said.length === 0) continue
       this.desk.taken.facts.add(id)
       opening.push(...said)

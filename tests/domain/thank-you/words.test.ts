@@ -8,7 +8,7 @@ import { offLimits } from '../../../lib/domain/thank-you/text/off-limits.ts'
 
 const sample: Record<string, string> = {
   x: 'the list', X: 'The list', q: '“no heroics”', Q: '“No heroics”', day: 'on Thursday', today: 'today', how: 'how I plan', talk: 'call', meeting: 'meeting me', role: 'the role', title: 'Analyst', Title: 'Analyst',
-  arole: 'an Analyst', company: 'Brindlewick', by: 'by Friday', on: 'on Friday', rest: 'after the board', tail: ', which you will book', verb: 'schicken', name: 'Maya',
+  company: 'Brindlewick', by: 'by Friday', on: 'on Friday', rest: 'after the board', tail: ', which you will book', verb: 'schicken', name: 'Maya',
   topic: 'a list', Topic: 'A list', date: 'Friday', dative: 'der Stelle', about: 'how I plan', About: 'Drivers who wait',
 } // biome-ignore format: one table
 

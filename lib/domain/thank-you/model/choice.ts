@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { NoAnswer } from './answer.ts'
 
 export const letterModelKinds = ['off', 'browser', 'server'] as const
-export type LetterModelKind = (typeof letterModelKinds)[number]
 
 export const letterModelSchema = z.object({
   kind: z.enum(letterModelKinds),

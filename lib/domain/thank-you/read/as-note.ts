@@ -10,7 +10,11 @@ const mostPieces = 2
 const noteSigns = /[→/[\]{}()<>|"“”„«»*+=#~^]|\p{Extended_Pictographic}/u
 
 /** Words that were typed twice, with a sigh or by a slip of the hand. */
-const doubled = /(?<!\p{L})(?<words>\p{L}{2,}(?: \p{L}+){0,3})[,.]? \k<words>(?!\p{L})/iu
+export const doubled = /(?<!\p{L})(?<words>\p{L}{2,}(?: \p{L}+){0,3})[,.]? \k<words>(?!\p{L})/iu
+
+/** One pattern that finds what any of these does. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu')
 
 /** What a language says of words that can stand behind a colon as they were typed. */
 export interface NoteWords {

@@ -1,4 +1,4 @@
-import type { NoteWords } from '../../read/as-note.ts'
+import { anyOf, type NoteWords } from '../../read/as-note.ts'
 import { withNouns } from './nouns.ts'
 import { isAllSmall, lowered } from './read.ts'
 
@@ -11,11 +11,9 @@ const ofMe = /(?<!\p{L})(?:ich|mein\p{L}*|mir|mich|wir|uns|unser\p{L}*)(?!\p{L})
 const smallWords =
   /(?<!\p{L})(?:nett\p{L}*|sympathisch\p{L}*|komisch\p{L}*|nervig\p{L}*|genervt|müde|langweilig\p{L}*|peinlich\p{L}*|angeblich|wohl|vielleicht|vermutlich|wahrscheinlich|glaube|scheint|Gehalt|Ärger)(?!\p{L})/iu
 
-const either = (...patterns: readonly RegExp[]) =>
-  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu')
 const unfit = {
-  mine: either(doubtful, ofTheTalk, ofOthers),
-  theirs: either(doubtful, ofOthers, ofMe, smallWords),
+  mine: anyOf(doubtful, ofTheTalk, ofOthers),
+  theirs: anyOf(doubtful, ofOthers, ofMe, smallWords),
 }
 
 export const asNote = (whose: 'mine' | 'theirs'): NoteWords => ({

@@ -1,4 +1,4 @@
-import type { NoteWords } from '../../read/as-note.ts'
+import { anyOf, type NoteWords } from '../../read/as-note.ts'
 import type { Scope } from '../../read/reading.ts'
 import { lowered } from './forms.ts'
 
@@ -13,8 +13,7 @@ const ofMe = /(?<!\p{L})(?:i|my|me|myself|we|our|us|i['’](?:m|ve|d|ll))(?!\p{L
 const smallWords =
   /\b(?:lovely|nice|friendly|weird|rude|annoy\w*|boring|bored|tired|nervous|hate\w*|loves?|joke\w*|laugh\w*|apparently|reckons?|seems?|maybe|perhaps|probably|think|guess|hopefully|somehow|whatever|salary|pay|pro rata)\b/iu
 
-const either = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'), 'iu')
-const unfit = { mine: either(doubtful, ofTheTalk, ofOthers), theirs: either(doubtful, ofOthers, ofMe, smallWords) }
+const unfit = { mine: anyOf(doubtful, ofTheTalk, ofOthers), theirs: anyOf(doubtful, ofOthers, ofMe, smallWords) }
 
 export const asNote = (whose: 'mine' | 'theirs', scope: Scope): NoteWords => ({
   unfit: unfit[whose],

@@ -48,15 +48,6 @@ const inSentence = (title: string) =>
 const role = (title: string) =>
   title === '' ? 'the role' : /\b(?:role|position|job)$/iu.test(title) ? `the ${title}` : `the ${title} role`
 
-/** "an" before a vowel as it sounds: "an hour", "a user", "an MRI". */
-function indefinite(noun: string): string {
-  const first = noun.split(/[\s-]/u)[0] ?? ''
-  if (/^[A-Z]{2,}$/u.test(first)) return /^[AEFHILMNORSX]/u.test(first) ? 'an' : 'a'
-  if (/^(?:hon|hour|heir)/iu.test(first)) return 'an'
-  if (/^(?:uni(?!n|m)|use|usu|eu|one|once|u[krst][aeiou])/iu.test(first)) return 'a'
-  return /^[aeiou]/iu.test(first) ? 'an' : 'a'
-}
-
 const readers: Readers = {
   haste,
   sentences: {
@@ -155,7 +146,6 @@ function values({ role: noted, format, round }: Occasion): Record<string, string
     talk: isCall ? 'call' : 'conversation',
     meeting: isCall ? '' : 'meeting me',
     role: role(title),
-    arole: title === '' || !/^\p{L}/u.test(title) || title.split(' ').length > 5 ? '' : `${indefinite(title)} ${title}`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { countWords } from '../../../text/count-words.ts'
+import { doubled } from '../../read/as-note.ts'
 import { type AboutField, isRefused, type Reading, type Refused, type Scope } from '../../read/reading.ts'
 import type { Tidied } from '../../read/tidied.ts'
 import { aboutOf, asObject, isPlural, lowered, mainClause, oneThought, reading, wholeClause } from './forms.ts'
@@ -15,9 +16,6 @@ const aboutMe = /(?<!\p{L})(?:i|my|me|myself|i['’](?:m|ve|d|ll))(?!\p{L})/iu
 
 const smallTalk =
   /\b(?:dogs?|cats?|puppy|weather|rain(?:ed|ing|y)?|snow(?:ed|ing)?|sunny|kids?|babies|baby|toddler|barked|barking|wi-?fi|camera|headset|car park|hiking|football|holidays?|weekend|birthday|moustache|beard|sweater|jumper|mug|background|surf(?:ing)?|spaniels?|terriers?|labradors?|collies?|parrots?|hamsters?|had a cold|commute|coffee machine|plant(?:s)? (?:behind|in the)|bookshel(?:f|ves)|accent|cough(?:ed|ing)?|laptop died|late (?:to|for) the call|hates?|loves?)\b/iu
-
-/** "Waiting list waiting list": said with a sigh, and not to be said back. */
-const doubled = /(?<!\p{L})(?<words>\p{L}{2,}(?: \p{L}+){0,3})[,.]? \k<words>(?!\p{L})/iu
 
 /** Praise of the talk says nothing that only this person said. */
 const vague =
