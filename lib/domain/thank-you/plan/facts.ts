@@ -1,4 +1,5 @@
 import type { AskedQuestion, Debrief, DebriefPerson, Promised, Saying } from '../../debrief/debrief.ts'
+import { capital } from '../../text/capital.ts'
 import { countWords } from '../../text/count-words.ts'
 import type { LetterLanguagePack } from '../languages/language.ts'
 import { wholeWord } from '../languages/languages.ts'
@@ -430,7 +431,8 @@ class FactReader {
       }),
     )
     const best = chosen(facts)
-    if (best.length === 0) return this.notedProof(question, about)
+    // No sentence takes a phrase alone as a proof.
+    if (best.length === 0 || best[0]?.reading.form === 'phrase') return this.notedProof(question, about)
     // A figure alone leaves out how it was reached.
     const [only] = best
     if (best.length > 1 || only?.reading.form !== 'result') return best
@@ -450,7 +452,7 @@ class FactReader {
       const [first, ...rest] = this.tidy(raw).filter(({ text }) => !selfDoubt(text))
       if (!first || this.barred(raw, true)) continue
       const lead = this.language.told?.exec(first.text)?.[0] ?? ''
-      const reading = this.noted([{ ...first, text: first.text.slice(lead.length) }, ...rest], 'mine')
+      const reading = this.noted([{ ...first, text: capital(first.text.slice(lead.length)) }, ...rest], 'mine')
       if (!reading) continue
       const sources = [
         { field: 'questions.text', value: question.text },
