@@ -17,7 +17,11 @@ export async function plant(
       open.onsuccess = () => done(open.result)
       open.onerror = () => failed(open.error)
     })
-    const tx = db.transaction(Object.keys(sample), 'readwrite')
+    // What the second copy has would be put back beside what is planted.
+    const copied = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('copy:'))
+    await chrome.storage.local.remove(copied)
+    const tx = db.transaction([...Object.keys(sample), 'beside'], 'readwrite')
+    tx.objectStore('beside').delete('sealed')
     for (const [store, rows] of Object.entries(sample)) {
       tx.objectStore(store).clear()
       for (const row of rows) tx.objectStore(store).put(row)
